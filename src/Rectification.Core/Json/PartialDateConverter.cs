@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Rectification.Primitives;
+
+namespace Rectification.Json;
+
+/// <summary>Writes a date in its ISO 8601 form of reduced precision, and reads it.</summary>
+public sealed class PartialDateConverter : JsonConverter<PartialDate>
+{
+    /// <inheritdoc/>
+    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => PartialDate.TryParse(reader.GetString(), null, out var date)
+            ? date
+            : throw new JsonException("A date is written 2020, 2020-03 or 2020-03-04, and names a day that exists.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Span<char> text = stackalloc char[10];
+        value.TryFormat(text, out var written, default, null);
+        writer.WriteStringValue(text[..written]);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Rectification.Primitives;
+
+/// <summary>
+/// A set of named values that a later version of the wire format may extend. A value this version does not know is kept as it
+/// was read, so that it survives a read and a write; it is never an error.
+/// </summary>
+/// <remarks>
+/// Two values are equal when their wire names are equal, compared ordinally. <c>default</c> is "unknown".
+/// Implementations are immutable and safe to share between threads.
+/// </remarks>
+/// <typeparam name="TSelf">The implementing type.</typeparam>
+public interface IOpenEnum<TSelf>
+    where TSelf : struct, IOpenEnum<TSelf>
+{
+    /// <summary>The name on the wire, in camelCase; <c>unknown</c> for <c>default</c>.</summary>
+    string Value { get; }
+
+    /// <summary>The values this version names, in the order of the documentation.</summary>
+    static abstract ValueList<TSelf> Known { get; }
+
+    /// <summary>The value with this wire name, known or not.</summary>
+    /// <param name="value">A name in camelCase, without white space around it.</param>
+    /// <returns>The named value; a value of its own kind for a name this version does not know.</returns>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null, empty or white space.</exception>
+    static abstract TSelf From(string value);
+}

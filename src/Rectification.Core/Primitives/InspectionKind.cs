@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace Rectification.Primitives;
+
+/// <summary>Who inspects: province and centre (巡视), or city, county and below (巡察).</summary>
+/// <remarks>Equal when the wire names are equal (ordinal). <c>default</c> is unknown. Immutable.</remarks>
+[JsonConverter(typeof(Json.OpenEnumConverter<InspectionKind>))]
+public readonly record struct InspectionKind : IOpenEnum<InspectionKind>
+{
+    private readonly string? _value;
+
+    private InspectionKind(string value) => _value = value;
+
+    /// <summary>An inspection by centre or province (巡视).</summary>
+    public static InspectionKind Inspection { get; } = new("inspection");
+
+    /// <summary>A patrol inspection by city, county or below (巡察).</summary>
+    public static InspectionKind Patrol { get; } = new("patrol");
+
+    /// <inheritdoc/>
+    public static ValueList<InspectionKind> Known { get; } = [Inspection, Patrol];
+
+    /// <inheritdoc/>
+    public string Value => _value ?? OpenEnum.Unknown;
+
+    /// <inheritdoc/>
+    public static InspectionKind From(string value) => OpenEnum.IsUnknown(value) ? default : new(value);
+
+    /// <summary>The wire name, the same in every culture.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Rectification.Primitives;
+
+namespace Rectification.Validation;
+
+/// <summary>One thing that is wrong, or worth a look, at one place of a notice.</summary>
+/// <remarks>Equal when rule, severity, place and arguments are equal. Immutable, safe to share between threads.</remarks>
+public sealed record Finding
+{
+    /// <summary>The rule that found it.</summary>
+    public required RuleDescriptor Rule { get; init; }
+
+    /// <summary>How much it matters: the rule's default unless the host set another.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Where in the notice: a JSON Pointer (RFC 6901) into the wire form; empty for the whole notice.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>Where in the text.</summary>
+    /// <value>Null where the notice never was text, or the finding has no place in it (something is missing).</value>
+    public SourceSpan? Source { get; init; }
+
+    /// <summary>The values of the places in the rule's message.</summary>
+    public ValueList<string> Arguments { get; init; }
+
+    /// <summary>What to write instead.</summary>
+    /// <value>Null where no correction suggests itself.</value>
+    public string? SuggestedFix { get; init; }
+
+    /// <summary>The message in the language of the current UI culture.</summary>
+    public string Message => GetMessage();
+
+    /// <summary>The message in Chinese for any Chinese culture, else in English.</summary>
+    /// <param name="culture">The culture; null means the current UI culture.</param>
+    /// <returns>One or two sentences.</returns>
+    public string GetMessage(CultureInfo? culture = null) => Rule.GetMessage(Arguments, culture);
+
+    /// <summary>Id, severity, path and English message on one line.</summary>
+    public override string ToString() => $"{Rule.Id} {Severity} {Path} {GetMessage(CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,23 @@
+using Rectification.Primitives;
+using Rectification.Validation;
+
+namespace Rectification.Import;
+
+/// <summary>What an import made of a text, or of one notice in a text that holds several.</summary>
+/// <remarks>Immutable, safe to share between threads.</remarks>
+public sealed record ImportResult
+{
+    /// <summary>The notice.</summary>
+    /// <value>Null where the text holds none; a finding says why.</value>
+    public Notice? Notice { get; init; }
+
+    /// <summary>What each stretch of the text was read as. The segments of all results of one text together tile it: no gap, no overlap.</summary>
+    public ValueList<TextSegment> Segments { get; init; }
+
+    /// <summary>What is odd about the text: what cannot be read, noise, passages pasted twice, broken characters. Validation adds what is odd about the notice.</summary>
+    public ValueList<Finding> Findings { get; init; }
+
+    /// <summary>For each line, the marker that was seen, the level it got and why.</summary>
+    /// <value>Empty unless <see cref="ImportOptions.Trace"/> is on.</value>
+    public ValueList<TraceLine> Trace { get; init; }
+}

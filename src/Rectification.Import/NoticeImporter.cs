@@ -1,0 +1,45 @@
+using Rectification.Primitives;
+using Rectification.Validation;
+
+namespace Rectification.Import;
+
+/// <summary>Reads the text of published rectification notices into the model.</summary>
+/// <remarks>Keeps no state; every method is safe to call from many threads.</remarks>
+public static class NoticeImporter
+{
+    /// <summary>Imports a text that holds one notice.</summary>
+    /// <param name="text">The text. Odd text never throws: what cannot be read is a finding and a segment.</param>
+    /// <param name="options">How to import; null means <see cref="ImportOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops a long import.</param>
+    /// <returns>The notice, the segments that tile the text, and findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ImportLimitException">The text is longer than <see cref="ImportOptions.MaxLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The import was cancelled.</exception>
+    public static ImportResult Import(string text, ImportOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Import(text.AsSpan(), options, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Import(string, ImportOptions?, CancellationToken)"/>
+    public static ImportResult Import(ReadOnlySpan<char> text, ImportOptions? options = null, CancellationToken cancellationToken = default)
+        => ImportAll(text, options, cancellationToken)[0];
+
+    /// <summary>Imports a text that may hold several notices, one result for each in the order of the text.</summary>
+    /// <inheritdoc cref="Import(string, ImportOptions?, CancellationToken)"/>
+    /// <returns>At least one result; one without a notice where the text holds none.</returns>
+    public static ValueList<ImportResult> ImportAll(string text, ImportOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ImportAll(text.AsSpan(), options, cancellationToken);
+    }
+
+    /// <inheritdoc cref="ImportAll(string, ImportOptions?, CancellationToken)"/>
+    public static ValueList<ImportResult> ImportAll(ReadOnlySpan<char> text, ImportOptions? options = null, CancellationToken cancellationToken = default)
+        => [new() { Segments = text.IsEmpty ? [] : [new(new(0, text.Length), SegmentRole.Other)], Findings = [new() { Rule = Rules.NotANotice, Severity = Severity.Error, Arguments = ["nothing reads it yet"] }] }];
+
+    /// <summary>Turns the bytes of a file into text: UTF-8 with or without a byte order mark, UTF-16 with one, else GB18030.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <returns>The text, without the byte order mark. Bytes that are no text in any of these encodings become U+FFFD, which import reports.</returns>
+    public static string Decode(ReadOnlySpan<byte> bytes) => Text.TextDecoder.Decode(bytes);
+}
