@@ -21,7 +21,7 @@ internal static class HeadingReader
     {
         var words = text.Fold(node.Words);
         words = words[..Math.Min(words.Length, Window)];
-        var end = End(words, answered: node.Entries.Count > 0);
+        var end = End(words, answered: node.Entries.Count > 0, labelled: node.IsAnswered);
         if (end < 0)
             return (Sentences.TrimEnd(text, node.Range), default);
 
@@ -42,12 +42,21 @@ internal static class HeadingReader
         return EndsProblem(words) ? words.Length : -1;
     }
 
-    private static int End(ReadOnlySpan<char> words, bool answered)
+    /// <summary>The punctuation behind a phrase that names a problem: 。 or ： and the like.</summary>
+    /// <returns>A null character where the phrase ends the words or names no problem.</returns>
+    public static char ProblemClosing(ReadOnlySpan<char> words) => ProblemEnd(words) is >= 0 and var end && end < words.Length ? words[end] : '\0';
+
+    private static int End(ReadOnlySpan<char> words, bool answered, bool labelled)
     {
         // What follows on lines of its own answers the whole paragraph, unless the paragraph holds an answer itself.
         var problem = ProblemEnd(words);
         if (answered)
-            return problem > 0 && problem < words.Length - 1 && Wording.IntroducesProblem(words) && AnswersAfter(words[(problem + 1)..]) ? problem : -1;
+        {
+            return problem > 0 && problem < words.Length - 1 && Wording.IntroducesProblem(words) && (!labelled || AnswersAfter(words[(problem + 1)..]))
+                ? problem
+                : -1;
+        }
+
         if (problem > 0)
             return problem;
         return Sentences.IndexOfOutside(words, "。：");
