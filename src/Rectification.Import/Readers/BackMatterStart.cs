@@ -15,7 +15,7 @@ internal static class BackMatterStart
     /// <summary>The offset at which a line begins to close the notice; null where it does not.</summary>
     public static int? Find(CleanText text, TextRange line)
     {
-        foreach (var sentence in SentenceSplitter.Split(text, line))
+        foreach (var sentence in SentenceRanges.Split(text, line))
         {
             if (IsInvitation(text.Fold(sentence)) || ContactLabels.IsLabelledStart(text, sentence))
                 return sentence.Start;

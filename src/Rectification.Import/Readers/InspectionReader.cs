@@ -13,7 +13,7 @@ internal static class InspectionReader
     /// <param name="publishedYear">The year of publication, which dates without a year fall back on.</param>
     public static InspectionAccount Read(CleanText text, IReadOnlyList<TextRange> preamble, Title? title, int? publishedYear)
     {
-        var sentences = preamble.SelectMany(paragraph => SentenceSplitter.Split(text, paragraph)).ToList();
+        var sentences = preamble.SelectMany(paragraph => SentenceRanges.Split(text, paragraph)).ToList();
         var act = InspectionActReader.Find(text, sentences);
         var titleLines = title?.Lines ?? [];
         var team = act?.Team ?? First(sentences.Concat(titleLines), range => InspectionTeamReader.Find(text, range));
