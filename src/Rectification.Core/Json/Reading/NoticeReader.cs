@@ -244,7 +244,9 @@ internal ref struct NoticeReader
 
     private readonly void StopAtMalformed(JsonException exception)
     {
-        if (Json.CurrentDepth >= _log.Options.MaxDepth)
+        // The reader counts the object or list it stands on only when it goes on.
+        var depth = Json.CurrentDepth + (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+        if (depth >= _log.Options.MaxDepth)
         {
             StopAt(Json.BytesConsumed, JsonRules.LimitExceeded, nameof(NoticeJsonReadOptions.MaxDepth), Invariant(_log.Options.MaxDepth));
             return;
