@@ -26,9 +26,9 @@ internal sealed class SpanValue : JsonValue<SourceSpan>
         Offsets offsets = default;
         while (reader.Advance() && reader.Json.TokenType != JsonTokenType.EndObject)
         {
-            if (reader.Json.ValueTextEquals(Start.EncodedUtf8Bytes))
+            if (reader.IsText(Start.EncodedUtf8Bytes))
                 ReadOffset(ref reader, Start.Value, ref offsets.Start);
-            else if (reader.Json.ValueTextEquals(Length.EncodedUtf8Bytes))
+            else if (reader.IsText(Length.EncodedUtf8Bytes))
                 ReadOffset(ref reader, Length.Value, ref offsets.Length);
             else
                 reader.RefuseMember();
