@@ -1,0 +1,58 @@
+using Rectification.Primitives;
+
+namespace Rectification.Import.Text;
+
+/// <summary>
+/// A text without what paper and copying added: no white space between Chinese characters, no invisible characters, no watermarks, and
+/// one form for every character. Offsets lead back to the imported text.
+/// </summary>
+internal sealed class CleanText
+{
+    private readonly char[] _folded;
+    private readonly char[] _written;
+    private readonly OffsetMap _map;
+
+    internal CleanText(string raw, char[] folded, char[] written, int length, OffsetMap map, List<SourceSpan> noise, List<TextLine> lines)
+    {
+        Raw = raw;
+        _folded = folded;
+        _written = written;
+        Length = length;
+        _map = map;
+        Noise = noise;
+        Lines = lines;
+    }
+
+    /// <summary>The text as imported.</summary>
+    public string Raw { get; }
+
+    /// <summary>The number of clean characters.</summary>
+    public int Length { get; }
+
+    /// <summary>The lines that hold anything, in order, without their line ends.</summary>
+    public IReadOnlyList<TextLine> Lines { get; }
+
+    /// <summary>Where noise was left out, in offsets of <see cref="Raw"/>.</summary>
+    public IReadOnlyList<SourceSpan> Noise { get; }
+
+    /// <summary>All characters in the form for recognising; lines are separated by a line feed.</summary>
+    public ReadOnlySpan<char> Folded => _folded.AsSpan(0, Length);
+
+    /// <summary>The characters of a stretch in the form for recognising.</summary>
+    public ReadOnlySpan<char> Fold(TextRange range) => _folded.AsSpan(range.Start, range.Length);
+
+    /// <summary>The characters of a stretch as the text writes them: the form for values.</summary>
+    public string Write(TextRange range) => new(_written, range.Start, range.Length);
+
+    /// <summary>Where a stretch stands in the imported text, from its first character to its last.</summary>
+    public SourceSpan ToSource(TextRange range)
+        => range.Length == 0
+            ? new(_map.ToRaw(range.Start), 0)
+            : SourceSpan.FromBounds(_map.ToRaw(range.Start), _map.ToRaw(range.End - 1) + 1);
+
+    /// <summary>Where a clean character stands in the imported text.</summary>
+    public int ToRaw(int offset) => offset >= Length ? Raw.Length : _map.ToRaw(offset);
+
+    /// <summary>Whether white space stood in front of this character where there is none now.</summary>
+    public bool SpaceBefore(int offset) => offset > 0 && char.IsWhiteSpace(Raw[_map.ToRaw(offset) - 1]);
+}
