@@ -37,7 +37,7 @@ public static class NoticeImporter
     /// <inheritdoc cref="ImportAll(string, ImportOptions?, CancellationToken)"/>
     public static ValueList<ImportResult> ImportAll(ReadOnlySpan<char> text, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var clean = Text.TextCleaner.Clean(text.ToString());
+        var clean = Outline.ParagraphSplitter.Split(Outline.ParagraphJoiner.Join(Text.TextCleaner.Clean(text.ToString())));
         var painter = new Text.SegmentPainter(clean);
         var notice = Readers.NoticeReader.Read(clean, painter, clean.Lines);
         return [new() { Notice = notice, Segments = painter.Tile(new(0, text.Length), new(0, clean.Length)) }];

@@ -21,7 +21,7 @@ internal static class HeadingReader
     {
         var words = text.Fold(node.Words);
         words = words[..Math.Min(words.Length, Window)];
-        var end = End(words, answered: node.Entries.Count > 0);
+        var end = node.Entries.Count == 0 ? EndOfUnanswered(words) : EndOfAnswered(words, node);
         if (end < 0)
             return (Sentences.TrimEnd(text, node.Range), default);
 
@@ -42,19 +42,31 @@ internal static class HeadingReader
         return EndsProblem(words) ? words.Length : -1;
     }
 
-    private static int End(ReadOnlySpan<char> words, bool answered)
-    {
-        // What follows on lines of its own answers the whole paragraph, unless the paragraph holds an answer itself.
-        var problem = ProblemEnd(words);
-        if (answered)
-            return problem > 0 && problem < words.Length - 1 && Wording.IntroducesProblem(words) && AnswersAfter(words[(problem + 1)..]) ? problem : -1;
-        if (problem > 0)
-            return problem;
-        return Sentences.IndexOfOutside(words, "。：");
-    }
+    /// <summary>The punctuation behind a phrase that names a problem: 。 or ： and the like.</summary>
+    /// <returns>A null character where the phrase ends the words or names no problem.</returns>
+    public static char ProblemClosing(ReadOnlySpan<char> words) => ProblemEnd(words) is >= 0 and var end && end < words.Length ? words[end] : '\0';
 
-    private static bool AnswersAfter(ReadOnlySpan<char> rest)
+    /// <summary>Whether the words behind a heading say what was done.</summary>
+    public static bool OpensAnswer(ReadOnlySpan<char> rest)
         => Wording.OpensWithAction(rest) || rest.StartsWith("一是", StringComparison.Ordinal) || rest.StartsWith("采取", StringComparison.Ordinal) || (rest.Length > 0 && rest[0] is '①');
+
+    private static int EndOfUnanswered(ReadOnlySpan<char> words)
+        => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：");
+
+    // What follows on lines of its own answers the whole paragraph, unless the paragraph holds an answer itself.
+    private static int EndOfAnswered(ReadOnlySpan<char> words, OutlineNode node)
+    {
+        var problem = ProblemEnd(words);
+        if (problem > 0 && problem < words.Length - 1 && Wording.IntroducesProblem(words)
+            && (words[problem] == '：' || !node.IsAnswered || OpensAnswer(words[(problem + 1)..])))
+        {
+            return problem;
+        }
+
+        // Advice goes on with what the body should do (要…); a sentence without a number names the problem and then tells of it.
+        var stop = Sentences.IndexOfOutside(words, "。");
+        return stop > 0 && stop + 1 < words.Length && (words[stop + 1] == '要' || node.Marker.Style == MarkerStyle.None) ? stop : -1;
+    }
 
     private static bool EndsProblem(ReadOnlySpan<char> words)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -7,6 +8,9 @@ internal static class LabelReader
 {
     private const int LongestLabel = 24;
     private const int LongestLeadIn = 60;
+
+    // No label holds these; they show that the colon belongs to a sentence.
+    private static readonly SearchValues<char> NoLabel = SearchValues.Create("，、“《。；");
 
     // Longest first within a group, so that 整改进展情况 is not read as 情况. The reason of each group stands in docs/import.md.
     private static readonly (string Ending, LabelKind Kind)[] Endings =
@@ -50,7 +54,7 @@ internal static class LabelReader
         words = words[..Math.Min(words.Length, LongestLabel)];
         var colon = words.IndexOf('：');
         var name = colon > 0 ? words[..colon] : Alone(words, range);
-        if (name.IsEmpty || name.IndexOfAny("，、“《") >= 0)
+        if (name.IsEmpty || name.ContainsAny(NoLabel) || name[0] == '（' || char.IsAsciiDigit(name[0]))
             return false;
 
         // A colon typed twice, or a full stop for it.

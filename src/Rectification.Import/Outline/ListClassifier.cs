@@ -19,7 +19,11 @@ internal sealed class ListClassifier(CleanText text)
         ("names a problem", 1, (c, n) => Wording.NamesProblem(c.FirstSentence(n))),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
-        ("opens with an action", -2, (c, n) => Wording.OpensWithAction(c.First(n)) && !Wording.IntroducesProblem(c.First(n))),
+        ("stands in an answer as 一是…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && HeadingReader.ProblemClosing(c.First(n)) != '：'),
+        ("opens with an action", -2, (c, n) => Wording.OpensWithAction(c.First(n)) && !Wording.IntroducesProblem(c.First(n)) && !Wording.NamesProblem(c.FirstSentence(n))),
+        ("opens with an action, names a problem", -1, (c, n) => Wording.OpensWithAction(c.First(n)) && Wording.NamesProblem(c.FirstSentence(n))),
+        ("paragraphs below", 1, (_, n) => n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null })),
+        ("a heading known by its wording", 5, (_, n) => n.Marker.Style == MarkerStyle.None),
         ("a list word", -1, (_, n) => n.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal),
     ];
 

@@ -69,8 +69,8 @@ internal static class MarkerReader
             return (MarkerStyle.ArabicHalfBracket, value, digits + 1);
         if (next is '.' or '、')
         {
-            // 1.5 is a number; 1.5月 cannot be told from item 1 and is none.
-            var decimals = digits + 1 < rest.Length && char.IsAsciiDigit(rest[digits + 1]) && next == '.';
+            // 1.5 is a number and 5、9月 a list of months; neither is item 1 or 5.
+            var decimals = digits + 1 < rest.Length && char.IsAsciiDigit(rest[digits + 1]);
             return decimals && !IsYear(rest[(digits + 1)..]) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
         }
 

@@ -57,8 +57,9 @@ internal sealed class OutlineBuilder
         }
         else if (GroupsMeasures(marker, words))
         {
-            // "（1）一是…二是…" numbers a group of measures, nothing of its own.
-            AddParagraph(words, null);
+            // "（1）一是…二是…" numbers a group of measures, nothing of its own; so does the （2） that follows it.
+            AddParagraph(line, null);
+            Top.LastGroup = marker;
         }
         else
         {
@@ -85,19 +86,21 @@ internal sealed class OutlineBuilder
 
     private bool GroupsMeasures(Marker marker, TextRange words)
         => marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.ChineseComma)
-            && MarkerReader.TryRead(_text, words.Start, words.End, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 };
+            && ((MarkerReader.TryRead(_text, words.Start, words.End, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
+                || (Top.LastGroup.Style == marker.Style && marker.Number == Top.LastGroup.Number + 1));
 
     private void AddParagraph(TextRange range, Label? label) => Top.Entries.Add(new() { Range = range, Label = label });
 
     private void AddNode(Marker marker, TextRange range, TextRange next)
     {
         var depth = FindList(marker, next);
+        var inAnswer = depth >= 0 ? _open[depth].InAnswer : Top.IsAnswered;
         if (depth >= 0)
             _open.RemoveRange(depth, _open.Count - depth);
         else if (_open.Count >= DeepestLevel)
             _open.RemoveRange(DeepestLevel - 1, _open.Count - DeepestLevel + 1);
 
-        var node = new OutlineNode { Marker = marker, Range = range, Parent = Top, InAnswer = depth < 0 && Top.IsAnswered };
+        var node = new OutlineNode { Marker = marker, Range = range, Parent = Top, InAnswer = inAnswer };
         Top.Entries.Add(new() { Range = range, Node = node });
         _open.Add(node);
     }

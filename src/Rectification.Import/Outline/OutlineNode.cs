@@ -26,6 +26,9 @@ internal sealed class OutlineNode
     /// <summary>The paragraph without the number.</summary>
     public TextRange Words => Range.From(Marker.Range.End);
 
+    /// <summary>The number that groups paragraphs of measures under this item: （2） of （1）一是…, （2）….</summary>
+    public Marker LastGroup { get; set; }
+
     /// <summary>How deep it stands; 0 under the root.</summary>
     public int Level => Parent is null ? -1 : Parent.Level + 1;
 

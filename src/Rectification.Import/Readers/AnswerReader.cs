@@ -30,7 +30,8 @@ internal sealed class AnswerReader
         var reader = new AnswerReader(context, AnnouncesMeasures(context.Text, node));
         if (!rest.IsEmpty)
         {
-            reader._mode = LabelKind.Measures;
+            if (HeadingReader.OpensAnswer(context.Text.Fold(rest)))
+                reader._mode = LabelKind.Measures;
             reader.ReadParagraph(rest);
         }
 

@@ -25,6 +25,23 @@ internal static class AspectReader
         return aspects;
     }
 
+    /// <summary>A section that answers advice: the section is the aspect, its items are recommendations.</summary>
+    public static Aspect ReadAdvice(ReadingContext context, SectionDraft section, OutlineNode root)
+    {
+        var heading = Sentences.TrimEnd(context.Text, section.Heading);
+        context.Painter.Paint(section.Heading, SegmentRole.Heading);
+        var summary = root.Entries.Where(entry => entry.Node is null).Select(entry => entry.Range).ToList();
+        summary.ForEach(range => context.Painter.Paint(range, SegmentRole.Narrative));
+        return new()
+        {
+            Number = context.Text.Write(section.Marker.Range),
+            Title = context.Text.Write(heading.From(section.Marker.Range.End)),
+            Summary = summary.Count == 0 ? null : string.Join("\n", summary.Select(context.Text.Write)),
+            Issues = root.Children.Select(node => IssueReader.Read(context, node, IssueKind.Recommendation)).ToValueList(),
+            Source = context.Text.ToSource(heading),
+        };
+    }
+
     private static Aspect ReadAspect(ReadingContext context, OutlineNode node)
     {
         var text = context.Text;

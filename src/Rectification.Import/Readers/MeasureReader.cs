@@ -19,10 +19,15 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     /// <param name="labelled">Whether a label announced it; then it never continues what stands before.</param>
     public void ReadParagraph(TextRange paragraph, bool labelled)
     {
-        var body = SkipStatement(SkipTopic(paragraph));
+        var group = MarkerReader.TryRead(_text, paragraph.Start, paragraph.End, out var number) && number.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust) ? number : default;
+        var body = SkipStatement(SkipTopic(group.Range.IsEmpty || GroupIsItem(paragraph, group) ? paragraph : paragraph.From(group.Range.End)));
         var markers = InlineMarkers.Find(_text, body);
         var items = Enumeration.Outermost(markers, atStart: markers.Count > 0 && markers[0].Range.Start == body.Start);
-        if (items.Count > 0)
+        if (items.Count > 0 && NamesProblems(body, items))
+        {
+            ReadProblems(body, items);
+        }
+        else if (items.Count > 0)
         {
             ReadItems(body, items);
             if (paragraph.Start < items[0].Range.Start)
@@ -36,9 +41,16 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         {
             if (paragraph.Start < body.Start)
                 PaintLeadIn(paragraph.To(body.Start));
-            Add(default, body);
+            Add(group, group.Range.IsEmpty ? body : paragraph);
             _listOpen = false;
         }
+    }
+
+    // （1）…（2）… in one paragraph are the items themselves; （1）一是…二是… only numbers a group of them.
+    private bool GroupIsItem(TextRange paragraph, Marker group)
+    {
+        var markers = InlineMarkers.Find(_text, paragraph);
+        return Enumeration.From(markers, 0).Count > 1 && group.Number == 1;
     }
 
     /// <summary>Adds an item that has a line of its own.</summary>
@@ -64,10 +76,50 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     private void ReadItems(TextRange body, List<Marker> items)
     {
         for (var i = 0; i < items.Count; i++)
-            Add(items[i], new(items[i].Range.Start, i + 1 < items.Count ? items[i + 1].Range.Start : body.End));
+        {
+            var item = Item(body, items, i);
+            var inner = Enumeration.Outermost(InlineMarkers.Find(_text, item.From(items[i].Range.End)), atStart: false);
+            if (inner.Count > 1 && NamesProblems(item, inner))
+            {
+                // A measure that ends by taking up problem after problem.
+                Add(items[i], item.To(inner[0].Range.Start));
+                ReadProblems(item.From(inner[0].Range.Start), inner);
+            }
+            else
+            {
+                Add(items[i], item);
+            }
+        }
+
         // A topic in front of the list means that the next topic is a measure of its own.
         _listOpen = items[0].Range.Start == body.Start;
     }
+
+    // "（1）关于…的问题。…（2）…" inside an answer: problems in their own right. After 一是 only a colon tells so; 一是针对…问题。 is how measures begin.
+    private bool NamesProblems(TextRange body, List<Marker> items)
+    {
+        var problems = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var words = _text.Fold(Item(body, items, i).From(items[i].Range.End));
+            var closing = HeadingReader.ProblemClosing(words[..Math.Min(words.Length, 80)]);
+            problems += closing == '：' || (closing == '。' && items[i].Style != MarkerStyle.FirstIs && Wording.IntroducesProblem(words)) ? 1 : 0;
+        }
+
+        return problems * 2 > items.Count;
+    }
+
+    private void ReadProblems(TextRange body, List<Marker> items)
+    {
+        if (body.Start < items[0].Range.Start)
+            PaintLeadIn(body.To(items[0].Range.Start));
+        for (var i = 0; i < items.Count; i++)
+            answer.Issues.Add(IssueReader.Read(context, new() { Marker = items[i], Range = Item(body, items, i) }));
+        _listOpen = false;
+    }
+
+    private static TextRange Item(TextRange body, List<Marker> items, int index)
+        => new(items[index].Range.Start, index + 1 < items.Count ? items[index + 1].Range.Start : body.End);
 
     // "三是…" at the start of a paragraph goes on counting; anything else is part of the last item.
     private void ContinueList(TextRange body, List<Marker> markers)

@@ -35,7 +35,10 @@ internal sealed class NoticeReader
         {
             var root = OutlineBuilder.Build(_text, section.Lines);
             ListClassifier.Classify(_text, root);
-            aspects.AddRange(AspectReader.Read(context, root));
+            if (SectionClassifier.IsAdvice(_text, section.Heading))
+                aspects.Add(AspectReader.ReadAdvice(context, section, root));
+            else
+                aspects.AddRange(AspectReader.Read(context, root));
         }
 
         return new() { Aspects = aspects.ToValueList() };

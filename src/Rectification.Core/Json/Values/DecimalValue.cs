@@ -4,10 +4,10 @@ using Rectification.Json.Reading;
 
 namespace Rectification.Json.Values;
 
-/// <summary>A decimal number of up to 28 digits, kept exactly.</summary>
+/// <summary>A decimal number, kept exactly.</summary>
 internal sealed class DecimalValue : JsonValue<decimal>
 {
-    public override string Name => "a number of at most 28 digits";
+    public override string Name => "a number that a decimal holds exactly (28 digits)";
 
     public override bool TryRead(ref NoticeReader reader, out decimal value) => reader.TryReadNumber(Name, out value);
 
