@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Rectification.Json;
 
 namespace Rectification;
 
 /// <summary>One JSON member this version of the wire format does not know, kept so that it survives a read and a write.</summary>
-/// <remarks>Equal when name and JSON text are equal, character for character. Immutable.</remarks>
+/// <remarks>Equal when name and JSON text are equal, character for character but for white space between tokens. Immutable.</remarks>
 public sealed record ExtensionMember
 {
     /// <summary>A member to keep.</summary>
@@ -25,12 +26,17 @@ public sealed record ExtensionMember
         }
 
         Name = name;
-        Json = json;
+        Json = RawJson.Compact(json);
     }
+
+    private ExtensionMember((string Name, string Json) read) => (Name, Json) = (read.Name, RawJson.Compact(read.Json));
 
     /// <summary>The member's name.</summary>
     public string Name { get; }
 
-    /// <summary>The member's value as JSON text, as it was read.</summary>
+    /// <summary>The member's value as JSON text: as it was given, without the white space between tokens.</summary>
     public string Json { get; }
+
+    /// <summary>A member a reader took from a document, known to be well-formed.</summary>
+    internal static ExtensionMember FromWire(string name, string json) => new((name, json));
 }

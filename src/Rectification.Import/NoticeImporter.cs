@@ -36,7 +36,12 @@ public static class NoticeImporter
 
     /// <inheritdoc cref="ImportAll(string, ImportOptions?, CancellationToken)"/>
     public static ValueList<ImportResult> ImportAll(ReadOnlySpan<char> text, ImportOptions? options = null, CancellationToken cancellationToken = default)
-        => [new() { Segments = text.IsEmpty ? [] : [new(new(0, text.Length), SegmentRole.Other)], Findings = [new() { Rule = Rules.NotANotice, Severity = Severity.Error, Arguments = ["nothing reads it yet"] }] }];
+    {
+        var clean = Outline.ParagraphSplitter.Split(Outline.ParagraphJoiner.Join(Text.TextCleaner.Clean(text.ToString())));
+        var painter = new Text.SegmentPainter(clean);
+        var notice = Readers.NoticeReader.Read(clean, painter, clean.Lines);
+        return [new() { Notice = notice, Segments = painter.Tile(new(0, text.Length), new(0, clean.Length)) }];
+    }
 
     /// <summary>Turns the bytes of a file into text: UTF-8 with or without a byte order mark, UTF-16 with one, else GB18030.</summary>
     /// <param name="bytes">The whole file.</param>

@@ -11,6 +11,7 @@ internal sealed class CleanText
     private readonly char[] _folded;
     private readonly char[] _written;
     private readonly OffsetMap _map;
+    private readonly List<SourceSpan> _noise;
 
     internal CleanText(string raw, char[] folded, char[] written, int length, OffsetMap map, List<SourceSpan> noise, List<TextLine> lines)
     {
@@ -19,7 +20,7 @@ internal sealed class CleanText
         _written = written;
         Length = length;
         _map = map;
-        Noise = noise;
+        _noise = noise;
         Lines = lines;
     }
 
@@ -33,7 +34,7 @@ internal sealed class CleanText
     public IReadOnlyList<TextLine> Lines { get; }
 
     /// <summary>Where noise was left out, in offsets of <see cref="Raw"/>.</summary>
-    public IReadOnlyList<SourceSpan> Noise { get; }
+    public IReadOnlyList<SourceSpan> Noise => _noise;
 
     /// <summary>All characters in the form for recognising; lines are separated by a line feed.</summary>
     public ReadOnlySpan<char> Folded => _folded.AsSpan(0, Length);
@@ -55,4 +56,37 @@ internal sealed class CleanText
 
     /// <summary>Whether white space stood in front of this character where there is none now.</summary>
     public bool SpaceBefore(int offset) => offset > 0 && char.IsWhiteSpace(Raw[_map.ToRaw(offset) - 1]);
+
+    /// <summary>The same text with other line ends; the characters stay.</summary>
+    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _noise, lines);
+
+    /// <summary>The same text without some of its line feeds; the lines around each become one.</summary>
+    /// <param name="lineFeeds">Where they stand, in order.</param>
+    public CleanText Without(List<int> lineFeeds)
+    {
+        var (folded, written, map, lines) = (new char[Length], new char[Length], new OffsetMap(), new List<TextLine>());
+        var (length, next, lineStart) = (0, 0, 0);
+        for (var i = 0; i < Length; i++)
+        {
+            if (next < lineFeeds.Count && lineFeeds[next] == i)
+            {
+                next++;
+                continue;
+            }
+
+            if (_folded[i] == '\n')
+            {
+                lines.Add(new(lineStart, length));
+                lineStart = length + 1;
+            }
+
+            map.Add(length, _map.ToRaw(i));
+            folded[length] = _folded[i];
+            written[length++] = _written[i];
+        }
+
+        if (length > lineStart)
+            lines.Add(new(lineStart, length));
+        return new(Raw, folded, written, length, map, _noise, lines);
+    }
 }

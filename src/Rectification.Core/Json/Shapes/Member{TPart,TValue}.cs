@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Rectification.Json.Reading;
+using Rectification.Json.Values;
+
+namespace Rectification.Json.Shapes;
+
+/// <summary>A member whose value is of one type.</summary>
+/// <typeparam name="TPart">The part that has the member.</typeparam>
+/// <typeparam name="TValue">The type of its value.</typeparam>
+/// <param name="name">The name on the wire.</param>
+/// <param name="value">How the value stands on the wire.</param>
+/// <param name="get">Takes the value from a part.</param>
+/// <param name="set">Puts the value into a part that nobody else has seen yet.</param>
+/// <param name="description">What the schema says about it.</param>
+internal sealed class Member<TPart, TValue>(string name, JsonValue<TValue> value, Func<TPart, TValue?> get, Action<TPart, TValue> set, string description)
+    : Member<TPart>(name, description)
+{
+    public override bool IsVital => IsRequired && !value.HasNeutral;
+
+    public override bool TryRead(ref NoticeReader reader, TPart part)
+    {
+        var found = value.TryRead(ref reader, out var read);
+        if (found)
+            set(part, read!);
+        return found;
+    }
+
+    public override void Write(Utf8JsonWriter writer, TPart part)
+    {
+        var present = get(part);
+        if (!IsRequired && value.IsAbsent(present))
+            return;
+        writer.WritePropertyName(EncodedName);
+        value.Write(writer, present!);
+    }
+
+    public override JsonObject DescribeValue() => value.Describe();
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Rectification.Json.Reading;
+
+namespace Rectification.Json.Values;
+
+/// <summary>How one type of value stands on the wire: read, written and described in one place. Stateless.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+internal abstract class JsonValue<T>
+{
+    /// <summary>What to call such a value in a message: "text", "a whole number".</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether a part can be made without this value although it is required: an empty text stands for a missing one, no number does.</summary>
+    public virtual bool HasNeutral => false;
+
+    /// <summary>Reads the value the reader stands on, which is not null, and leaves the reader on its last token.</summary>
+    /// <returns>False where there is no such value; the problem is then reported.</returns>
+    public abstract bool TryRead(ref NoticeReader reader, [MaybeNullWhen(false)] out T value);
+
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Whether the value says nothing and is left out where it is not required.</summary>
+    public abstract bool IsAbsent(T? value);
+
+    /// <summary>The JSON Schema of the value.</summary>
+    public abstract JsonObject Describe();
+}

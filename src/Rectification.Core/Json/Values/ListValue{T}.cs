@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Rectification.Json.Reading;
+using Rectification.Primitives;
+
+namespace Rectification.Json.Values;
+
+/// <summary>A list; an absent one is empty, and none holds null.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <param name="item">How one item stands on the wire.</param>
+internal sealed class ListValue<T>(JsonValue<T> item) : JsonValue<ValueList<T>>
+{
+    public override string Name => $"a list, each item {item.Name}";
+
+    public override bool TryRead(ref NoticeReader reader, out ValueList<T> value)
+    {
+        if (reader.Json.TokenType != JsonTokenType.StartArray)
+            return TryReadOnly(ref reader, out value);
+
+        var items = Array.Empty<T>();
+        var count = 0;
+        for (var index = 0; reader.Advance() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
+        {
+            reader.EnterItem(index);
+            if (TryReadItem(ref reader, out var read))
+            {
+                if (count == items.Length)
+                    Array.Resize(ref items, Math.Max(4, count * 2));
+                items[count++] = read;
+            }
+
+            reader.Leave();
+        }
+
+        Array.Resize(ref items, count);
+        value = new(items);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value)
+    {
+        writer.WriteStartArray();
+        foreach (var each in value.AsSpan())
+            item.Write(writer, each);
+        writer.WriteEndArray();
+    }
+
+    public override bool IsAbsent(ValueList<T> value) => value.IsEmpty;
+
+    public override JsonObject Describe() => new() { ["type"] = "array", ["items"] = item.Describe() };
+
+    // One value where a list of them belongs: read as the list it was meant to be.
+    private bool TryReadOnly(ref NoticeReader reader, out ValueList<T> value)
+    {
+        value = default;
+        reader.Report(JsonRules.WrongType, Name, reader.FoundValue());
+        if (!item.TryRead(ref reader, out var only))
+            return false;
+        value = new([only]);
+        return true;
+    }
+
+    private bool TryReadItem(ref NoticeReader reader, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T read)
+    {
+        if (reader.Json.TokenType != JsonTokenType.Null)
+            return item.TryRead(ref reader, out read);
+        read = default;
+        reader.Report(JsonRules.NullInList);
+        return false;
+    }
+}
