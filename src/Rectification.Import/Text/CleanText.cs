@@ -54,6 +54,24 @@ internal sealed class CleanText
     /// <summary>Where a clean character stands in the imported text.</summary>
     public int ToRaw(int offset) => offset >= Length ? Raw.Length : _map.ToRaw(offset);
 
+    /// <summary>The clean characters that stand in a part of the imported text.</summary>
+    public TextRange CleanRange(SourceSpan part) => new(FirstFrom(part.Start), FirstFrom(part.End));
+
+    private int FirstFrom(int raw)
+    {
+        var (low, high) = (0, Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_map.ToRaw(middle) < raw)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Whether white space stood in front of this character where there is none now.</summary>
     public bool SpaceBefore(int offset) => offset > 0 && char.IsWhiteSpace(Raw[_map.ToRaw(offset) - 1]);
 
