@@ -51,6 +51,7 @@ internal sealed class NoticeReader
             Sections = sections.Select(ReadSection).ToValueList(),
             Aspects = aspects,
             FollowUps = followUps.ToValueList(),
+            Outcomes = sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(Narrative).SelectMany(line => OutcomeReader.Find(_text, line.Range)).ToValueList(),
             Contact = back.Contact,
             Signature = back.Signature,
         };
