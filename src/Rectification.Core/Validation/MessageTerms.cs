@@ -11,6 +11,9 @@ internal static class MessageTerms
         ["aspects"] = new("aspects", "方面"),
         ["topIssues"] = new("issues directly below an aspect", "方面下的直接问题"),
         ["allIssues"] = new("issues of every level", "各级问题合计"),
+        ["level2Issues"] = new("issues of the second level", "第二级问题"),
+        ["level3Issues"] = new("issues of the third level", "第三级问题"),
+        ["level4Issues"] = new("issues of the fourth level", "第四级问题"),
         ["leafIssues"] = new("issues of the lowest level", "最末级问题"),
         ["problems"] = new("problems without recommendations", "不含意见建议的问题"),
         ["recommendations"] = new("recommendations", "意见建议"),
@@ -31,6 +34,13 @@ internal static class MessageTerms
         ["repeats"] = new("repeats it", "重复"),
         ["goesBack"] = new("goes back", "倒退"),
         ["otherStyle"] = new("is written in another style", "编号样式不一致"),
+
+        ["start"] = new("the start of the list", "列表开头"),
+        ["end"] = new("the end of the list", "列表结尾"),
+
+        // Members that must not be empty.
+        ["text"] = new("text of the measure", "措施正文"),
+        ["heading"] = new("heading", "标题"),
 
         // What stands twice.
         ["measureText"] = new("measure", "措施"),

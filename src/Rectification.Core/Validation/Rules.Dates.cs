@@ -66,4 +66,28 @@ public static partial class Rules
         new(
             "The measure is dated {0}, after the publication on {1}. Check the year, or move what is only planned to the next steps.",
             "措施日期 {0} 晚于发布日期 {1}。请核对年份；尚在计划中的内容应列入下一步工作。"));
+
+    /// <summary>RN409: date without a year.</summary>
+    public static RuleDescriptor YearMissing { get; } = new(
+        "RN409", nameof(YearMissing), Severity.Info,
+        new("Date without its year", "日期缺少年份"),
+        new(
+            "The date \"{0}\" has no year; {1} was read from what stands around it. Write the year where the words could be read otherwise.",
+            "日期“{0}”没有年份，根据上下文读作 {1}。可能误读时请写明年份。"));
+
+    /// <summary>RN410: published long after the feedback.</summary>
+    public static RuleDescriptor PublishedLate { get; } = new(
+        "RN410", nameof(PublishedLate), Severity.Info,
+        new("Published long after the feedback", "发布距反馈过久"),
+        new(
+            "The notice was published on {0}, more than {2} months after the feedback of {1}. Check the year of both dates.",
+            "通报 {0} 发布，距反馈日期 {1} 超过 {2} 个月。请核对两个日期的年份。"));
+
+    /// <summary>RN411: work said to be done during the inspection, but dated outside it.</summary>
+    public static RuleDescriptor OutsideInspection { get; } = new(
+        "RN411", nameof(OutsideInspection), Severity.Warning,
+        new("Said to be done during the inspection, but dated after it", "称巡视巡察期间完成而日期在其后"),
+        new(
+            "The measure says it was done during the inspection, but is dated {0}, after the inspection ended on {1}. Correct the date or the words.",
+            "措施称在巡视巡察期间完成，日期 {0} 却晚于巡视巡察结束日期 {1}。请更正日期或表述。"));
 }

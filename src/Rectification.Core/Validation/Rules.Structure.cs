@@ -8,8 +8,8 @@ public static partial class Rules
         "RN201", nameof(NumberingGap), Severity.Warning,
         new("Gap in the numbering", "编号不连续"),
         new(
-            "The number {1} follows {0}; {2} was expected. Check whether an item is missing or the number is mistyped.",
-            "编号 {0} 之后是 {1}，应为 {2}。请检查是否漏项或编号有误。"));
+            "After {0:term} comes {1:term}, where {2} was expected. Check whether an item is missing or the number is mistyped.",
+            "{0:term}之后是{1:term}，应为 {2}。请检查是否漏项或编号有误。"));
 
     /// <summary>RN202: number repeated or out of order.</summary>
     public static RuleDescriptor NumberingOutOfOrder { get; } = new(
@@ -48,16 +48,16 @@ public static partial class Rules
         "RN206", nameof(NestingTooDeep), Severity.Error,
         new("Issues nested too deep", "问题层级过深"),
         new(
-            "The issues nest {0} levels deep; at most {1} are allowed. Flatten the outline, or raise ValidationOptions.MaxIssueDepth.",
-            "问题嵌套 {0} 层，最多允许 {1} 层。请减少层级，或调高 ValidationOptions.MaxIssueDepth。"));
+            "Issues nest more than {0} levels deep here; what lies deeper was not checked. Flatten the outline, or raise ValidationOptions.MaxIssueDepth.",
+            "此处问题嵌套超过 {0} 层，更深的内容未检查。请减少层级，或调高 ValidationOptions.MaxIssueDepth。"));
 
     /// <summary>RN207: empty title or text.</summary>
     public static RuleDescriptor EmptyText { get; } = new(
         "RN207", nameof(EmptyText), Severity.Error,
         new("Empty title or text", "标题或正文为空"),
         new(
-            "The {0} is empty or white space. Write its words, or leave the item out.",
-            "{0} 为空或只有空白。请填写文字，或删去该项。"));
+            "The {0:term} is empty or white space. Write its words, or leave the item out.",
+            "{0:term}为空或只有空白。请填写文字，或删去该项。"));
 
     /// <summary>RN208: control character.</summary>
     public static RuleDescriptor ControlCharacter { get; } = new(

@@ -66,20 +66,4 @@ public static partial class Rules
         new(
             "The issue says \"{0}\", but {1:counts} are there. Check whether one is missing or the number is wrong.",
             "问题自述“{0}”，实有：{1:counts}。请检查是否漏列或数字有误。"));
-
-    /// <summary>RN309: two declared totals contradict each other.</summary>
-    public static RuleDescriptor ContradictoryTotals { get; } = new(
-        "RN309", nameof(ContradictoryTotals), Severity.Warning,
-        new("Two declared totals contradict each other", "两处声明的总数矛盾"),
-        new(
-            "The notice declares {0} {1:term} here and {2} at {3}. Correct one of the two.",
-            "此处称{1:term} {0} 个，{3} 处称 {2} 个。请更正其中一处。"));
-
-    /// <summary>RN310: declared parts do not add up to the declared whole.</summary>
-    public static RuleDescriptor PartsDoNotAddUp { get; } = new(
-        "RN310", nameof(PartsDoNotAddUp), Severity.Warning,
-        new("Declared parts do not add up to the declared whole", "声明的分项与总数不符"),
-        new(
-            "The notice declares {0} {1:term}, but its parts add up to {2} ({3:counts}). Correct the parts or the whole.",
-            "通报称{1:term} {0} 个，分项合计为 {2}（{3:counts}）。请更正分项或总数。"));
 }

@@ -31,6 +31,8 @@ internal static class ParagraphSplitter
     private static bool BeginsHeading(CleanText text, int at, int end)
     {
         var folded = text.Folded;
+        if (folded[at - 1] == '日' && folded[at] is '根' or '按' or '经' or '据')
+            return NoticeOpenings.IsPreamble(text, new(at, end)) && IsDateAlone(text, at);
         if (folded[at - 1] is not ('。' or '；') || !(folded[at] == '（' || "一二三四五六七八九十".Contains(folded[at], StringComparison.Ordinal)))
             return false;
         if (!MarkerReader.TryRead(text, at, end, out var marker) || marker.Number < 2)
@@ -44,5 +46,14 @@ internal static class ParagraphSplitter
             MarkerStyle.ChineseBracket => Wording.IntroducesProblem(words) || HeadingReader.ProblemEnd(words) > 0,
             _ => false,
         };
+    }
+
+    // "2019年3月1日根据市委部署…": the date signed one text, the preamble opens its copy or the next.
+    private static bool IsDateAlone(CleanText text, int end)
+    {
+        var start = end;
+        while (start > 0 && text.Folded[start - 1] is '年' or '月' or '日' || (start > 0 && char.IsAsciiDigit(text.Folded[start - 1])))
+            start--;
+        return start > 0 && text.Folded[start - 1] == '\n';
     }
 }

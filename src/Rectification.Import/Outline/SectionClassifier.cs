@@ -26,6 +26,22 @@ internal static class SectionClassifier
         var findings = heaviest == 0 ? -1 : weights.IndexOf(heaviest);
         for (var i = 0; i < sections.Count; i++)
             sections[i].Role = Decide(text, sections[i], i, findings, weights[i], heaviest);
+
+        // Where several headings name a problem or a part each, they are the aspects themselves.
+        var aspects = sections.FindAll(section => HeadsAspect(text, section));
+        if (aspects.Count < 2)
+            return;
+        foreach (var section in aspects)
+            (section.Role, section.IsAspect) = (SectionRole.Findings, true);
+    }
+
+    private static bool HeadsAspect(CleanText text, SectionDraft section)
+    {
+        if (section.Role == SectionRole.Leads || section.Role == SectionRole.FollowUp || section.Role == SectionRole.NextSteps)
+            return false;
+        var words = text.Fold(Sentences.TrimEnd(text, section.Heading).From(section.Marker.Range.End));
+        return HeadingReader.ProblemEnd(words) == words.Length && !IsAdvice(text, section.Heading) && !words.StartsWith("反馈", StringComparison.Ordinal)
+            && !words.StartsWith("巡察反馈", StringComparison.Ordinal) && !words.StartsWith("巡视反馈", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the heading says that the section answers advice, not problems.</summary>

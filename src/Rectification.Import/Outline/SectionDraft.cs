@@ -18,6 +18,6 @@ internal sealed class SectionDraft
     /// <summary>What the section is about.</summary>
     public SectionRole Role { get; set; }
 
-    /// <summary>The outline of the lines below, where the section holds findings or follow-ups.</summary>
-    public OutlineNode? Outline { get; set; }
+    /// <summary>Whether the heading is itself an aspect: 一、党的领导弱化方面.</summary>
+    public bool IsAspect { get; set; }
 }

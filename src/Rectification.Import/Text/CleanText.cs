@@ -39,8 +39,8 @@ internal sealed class CleanText
     /// <summary>All characters in the form for recognising; lines are separated by a line feed.</summary>
     public ReadOnlySpan<char> Folded => _folded.AsSpan(0, Length);
 
-    /// <summary>The characters of a stretch in the form for recognising.</summary>
-    public ReadOnlySpan<char> Fold(TextRange range) => _folded.AsSpan(range.Start, range.Length);
+    /// <summary>The characters of a stretch in the form for recognising; none for what lies between two things that overlap.</summary>
+    public ReadOnlySpan<char> Fold(TextRange range) => range.IsEmpty ? default : _folded.AsSpan(range.Start, range.Length);
 
     /// <summary>The characters of a stretch as the text writes them: the form for values.</summary>
     public string Write(TextRange range) => new(_written, range.Start, range.Length);
@@ -53,6 +53,24 @@ internal sealed class CleanText
 
     /// <summary>Where a clean character stands in the imported text.</summary>
     public int ToRaw(int offset) => offset >= Length ? Raw.Length : _map.ToRaw(offset);
+
+    /// <summary>The clean characters that stand in a part of the imported text.</summary>
+    public TextRange CleanRange(SourceSpan part) => new(FirstFrom(part.Start), FirstFrom(part.End));
+
+    private int FirstFrom(int raw)
+    {
+        var (low, high) = (0, Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_map.ToRaw(middle) < raw)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     /// <summary>Whether white space stood in front of this character where there is none now.</summary>
     public bool SpaceBefore(int offset) => offset > 0 && char.IsWhiteSpace(Raw[_map.ToRaw(offset) - 1]);

@@ -21,6 +21,8 @@ internal static class DocumentReader
         Notice? notice = null;
         if (text.Length > options.MaxBytes)
             reader.Report(JsonRules.LimitExceeded, nameof(options.MaxBytes), string.Create(CultureInfo.InvariantCulture, $"{options.MaxBytes}"));
+        else if (text.Trim(" \t\r\n"u8).IsEmpty)
+            reader.Report(JsonRules.Malformed, "there is nothing in it.");
         else
             notice = ReadNotice(ref reader);
 

@@ -110,6 +110,22 @@ internal ref struct NoticeReader
         return false;
     }
 
+    /// <summary>Whether the string or member's name the reader stands on is this one.</summary>
+    public readonly bool IsText(ReadOnlySpan<byte> utf8)
+    {
+        if (!Json.ValueIsEscaped && !Json.HasValueSequence)
+            return Json.ValueSpan.SequenceEqual(utf8);
+        try
+        {
+            return Json.ValueTextEquals(utf8);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair: no name that is known here.
+            return false;
+        }
+    }
+
     /// <summary>Reads a string or a member's name, and repairs it where it is not Unicode.</summary>
     /// <returns>False where reading stops for it.</returns>
     public readonly bool TryReadText([NotNullWhen(true)] out string? text)
@@ -187,22 +203,21 @@ internal ref struct NoticeReader
     public bool TryReadRaw([NotNullWhen(true)] out string? json)
     {
         json = null;
+        var value = Json;
+        Skip();
+        if (Stopped)
+            return false;
         try
         {
-            using var value = JsonDocument.ParseValue(ref Json);
-            json = value.RootElement.GetRawText();
+            using var document = JsonDocument.ParseValue(ref value);
+            json = document.RootElement.GetRawText();
             return true;
-        }
-        catch (JsonException exception)
-        {
-            StopAtMalformed(exception);
         }
         catch (InvalidOperationException)
         {
             Report(JsonRules.BrokenText, "the value of an unknown member");
+            return false;
         }
-
-        return false;
     }
 
     /// <summary>Whether the document states a later minor version, whose members are unknown here by right.</summary>
@@ -244,7 +259,9 @@ internal ref struct NoticeReader
 
     private readonly void StopAtMalformed(JsonException exception)
     {
-        if (Json.CurrentDepth >= _log.Options.MaxDepth)
+        // The reader counts the object or list it stands on only when it goes on.
+        var depth = Json.CurrentDepth + (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+        if (depth >= _log.Options.MaxDepth)
         {
             StopAt(Json.BytesConsumed, JsonRules.LimitExceeded, nameof(NoticeJsonReadOptions.MaxDepth), Invariant(_log.Options.MaxDepth));
             return;

@@ -38,14 +38,14 @@ internal sealed class ReadLog(NoticeJsonReadOptions options)
 
     public bool CountIssue() => ++_issues <= (Options.MaxIssues ?? int.MaxValue);
 
+    /// <summary>The problems in the order of the document, for a document that is not at hand to count its lines.</summary>
+    public ValueList<JsonProblem> Finish() => _problems.OrderBy(problem => problem.Offset).Select(problem => problem.Problem).ToValueList();
+
     /// <summary>The problems in the order of the document, each with its line and column.</summary>
-    /// <param name="text">The document; empty where only a reader of it was at hand.</param>
+    /// <param name="text">The document.</param>
     /// <param name="start">Line and column at which the document starts in its file.</param>
     public ValueList<JsonProblem> Finish(ReadOnlySpan<byte> text, TextPosition start)
     {
-        if (_problems.Count == 0)
-            return [];
-
         var position = start;
         long offset = 0;
         var placed = new List<JsonProblem>(_problems.Count);
@@ -54,7 +54,7 @@ internal sealed class ReadLog(NoticeJsonReadOptions options)
             var next = Math.Clamp(at, offset, text.Length);
             position = position.After(text[(int)offset..(int)next]);
             offset = next;
-            placed.Add(text.IsEmpty ? problem : problem with { Line = position.Line, Column = position.Column });
+            placed.Add(problem with { Line = position.Line, Column = position.Column });
         }
 
         return placed.ToValueList();

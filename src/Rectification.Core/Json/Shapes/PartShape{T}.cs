@@ -106,7 +106,7 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         for (var i = 0; i < members.Length; i++)
         {
             index = next + i < members.Length ? next + i : next + i - members.Length;
-            if (reader.Json.ValueTextEquals(members[index].EncodedName.EncodedUtf8Bytes))
+            if (reader.IsText(members[index].EncodedName.EncodedUtf8Bytes))
                 return true;
         }
 

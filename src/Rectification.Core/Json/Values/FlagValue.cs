@@ -15,8 +15,8 @@ internal sealed class FlagValue : JsonValue<bool>
         if (value || reader.Json.TokenType == JsonTokenType.False)
             return true;
 
-        value = reader.Json.TokenType == JsonTokenType.String && reader.Json.ValueTextEquals("true"u8);
-        if (!value && !(reader.Json.TokenType == JsonTokenType.String && reader.Json.ValueTextEquals("false"u8)))
+        value = reader.Json.TokenType == JsonTokenType.String && reader.IsText("true"u8);
+        if (!value && !(reader.Json.TokenType == JsonTokenType.String && reader.IsText("false"u8)))
             return reader.RefuseType(Name);
         reader.Report(JsonRules.WrongType, Name, reader.FoundValue());
         return true;

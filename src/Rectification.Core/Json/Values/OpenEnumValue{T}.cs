@@ -26,7 +26,7 @@ internal sealed class OpenEnumValue<T>(bool writeUnknown = false) : JsonValue<T>
         // A known name is found without making a string; there are never more than a handful.
         for (var i = 0; i < KnownNames.Length; i++)
         {
-            if (reader.Json.ValueTextEquals(KnownNames[i]))
+            if (reader.IsText(KnownNames[i]))
             {
                 value = T.Known[i];
                 return true;

@@ -23,18 +23,18 @@ internal sealed class SpanValue : JsonValue<SourceSpan>
             return reader.RefuseType(Name);
 
         var at = reader.Here;
-        int? start = null, length = null;
+        Offsets offsets = default;
         while (reader.Advance() && reader.Json.TokenType != JsonTokenType.EndObject)
         {
-            if (reader.Json.ValueTextEquals(Start.EncodedUtf8Bytes))
-                ReadOffset(ref reader, Start.Value, ref start);
-            else if (reader.Json.ValueTextEquals(Length.EncodedUtf8Bytes))
-                ReadOffset(ref reader, Length.Value, ref length);
+            if (reader.IsText(Start.EncodedUtf8Bytes))
+                ReadOffset(ref reader, Start.Value, ref offsets.Start);
+            else if (reader.IsText(Length.EncodedUtf8Bytes))
+                ReadOffset(ref reader, Length.Value, ref offsets.Length);
             else
                 reader.RefuseMember();
         }
 
-        return IsWhole(ref reader, at, start, length, out value);
+        return TryMake(ref reader, at, offsets, out value);
     }
 
     public override void Write(Utf8JsonWriter writer, SourceSpan value)
@@ -49,33 +49,44 @@ internal sealed class SpanValue : JsonValue<SourceSpan>
 
     public override JsonObject Describe() => new() { ["$ref"] = $"#/$defs/{Definition}" };
 
-    private static void ReadOffset(ref NoticeReader reader, string name, ref int? offset)
+    private static void ReadOffset(ref NoticeReader reader, string name, ref (bool IsStated, int? Value) offset)
     {
         reader.EnterMember(name);
-        if (offset is not null)
+        if (offset.IsStated)
             reader.Report(JsonRules.DuplicateMember, name);
-        if (reader.Advance() && Offset.TryRead(ref reader, out var read))
-            offset = read;
+        if (reader.Advance() && reader.Json.TokenType != JsonTokenType.Null)
+        {
+            offset.IsStated = true;
+            if (Offset.TryRead(ref reader, out var read))
+                offset.Value = read;
+        }
+
         reader.Leave();
     }
 
-    private bool IsWhole(ref NoticeReader reader, long at, int? start, int? length, out SourceSpan value)
+    private static bool TryMake(ref NoticeReader reader, long at, Offsets offsets, out SourceSpan value)
     {
         value = default;
-        if (start is null)
+        if (!offsets.Start.IsStated)
             reader.ReportMissing(at, Start.Value);
-        if (length is null)
+        if (!offsets.Length.IsStated)
             reader.ReportMissing(at, Length.Value);
-        if (start is not { } from || length is not { } count)
+        if (offsets.Start.Value is not { } start || offsets.Length.Value is not { } length)
             return false;
 
-        if (count > int.MaxValue - from)
+        if (length > int.MaxValue - start)
         {
-            reader.ReportAt(at, JsonRules.InvalidValue, Name, $"{from} + {count}");
+            reader.ReportAt(at, JsonRules.InvalidValue, "a source that ends at 2147483647 or before", $"{start} + {length}");
             return false;
         }
 
-        value = new(from, count);
+        value = new(start, length);
         return true;
+    }
+
+    private struct Offsets
+    {
+        public (bool IsStated, int? Value) Start;
+        public (bool IsStated, int? Value) Length;
     }
 }
