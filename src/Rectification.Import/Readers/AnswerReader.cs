@@ -133,11 +133,11 @@ internal sealed class AnswerReader
                 break;
             case LabelKind.Deadline:
                 Keep(part, SegmentRole.Deadline);
-                _answer.Deadline ??= DeadlineText.Read(_context, part);
+                _answer.Deadline ??= DeadlineReader.Read(_text, part, _context.Year);
                 break;
             case LabelKind.Responsible:
                 Keep(part, SegmentRole.Responsible);
-                _answer.Responsible = ResponsibilityText.Add(_context, label, part, _answer.Responsible);
+                _answer.Responsible = ResponsibilityReader.Read(_text, new(label.Range.IsEmpty ? part.Start : label.Range.Start, part.End), _answer.Responsible);
                 break;
             case LabelKind.Results:
                 Keep(part, SegmentRole.Result);
