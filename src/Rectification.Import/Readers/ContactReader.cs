@@ -34,9 +34,9 @@ internal sealed class ContactReader(CleanText text)
     /// <returns>False where the line holds no label, and no value for a label at the end of the line before.</returns>
     public bool TryRead(TextRange line, out TextRange rest)
     {
-        line = line.To(Math.Min(line.End, line.Start + LongestLine));
         var body = line.To(SignatureReader.StartOfGlued(text, line) ?? line.End);
         rest = line.From(body.End);
+        body = body.To(Math.Min(body.End, body.Start + LongestLine));
         var label = ContactLabels.FindNext(text, body);
         if (_pending is { } pending && label is null)
         {

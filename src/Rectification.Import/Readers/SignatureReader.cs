@@ -72,7 +72,7 @@ internal sealed class SignatureReader(CleanText text)
         var head = line.To(Math.Min(line.End, line.Start + LongestBody + 20));
         var date = DateReader.Find(text, head, contextYear: null).Find(found => found is { HasYear: true, Date.Month: not null });
         var body = WithoutSeal(text, date.Date is null ? line : line.To(date.Range.Start));
-        if (!body.IsEmpty && !IsBody(text.Fold(body)))
+        if (body.IsEmpty ? date.Date is null : !IsBody(text.Fold(body)))
             return null;
         return new(body, date.Date, date.Date is null ? line.From(line.End) : AfterDate(text, line.From(date.Range.End)));
     }

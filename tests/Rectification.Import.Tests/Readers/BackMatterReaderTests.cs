@@ -104,6 +104,15 @@ public class BackMatterReaderTests
     }
 
     [Fact]
+    public void A_notice_that_nobody_signed_has_no_signature()
+    {
+        var back = Read(Invitation + "\n联系电话：0333-1234567。");
+        Assert.Null(back.Signature);
+        Assert.Empty(back.SignatureRanges);
+        Assert.Equal(2, back.ContactRanges.Count);
+    }
+
+    [Fact]
     public void Footnotes_behind_the_signature_are_left_alone()
     {
         var text = TextCleaner.Clean($"{Invitation}\n中共云溪市水务局党组\n2021年7月5日\n[①]“两个到位”：认识到位、措施到位。");
