@@ -1,5 +1,4 @@
 using Rectification.Primitives;
-using Rectification.Validation;
 
 namespace Rectification.Import;
 
@@ -18,12 +17,12 @@ public static class NoticeImporter
     public static ImportResult Import(string text, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Import(text.AsSpan(), options, cancellationToken);
+        return TextImporter.Import(text, options ?? ImportOptions.Default, cancellationToken);
     }
 
     /// <inheritdoc cref="Import(string, ImportOptions?, CancellationToken)"/>
     public static ImportResult Import(ReadOnlySpan<char> text, ImportOptions? options = null, CancellationToken cancellationToken = default)
-        => ImportAll(text, options, cancellationToken)[0];
+        => TextImporter.Import(text.ToString(), options ?? ImportOptions.Default, cancellationToken);
 
     /// <summary>Imports a text that may hold several notices, one result for each in the order of the text.</summary>
     /// <inheritdoc cref="Import(string, ImportOptions?, CancellationToken)"/>
@@ -31,12 +30,12 @@ public static class NoticeImporter
     public static ValueList<ImportResult> ImportAll(string text, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ImportAll(text.AsSpan(), options, cancellationToken);
+        return TextImporter.ImportAll(text, options ?? ImportOptions.Default, cancellationToken);
     }
 
     /// <inheritdoc cref="ImportAll(string, ImportOptions?, CancellationToken)"/>
     public static ValueList<ImportResult> ImportAll(ReadOnlySpan<char> text, ImportOptions? options = null, CancellationToken cancellationToken = default)
-        => [new() { Segments = text.IsEmpty ? [] : [new(new(0, text.Length), SegmentRole.Other)], Findings = [new() { Rule = Rules.NotANotice, Severity = Severity.Error, Arguments = ["nothing reads it yet"] }] }];
+        => TextImporter.ImportAll(text.ToString(), options ?? ImportOptions.Default, cancellationToken);
 
     /// <summary>Turns the bytes of a file into text: UTF-8 with or without a byte order mark, UTF-16 with one, else GB18030.</summary>
     /// <param name="bytes">The whole file.</param>

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Rectification.Primitives;
+
+namespace Rectification.Validation.Engine;
+
+/// <summary>Writes the arguments of findings, the same in every culture.</summary>
+internal static class Invariant
+{
+    private const int LongestExcerpt = 40;
+
+    public static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Text(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+
+    public static string Text(PartialDate date) => date.ToString(null, CultureInfo.InvariantCulture);
+
+    /// <summary>The beginning of a text, cut to a length that suits a message.</summary>
+    public static string Excerpt(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length <= LongestExcerpt)
+            return text.ToString();
+        var end = char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;
+        return $"{text[..end]}…";
+    }
+}

@@ -1,0 +1,79 @@
+using Rectification.Primitives;
+
+namespace Rectification.Validation.Engine;
+
+/// <summary>How much a notice holds, counted at each level, since a text may mean any level by "18 problems".</summary>
+internal sealed class NoticeTally
+{
+    private readonly LevelCounts _all;
+    private readonly LevelCounts _problems;
+
+    private NoticeTally(int maxDepth) => (_all, _problems) = (new(maxDepth), new(maxDepth));
+
+    public int Aspects { get; private set; }
+
+    /// <summary>Aspects that hold more than recommendations.</summary>
+    public int AspectsOfProblems { get; private set; }
+
+    /// <summary>Aspects that hold issues, not measures alone.</summary>
+    public int AspectsWithIssues { get; private set; }
+
+    public int Measures { get; private set; }
+
+    public int MeasuresOfProblems { get; private set; }
+
+    public int TopRecommendations => _all.Cut(1) - _problems.Cut(1);
+
+    public int LeafRecommendations => _all.Cut(_all.Depth) - _problems.Cut(_problems.Depth);
+
+    /// <summary>The deepest level that holds issues, 1 for those directly below an aspect; 0 where there are none.</summary>
+    public int Depth => _all.Depth;
+
+    public static NoticeTally Of(Notice notice, int maxDepth)
+    {
+        var tally = new NoticeTally(maxDepth);
+        foreach (var aspect in notice.Aspects)
+            tally.Add(aspect, maxDepth);
+        foreach (var followUp in notice.FollowUps)
+            tally.Measures += followUp.Measures.Count;
+        return tally;
+    }
+
+    /// <summary>The issues a reader counts who goes down to a level: those at it, and those above it that go no deeper.</summary>
+    public int Issues(int level) => _all.Cut(level);
+
+    /// <summary>The same without recommendations.</summary>
+    public int Problems(int level) => _problems.Cut(level);
+
+    private void Add(Aspect aspect, int maxDepth)
+    {
+        var problems = _problems.Cut(1);
+        foreach (var issue in aspect.Issues)
+            Add(issue, 1, issue.Kind == IssueKind.Recommendation, maxDepth);
+        Measures += aspect.Measures.Count;
+        MeasuresOfProblems += aspect.Measures.Count;
+        if (!aspect.Implicit)
+        {
+            Aspects++;
+            AspectsWithIssues += aspect.Issues.IsEmpty ? 0 : 1;
+            AspectsOfProblems += aspect.Issues.IsEmpty || _problems.Cut(1) > problems ? 1 : 0;
+        }
+    }
+
+    private void Add(Issue issue, int level, bool recommendation, int maxDepth)
+    {
+        var isLeaf = issue.Issues.IsEmpty || level == maxDepth;
+        _all.Add(level, isLeaf);
+        Measures += issue.Measures.Count;
+        if (!recommendation)
+        {
+            _problems.Add(level, isLeaf);
+            MeasuresOfProblems += issue.Measures.Count;
+        }
+
+        if (isLeaf)
+            return;
+        foreach (var nested in issue.Issues)
+            Add(nested, level + 1, recommendation || nested.Kind == IssueKind.Recommendation, maxDepth);
+    }
+}

@@ -1,0 +1,77 @@
+namespace Rectification.Validation.Engine;
+
+/// <summary>The numbers seen so far in one run, list by list, so that each can be judged by the ones before it.</summary>
+/// <remarks>Numbers may restart under each parent or run on through all of them; either is accepted, and both may happen in one notice.</remarks>
+internal sealed class NumberingState
+{
+    private const int Styles = (int)NumberStyle.Ordinal + 1;
+
+    // The slots before those of the issues, one for each other kind of list.
+    private const int FirstIssueSlot = 4;
+
+    private readonly ushort[] _inList;     // per slot and style: the last number of the open list, 0 for none
+    private readonly ushort[] _ever;       // per slot and style: the last number of any list at this level
+    private readonly ushort[] _highest = new ushort[Styles];
+    private readonly string?[] _last;      // per slot: the last number of the open list as written
+
+    public NumberingState(int maxIssueDepth)
+    {
+        var slots = FirstIssueSlot + maxIssueDepth + 1;
+        _inList = new ushort[slots * Styles];
+        _ever = new ushort[slots * Styles];
+        _last = new string?[slots];
+    }
+
+    public static int Sections => 0;
+
+    public static int Aspects => 1;
+
+    public static int Measures => 2;
+
+    public static int FollowUps => 3;
+
+    public static int Issues(int depth) => FirstIssueSlot + depth;
+
+    /// <summary>Opens a new list: what came before it counts only for numbers that run on.</summary>
+    public void Begin(int slot)
+    {
+        _inList.AsSpan(slot * Styles, Styles).Clear();
+        _last[slot] = null;
+    }
+
+    /// <summary>Takes the next number of a list and judges it.</summary>
+    public NumberVerdict Next(int slot, string? text)
+    {
+        if (text is null || OutlineNumber.Parse(text) is not { Value: > 0 } number)
+            return default;
+
+        var index = (slot * Styles) + (int)number.Style;
+        var verdict = _inList[index] == 0 ? JudgeFirst(slot, index, number, text) : JudgeLater(slot, _inList[index], number.Value, text);
+        _inList[index] = _ever[index] = (ushort)number.Value;
+        _highest[(int)number.Style] = Math.Max(_highest[(int)number.Style], (ushort)number.Value);
+        _last[slot] = text;
+        return verdict;
+    }
+
+    private NumberVerdict JudgeFirst(int slot, int index, OutlineNumber number, string text)
+    {
+        // 1. 2. （三）: the count goes on, the dress changes. Sections and aspects may change dress on purpose.
+        if (slot >= FirstIssueSlot && _last[slot] is { } before && number.Value == OutlineNumber.Parse(before).Value + 1)
+            return new(NumberFault.OtherStyle, before, OutlineNumber.Write(number.Value, before));
+        if (number.Value == 1 || number.Value == _ever[index] + 1 || number.Value == _highest[(int)number.Style] + 1)
+            return default;
+        var runsOn = _ever[index] > 0 && number.Value > _ever[index];
+        return new(NumberFault.Gap, runsOn ? OutlineNumber.Write(_ever[index], text) : "start", OutlineNumber.Write(runsOn ? _ever[index] + 1 : 1, text));
+    }
+
+    private static NumberVerdict JudgeLater(int slot, int last, int value, string text)
+    {
+        if (value == last + 1)
+            return default;
+        // Topic paragraphs each with their own 一是…二是…: measures may begin again.
+        if (slot == Measures && value == 1 && last > 1)
+            return default;
+        var fault = value > last ? NumberFault.Gap : value == last ? NumberFault.Repeats : NumberFault.GoesBack;
+        return new(fault, OutlineNumber.Write(last, text), OutlineNumber.Write(last + 1, text));
+    }
+}

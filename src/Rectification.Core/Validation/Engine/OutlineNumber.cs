@@ -1,0 +1,86 @@
+using System.Globalization;
+using Rectification.Primitives;
+
+namespace Rectification.Validation.Engine;
+
+/// <summary>A number of the outline as written, taken apart: 一、 （一） 1. （1） ① 一是 第一.</summary>
+/// <param name="Style">How it is written; punctuation and width make no difference.</param>
+/// <param name="Value">1 or more; 0 where there is no number.</param>
+internal readonly record struct OutlineNumber(NumberStyle Style, int Value)
+{
+    private const string CircledDigits = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+    /// <summary>Reads a number; <c>default</c> where the text holds none that can be counted.</summary>
+    public static OutlineNumber Parse(ReadOnlySpan<char> text)
+    {
+        var (start, length) = FindNumeral(text);
+        if (length == 0)
+            return default;
+        var numeral = text.Slice(start, length);
+        var bracket = start > 0 || (start + length < text.Length && text[start + length] is '）' or ')');
+        if (CircledDigits.IndexOf(numeral[0], StringComparison.Ordinal) is var circled and >= 0)
+            return new(NumberStyle.Circled, circled + 1);
+        if (IsArabic(numeral[0]))
+            return new(bracket ? NumberStyle.ArabicBracket : NumberStyle.Arabic, ArabicValue(numeral));
+
+        var value = SmallChineseValue(numeral);
+        if (value == 0)
+            return default;
+        var style = text[0] == '第' ? NumberStyle.Ordinal
+            : text[(start + length)..].StartsWith("是") || text[(start + length)..].StartsWith("要") ? NumberStyle.Sentence
+            : bracket ? NumberStyle.ChineseBracket
+            : NumberStyle.Chinese;
+        return new(style, value);
+    }
+
+    /// <summary>The same number with another value, dressed like <paramref name="model"/>: 4 like （二） is （四）.</summary>
+    public static string Write(int value, string model)
+    {
+        var (start, length) = FindNumeral(model);
+        var invariant = CultureInfo.InvariantCulture;
+        if (length == 0)
+            return value.ToString(invariant);
+        var first = model[start];
+        var numeral = CircledDigits.Contains(first, StringComparison.Ordinal) && value is >= 1 and <= 20 ? CircledDigits[value - 1].ToString()
+            : IsArabic(first) ? value.ToString(invariant)
+            : ChineseNumeral.Format(value);
+        return model[..start] + numeral + model[(start + length)..];
+    }
+
+    private static (int Start, int Length) FindNumeral(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && text[start] is '（' or '(' or '第' or ' ' or '　')
+            start++;
+        var end = start;
+        while (end < text.Length && IsNumeral(text[end]))
+            end++;
+        return (start, end - start);
+    }
+
+    private static bool IsNumeral(char character)
+        => IsArabic(character) || character is >= '①' and <= '⑳' || character is '十' or '百' or '廿' || ChineseNumeral.DigitValue(character) >= 0;
+
+    private static bool IsArabic(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    private static int ArabicValue(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var digit in digits)
+        {
+            if (!IsArabic(digit) || value > 9999)
+                return 0;
+            value = (value * 10) + (digit <= '9' ? digit - '0' : digit - '０');
+        }
+
+        return value;
+    }
+
+    private static int SmallChineseValue(ReadOnlySpan<char> numeral)
+    {
+        // Most outlines stay below ten: one character, no parse.
+        if (numeral.Length == 1 && numeral[0] != '十')
+            return Math.Max(0, ChineseNumeral.DigitValue(numeral[0]));
+        return ChineseNumeral.TryParse(numeral, out var value) && value <= 9999 ? (int)value : 0;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+
+namespace Rectification.Validation;
+
+/// <summary>The words that findings use as arguments, in both languages.</summary>
+internal static class MessageTerms
+{
+    private static readonly FrozenDictionary<string, LocalizedText> Terms = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+    {
+        // What is counted, as far as a notice lets it be counted.
+        ["aspects"] = new("aspects", "方面"),
+        ["topIssues"] = new("issues directly below an aspect", "方面下的直接问题"),
+        ["allIssues"] = new("issues of every level", "各级问题合计"),
+        ["level2Issues"] = new("issues of the second level", "第二级问题"),
+        ["level3Issues"] = new("issues of the third level", "第三级问题"),
+        ["level4Issues"] = new("issues of the fourth level", "第四级问题"),
+        ["leafIssues"] = new("issues of the lowest level", "最末级问题"),
+        ["problems"] = new("problems without recommendations", "不含意见建议的问题"),
+        ["recommendations"] = new("recommendations", "意见建议"),
+        ["aspectsAndRecommendations"] = new("aspects and recommendations", "方面与意见建议合计"),
+        ["measures"] = new("measures", "措施"),
+        ["issuesWithStatus"] = new("issues with this status", "标明该状态的问题"),
+        ["completed"] = new("completed", "已完成"),
+        ["basicallyCompleted"] = new("basically completed", "基本完成"),
+        ["inProgress"] = new("in progress", "正在整改"),
+        ["longTerm"] = new("long-term", "长期坚持"),
+
+        // Declared subjects.
+        ["opinions"] = new("opinions", "反馈意见"),
+        ["issues"] = new("issues", "问题"),
+        ["items"] = new("items", "整改事项"),
+
+        // What is wrong with a number.
+        ["repeats"] = new("repeats it", "重复"),
+        ["goesBack"] = new("goes back", "倒退"),
+        ["otherStyle"] = new("is written in another style", "编号样式不一致"),
+
+        ["start"] = new("the start of the list", "列表开头"),
+        ["end"] = new("the end of the list", "列表结尾"),
+
+        // Members that must not be empty.
+        ["text"] = new("text of the measure", "措施正文"),
+        ["heading"] = new("heading", "标题"),
+
+        // What stands twice.
+        ["measureText"] = new("measure", "措施"),
+        ["title"] = new("heading", "标题"),
+        ["sentence"] = new("sentence", "语句"),
+
+        // Signs that stand alone.
+        ["unclosed"] = new("is never closed", "没有对应的后半"),
+        ["unopened"] = new("was never opened", "没有对应的前半"),
+
+        // What is wrong with an e-mail address or a telephone number.
+        ["noAt"] = new("the @ is missing", "缺少 @"),
+        ["noDot"] = new("the dot before the top-level domain is missing", "顶级域名前缺少点号"),
+        ["badForm"] = new("it is not of the form name@domain", "不是“名称@域名”的形式"),
+        ["noAreaCode"] = new("the area code is missing", "缺少区号"),
+        ["badDigits"] = new("it does not have the number of digits of a telephone number", "位数不符合电话号码"),
+        ["badCharacters"] = new("it holds characters that do not belong in a telephone number", "含有不属于电话号码的字符"),
+
+        // Kinds of outcome.
+        ["discipline"] = new("discipline", "党纪政务处分"),
+        ["admonition"] = new("admonition", "诫勉"),
+        ["talk"] = new("talk", "谈话提醒"),
+        ["accountability"] = new("accountability", "问责"),
+        ["case"] = new("case", "案件线索"),
+        ["money"] = new("money", "资金"),
+        ["institution"] = new("institution", "制度"),
+
+        // Personal data.
+        ["mobile"] = new("mobile number", "手机号码"),
+        ["email"] = new("private e-mail address", "个人邮箱"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The word for a term; a term that is not listed stands for itself.</summary>
+    public static string Get(string term, bool chinese)
+        => Terms.TryGetValue(term, out var text) ? chinese ? text.Chinese : text.English : term;
+}

@@ -1,0 +1,18 @@
+using Rectification.Primitives;
+
+namespace Rectification.Validation.Outcomes;
+
+/// <summary>RN504: the form of discipline is one that the rules of party and state know.</summary>
+internal sealed class DetailRule() : NoticeRule<OutcomeCount>(Rules.DetailUnknown)
+{
+    private static readonly string[] Known =
+    [
+        "处分", "警告", "撤销党内职务", "留党察看", "开除", "记过", "记大过", "降级", "降低岗位等级", "撤职", "党纪", "政纪", "政务", "双开", "免职", "除名",
+    ];
+
+    public override void Check(OutcomeCount part, RuleContext context)
+    {
+        if (part.Kind == OutcomeKind.Discipline && part.Detail is { } detail && !Array.Exists(Known, known => detail.Contains(known, StringComparison.Ordinal)))
+            context.Report(Rules.DetailUnknown, "detail", [detail]);
+    }
+}

@@ -1,0 +1,31 @@
+using Rectification.Validation.Engine;
+using Rectification.Validation.Text;
+
+namespace Rectification.Validation.Outcomes;
+
+/// <summary>RN503: the parts that follow a sum (148家，其中甲区17家、乙区40家) do not exceed it.</summary>
+/// <remarks>Fewer is no contradiction: 其中 need not name all parts. Each group between semicolons divides the whole anew.</remarks>
+internal sealed class PartsRule() : TextRule("中涉", Rules.PartsExceedSum)
+{
+    private static readonly string[] Openers = ["其中", "涉及"];
+
+    public override void Check(string text, int first, RuleContext context)
+    {
+        foreach (var opener in Openers)
+        {
+            for (var at = text.IndexOf(opener, first, StringComparison.Ordinal); at >= 0; at = text.IndexOf(opener, at + 1, StringComparison.Ordinal))
+                CheckSum(text, at, at + opener.Length, context);
+        }
+    }
+
+    private static void CheckSum(string text, int opener, int start, RuleContext context)
+    {
+        foreach (var parts in PartList.Read(text, start))
+        {
+            if (parts.Count < 2 || PartList.WholeBefore(text, opener, parts.Unit) is not { } whole || parts.Sum <= whole)
+                continue;
+            context.Report(Rules.PartsExceedSum, null, [$"{Invariant.Text(whole)}{parts.Unit}", parts.Words, $"{Invariant.Text(parts.Sum)}{parts.Unit}"]);
+            return;
+        }
+    }
+}

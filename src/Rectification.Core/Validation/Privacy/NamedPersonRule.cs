@@ -1,0 +1,49 @@
+using Rectification.Primitives;
+using Rectification.Validation.Engine;
+
+namespace Rectification.Validation.Privacy;
+
+/// <summary>RN803: a measure that disciplines someone names him (给予王某某同志党内警告).</summary>
+internal sealed class NamedPersonRule() : NoticeRule<Measure>(Rules.NamedPerson)
+{
+    /// <summary>The most frequent family names; they cover some nine in ten people.</summary>
+    private const string FamilyNames =
+        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+
+    private static readonly string[] Openings = ["给予", "对", "约谈", "诫勉"];
+    private static readonly string[] Endings = ["同志", "党内", "政务", "诫勉", "警告", "记过", "严重警告", "开除", "进行诫勉", "进行批评", "进行提醒", "进行谈话"];
+
+    public override void Check(Measure part, RuleContext context)
+    {
+        if (!part.Outcomes.Any(static outcome => outcome.Kind == OutcomeKind.Discipline || outcome.Kind == OutcomeKind.Admonition || outcome.Kind == OutcomeKind.Talk))
+            return;
+        foreach (var opening in Openings)
+        {
+            for (var at = part.Text.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = part.Text.IndexOf(opening, at + 1, StringComparison.Ordinal))
+            {
+                if (NameLength(part.Text.AsSpan(at + opening.Length)) is var length and > 0)
+                {
+                    context.Report(Rules.NamedPerson, "text", [$"{opening}{part.Text[at + opening.Length]}{new string('*', length - 1)}"]);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Two or three characters that begin with a family name and are followed by what is done to the person.</summary>
+    private static int NameLength(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !FamilyNames.Contains(text[0], StringComparison.Ordinal))
+            return 0;
+        for (var length = 2; length <= 3 && length < text.Length; length++)
+        {
+            foreach (var ending in Endings)
+            {
+                if (text[length..].StartsWith(ending, StringComparison.Ordinal))
+                    return length;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,74 @@
+using Rectification.Primitives;
+using Rectification.Validation.Engine;
+
+namespace Rectification.Validation;
+
+/// <summary>Where a rule stands in a notice, and where it reports what it finds. One per run; not safe to share between threads.</summary>
+public sealed class RuleContext
+{
+    private List<Finding>? _findings;
+    private NoticeTally? _tally;
+
+    internal RuleContext(ValidationOptions options, NoticePart root)
+    {
+        (Options, Root) = (options, root);
+        Path = new(options.MaxIssueDepth);
+        Numbering = new(options.MaxIssueDepth);
+    }
+
+    /// <summary>The options of this run.</summary>
+    public ValidationOptions Options { get; }
+
+    /// <summary>The whole notice.</summary>
+    /// <value>Null where a part is validated by itself.</value>
+    public Notice? Notice => Root as Notice;
+
+    /// <summary>How many issues lie around the part under check, itself included if it is one.</summary>
+    public int IssueDepth => Path.IssueDepth;
+
+    /// <summary>The JSON Pointer of the part under check; empty for the part that validation began with.</summary>
+    public string PartPath => Path.ToPointer();
+
+    /// <summary>Where the part under check stands in the text.</summary>
+    /// <value>Null where the notice never was text, or the part has no place of its own.</value>
+    public SourceSpan? Source { get; internal set; }
+
+    internal NoticePart Root { get; }
+
+    internal PointerPath Path { get; }
+
+    internal NumberingState Numbering { get; }
+
+    internal RepeatedTexts Repeats { get; } = new();
+
+    /// <summary>Whether a part around the one under check holds measures, which then answer for it too.</summary>
+    internal bool AnsweredAbove { get; set; }
+
+    /// <summary>The counts of the whole notice, made when the first total asks for them.</summary>
+    internal NoticeTally Tally => _tally ??= NoticeTally.Of(Notice!, Options.MaxIssueDepth);
+
+    internal ValueList<Finding> Findings => _findings is null ? [] : [.. _findings];
+
+    /// <summary>Reports a finding at the part under check or at one of its members.</summary>
+    /// <param name="rule">The rule; where the options switch it off, nothing happens.</param>
+    /// <param name="member">The member that is wrong, as a relative pointer (<c>title</c>, <c>phones/0</c>); null for the part itself.</param>
+    /// <param name="arguments">The values of the places of the rule's message.</param>
+    /// <param name="source">Where in the text; null means the source of the part.</param>
+    /// <param name="suggestedFix">What to write instead; null where nothing suggests itself.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public void Report(RuleDescriptor rule, string? member = null, ValueList<string> arguments = default, SourceSpan? source = null, string? suggestedFix = null)
+    {
+        if (Options.LevelOf(rule).Severity is not { } severity)
+            return;
+
+        (_findings ??= []).Add(new()
+        {
+            Rule = rule,
+            Severity = severity,
+            Path = member is null ? PartPath : $"{PartPath}/{member}",
+            Source = source ?? Source,
+            SuggestedFix = suggestedFix,
+            Arguments = arguments,
+        });
+    }
+}

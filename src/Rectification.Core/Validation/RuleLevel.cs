@@ -1,0 +1,63 @@
+namespace Rectification.Validation;
+
+/// <summary>What a host wants of a rule: a severity of its own choice, or nothing.</summary>
+/// <remarks>A <see cref="Severity"/> converts to the level of the same name. The words in a <c>.rectify.json</c> are these names in lower case.</remarks>
+public readonly record struct RuleLevel
+{
+    private readonly Severity _severity;
+
+    private RuleLevel(Severity severity) => (_severity, IsOn) = (severity, true);
+
+    /// <summary>The rule is not run. Also the value of <c>default</c>.</summary>
+    public static RuleLevel Off => default;
+
+    /// <summary>Its findings are good to know.</summary>
+    public static RuleLevel Info { get; } = new(Validation.Severity.Info);
+
+    /// <summary>Its findings want a look.</summary>
+    public static RuleLevel Warning { get; } = new(Validation.Severity.Warning);
+
+    /// <summary>Its findings make the notice unusable.</summary>
+    public static RuleLevel Error { get; } = new(Validation.Severity.Error);
+
+    /// <summary>Whether the rule is run at all.</summary>
+    public bool IsOn { get; }
+
+    /// <summary>The severity of its findings.</summary>
+    /// <value>Null where the rule is off.</value>
+    public Severity? Severity => IsOn ? _severity : null;
+
+    /// <summary>The level of the same name as a severity.</summary>
+    /// <param name="severity">The severity findings shall have.</param>
+    public static implicit operator RuleLevel(Severity severity) => FromSeverity(severity);
+
+    /// <summary>The level of the same name as a severity.</summary>
+    /// <param name="severity">The severity findings shall have.</param>
+    /// <returns>The level; never <see cref="Off"/>.</returns>
+    public static RuleLevel FromSeverity(Severity severity) => new(severity);
+
+    /// <summary>Reads a level by its name.</summary>
+    /// <param name="text"><c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>, in any case.</param>
+    /// <param name="level">The level; <see cref="Off"/> where the name is none.</param>
+    /// <returns>False for any other text, null included.</returns>
+    public static bool TryParse(string? text, out RuleLevel level)
+    {
+        (var known, level) = text?.ToLowerInvariant() switch
+        {
+            "off" => (true, Off),
+            "info" => (true, Info),
+            "warning" => (true, Warning),
+            "error" => (true, Error),
+            _ => (false, Off),
+        };
+        return known;
+    }
+
+    /// <summary>The name in lower case, the same in every culture.</summary>
+    public override string ToString() => !IsOn ? "off" : _severity switch
+    {
+        Validation.Severity.Error => "error",
+        Validation.Severity.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,69 @@
+namespace Rectification.Validation;
+
+/// <content>RN2xx: the outline of the findings, its numbers and its contents.</content>
+public static partial class Rules
+{
+    /// <summary>RN201: gap in the numbering.</summary>
+    public static RuleDescriptor NumberingGap { get; } = new(
+        "RN201", nameof(NumberingGap), Severity.Warning,
+        new("Gap in the numbering", "编号不连续"),
+        new(
+            "After {0:term} comes {1:term}, where {2} was expected. Check whether an item is missing or the number is mistyped.",
+            "{0:term}之后是{1:term}，应为 {2}。请检查是否漏项或编号有误。"));
+
+    /// <summary>RN202: number repeated or out of order.</summary>
+    public static RuleDescriptor NumberingOutOfOrder { get; } = new(
+        "RN202", nameof(NumberingOutOfOrder), Severity.Warning,
+        new("Number repeated or out of order", "编号重复或错序"),
+        new(
+            "The number {1} comes after {0} and {2:term}; {3} was expected. Renumber the item.",
+            "编号 {0} 之后的 {1} {2:term}，应为 {3}。请重新编号。"));
+
+    /// <summary>RN203: aspect without content.</summary>
+    public static RuleDescriptor EmptyAspect { get; } = new(
+        "RN203", nameof(EmptyAspect), Severity.Warning,
+        new("Aspect without content", "方面没有内容"),
+        new(
+            "The aspect \"{0}\" holds neither an issue nor a measure. Say what was put right, or check whether text is missing.",
+            "方面“{0}”没有问题，也没有措施。请写明整改内容，或检查是否缺失文字。"));
+
+    /// <summary>RN204: issue without measures.</summary>
+    public static RuleDescriptor IssueWithoutMeasures { get; } = new(
+        "RN204", nameof(IssueWithoutMeasures), Severity.Warning,
+        new("Issue without measures", "问题没有整改措施"),
+        new(
+            "The issue \"{0}\" holds no measure and no nested issue. Say what was done about it, or check whether text is missing.",
+            "问题“{0}”没有整改措施，也没有下级问题。请写明采取的措施，或检查是否缺失文字。"));
+
+    /// <summary>RN205: the same text twice.</summary>
+    public static RuleDescriptor RepeatedText { get; } = new(
+        "RN205", nameof(RepeatedText), Severity.Warning,
+        new("The same text twice", "文字重复使用"),
+        new(
+            "The {0:term} \"{1}\" stands already at {2}. Each issue wants its own answer; check whether it was pasted here by mistake.",
+            "{0:term}“{1}”在 {2} 已经出现。每个问题应有各自的整改内容，请检查是否误贴。"));
+
+    /// <summary>RN206: issues nested too deep.</summary>
+    public static RuleDescriptor NestingTooDeep { get; } = new(
+        "RN206", nameof(NestingTooDeep), Severity.Error,
+        new("Issues nested too deep", "问题层级过深"),
+        new(
+            "Issues nest more than {0} levels deep here; what lies deeper was not checked. Flatten the outline, or raise ValidationOptions.MaxIssueDepth.",
+            "此处问题嵌套超过 {0} 层，更深的内容未检查。请减少层级，或调高 ValidationOptions.MaxIssueDepth。"));
+
+    /// <summary>RN207: empty title or text.</summary>
+    public static RuleDescriptor EmptyText { get; } = new(
+        "RN207", nameof(EmptyText), Severity.Error,
+        new("Empty title or text", "标题或正文为空"),
+        new(
+            "The {0:term} is empty or white space. Write its words, or leave the item out.",
+            "{0:term}为空或只有空白。请填写文字，或删去该项。"));
+
+    /// <summary>RN208: control character.</summary>
+    public static RuleDescriptor ControlCharacter { get; } = new(
+        "RN208", nameof(ControlCharacter), Severity.Error,
+        new("Control character", "含有控制字符"),
+        new(
+            "The text holds the control character {0} at offset {1}. Remove it; it stems from a faulty conversion.",
+            "文字第 {1} 位有控制字符 {0}。请删除，它来自有误的转换。"));
+}

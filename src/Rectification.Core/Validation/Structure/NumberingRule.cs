@@ -1,0 +1,28 @@
+using Rectification.Validation.Engine;
+
+namespace Rectification.Validation.Structure;
+
+/// <summary>RN201, RN202: the numbers of one list run 1, 2, 3, in one style; they may run on from the list before.</summary>
+internal sealed class NumberingRule<TPart>(string member, Func<TPart, string?> number, Func<RuleContext, int> slot)
+    : NoticeRule<TPart>(Rules.NumberingGap, Rules.NumberingOutOfOrder)
+    where TPart : NoticePart
+{
+    public override void Check(TPart part, RuleContext context)
+    {
+        var text = number(part);
+        var verdict = context.Numbering.Next(slot(context), text);
+        if (verdict.Fault == NumberFault.None)
+            return;
+        if (verdict.Fault == NumberFault.Gap)
+            context.Report(Rules.NumberingGap, member, [verdict.Before, text!, verdict.Expected]);
+        else
+            context.Report(Rules.NumberingOutOfOrder, member, [verdict.Before, text!, Term(verdict.Fault), verdict.Expected], suggestedFix: verdict.Expected);
+    }
+
+    private static string Term(NumberFault fault) => fault switch
+    {
+        NumberFault.Repeats => "repeats",
+        NumberFault.GoesBack => "goesBack",
+        _ => "otherStyle",
+    };
+}

@@ -1,0 +1,24 @@
+using Rectification.Validation.Engine;
+
+namespace Rectification.Validation.Structure;
+
+/// <summary>RN205: no two issues have the same heading, a heading and its sub-heading included.</summary>
+internal sealed class RepeatedTitleRule() : NoticeRule<Issue>(Rules.RepeatedText)
+{
+    // 学习不够 may well be said twice; a heading of this length says something of its own.
+    private const int ShortestTitle = 8;
+
+    // 关于“…”问题 and … are the same heading.
+    private const string Openings = "关于对针的 “”‘’\"《";
+    private const string Endings = "的问题 “”‘’\"》。，：:；;";
+
+    public override void Check(Issue part, RuleContext context)
+    {
+        var core = part.Title.AsSpan().TrimStart(Openings).TrimEnd(Endings);
+        if (core.Length < ShortestTitle)
+            return;
+        var start = part.Title.Length - part.Title.AsSpan().TrimStart(Openings).Length;
+        if (context.Repeats.FindOrAdd(part.Title, start, core.Length, part) is { } earlier)
+            context.Report(Rules.RepeatedText, "title", ["title", Invariant.Excerpt(part.Title), PartLocator.PointerTo(earlier, context.Root)]);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+
+namespace Rectification.Validation.Text;
+
+/// <summary>Finds quotation marks and brackets without their counterpart, over the texts of one part in turn.</summary>
+/// <remarks>
+/// “ ” and ‘ ’ do not nest in themselves: a second opening mark shows that the first was never closed. Brackets nest, and may close in the
+/// other width. 1） and a） count items and close nothing.
+/// </remarks>
+internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
+{
+    private const string Opening = "“‘「『《【〔（(";
+    private const string Closing = "”’」』》】〕）)";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Opening + Closing);
+
+    private readonly Span<OpenMark> _open = open;
+    private int _depth;
+
+    public static bool Opens(char mark) => Opening.Contains(mark, StringComparison.Ordinal);
+
+    /// <summary>Goes on through a text, to the next mark that cannot be matched.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number of the text, which comes back in faults.</param>
+    /// <param name="at">Where to go on; moved behind the fault.</param>
+    /// <returns>The mark without counterpart; null at the end of the text.</returns>
+    public OpenMark? FindNext(ReadOnlySpan<char> text, int number, ref int at)
+    {
+        while (text[at..].IndexOfAny(Marks) is var next and >= 0)
+        {
+            var here = at + next;
+            at = here + 1;
+            var mark = new OpenMark(text[here], number, here);
+            if ((Opens(mark.Mark) ? Open(mark) : Close(mark, text)) is { } fault)
+                return fault;
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes the innermost mark that is still open when all texts are read; null where none is.</summary>
+    public OpenMark? TakeOpen() => _depth > 0 ? _open[--_depth] : null;
+
+    private OpenMark? Open(OpenMark mark)
+    {
+        // “…“…”: the first was never closed.
+        OpenMark? fault = null;
+        if (mark.Mark is '“' or '‘' && Find(mark.Mark) is var before and >= 0)
+            (fault, _depth) = (_open[before], before);
+        // What nests deeper than there is room for is left alone.
+        if (_depth < _open.Length)
+            _open[_depth++] = mark;
+        return fault;
+    }
+
+    private OpenMark? Close(OpenMark mark, ReadOnlySpan<char> text)
+    {
+        var opening = Opening[Closing.IndexOf(mark.Mark, StringComparison.Ordinal)];
+        var match = Find(opening);
+        if (match < 0 && opening is '（' or '(')
+            match = Find(opening == '(' ? '（' : '(');
+        if (match < 0)
+            return CountsOrElides(text, mark.At) ? null : mark;
+
+        OpenMark? inside = match + 1 < _depth ? _open[match + 1] : null;
+        _depth = match;
+        return inside;
+    }
+
+    private readonly int Find(char mark)
+    {
+        for (var i = _depth - 1; i >= 0; i--)
+        {
+            if (_open[i].Mark == mark)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>1） counts an item, and don’t elides a letter.</summary>
+    private static bool CountsOrElides(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0)
+            return false;
+        var before = text[at - 1];
+        return text[at] is '）' or ')'
+            ? char.IsAsciiLetterOrDigit(before) || before is (>= '０' and <= '９') or (>= '①' and <= '⑳') || Primitives.ChineseNumeral.DigitValue(before) > 0 || before == '十'
+            : text[at] == '’' && char.IsAsciiLetter(before);
+    }
+
+    /// <summary>A mark, the number of the text it stands in, and where.</summary>
+    internal readonly record struct OpenMark(char Mark, int Text, int At);
+}

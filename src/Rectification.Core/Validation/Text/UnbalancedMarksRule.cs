@@ -1,0 +1,35 @@
+using Rectification.Validation.Engine;
+
+namespace Rectification.Validation.Text;
+
+/// <summary>RN702: each quotation mark and bracket has its counterpart, within the words of one part.</summary>
+/// <remarks>A quotation may run from a heading into the description or over several measures, so the texts of a part are read in turn.</remarks>
+internal sealed class UnbalancedMarksRule<TPart>(Func<TPart, int, PartText?> textAt) : NoticeRule<TPart>(Rules.UnbalancedQuote)
+    where TPart : NoticePart
+{
+    private const int MostOpen = 16;
+    private const int ContextBefore = 12;
+
+    public override void Check(TPart part, RuleContext context)
+    {
+        Span<PairBalance.OpenMark> open = stackalloc PairBalance.OpenMark[MostOpen];
+        var balance = new PairBalance(open);
+        for (var number = 0; textAt(part, number) is { } text; number++)
+        {
+            var at = 0;
+            while (balance.FindNext(text.Words, number, ref at) is { } fault)
+                Report(part, fault, context);
+        }
+
+        while (balance.TakeOpen() is { } fault)
+            Report(part, fault, context);
+    }
+
+    private void Report(TPart part, PairBalance.OpenMark fault, RuleContext context)
+    {
+        var text = textAt(part, fault.Text)!.Value;
+        var words = text.Words.AsSpan(Math.Max(0, fault.At - ContextBefore));
+        var term = PairBalance.Opens(fault.Mark) ? "unclosed" : "unopened";
+        context.Report(Rules.UnbalancedQuote, text.RelativePath, [fault.Mark.ToString(), Invariant.Excerpt(words), term], text.Source);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Buffers;
+
+namespace Rectification.Validation;
+
+/// <summary>A rule about the words of a notice, wherever they stand: titles, descriptions, measures, results, narratives.</summary>
+/// <remarks>A rule names the characters that wake it, so that all texts are searched once for all rules.</remarks>
+public abstract class TextRule : NoticeRule
+{
+    /// <summary>A rule that reports these.</summary>
+    /// <param name="triggers">The characters that wake it.</param>
+    /// <param name="descriptors">One or more descriptors.</param>
+    /// <exception cref="ArgumentException">There is no trigger.</exception>
+    protected TextRule(string triggers, params RuleDescriptor[] descriptors)
+        : base([.. descriptors])
+    {
+        ArgumentException.ThrowIfNullOrEmpty(triggers);
+        Triggers = triggers;
+        Wakers = SearchValues.Create(triggers);
+    }
+
+    /// <summary>The characters that wake the rule.</summary>
+    public string Triggers { get; }
+
+    internal SearchValues<char> Wakers { get; }
+
+    /// <summary>Looks at one text that holds a trigger.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="first">Where the first character stands that woke any rule; nothing of interest stands before it.</param>
+    /// <param name="context">Where the text stands, and where to report.</param>
+    public abstract void Check(string text, int first, RuleContext context);
+}

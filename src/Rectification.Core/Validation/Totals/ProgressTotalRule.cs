@@ -1,0 +1,65 @@
+using Rectification.Primitives;
+using Rectification.Validation.Engine;
+
+namespace Rectification.Validation.Totals;
+
+/// <summary>RN306: the progress declared behind a total adds up to it, and agrees with the statuses of the issues it counts.</summary>
+internal sealed class ProgressTotalRule() : NoticeRule<DeclaredTotal>(Rules.ProgressTotalMismatch)
+{
+    public override void Check(DeclaredTotal part, RuleContext context)
+    {
+        if (part.State is not null || part.Subject == DeclaredSubject.Aspects || context.Notice is not { } notice)
+            return;
+        var states = StatesBehind(part, notice.Declared);
+        if (states.Count == 0)
+            return;
+        CheckSum(part, states, context);
+        if (part.Subject != DeclaredSubject.Measures)
+            CheckStatuses(part, states, notice, context);
+    }
+
+    /// <summary>The states that stand between a total and the next one, each the first time it is named.</summary>
+    private static List<DeclaredTotal> StatesBehind(DeclaredTotal part, ValueList<DeclaredTotal> declared)
+    {
+        var states = new List<DeclaredTotal>();
+        foreach (var other in declared.SkipWhile(other => !ReferenceEquals(other, part)).Skip(1).TakeWhile(static other => other.State is not null))
+        {
+            if (CountsTheSame(part.Subject, other.Subject) && states.TrueForAll(known => known.State != other.State))
+                states.Add(other);
+        }
+
+        return states;
+    }
+
+    /// <summary>Issues, items and opinions are three words for one list; measures are another.</summary>
+    private static bool CountsTheSame(DeclaredSubject one, DeclaredSubject other)
+        => one == DeclaredSubject.Measures == (other == DeclaredSubject.Measures);
+
+    private static void CheckSum(DeclaredTotal whole, List<DeclaredTotal> states, RuleContext context)
+    {
+        var longTerm = CountOf(states, DeclaredState.LongTerm) ?? 0;
+        var sum = states.Sum(static state => state.Count) - longTerm;
+        // What goes on for the long term may be completed too, so it is counted in or left out, as it fits.
+        var fits = sum == whole.Count || sum + longTerm == whole.Count;
+        var isWhole = CountOf(states, DeclaredState.Completed) is not null && CountOf(states, DeclaredState.InProgress) is not null;
+        if (!fits && (sum > whole.Count || isWhole))
+            context.Report(Rules.ProgressTotalMismatch, "count", [Invariant.Text(whole.Count), whole.Subject.Value, Describe(states)]);
+    }
+
+    private static void CheckStatuses(DeclaredTotal whole, List<DeclaredTotal> states, Notice notice, RuleContext context)
+    {
+        if (StatusTally.Of(notice, whole.Count, context.Tally) is not { } found)
+            return;
+        foreach (var state in states)
+        {
+            if (found.Agrees(state))
+                continue;
+            context.Report(Rules.ProgressTotalMismatch, null, [Invariant.Text(state.Count), state.State!.Value.Value, found.Describe()], state.Source);
+        }
+    }
+
+    private static int? CountOf(List<DeclaredTotal> states, DeclaredState wanted) => states.Find(state => state.State == wanted)?.Count;
+
+    private static string Describe(List<DeclaredTotal> states)
+        => string.Join(';', states.Select(static state => $"{state.State!.Value.Value}={Invariant.Text(state.Count)}"));
+}

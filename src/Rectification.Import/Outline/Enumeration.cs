@@ -1,0 +1,62 @@
+namespace Rectification.Import.Outline;
+
+/// <summary>Picks the items of the outermost list out of the markers of a paragraph; lists inside an item belong to that item.</summary>
+internal static class Enumeration
+{
+    /// <summary>The items of the first list that counts on: 一, 二, 三 … with other lists nested anywhere inside.</summary>
+    /// <param name="markers">All markers of the paragraph in order.</param>
+    /// <param name="atStart">Whether the first marker opens the paragraph; then even a list of one item is a list.</param>
+    /// <returns>The markers of its items; empty where nothing is enumerated.</returns>
+    public static List<Marker> Outermost(List<Marker> markers, bool atStart)
+    {
+        for (var i = 0; i < markers.Count; i++)
+        {
+            var opens = markers[i].Number == 1 && (HasSuccessor(markers, i) || (atStart && i == 0 && markers[i].Style == MarkerStyle.FirstIs));
+            if (opens)
+                return From(markers, i);
+        }
+
+        return [];
+    }
+
+    /// <summary>The items that continue a list whose item stands at <paramref name="first"/>, that one included.</summary>
+    public static List<Marker> From(List<Marker> markers, int first)
+    {
+        var items = new List<Marker> { markers[first] };
+        var (expected, nested) = (markers[first].Number + 1, 0);
+        for (var i = first + 1; i < markers.Count; i++)
+        {
+            var marker = markers[i];
+            if (marker.Style != markers[first].Style)
+                continue;
+
+            if (marker.Number == 1)
+            {
+                nested = 1;
+            }
+            else if (nested > 0 && marker.Number == nested + 1)
+            {
+                nested++;
+            }
+            else if (marker.Number == expected || marker.Number == expected + 1 || (marker.Number == expected - 1 && nested == 0))
+            {
+                // One number left out or written twice is a slip, not another list.
+                items.Add(marker);
+                (expected, nested) = (marker.Number + 1, 0);
+            }
+        }
+
+        return items;
+    }
+
+    private static bool HasSuccessor(List<Marker> markers, int index)
+    {
+        for (var i = index + 1; i < markers.Count; i++)
+        {
+            if (markers[i].Style == markers[index].Style && markers[i].Number is (2 or 3))
+                return true;
+        }
+
+        return false;
+    }
+}

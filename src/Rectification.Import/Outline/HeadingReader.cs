@@ -1,0 +1,91 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>Tells the heading of an item from the answer that goes on in the same paragraph.</summary>
+internal static class HeadingReader
+{
+    private const int Window = 600;
+
+    // How a heading that names a problem closes. Longest first.
+    private static readonly string[] ProblemClosings =
+    [
+        "问题的整改落实情况", "问题整改落实情况", "问题的整改情况", "问题整改情况", "问题的整改措施", "问题整改措施", "问题的整改", "问题整改", "整改的主要措施", "的整改情况", "的整改落实情况", "方面问题", "问题", "方面",
+    ];
+
+    /// <summary>Splits the paragraph of an item.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="node">The item.</param>
+    /// <returns>The heading with its number and without the punctuation that closes it; the rest, empty where the whole paragraph is the heading.</returns>
+    public static (TextRange Heading, TextRange Answer) Split(CleanText text, OutlineNode node)
+    {
+        var words = text.Fold(node.Words);
+        words = words[..Math.Min(words.Length, Window)];
+        var end = node.Entries.Count == 0 ? EndOfUnanswered(words) : EndOfAnswered(words, node);
+        if (end < 0)
+            return (Sentences.TrimEnd(text, node.Range), default);
+
+        var start = node.Words.Start + end;
+        return (Sentences.TrimEnd(text, node.Range.To(start)), SkipPunctuation(text, node.Range.From(start)));
+    }
+
+    /// <summary>Where a phrase that names a problem closes: after 问题 and the like, in front of a stop.</summary>
+    /// <returns>-1 where it does not.</returns>
+    public static int ProblemEnd(ReadOnlySpan<char> words)
+    {
+        for (var stop = Sentences.IndexOfOutside(words, "。：，；"); stop >= 0; stop = Sentences.IndexOfOutside(words, "。：，；", stop + 1))
+        {
+            if (EndsProblem(words[..stop]) && (words[stop] != '，' || Wording.IntroducesProblem(words)))
+                return stop;
+        }
+
+        return EndsProblem(words) ? words.Length : -1;
+    }
+
+    /// <summary>The punctuation behind a phrase that names a problem: 。 or ： and the like.</summary>
+    /// <returns>A null character where the phrase ends the words or names no problem.</returns>
+    public static char ProblemClosing(ReadOnlySpan<char> words) => ProblemEnd(words) is >= 0 and var end && end < words.Length ? words[end] : '\0';
+
+    /// <summary>Whether the words behind a heading say what was done.</summary>
+    public static bool OpensAnswer(ReadOnlySpan<char> rest)
+        => Wording.OpensWithAction(rest) || rest.StartsWith("一是", StringComparison.Ordinal) || rest.StartsWith("采取", StringComparison.Ordinal) || (rest.Length > 0 && rest[0] is '①');
+
+    private static int EndOfUnanswered(ReadOnlySpan<char> words)
+        => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：");
+
+    // What follows on lines of its own answers the whole paragraph, unless the paragraph holds an answer itself.
+    private static int EndOfAnswered(ReadOnlySpan<char> words, OutlineNode node)
+    {
+        var problem = ProblemEnd(words);
+        if (problem > 0 && problem < words.Length - 1 && Wording.IntroducesProblem(words)
+            && (words[problem] == '：' || !node.IsAnswered || OpensAnswer(words[(problem + 1)..])))
+        {
+            return problem;
+        }
+
+        // Advice goes on with what the body should do (要…); a sentence without a number names the problem and then tells of it.
+        var stop = Sentences.IndexOfOutside(words, "。");
+        return stop > 0 && stop + 1 < words.Length && (words[stop + 1] == '要' || node.Marker.Style == MarkerStyle.None) ? stop : -1;
+    }
+
+    private static bool EndsProblem(ReadOnlySpan<char> words)
+    {
+        if (words.EndsWith("）", StringComparison.Ordinal) && words.LastIndexOf('（') is > 0 and var open)
+            words = words[..open];
+        foreach (var closing in ProblemClosings)
+        {
+            if (words.EndsWith(closing, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TextRange SkipPunctuation(CleanText text, TextRange range)
+    {
+        var start = range.Start;
+        while (start < range.End && text.Folded[start] is '。' or '：' or '，' or '；')
+            start++;
+        return range.From(start);
+    }
+}

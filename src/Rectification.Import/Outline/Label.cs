@@ -1,0 +1,8 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>A label in front of a part of an issue.</summary>
+/// <param name="Kind">What it announces.</param>
+/// <param name="Range">Where it stands, colon included.</param>
+internal readonly record struct Label(LabelKind Kind, TextRange Range);

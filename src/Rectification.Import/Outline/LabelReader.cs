@@ -1,0 +1,88 @@
+using System.Buffers;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>Recognises labels by the words they end with; what stands in front (巡察, 具体, 目前) varies too much to list.</summary>
+internal static class LabelReader
+{
+    private const int LongestLabel = 24;
+    private const int LongestLeadIn = 60;
+
+    // No label holds these; they show that the colon belongs to a sentence.
+    private static readonly SearchValues<char> NoLabel = SearchValues.Create("，、“《。；");
+
+    // Longest first within a group, so that 整改进展情况 is not read as 情况. The reason of each group stands in docs/import.md.
+    private static readonly (string Ending, LabelKind Kind)[] Endings =
+    [
+        ("整改措施及成效", LabelKind.Measures), ("整改措施及取得成效", LabelKind.Measures), ("整改措施和成效", LabelKind.Measures), ("整改措施及进展", LabelKind.Measures),
+        ("整改措施及完成情况", LabelKind.Measures), ("整改措施及落实情况", LabelKind.Measures), ("整改措施及整改情况", LabelKind.Measures), ("整改措施及进展情况", LabelKind.Measures),
+        ("整改措施及整改成效", LabelKind.Measures), ("整改落实措施", LabelKind.Measures), ("整改举措", LabelKind.Measures), ("整改措施", LabelKind.Measures), ("主要措施", LabelKind.Measures),
+        ("具体措施", LabelKind.Measures), ("主要做法", LabelKind.Measures), ("具体做法", LabelKind.Measures), ("落实措施", LabelKind.Measures), ("采取措施", LabelKind.Measures),
+        ("采取的措施", LabelKind.Measures), ("措施及成效", LabelKind.Measures), ("措施", LabelKind.Measures),
+        ("下一步工作", LabelKind.NextSteps), ("下一步工作措施", LabelKind.NextSteps), ("下一步措施", LabelKind.NextSteps), ("下一步整改措施", LabelKind.NextSteps),
+        ("下一步打算", LabelKind.NextSteps), ("下一步工作打算", LabelKind.NextSteps), ("下一步计划", LabelKind.NextSteps), ("下一步工作计划", LabelKind.NextSteps), ("下步工作", LabelKind.NextSteps),
+        ("下一步整改计划", LabelKind.NextSteps), ("下一步", LabelKind.NextSteps), ("下一步安排", LabelKind.NextSteps), ("后续工作", LabelKind.NextSteps), ("下一步工作安排", LabelKind.NextSteps),
+        ("整改进展情况", LabelKind.Progress), ("工作进展情况", LabelKind.Progress), ("进展情况", LabelKind.Progress), ("整改进展", LabelKind.Progress), ("整改进度", LabelKind.Progress),
+        ("完成情况", LabelKind.Progress), ("整改完成情况", LabelKind.Progress), ("整改状态", LabelKind.Progress), ("完成状态", LabelKind.Progress), ("整改结果", LabelKind.Progress),
+        ("整改落实情况", LabelKind.Progress), ("落实情况", LabelKind.Progress), ("整改情况", LabelKind.Progress), ("办理情况", LabelKind.Progress), ("处理情况", LabelKind.Progress),
+        ("整改成效", LabelKind.Results), ("取得成效", LabelKind.Results), ("工作成效", LabelKind.Results), ("整改效果", LabelKind.Results), ("取得的成效", LabelKind.Results), ("成效", LabelKind.Results),
+        ("整改时限", LabelKind.Deadline), ("完成时限", LabelKind.Deadline), ("整改期限", LabelKind.Deadline), ("完成时间", LabelKind.Deadline), ("整改时间", LabelKind.Deadline), ("时限", LabelKind.Deadline),
+        ("责任领导", LabelKind.Responsible), ("责任单位", LabelKind.Responsible), ("责任部门", LabelKind.Responsible), ("责任处室", LabelKind.Responsible), ("责任科室", LabelKind.Responsible),
+        ("责任人", LabelKind.Responsible), ("牵头领导", LabelKind.Responsible), ("牵头单位", LabelKind.Responsible), ("牵头部门", LabelKind.Responsible), ("配合单位", LabelKind.Responsible),
+        ("责任股室", LabelKind.Responsible), ("整改责任人", LabelKind.Responsible), ("分管领导", LabelKind.Responsible), ("责任主体", LabelKind.Responsible),
+        ("情况说明", LabelKind.Description), ("问题表现", LabelKind.Description), ("具体表现", LabelKind.Description), ("主要表现", LabelKind.Description), ("具体问题", LabelKind.Description),
+        ("未全部完成原因", LabelKind.Description), ("未完成原因", LabelKind.Description), ("问题描述", LabelKind.Description), ("存在问题", LabelKind.Description), ("原因分析", LabelKind.Description),
+        ("问题原因", LabelKind.Description), ("主要问题", LabelKind.Description), ("反馈问题", LabelKind.Description),
+    ];
+
+    /// <summary>The label at this place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The paragraph from the place where the label would start.</param>
+    /// <param name="label">The label.</param>
+    /// <returns>False where none starts here.</returns>
+    public static bool TryRead(CleanText text, TextRange range, out Label label)
+    {
+        label = default;
+        var words = text.Fold(range);
+        if (LeadsIn(words))
+        {
+            label = new(LabelKind.Measures, range);
+            return true;
+        }
+
+        words = words[..Math.Min(words.Length, LongestLabel)];
+        var colon = words.IndexOf('：');
+        var name = colon > 0 ? words[..colon] : Alone(words, range);
+        if (name.IsEmpty || name.ContainsAny(NoLabel) || name[0] == '（' || char.IsAsciiDigit(name[0]))
+            return false;
+
+        // A colon typed twice, or a full stop for it.
+        var length = name.Length;
+        while (length < range.Length && length < name.Length + 2 && text.Fold(range)[length] is '：' or '。' or '，' && length < words.Length)
+            length++;
+        foreach (var (ending, kind) in Endings)
+        {
+            if (!name.EndsWith(ending, StringComparison.Ordinal) || name.Length > ending.Length + 8)
+                continue;
+            label = new(kind, new(range.Start, range.Start + length));
+            return true;
+        }
+
+        return false;
+    }
+
+    // "针对以上问题共制定措施3条，完成情况如下：" announces a list on the lines below it.
+    private static bool LeadsIn(ReadOnlySpan<char> words)
+        => words.Length is > 6 and <= LongestLeadIn && (words.EndsWith("如下：", StringComparison.Ordinal) || words.EndsWith("如下。", StringComparison.Ordinal))
+            && words.Contains("措施", StringComparison.Ordinal);
+
+    // 整改措施。一是… and a label on a line of its own, where the colon was lost.
+    private static ReadOnlySpan<char> Alone(ReadOnlySpan<char> words, TextRange range)
+    {
+        var stop = words.IndexOf('。');
+        if (stop > 0 && stop <= 8)
+            return words[..stop];
+        return words.Length == range.Length && range.Length <= 8 ? words : default;
+    }
+}

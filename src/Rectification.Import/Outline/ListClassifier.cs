@@ -1,0 +1,115 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>
+/// Decides what the items of a list are: problems or measures, and at the top aspects or problems. Siblings are of one kind, so the list
+/// is decided on, not the line: each item votes by a table of cues.
+/// </summary>
+internal sealed class ListClassifier(CleanText text)
+{
+    private const int FirstWords = 120;
+
+    // What speaks for a problem (+) or a measure (-). The reason of each cue stands in docs/import.md.
+    private static readonly (string Name, int Weight, Func<ListClassifier, OutlineNode, bool> Holds)[] Cues =
+    [
+        ("introduced as a problem", 3, (c, n) => Wording.IntroducesProblem(c.First(n)) && HeadingReader.ProblemEnd(c.First(n)) > 0),
+        ("answered below", 3, (_, n) => n.IsAnswered && !IsLast(n)),
+        ("problems nested below", 2, (_, n) => n.Children.Any(child => child.Kind == NodeKind.Issue)),
+        ("names a problem", 1, (c, n) => Wording.NamesProblem(c.FirstSentence(n))),
+        ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
+        ("stands in an answer", -4, (_, n) => n.InAnswer),
+        ("stands in an answer as 一是…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && HeadingReader.ProblemClosing(c.First(n)) != '：'),
+        ("opens with an action", -2, (c, n) => Wording.OpensWithAction(c.First(n)) && !Wording.IntroducesProblem(c.First(n)) && !Wording.NamesProblem(c.FirstSentence(n))),
+        ("opens with an action, names a problem", -1, (c, n) => Wording.OpensWithAction(c.First(n)) && Wording.NamesProblem(c.FirstSentence(n))),
+        ("paragraphs below", 1, (_, n) => n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null })),
+        ("a heading known by its wording", 5, (_, n) => n.Marker.Style == MarkerStyle.None),
+        ("a list word", -1, (_, n) => n.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal),
+    ];
+
+    /// <summary>Sets the kind of every item below the root.</summary>
+    public static void Classify(CleanText text, OutlineNode root)
+    {
+        var classifier = new ListClassifier(text);
+        classifier.ClassifyBelow(root);
+        DecideAspects(root, classifier);
+    }
+
+    private void ClassifyBelow(OutlineNode node)
+    {
+        foreach (var list in Lists(node))
+        {
+            // Deeper lists first: that problems are nested below speaks for the item itself.
+            foreach (var item in list)
+                ClassifyBelow(item);
+
+            var kind = list.Sum(Vote) > 0 ? NodeKind.Issue : NodeKind.Measure;
+            foreach (var item in list)
+                Set(item, kind);
+        }
+    }
+
+    // Whatever stands inside a measure belongs to it.
+    private static void Set(OutlineNode item, NodeKind kind)
+    {
+        item.Kind = kind;
+        if (kind != NodeKind.Measure)
+            return;
+        foreach (var child in item.Children)
+            Set(child, kind);
+    }
+
+    private static void DecideAspects(OutlineNode root, ListClassifier classifier)
+    {
+        foreach (var list in Lists(root))
+        {
+            var grouping = list.Exists(item => item.Children.Any(child => child.Kind == NodeKind.Issue))
+                || list.Count(item => classifier.NamesAspect(item)) * 2 > list.Count;
+            foreach (var item in list)
+                item.Kind = grouping ? NodeKind.Aspect : NodeKind.Issue;
+        }
+    }
+
+    private int Vote(OutlineNode node)
+    {
+        var sum = 0;
+        foreach (var (_, weight, holds) in Cues)
+            sum += holds(this, node) ? weight : 0;
+        return sum;
+    }
+
+    private static bool IsLast(OutlineNode node) => node.Parent!.Children.Last() == node && node.Parent.Children.Count() > 1;
+
+    private bool NamesAspect(OutlineNode node)
+        => text.Fold(HeadingReader.Split(text, node).Heading) is var heading
+            && (heading.EndsWith("方面", StringComparison.Ordinal) || heading.EndsWith("方面情况", StringComparison.Ordinal));
+
+    private bool IsShort(OutlineNode node) => node.Words.Length <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
+
+    private ReadOnlySpan<char> First(OutlineNode node)
+    {
+        var words = text.Fold(node.Words);
+        return words[..Math.Min(words.Length, FirstWords)];
+    }
+
+    private ReadOnlySpan<char> FirstSentence(OutlineNode node)
+    {
+        var words = First(node);
+        var stop = Sentences.IndexOfOutside(words, "。");
+        return stop > 0 ? words[..stop] : words;
+    }
+
+    private static List<List<OutlineNode>> Lists(OutlineNode node)
+    {
+        var lists = new List<List<OutlineNode>>();
+        foreach (var child in node.Children)
+        {
+            if (lists.Count > 0 && lists[^1][^1].Marker.Style == child.Marker.Style)
+                lists[^1].Add(child);
+            else
+                lists.Add([child]);
+        }
+
+        return lists;
+    }
+}

@@ -1,0 +1,126 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>Reads the marker that starts at a place of the text, if one does.</summary>
+internal static class MarkerReader
+{
+    private const int LongestNumber = 5;
+
+    // 一是/二要 are words; they need no punctuation, so only the characters that make them a list word are allowed to follow.
+    private static readonly (string Suffix, MarkerStyle Style)[] ListWords =
+        [("是", MarkerStyle.FirstIs), ("要", MarkerStyle.FirstMust)];
+
+    /// <summary>The marker at this place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the marker would start.</param>
+    /// <param name="end">Where the line or paragraph ends.</param>
+    /// <param name="marker">The marker.</param>
+    /// <returns>False where none starts here.</returns>
+    public static bool TryRead(CleanText text, int at, int end, out Marker marker)
+    {
+        marker = default;
+        if (at >= end)
+            return false;
+
+        var rest = text.Folded[at..end];
+        (MarkerStyle Style, int Number, int Length) found = rest[0] switch
+        {
+            '（' => ReadBracketed(rest),
+            >= '①' and <= '⑳' => (MarkerStyle.Circled, rest[0] - '①' + 1, 1),
+            >= '㉑' and <= '㉟' => (MarkerStyle.Circled, rest[0] - '㉑' + 21, 1),
+            >= '⑴' and <= '⒇' => (MarkerStyle.ArabicBracket, rest[0] - '⑴' + 1, 1),
+            >= '⒈' and <= '⒛' => (MarkerStyle.ArabicDot, rest[0] - '⒈' + 1, 1),
+            >= '㈠' and <= '㈩' => (MarkerStyle.ChineseBracket, rest[0] - '㈠' + 1, 1),
+            >= '0' and <= '9' => ReadArabic(text, at, rest),
+            '第' => ReadOrdinal(rest),
+            _ => ReadChinese(rest),
+        };
+
+        if (found.Length == 0)
+            return false;
+        marker = new(found.Style, found.Number, new(at, at + found.Length));
+        return true;
+    }
+
+    private static (MarkerStyle Style, int Number, int Length) ReadBracketed(ReadOnlySpan<char> rest)
+    {
+        var close = rest[..Math.Min(rest.Length, LongestNumber + 2)].IndexOf('）');
+        if (close < 2)
+            return default;
+
+        var number = rest[1..close];
+        // （一）、 and （1）. are slips of the pen; the extra sign belongs to the marker.
+        var length = close + 1 < rest.Length && rest[close + 1] is '、' or '.' ? close + 2 : close + 1;
+        if (Arabic(number) is var (value, digits) && digits == number.Length)
+            return (MarkerStyle.ArabicBracket, value, length);
+        return TryChinese(number, out value) ? (MarkerStyle.ChineseBracket, value, length) : default;
+    }
+
+    private static (MarkerStyle Style, int Number, int Length) ReadArabic(CleanText text, int at, ReadOnlySpan<char> rest)
+    {
+        var (value, digits) = Arabic(rest);
+        if (digits is 0 or > 3 || value == 0 || digits >= rest.Length)
+            return default;
+
+        var next = rest[digits];
+        if (next == '）')
+            return (MarkerStyle.ArabicHalfBracket, value, digits + 1);
+        if (next is '.' or '、')
+        {
+            // 1.5 is a number and 5、9月 a list of months; neither is item 1 or 5.
+            var decimals = digits + 1 < rest.Length && char.IsAsciiDigit(rest[digits + 1]);
+            return decimals && !IsYear(rest[(digits + 1)..]) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
+        }
+
+        // "3 学习不够" with a space for the point, but not "3 月" or "3 个".
+        return digits <= 2 && text.SpaceBefore(at + digits) && next is not ('年' or '月' or '日' or '个' or '名' or '人' or '次' or '项' or '件' or '条')
+            && !char.IsAscii(next) ? (MarkerStyle.ArabicDot, value, digits) : default;
+    }
+
+    private static (MarkerStyle Style, int Number, int Length) ReadOrdinal(ReadOnlySpan<char> rest)
+    {
+        var window = rest[1..Math.Min(rest.Length, LongestNumber + 1)];
+        var comma = window.IndexOfAny('，', '、', '：');
+        return comma > 0 && TryChinese(window[..comma], out var value) ? (MarkerStyle.Ordinal, value, comma + 2) : default;
+    }
+
+    private static (MarkerStyle Style, int Number, int Length) ReadChinese(ReadOnlySpan<char> rest)
+    {
+        var digits = 0;
+        while (digits < rest.Length && digits < LongestNumber && "一二三四五六七八九十".Contains(rest[digits], StringComparison.Ordinal))
+            digits++;
+        if (digits == 0 || digits >= rest.Length || !TryChinese(rest[..digits], out var value))
+            return default;
+
+        var after = rest[digits..];
+        if (after[0] is '、' or '.' or '．')
+            return (MarkerStyle.ChineseComma, value, digits + 1);
+        foreach (var (suffix, style) in ListWords)
+        {
+            if (after.StartsWith(suffix, StringComparison.Ordinal))
+                return (style, value, digits + suffix.Length);
+        }
+
+        return default;
+    }
+
+    private static bool TryChinese(ReadOnlySpan<char> number, out int value)
+    {
+        value = ChineseNumeral.TryParse(number, out var read) && read is > 0 and < 1000 ? (int)read : 0;
+        return value > 0;
+    }
+
+    private static (int Value, int Digits) Arabic(ReadOnlySpan<char> text)
+    {
+        var (value, digits) = (0, 0);
+        while (digits < text.Length && digits < 4 && char.IsAsciiDigit(text[digits]))
+            value = (value * 10) + text[digits++] - '0';
+        return (value, digits);
+    }
+
+    // "2.2019年以来…" is item 2 that begins with a year.
+    private static bool IsYear(ReadOnlySpan<char> text)
+        => text.Length > 4 && text[..2] is "19" or "20" && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]) && text[4] is '年' or '-';
+}

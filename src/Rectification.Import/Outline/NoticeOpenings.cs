@@ -1,0 +1,69 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>The lines notices begin with: a title, or a preamble that tells of the inspection.</summary>
+internal static class NoticeOpenings
+{
+    private const int LongestTitle = 90;
+    private const int PreambleWindow = 260;
+
+    private static readonly string[] TitleEndings = ["通报", "报告", "公告", "公示", "情况", "公开", "汇报"];
+    private static readonly string[] TitleWords = ["整改", "巡察", "巡视"];
+    private static readonly string[] PreambleBeginnings = ["根据", "按照", "据", "经", "遵照", "依据", "为", "20", "自"];
+    private static readonly string[] Arrangements = ["部署", "安排", "要求", "计划", "批准"];
+    private static readonly string[] Inspections = ["巡察", "巡视"];
+
+    /// <summary>Whether a line can be the title of a notice.</summary>
+    public static bool IsTitle(CleanText text, TextLine line)
+    {
+        var words = text.Fold(line.Range);
+        return words.Length is > 8 and <= LongestTitle && !words.ContainsAny('。', '；', '：') && Holds(words, TitleWords)
+            && EndsWith(words, TitleEndings) && !MarkerReader.TryRead(text, line.Start, line.End, out _) && words[0] is not '“';
+    }
+
+    /// <summary>Whether a line tells of an inspection the way the first paragraph of a notice does.</summary>
+    public static bool IsPreamble(CleanText text, TextLine line)
+    {
+        var words = text.Fold(line.Range);
+        words = words[..Math.Min(words.Length, PreambleWindow)];
+        return words.Length > 40 && StartsWith(words, PreambleBeginnings) && Holds(words, Arrangements) && Holds(words, Inspections)
+            && words.Contains("反馈", StringComparison.Ordinal)
+            && (words.Contains("进行", StringComparison.Ordinal) || words.Contains("开展", StringComparison.Ordinal) || words.Contains("进驻", StringComparison.Ordinal));
+    }
+
+    private static bool Holds(ReadOnlySpan<char> words, string[] any)
+    {
+        foreach (var word in any)
+        {
+            if (words.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> words, string[] any)
+    {
+        foreach (var word in any)
+        {
+            if (words.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> words, string[] any)
+    {
+        if (words[^1] == '）' && words.LastIndexOf('（') is > 8 and var open)
+            words = words[..open];
+        foreach (var word in any)
+        {
+            if (words.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

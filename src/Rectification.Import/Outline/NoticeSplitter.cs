@@ -1,0 +1,106 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>
+/// Finds the notices in a text. A notice begins where a title or a preamble stands and the numbering of sections starts at 一 again soon
+/// after: a paragraph that merely mentions an inspection has no such sections behind it.
+/// </summary>
+internal static class NoticeSplitter
+{
+    private const int LinesToFirstSection = 14;
+    private const int LinesFromTitleToPreamble = 4;
+
+    /// <summary>The notices in order; one that takes in the whole text where nothing shows where one begins.</summary>
+    public static List<NoticeExtent> Split(CleanText text)
+    {
+        var lines = text.Lines;
+        var starts = FindStarts(text);
+        if (starts.Count == 0)
+            return [new(lines, [], [])];
+
+        var extents = new List<NoticeExtent>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
+            var own = Take(lines, starts[i], end);
+            var before = i == 0 ? Take(lines, 0, starts[0]) : [];
+            if (extents.Count > 0 && IsCopy(text, extents[^1].Lines, own))
+                extents[^1] = extents[^1] with { Copies = [.. extents[^1].Copies, .. own] };
+            else
+                extents.Add(new(own, before, []));
+        }
+
+        return extents;
+    }
+
+    private static List<int> FindStarts(CleanText text)
+    {
+        var starts = new List<int>();
+        var (preamble, sinceStart) = (-1, 0);
+        for (var i = 0; i < text.Lines.Count; i++)
+        {
+            var isPreamble = NoticeOpenings.IsPreamble(text, text.Lines[i]);
+            var isTitle = !isPreamble && NoticeOpenings.IsTitle(text, text.Lines[i]) && PreambleFollows(text, i);
+            sinceStart++;
+            if (!isTitle && !isPreamble)
+                continue;
+            // The preamble under a title that was just seen starts nothing new.
+            if (isPreamble && starts.Count > 0 && sinceStart <= LinesFromTitleToPreamble && preamble < starts[^1])
+            {
+                preamble = i;
+                continue;
+            }
+
+            if (!SectionsStartAgain(text, i) && starts.Count > 0)
+                continue;
+            starts.Add(i);
+            sinceStart = 0;
+            preamble = isPreamble ? i : preamble;
+        }
+
+        return starts;
+    }
+
+    private static bool PreambleFollows(CleanText text, int title)
+    {
+        for (var i = title + 1; i < Math.Min(text.Lines.Count, title + 1 + LinesFromTitleToPreamble); i++)
+        {
+            if (NoticeOpenings.IsPreamble(text, text.Lines[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SectionsStartAgain(CleanText text, int from)
+    {
+        for (var i = from + 1; i < Math.Min(text.Lines.Count, from + LinesToFirstSection); i++)
+        {
+            if (MarkerReader.TryRead(text, text.Lines[i].Start, text.Lines[i].End, out var marker))
+                return marker.Number == 1;
+        }
+
+        return false;
+    }
+
+    // The same words again, give or take a page number: compared by the characters, line ends left out.
+    private static bool IsCopy(CleanText text, IReadOnlyList<TextLine> first, IReadOnlyList<TextLine> second)
+    {
+        var (equal, total) = (0, 0);
+        var known = new HashSet<int>();
+        foreach (var line in first)
+            known.Add(Hash(text, line));
+        foreach (var line in second)
+        {
+            total += line.Length;
+            equal += known.Contains(Hash(text, line)) ? line.Length : 0;
+        }
+
+        return total > 0 && equal >= total * 0.9;
+    }
+
+    private static int Hash(CleanText text, TextLine line) => string.GetHashCode(text.Fold(line.Range), StringComparison.Ordinal);
+
+    private static List<TextLine> Take(IReadOnlyList<TextLine> lines, int start, int end) => [.. lines.Skip(start).Take(end - start)];
+}

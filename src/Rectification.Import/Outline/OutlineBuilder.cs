@@ -1,0 +1,134 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>
+/// Makes a tree of the lines of a section. No order of styles is assumed: a style that is not open goes deeper, a style that is open goes
+/// back to its level, and among several open lists of one style the number tells which it continues.
+/// </summary>
+internal sealed class OutlineBuilder
+{
+    private const int DeepestLevel = 12;
+
+    private readonly CleanText _text;
+    private readonly OutlineNode _root;
+    private readonly List<OutlineNode> _open = [];
+
+    private OutlineBuilder(CleanText text, TextRange range)
+    {
+        _text = text;
+        _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
+    }
+
+    private OutlineNode Top => _open.Count > 0 ? _open[^1] : _root;
+
+    /// <summary>The tree of these lines.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The lines in order.</param>
+    /// <returns>A root without a number; lines before the first item are its paragraphs.</returns>
+    public static OutlineNode Build(CleanText text, IReadOnlyList<TextLine> lines)
+    {
+        var range = lines.Count == 0 ? default : new TextRange(lines[0].Start, lines[^1].End);
+        var builder = new OutlineBuilder(text, range);
+        for (var i = 0; i < lines.Count; i++)
+            builder.Add(lines[i].Range, i + 1 < lines.Count ? lines[i + 1].Range : default);
+        return builder._root;
+    }
+
+    private void Add(TextRange line, TextRange next)
+    {
+        if (LabelReader.TryRead(_text, line, out var label))
+            AddParagraph(line, label);
+        else if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker))
+            AddMarked(line, marker, next);
+        else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
+            AddNode(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
+        else
+            AddParagraph(line, null);
+    }
+
+    private void AddMarked(TextRange line, Marker marker, TextRange next)
+    {
+        var words = line.From(marker.Range.End);
+        if (LabelReader.TryRead(_text, words, out var label) && label.Kind != LabelKind.Description)
+        {
+            // "1.整改措施：" numbers the parts of one answer.
+            AddParagraph(words, label);
+        }
+        else if (GroupsMeasures(marker, words))
+        {
+            // "（1）一是…二是…" numbers a group of measures, nothing of its own; so does the （2） that follows it.
+            AddParagraph(line, null);
+            Top.LastGroup = marker;
+        }
+        else
+        {
+            AddRow(line, marker, next);
+        }
+    }
+
+    // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
+    private void AddRow(TextRange line, Marker first, TextRange next)
+    {
+        if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket)
+        {
+            AddNode(first, line, next);
+            return;
+        }
+
+        var row = Enumeration.From(InlineMarkers.Find(_text, line), 0);
+        for (var i = 0; i < row.Count; i++)
+        {
+            var end = i + 1 < row.Count ? row[i + 1].Range.Start : line.End;
+            AddNode(row[i], new(row[i].Range.Start, end), i + 1 < row.Count ? default : next);
+        }
+    }
+
+    private bool GroupsMeasures(Marker marker, TextRange words)
+        => marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.ChineseComma)
+            && ((MarkerReader.TryRead(_text, words.Start, words.End, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
+                || (Top.LastGroup.Style == marker.Style && marker.Number == Top.LastGroup.Number + 1));
+
+    private void AddParagraph(TextRange range, Label? label) => Top.Entries.Add(new() { Range = range, Label = label });
+
+    private void AddNode(Marker marker, TextRange range, TextRange next)
+    {
+        var depth = FindList(marker, next);
+        var inAnswer = depth >= 0 ? _open[depth].InAnswer : Top.IsAnswered;
+        if (depth >= 0)
+            _open.RemoveRange(depth, _open.Count - depth);
+        else if (_open.Count >= DeepestLevel)
+            _open.RemoveRange(DeepestLevel - 1, _open.Count - DeepestLevel + 1);
+
+        var node = new OutlineNode { Marker = marker, Range = range, Parent = Top, InAnswer = inAnswer };
+        Top.Entries.Add(new() { Range = range, Node = node });
+        _open.Add(node);
+    }
+
+    /// <summary>The depth of the open list this marker continues; -1 where it starts a list of its own.</summary>
+    private int FindList(Marker marker, TextRange next)
+    {
+        var (continues, any) = (-1, -1);
+        for (var depth = _open.Count - 1; depth >= 0; depth--)
+        {
+            if (_open[depth].Marker.Style != marker.Style)
+                continue;
+
+            any = any < 0 ? depth : any;
+            var counts = marker.Number == _open[depth].Marker.Number + 1;
+            // The inner list wins, unless this item is answered like those of the outer list and unlike those of the inner one.
+            if (counts && (continues < 0 || (IsAnswer(next) && !_open[continues].IsAnswered && _open[depth].IsAnswered)))
+                continues = depth;
+        }
+
+        if (continues >= 0 || any < 0)
+            return continues;
+        return marker.Number == 1 && StartsAgain(_open[any]) ? -1 : any;
+    }
+
+    // A list that starts again right after 整改措施： is the answer, not the next problem.
+    private static bool StartsAgain(OutlineNode open)
+        => open.Marker.Style != MarkerStyle.None && open.Entries.Count > 0 && open.Entries[^1].Label is { Kind: LabelKind.Measures or LabelKind.Progress };
+
+    private bool IsAnswer(TextRange next) => !next.IsEmpty && LabelReader.TryRead(_text, next, out _);
+}

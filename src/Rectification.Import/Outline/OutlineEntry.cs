@@ -1,0 +1,16 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>What stands under an item: a paragraph, or a nested item.</summary>
+internal sealed class OutlineEntry
+{
+    /// <summary>The paragraph; the whole line of the item for a nested item.</summary>
+    public required TextRange Range { get; init; }
+
+    /// <summary>The label the paragraph begins with.</summary>
+    public Label? Label { get; init; }
+
+    /// <summary>The nested item.</summary>
+    public OutlineNode? Node { get; init; }
+}

@@ -1,0 +1,40 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>An item of the outline with everything that stands under it. Filled by the builder, decided on by the classifier.</summary>
+internal sealed class OutlineNode
+{
+    /// <summary>The number; of style <see cref="MarkerStyle.None"/> and empty where there is none.</summary>
+    public required Marker Marker { get; init; }
+
+    /// <summary>The paragraph of the item, number included.</summary>
+    public required TextRange Range { get; init; }
+
+    /// <summary>The item this one stands under; null for the root.</summary>
+    public OutlineNode? Parent { get; init; }
+
+    /// <summary>Paragraphs and nested items in the order of the text.</summary>
+    public List<OutlineEntry> Entries { get; } = [];
+
+    /// <summary>What it is.</summary>
+    public NodeKind Kind { get; set; }
+
+    /// <summary>Whether a label announcing measures stood in front of it under its parent.</summary>
+    public bool InAnswer { get; init; }
+
+    /// <summary>The paragraph without the number.</summary>
+    public TextRange Words => Range.From(Marker.Range.End);
+
+    /// <summary>The number that groups paragraphs of measures under this item: （2） of （1）一是…, （2）….</summary>
+    public Marker LastGroup { get; set; }
+
+    /// <summary>How deep it stands; 0 under the root.</summary>
+    public int Level => Parent is null ? -1 : Parent.Level + 1;
+
+    /// <summary>The nested items.</summary>
+    public IEnumerable<OutlineNode> Children => Entries.Where(entry => entry.Node is not null).Select(entry => entry.Node!);
+
+    /// <summary>Whether a paragraph under the item says what was done.</summary>
+    public bool IsAnswered => Entries.Exists(entry => entry.Label?.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Results);
+}

@@ -1,0 +1,123 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>
+/// Decides what each top-level section is about. Headings are too free to go by alone (用钉子精神抓整改 can head the findings), so the section
+/// that holds the problems is found by its content; the others are told by their wording and by where they stand.
+/// </summary>
+internal static class SectionClassifier
+{
+    private static readonly (string[] Words, SectionRole Role)[] HeadingWords =
+    [
+        (["线索", "移交问题", "信访件办理", "移交的问题"], SectionRole.Leads),
+        (["需要进一步整改", "需进一步整改", "尚未完成", "未完成整改", "未整改到位", "正在整改的", "需持续推进", "需要持续推进", "需持续整改", "需长期整改", "尚未整改", "需要继续整改", "持续整改的"], SectionRole.FollowUp),
+        (["下一步", "下步", "下阶段", "下一阶段", "今后", "打算", "工作计划", "工作安排", "后续"], SectionRole.NextSteps),
+    ];
+
+    private static readonly string[] Advice = ["意见建议", "意见和建议", "巡察建议", "巡视建议"];
+
+    /// <summary>Sets the role of every section, and builds the outline of those that need one.</summary>
+    public static void Classify(CleanText text, List<SectionDraft> sections)
+    {
+        var weights = sections.ConvertAll(section => Weigh(text, section));
+        var heaviest = weights.Count == 0 ? 0 : weights.Max();
+        var findings = heaviest == 0 ? -1 : weights.IndexOf(heaviest);
+        for (var i = 0; i < sections.Count; i++)
+            sections[i].Role = Decide(text, sections[i], i, findings, weights[i], heaviest);
+
+        // Where several headings name a problem or a part each, they are the aspects themselves.
+        var aspects = sections.FindAll(section => HeadsAspect(text, section));
+        if (aspects.Count < 2)
+            return;
+        foreach (var section in aspects)
+            (section.Role, section.IsAspect) = (SectionRole.Findings, true);
+    }
+
+    private static bool HeadsAspect(CleanText text, SectionDraft section)
+    {
+        if (section.Role == SectionRole.Leads || section.Role == SectionRole.FollowUp || section.Role == SectionRole.NextSteps)
+            return false;
+        var words = text.Fold(Sentences.TrimEnd(text, section.Heading).From(section.Marker.Range.End));
+        return HeadingReader.ProblemEnd(words) == words.Length && !IsAdvice(text, section.Heading) && !words.StartsWith("反馈", StringComparison.Ordinal)
+            && !words.StartsWith("巡察反馈", StringComparison.Ordinal) && !words.StartsWith("巡视反馈", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the heading says that the section answers advice, not problems.</summary>
+    public static bool IsAdvice(CleanText text, TextRange heading) => Holds(text.Fold(heading), Advice) && !text.Fold(heading).Contains("问题", StringComparison.Ordinal);
+
+    private static SectionRole Decide(CleanText text, SectionDraft section, int index, int findings, int weight, int heaviest)
+    {
+        if (index == findings)
+            return SectionRole.Findings;
+
+        var heading = text.Fold(section.Heading);
+        foreach (var (words, role) in HeadingWords)
+        {
+            if (Holds(heading, words))
+                return role == SectionRole.NextSteps && AnswersProblems(text, section) ? SectionRole.FollowUp : role;
+        }
+
+        if (index > findings && findings >= 0)
+        {
+            if (IsAdvice(text, section.Heading) || weight * 3 > heaviest)
+                return SectionRole.Findings;
+            return heading.Contains("整改落实", StringComparison.Ordinal) && section.Lines.Count <= 2 ? SectionRole.Other : SectionRole.NextSteps;
+        }
+
+        return weight * 3 > heaviest && heaviest > 4 && Wording.NamesProblem(heading) ? SectionRole.Findings : SectionRole.Organisation;
+    }
+
+    // Intentions that name problem after problem are follow-ups.
+    private static bool AnswersProblems(CleanText text, SectionDraft section)
+    {
+        var (items, problems) = (0, 0);
+        foreach (var line in section.Lines)
+        {
+            if (!MarkerReader.TryRead(text, line.Start, line.End, out var marker) || marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust)
+                continue;
+            items++;
+            problems += Wording.IntroducesProblem(text.Fold(line.Range.From(marker.Range.End))) ? 1 : 0;
+        }
+
+        return items > 0 && problems * 2 > items;
+    }
+
+    // How many lines look like the heading of a problem or like a label of an answer.
+    private static int Weigh(CleanText text, SectionDraft section)
+    {
+        var weight = 0;
+        foreach (var line in section.Lines)
+        {
+            if (LabelReader.TryRead(text, line.Range, out var label))
+                weight += label.Kind is LabelKind.Measures or LabelKind.Progress ? 1 : 0;
+            else if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
+                weight += NamesProblem(text, line.Range.From(marker.Range.End)) ? 1 : 0;
+        }
+
+        return weight;
+    }
+
+    private static bool NamesProblem(CleanText text, TextRange words)
+    {
+        var folded = text.Fold(words);
+        folded = folded[..Math.Min(folded.Length, 200)];
+        if (Wording.IntroducesProblem(folded) && HeadingReader.ProblemEnd(folded) > 0)
+            return true;
+        var stop = Sentences.IndexOfOutside(folded, "。");
+        var sentence = stop > 0 ? folded[..stop] : folded;
+        return Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence);
+    }
+
+    private static bool Holds(ReadOnlySpan<char> heading, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (heading.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

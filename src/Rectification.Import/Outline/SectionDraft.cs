@@ -1,0 +1,23 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>A top-level section: its heading line and the lines below it.</summary>
+internal sealed class SectionDraft
+{
+    /// <summary>The number of the heading.</summary>
+    public required Marker Marker { get; init; }
+
+    /// <summary>The heading line, number included.</summary>
+    public required TextRange Heading { get; init; }
+
+    /// <summary>The lines below the heading.</summary>
+    public required IReadOnlyList<TextLine> Lines { get; init; }
+
+    /// <summary>What the section is about.</summary>
+    public SectionRole Role { get; set; }
+
+    /// <summary>Whether the heading is itself an aspect: 一、党的领导弱化方面.</summary>
+    public bool IsAspect { get; set; }
+}

@@ -1,0 +1,54 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>Headings without a number, known by their wording and place.</summary>
+internal static class UnnumberedHeadings
+{
+    private const int LongestHeading = 300;
+    private const int LongestTopic = 30;
+
+    /// <summary>Whether an unmarked line heads a problem.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The line after it; empty at the end.</param>
+    /// <param name="top">The item the line stands under.</param>
+    public static bool IsHeading(CleanText text, TextRange line, TextRange next, OutlineNode top)
+    {
+        var words = text.Fold(line);
+        words = words[..Math.Min(words.Length, LongestHeading)];
+        if (QuotesProblem(words))
+            return top.Parent is not null;
+        if (NamesTopic(words))
+            return HeadsTopics(text, top);
+
+        // Under an aspect there is no problem yet: 针对…问题。 opens one, and so does any sentence that an answer follows.
+        var aspect = top.Marker.Style == MarkerStyle.None ? top.Parent : top;
+        if (aspect is null || aspect.Level != 0)
+            return false;
+        if (Wording.IntroducesProblem(words))
+            return HeadingReader.ProblemClosing(words) is '。' or '：';
+        return top == aspect && aspect.Entries.Count == 0 && Wording.NamesProblem(words)
+            && !next.IsEmpty && LabelReader.TryRead(text, next, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
+    }
+
+    // Topics (融资服务方面：…) are problems where the item above them names its problem the same way.
+    private static bool HeadsTopics(CleanText text, OutlineNode top)
+    {
+        var item = top.Marker.Style == MarkerStyle.None ? top.Parent! : top;
+        return item.Level > 0 && text.Fold(item.Range).EndsWith("方面", StringComparison.Ordinal);
+    }
+
+    private static bool NamesTopic(ReadOnlySpan<char> words)
+        => words[..Math.Min(words.Length, LongestTopic)].IndexOf('：') is > 2 and var colon && words[..colon].EndsWith("方面", StringComparison.Ordinal);
+
+    // 关于“…”的问题 as a line of its own quotes what the inspectors wrote.
+    private static bool QuotesProblem(ReadOnlySpan<char> words)
+    {
+        if (!Wording.IntroducesProblem(words) || words.Length < 6 || words[2] != '“')
+            return false;
+        words = words.TrimEnd("。：；");
+        return words.EndsWith("”的问题", StringComparison.Ordinal) || words.EndsWith("”问题", StringComparison.Ordinal)
+            || words.EndsWith("”等问题", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,156 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers;
+
+/// <summary>Reads what stands under a problem: its further description, measures, results, next steps, status, deadline and who answers for it.</summary>
+internal sealed class AnswerReader
+{
+    private readonly ReadingContext _context;
+    private readonly CleanText _text;
+    private readonly MeasureReader _measures;
+    private readonly Answer _answer = new();
+    private LabelKind _mode;
+
+    private AnswerReader(ReadingContext context, bool answeredByLabel)
+    {
+        _context = context;
+        _text = context.Text;
+        _measures = new MeasureReader(context, _answer);
+        // Where a label announces the measures, what stands before it still tells of the problem.
+        _mode = answeredByLabel ? LabelKind.Description : LabelKind.Measures;
+    }
+
+    /// <summary>Reads everything under an item.</summary>
+    /// <param name="context">The notice.</param>
+    /// <param name="node">The item.</param>
+    /// <param name="rest">The rest of the item's own paragraph; empty where it is all heading.</param>
+    public static Answer Read(ReadingContext context, OutlineNode node, TextRange rest)
+    {
+        var reader = new AnswerReader(context, AnnouncesMeasures(context.Text, node));
+        if (!rest.IsEmpty)
+        {
+            if (HeadingReader.OpensAnswer(context.Text.Fold(rest)))
+                reader._mode = LabelKind.Measures;
+            reader.ReadParagraph(rest);
+        }
+
+        reader.ReadEntries(node.Entries);
+        return reader._answer;
+    }
+
+    private static bool AnnouncesMeasures(CleanText text, OutlineNode node)
+        => node.Entries.Exists(entry => entry.Label is { } label && (label.Kind == LabelKind.Measures
+            || (label.Kind == LabelKind.Progress && !ProgressReader.IsStatus(text, entry.Range.From(label.Range.End)))));
+
+    private void ReadEntries(List<OutlineEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Node is { Kind: NodeKind.Measure } measure)
+                ReadListItem(measure);
+            else if (entry.Node is { } issue)
+                _answer.Issues.Add(IssueReader.Read(_context, issue));
+            else
+                ReadParagraph(entry.Range);
+        }
+    }
+
+    private void ReadListItem(OutlineNode node)
+    {
+        _mode = LabelKind.Measures;
+        _measures.AddListItem(node);
+        // A label under the last item of a list speaks of the problem, not of the item.
+        foreach (var entry in node.Entries)
+        {
+            if (entry.Node is { } nested)
+                ReadNested(nested);
+            else if (entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null)
+                ReadParagraph(entry.Range);
+            else
+                _measures.Extend(entry.Range);
+        }
+    }
+
+    private void ReadNested(OutlineNode node)
+    {
+        _measures.Extend(node.Range);
+        foreach (var entry in node.Entries)
+        {
+            if (entry.Node is { } nested)
+                ReadNested(nested);
+            else if (entry.Label is not null)
+                ReadParagraph(entry.Range);
+            else
+                _measures.Extend(entry.Range);
+        }
+    }
+
+    private void ReadParagraph(TextRange paragraph)
+    {
+        foreach (var part in ParagraphParts.Split(_text, paragraph))
+        {
+            var content = part;
+            if (LabelReader.TryRead(_text, part, out var label))
+            {
+                _context.Painter.Paint(label.Range, SegmentRole.Label);
+                content = part.From(label.Range.End);
+                _mode = label.Kind == LabelKind.Progress
+                    ? ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures
+                    : label.Kind;
+            }
+            else if (_mode is LabelKind.Deadline or LabelKind.Responsible or LabelKind.Progress)
+            {
+                // These take no further paragraph.
+                _mode = LabelKind.Measures;
+            }
+
+            if (ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening && _mode == LabelKind.Measures)
+                ReadPart(content, opening, label);
+            else
+                ReadPart(content, _mode, label);
+        }
+    }
+
+    private void ReadPart(TextRange part, LabelKind kind, Label label)
+    {
+        if (part.IsEmpty)
+            return;
+
+        switch (kind)
+        {
+            case LabelKind.Measures:
+                _measures.ReadParagraph(part, labelled: !label.Range.IsEmpty);
+                break;
+            case LabelKind.Progress:
+                ProgressReader.Read(_context, part, _answer);
+                break;
+            case LabelKind.Deadline:
+                Keep(part, SegmentRole.Deadline);
+                _answer.Deadline ??= DeadlineText.Read(_context, part);
+                break;
+            case LabelKind.Responsible:
+                Keep(part, SegmentRole.Responsible);
+                _answer.Responsible = ResponsibilityText.Add(_context, label, part, _answer.Responsible);
+                break;
+            case LabelKind.Results:
+                Keep(part, SegmentRole.Result);
+                _answer.Results.Add(_text.Write(part));
+                break;
+            case LabelKind.NextSteps:
+                Keep(part, SegmentRole.NextStep);
+                _answer.NextSteps.Add(_text.Write(part));
+                break;
+            default:
+                Keep(part, SegmentRole.Description);
+                _answer.Descriptions.Add(_text.Write(part));
+                break;
+        }
+    }
+
+    private void Keep(TextRange part, SegmentRole role)
+    {
+        _context.Painter.Paint(part, role);
+        _answer.Others.Add(part);
+    }
+}

@@ -1,0 +1,80 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers;
+
+/// <summary>Reads the aspects of a section of findings.</summary>
+internal static class AspectReader
+{
+    /// <summary>The aspects of an outline; problems that nothing groups stand in one implicit aspect.</summary>
+    public static List<Aspect> Read(ReadingContext context, OutlineNode root)
+    {
+        var aspects = new List<Aspect>();
+        var loose = new List<Issue>();
+        foreach (var node in root.Children)
+        {
+            if (node.Kind == NodeKind.Aspect)
+                aspects.Add(ReadAspect(context, node));
+            else
+                loose.Add(IssueReader.Read(context, node));
+        }
+
+        if (loose.Count > 0)
+            aspects.Insert(0, new() { Implicit = true, Issues = loose.ToValueList() });
+        return aspects;
+    }
+
+    /// <summary>A section that answers advice: the section is the aspect, its items are recommendations.</summary>
+    public static Aspect ReadAdvice(ReadingContext context, SectionDraft section, OutlineNode root)
+    {
+        var heading = Sentences.TrimEnd(context.Text, section.Heading);
+        context.Painter.Paint(section.Heading, SegmentRole.Heading);
+        var summary = root.Entries.Where(entry => entry.Node is null).Select(entry => entry.Range).ToList();
+        summary.ForEach(range => context.Painter.Paint(range, SegmentRole.Narrative));
+        return new()
+        {
+            Number = context.Text.Write(section.Marker.Range),
+            Title = context.Text.Write(heading.From(section.Marker.Range.End)),
+            Summary = summary.Count == 0 ? null : string.Join("\n", summary.Select(context.Text.Write)),
+            Issues = root.Children.Select(node => IssueReader.Read(context, node, IssueKind.Recommendation)).ToValueList(),
+            Source = context.Text.ToSource(heading),
+        };
+    }
+
+    private static Aspect ReadAspect(ReadingContext context, OutlineNode node)
+    {
+        var text = context.Text;
+        var (heading, rest) = HeadingReader.Split(text, node);
+        context.Painter.Paint(node.Range, SegmentRole.Heading);
+
+        // Before the first problem an aspect may be introduced; where there is no problem, the paragraphs are its measures.
+        var introduction = node.Children.Any() ? LeadingParagraphs(node) : 0;
+        var summary = new List<string>();
+        foreach (var entry in node.Entries.Take(introduction))
+        {
+            context.Painter.Paint(entry.Range, SegmentRole.Narrative);
+            summary.Add(text.Write(entry.Range));
+        }
+
+        node.Entries.RemoveRange(0, introduction);
+        var answer = AnswerReader.Read(context, node, rest);
+        return new()
+        {
+            Number = node.Marker.Range.IsEmpty ? null : text.Write(node.Marker.Range),
+            Title = text.Write(heading.From(node.Marker.Range.End)),
+            Summary = summary.Count == 0 ? null : string.Join("\n", summary),
+            Issues = answer.Issues.ToValueList(),
+            Measures = answer.Measures.ToValueList(),
+            Source = text.ToSource(heading),
+        };
+    }
+
+    private static int LeadingParagraphs(OutlineNode node)
+    {
+        var count = 0;
+        while (count < node.Entries.Count && node.Entries[count] is { Node: null, Label: null })
+            count++;
+        return node.Children.First().Kind == NodeKind.Issue ? count : 0;
+    }
+}

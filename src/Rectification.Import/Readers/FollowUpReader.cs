@@ -1,0 +1,40 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers;
+
+/// <summary>Reads the issues that need further work, with what is planned.</summary>
+internal static class FollowUpReader
+{
+    public static List<FollowUp> Read(ReadingContext context, OutlineNode root, ValueList<Aspect> aspects)
+    {
+        var followUps = new List<FollowUp>();
+        foreach (var node in Items(root))
+            followUps.Add(ReadItem(context, node, aspects));
+        return followUps;
+    }
+
+    // Groups (（一）尚未完成的事项) are left out; what they group are the items.
+    private static IEnumerable<OutlineNode> Items(OutlineNode node)
+        => node.Children.SelectMany(child => child.Children.Any(IsItem) ? Items(child) : [child]).Where(IsItem);
+
+    private static bool IsItem(OutlineNode node) => node.Marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
+
+    private static FollowUp ReadItem(ReadingContext context, OutlineNode node, ValueList<Aspect> aspects)
+    {
+        var text = context.Text;
+        var (heading, rest) = HeadingReader.Split(text, node);
+        var answer = AnswerReader.Read(context, node, rest);
+        context.Painter.Paint(heading, SegmentRole.FollowUp);
+        var title = text.Write(heading.From(node.Marker.Range.End));
+        return new()
+        {
+            Number = node.Marker.Range.IsEmpty ? null : text.Write(node.Marker.Range),
+            Title = title,
+            IssuePath = IssueMatcher.Find(title, aspects),
+            Measures = answer.Measures.ToValueList(),
+            Source = text.ToSource(heading),
+        };
+    }
+}

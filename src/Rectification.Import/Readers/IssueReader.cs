@@ -1,0 +1,32 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers;
+
+/// <summary>Reads a problem with everything that stands under it.</summary>
+internal static class IssueReader
+{
+    public static Issue Read(ReadingContext context, OutlineNode node, IssueKind? kind = null)
+    {
+        var text = context.Text;
+        var (heading, rest) = HeadingReader.Split(text, node);
+        context.Painter.Paint(node.Range, SegmentRole.Issue);
+        var answer = AnswerReader.Read(context, node, rest);
+        return new()
+        {
+            Number = node.Marker.Range.IsEmpty ? null : text.Write(node.Marker.Range),
+            Title = text.Write(heading.From(node.Marker.Range.End)),
+            Kind = kind ?? IssueKind.Problem,
+            Description = answer.Descriptions.Count == 0 ? null : string.Join("\n", answer.Descriptions),
+            Status = answer.Status,
+            Deadline = answer.Deadline,
+            Responsible = answer.Responsible,
+            Measures = answer.Measures.ToValueList(),
+            Results = answer.Results.ToValueList(),
+            NextSteps = answer.NextSteps.ToValueList(),
+            Issues = answer.Issues.ToValueList(),
+            Source = text.ToSource(heading),
+        };
+    }
+}

@@ -1,0 +1,149 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers;
+
+/// <summary>Reads one notice: its front, its sections, in them what was found and done, and its closing part.</summary>
+internal sealed class NoticeReader
+{
+    private readonly CleanText _text;
+    private readonly SegmentPainter _painter;
+    private readonly IReadOnlyList<TextLine> _lines;
+
+    private NoticeReader(CleanText text, SegmentPainter painter, IReadOnlyList<TextLine> lines)
+    {
+        _text = text;
+        _painter = painter;
+        _lines = lines;
+    }
+
+    public static Notice Read(CleanText text, SegmentPainter painter, IReadOnlyList<TextLine> lines)
+        => new NoticeReader(text, painter, lines).Read();
+
+    private Notice Read()
+    {
+        var headings = SectionSplitter.FindHeadings(_text, _lines);
+        var bodyStart = headings.Count > 0 ? headings[0] : FirstMarked();
+        var front = FrontMatterReader.Read(_text, _lines, bodyStart);
+        var back = BackMatterReader.Read(_text, _lines, headings.Count > 0 ? headings[^1] + 1 : bodyStart);
+        PaintFrontAndBack(front, back);
+
+        var published = front.PublishedOn ?? back.Signature?.Date;
+        var context = new ReadingContext(_text, _painter, front.Inspection?.FeedbackOn?.Year ?? published?.Year);
+        var body = Until(back.Start);
+        var sections = SectionSplitter.Split(_text, body, headings, body.Count);
+        SectionClassifier.Classify(_text, sections);
+
+        var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline([.. body.Skip(bodyStart)]))).ToValueList();
+        var followUps = ReadFollowUps(context, sections, aspects);
+        return new()
+        {
+            Kind = front.Title?.Kind ?? default,
+            Title = front.Title?.Value,
+            Publisher = front.Publisher(back.Signature?.Body),
+            PublishedOn = published,
+            Inspection = front.Inspection,
+            Declared = ReadDeclared(front, sections),
+            Sections = sections.Select(ReadSection).ToValueList(),
+            Aspects = aspects,
+            FollowUps = followUps.ToValueList(),
+            Contact = back.Contact,
+            Signature = back.Signature,
+        };
+    }
+
+    // The lines in front of the closing part, which may begin inside a line.
+    private List<TextLine> Until(int end)
+        => [.. _lines.Where(line => line.Start < end).Select(line => line with { End = Math.Min(line.End, end) })];
+
+    private int FirstMarked()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (MarkerReader.TryRead(_text, _lines[i].Start, _lines[i].End, out _))
+                return i;
+        }
+
+        return _lines.Count;
+    }
+
+    private void PaintFrontAndBack(FrontMatter front, BackMatter back)
+    {
+        Paint(front.Title?.Lines ?? [], SegmentRole.Title);
+        Paint(front.DateLines, SegmentRole.Date);
+        Paint(front.Preamble, SegmentRole.Preamble);
+        Paint(back.ContactRanges, SegmentRole.Contact);
+        Paint(back.SignatureRanges, SegmentRole.Signature);
+    }
+
+    private void Paint(IEnumerable<TextRange> ranges, SegmentRole role)
+    {
+        foreach (var range in ranges)
+            _painter.Paint(range, role);
+    }
+
+    private List<Aspect> ReadFindings(ReadingContext context, List<SectionDraft> sections)
+    {
+        var aspects = new List<Aspect>();
+        foreach (var section in sections.Where(section => section.Role == SectionRole.Findings && !section.IsAspect))
+        {
+            var root = Outline(section.Lines);
+            if (SectionClassifier.IsAdvice(_text, section.Heading))
+                aspects.Add(AspectReader.ReadAdvice(context, section, root));
+            else
+                aspects.AddRange(AspectReader.Read(context, root));
+        }
+
+        var headings = sections.Where(section => section.IsAspect).ToList();
+        if (headings.Count > 0)
+            aspects.AddRange(AspectReader.Read(context, Outline([.. headings.SelectMany(section => section.Lines.Prepend(new(section.Heading.Start, section.Heading.End)))])));
+        return aspects;
+    }
+
+    private List<FollowUp> ReadFollowUps(ReadingContext context, List<SectionDraft> sections, ValueList<Aspect> aspects)
+    {
+        var followUps = new List<FollowUp>();
+        foreach (var section in sections.Where(section => section.Role == SectionRole.FollowUp))
+            followUps.AddRange(FollowUpReader.Read(context, Outline(section.Lines), aspects));
+        return followUps;
+    }
+
+    private OutlineNode Outline(IReadOnlyList<TextLine> lines)
+    {
+        var root = OutlineBuilder.Build(_text, lines);
+        ListClassifier.Classify(_text, root);
+        return root;
+    }
+
+    // Totals stand in the preamble, where the work is described, and where the findings are introduced.
+    private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections)
+        => front.Preamble
+            .Concat(sections.SelectMany(section => Narrative(section).Select(line => line.Range)))
+            .SelectMany(range => DeclaredTotalsReader.Find(_text, range))
+            .Distinct()
+            .ToValueList();
+
+    private Section ReadSection(SectionDraft section)
+    {
+        var heading = Sentences.TrimEnd(_text, section.Heading);
+        _painter.Paint(section.Heading, SegmentRole.Heading);
+        var narrative = Narrative(section);
+        if (section.Role != SectionRole.FollowUp)
+            narrative.ForEach(line => _painter.Paint(line.Range, section.Role == SectionRole.NextSteps ? SegmentRole.NextStep : SegmentRole.Narrative));
+        return new()
+        {
+            Role = section.Role,
+            Number = _text.Write(section.Marker.Range),
+            Heading = _text.Write(heading.From(section.Marker.Range.End)),
+            Text = narrative.Count == 0 ? null : string.Join("\n", narrative.Select(line => _text.Write(line.Range))),
+            Source = _text.ToSource(heading),
+        };
+    }
+
+    // Findings keep in the section only what introduces them; everything else keeps all of its lines.
+    private List<TextLine> Narrative(SectionDraft section)
+        => section.IsAspect ? [] : [.. section.Lines.TakeWhile(line => section.Role != SectionRole.Findings || IsLeadIn(line))];
+
+    private bool IsLeadIn(TextLine line) => !MarkerReader.TryRead(_text, line.Start, line.End, out _) && !LabelReader.TryRead(_text, line.Range, out _);
+}

@@ -1,0 +1,9 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers;
+
+/// <summary>What all readers of one notice share.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Painter">Where a reader says what it read.</param>
+/// <param name="Year">The year that dates without one most likely mean; null where nothing tells.</param>
+internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, int? Year);

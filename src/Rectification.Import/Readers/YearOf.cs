@@ -1,0 +1,22 @@
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers;
+
+/// <summary>Settles the year of a date that says none by what it has to follow.</summary>
+internal static class YearOf
+{
+    /// <summary>The date itself, or the same day a year on where it would lie before what it follows.</summary>
+    public static PartialDate NotBefore(PartialDate date, PartialDate earlier)
+        => date.RelationTo(earlier) == DateRelation.Before ? WithYear(date, date.Year + 1) : date;
+
+    /// <summary>The date itself, or the same day a year back where it would lie after what follows it.</summary>
+    public static PartialDate NotAfter(PartialDate date, PartialDate later)
+        => date.RelationTo(later) == DateRelation.After ? WithYear(date, date.Year - 1) : date;
+
+    private static PartialDate WithYear(PartialDate date, int year) => date switch
+    {
+        { Month: { } month, Day: { } day } when PartialDate.IsDay(year, month, day) => new(year, month, day),
+        { Month: { } month, Day: null } => new(year, month),
+        _ => date,
+    };
+}

@@ -1,0 +1,110 @@
+using Rectification.Primitives;
+
+namespace Rectification.Import.Text;
+
+/// <summary>
+/// A text without what paper and copying added: no white space between Chinese characters, no invisible characters, no watermarks, and
+/// one form for every character. Offsets lead back to the imported text.
+/// </summary>
+internal sealed class CleanText
+{
+    private readonly char[] _folded;
+    private readonly char[] _written;
+    private readonly OffsetMap _map;
+    private readonly List<SourceSpan> _noise;
+
+    internal CleanText(string raw, char[] folded, char[] written, int length, OffsetMap map, List<SourceSpan> noise, List<TextLine> lines)
+    {
+        Raw = raw;
+        _folded = folded;
+        _written = written;
+        Length = length;
+        _map = map;
+        _noise = noise;
+        Lines = lines;
+    }
+
+    /// <summary>The text as imported.</summary>
+    public string Raw { get; }
+
+    /// <summary>The number of clean characters.</summary>
+    public int Length { get; }
+
+    /// <summary>The lines that hold anything, in order, without their line ends.</summary>
+    public IReadOnlyList<TextLine> Lines { get; }
+
+    /// <summary>Where noise was left out, in offsets of <see cref="Raw"/>.</summary>
+    public IReadOnlyList<SourceSpan> Noise => _noise;
+
+    /// <summary>All characters in the form for recognising; lines are separated by a line feed.</summary>
+    public ReadOnlySpan<char> Folded => _folded.AsSpan(0, Length);
+
+    /// <summary>The characters of a stretch in the form for recognising; none for what lies between two things that overlap.</summary>
+    public ReadOnlySpan<char> Fold(TextRange range) => range.IsEmpty ? default : _folded.AsSpan(range.Start, range.Length);
+
+    /// <summary>The characters of a stretch as the text writes them: the form for values.</summary>
+    public string Write(TextRange range) => new(_written, range.Start, range.Length);
+
+    /// <summary>Where a stretch stands in the imported text, from its first character to its last.</summary>
+    public SourceSpan ToSource(TextRange range)
+        => range.Length == 0
+            ? new(_map.ToRaw(range.Start), 0)
+            : SourceSpan.FromBounds(_map.ToRaw(range.Start), _map.ToRaw(range.End - 1) + 1);
+
+    /// <summary>Where a clean character stands in the imported text.</summary>
+    public int ToRaw(int offset) => offset >= Length ? Raw.Length : _map.ToRaw(offset);
+
+    /// <summary>The clean characters that stand in a part of the imported text.</summary>
+    public TextRange CleanRange(SourceSpan part) => new(FirstFrom(part.Start), FirstFrom(part.End));
+
+    private int FirstFrom(int raw)
+    {
+        var (low, high) = (0, Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_map.ToRaw(middle) < raw)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether white space stood in front of this character where there is none now.</summary>
+    public bool SpaceBefore(int offset) => offset > 0 && char.IsWhiteSpace(Raw[_map.ToRaw(offset) - 1]);
+
+    /// <summary>The same text with other line ends; the characters stay.</summary>
+    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _noise, lines);
+
+    /// <summary>The same text without some of its line feeds; the lines around each become one.</summary>
+    /// <param name="lineFeeds">Where they stand, in order.</param>
+    public CleanText Without(List<int> lineFeeds)
+    {
+        var (folded, written, map, lines) = (new char[Length], new char[Length], new OffsetMap(), new List<TextLine>());
+        var (length, next, lineStart) = (0, 0, 0);
+        for (var i = 0; i < Length; i++)
+        {
+            if (next < lineFeeds.Count && lineFeeds[next] == i)
+            {
+                next++;
+                continue;
+            }
+
+            if (_folded[i] == '\n')
+            {
+                lines.Add(new(lineStart, length));
+                lineStart = length + 1;
+            }
+
+            map.Add(length, _map.ToRaw(i));
+            folded[length] = _folded[i];
+            written[length++] = _written[i];
+        }
+
+        if (length > lineStart)
+            lines.Add(new(lineStart, length));
+        return new(Raw, folded, written, length, map, _noise, lines);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+
+namespace Rectification.Import.Text;
+
+/// <summary>Finds the dates of a stretch of text, in the order of the text and without overlap.</summary>
+internal static class DateReader
+{
+    private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789〇零一二三四五六七八九十今去当本前同上次翌");
+
+    /// <summary>Finds the dates.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="range">The stretch to look at.</param>
+    /// <param name="contextYear">The year that 2月7日 means; dates that say their year move it on for those after them.</param>
+    public static List<FoundDate> Find(CleanText text, TextRange range, int? contextYear)
+    {
+        var found = new List<FoundDate>();
+        var span = text.Fold(range);
+        var last = default(DateWords);
+        for (var at = 0; at < span.Length;)
+        {
+            var skip = span[at..].IndexOfAny(Openers);
+            if (skip < 0)
+                break;
+            at += skip;
+            if (!DatePatterns.TryRead(span, at, last, out var words))
+            {
+                at = EndOfDigits(span, at);
+                continue;
+            }
+
+            var date = words.Resolve(contextYear);
+            found.Add(new(new(range.Start + at, range.Start + words.End), date, words.IsImpossible, words.HasYear));
+            // 2016年以来 looks back; only a date inside its year tells which year the text has come to.
+            if (words.HasYear && words.Month > 0)
+                contextYear = date?.Year ?? contextYear;
+            (last, at) = (words, words.End);
+        }
+
+        return found;
+    }
+
+    private static int EndOfDigits(ReadOnlySpan<char> span, int at)
+    {
+        var end = at + 1;
+        while (end < span.Length && char.IsAsciiDigit(span[at]) && char.IsAsciiDigit(span[end]))
+            end++;
+        return end;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Net;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Text;
+
+/// <summary>Makes a <see cref="CleanText"/> of a text in one pass.</summary>
+internal sealed class TextCleaner
+{
+    private const int LongestEntity = 10;
+
+    private readonly string _raw;
+    private readonly char[] _folded;
+    private readonly char[] _written;
+    private readonly OffsetMap _map = new();
+    private readonly List<SourceSpan> _noise = [];
+    private readonly List<TextLine> _lines = [];
+    private int _length;
+    private int _lineStart;
+    private bool _spacePending;
+    private bool _insideStraightQuotes;
+
+    private TextCleaner(string raw)
+    {
+        _raw = raw;
+        _folded = new char[raw.Length];
+        _written = new char[raw.Length];
+    }
+
+    public static CleanText Clean(string raw)
+    {
+        var cleaner = new TextCleaner(raw);
+        cleaner.Run();
+        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._noise, cleaner._lines);
+    }
+
+    private void Run()
+    {
+        for (var i = 0; i < _raw.Length;)
+        {
+            var character = _raw[i];
+            var noise = character is '【' or '#' ? NoiseFinder.LengthAt(_raw.AsSpan(i)) : 0;
+            if (noise > 0)
+            {
+                _noise.Add(new(i, noise));
+                i += noise;
+            }
+            else if (character == '&' && TryEntity(i, out var meant, out var length))
+            {
+                Take(meant, i);
+                i += length;
+            }
+            else
+            {
+                Take(character, i++);
+            }
+        }
+
+        EndLine(_raw.Length);
+    }
+
+    private void Take(char character, int at)
+    {
+        if (character is '\n' or '\r' or '\u2028' or '\u2029' or '\f' or '\v' or '\u0085')
+            EndLine(at);
+        else if (char.IsWhiteSpace(character))
+            _spacePending = true;
+        else if (!CharFolding.IsInvisible(character))
+            Append(character, at);
+    }
+
+    private void Append(char character, int at)
+    {
+        // White space says something only between two words in Latin letters or digits.
+        if (_spacePending && _length > _lineStart && char.IsAsciiLetterOrDigit(_folded[_length - 1]) && char.IsAsciiLetterOrDigit(CharFolding.Fold(character))
+            && !char.IsAsciiDigit(_folded[_length - 1]))
+        {
+            Put(' ', ' ', at - 1);
+        }
+
+        _spacePending = false;
+        Put(FoldQuotes(CharFolding.Fold(character)), character, at);
+    }
+
+    private void Put(char folded, char written, int at)
+    {
+        _map.Add(_length, at);
+        _folded[_length] = folded;
+        _written[_length++] = written;
+    }
+
+    // Straight quotes do not say whether they open or close; in a line they take turns.
+    private char FoldQuotes(char folded)
+    {
+        if (folded != '"')
+            return folded;
+        _insideStraightQuotes = !_insideStraightQuotes;
+        return _insideStraightQuotes ? '“' : '”';
+    }
+
+    private void EndLine(int at)
+    {
+        (_spacePending, _insideStraightQuotes) = (false, false);
+        if (_length == _lineStart)
+            return;
+
+        if (NoiseFinder.IsAdvertisement(_folded.AsSpan(_lineStart, _length - _lineStart)))
+        {
+            _noise.Add(SourceSpan.FromBounds(_map.ToRaw(_lineStart), _map.ToRaw(_length - 1) + 1));
+            _length = _lineStart;
+            _map.Truncate(_length);
+            return;
+        }
+
+        _lines.Add(new(_lineStart, _length));
+        if (at < _raw.Length)
+            Put('\n', '\n', at);
+        _lineStart = _length;
+    }
+
+    private bool TryEntity(int at, out char meant, out int length)
+    {
+        (meant, length) = ('\0', 0);
+        var window = _raw.AsSpan(at, Math.Min(LongestEntity, _raw.Length - at));
+        var end = window.IndexOf(';');
+        if (end < 3)
+            return false;
+        var decoded = WebUtility.HtmlDecode(window[..(end + 1)].ToString());
+        if (decoded.Length != 1)
+            return false;
+        (meant, length) = (decoded[0], end + 1);
+        return true;
+    }
+}

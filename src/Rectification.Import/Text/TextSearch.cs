@@ -1,0 +1,51 @@
+namespace Rectification.Import.Text;
+
+/// <summary>Looks for words of a table in a stretch of folded text.</summary>
+internal static class TextSearch
+{
+    /// <summary>Where the first of the words stands; -1 where none does. Of words that start together the longest wins.</summary>
+    public static int IndexOfAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words, out int length)
+    {
+        var first = -1;
+        length = 0;
+        foreach (var word in words)
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0 || (first >= 0 && (at > first || (at == first && word.Length <= length))))
+                continue;
+            (first, length) = (at, word.Length);
+        }
+
+        return first;
+    }
+
+    public static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words) => IndexOfAny(text, words, out _) >= 0;
+
+    /// <summary>How long the longest word is that the text starts with; 0 where it starts with none.</summary>
+    public static int LengthAtStart(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        var longest = 0;
+        foreach (var word in words)
+        {
+            if (word.Length > longest && text.StartsWith(word, StringComparison.Ordinal))
+                longest = word.Length;
+        }
+
+        return longest;
+    }
+
+    public static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words) => LengthAtStart(text, words) > 0;
+
+    /// <summary>How long the longest word is that the text ends with; 0 where it ends with none.</summary>
+    public static int LengthAtEnd(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        var longest = 0;
+        foreach (var word in words)
+        {
+            if (word.Length > longest && text.EndsWith(word, StringComparison.Ordinal))
+                longest = word.Length;
+        }
+
+        return longest;
+    }
+}

@@ -1,0 +1,76 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Readers;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+using Rectification.Validation;
+
+namespace Rectification.Import;
+
+/// <summary>The way of a text through the import: clean it, put its paragraphs in order, find the notices, read each.</summary>
+internal static class TextImporter
+{
+    /// <summary>Imports the one notice a text holds.</summary>
+    public static ImportResult Import(string raw, ImportOptions options, CancellationToken cancellationToken)
+    {
+        var results = ImportAll(raw, options, cancellationToken);
+        if (results.Count == 1)
+            return results[0];
+
+        // The first notice is read; that there are others is a finding where the second begins.
+        var second = results[1].Segments[0].Span;
+        return results[0] with
+        {
+            Segments = results.SelectMany(result => result.Segments).ToValueList(),
+            Trace = results.SelectMany(result => result.Trace).ToValueList(),
+            Findings = [.. results[0].Findings, Finding(Rules.SeveralNotices, new(second.Start, 0), [Number(results.Count)])],
+        };
+    }
+
+    /// <summary>Imports every notice of a text.</summary>
+    public static ValueList<ImportResult> ImportAll(string raw, ImportOptions options, CancellationToken cancellationToken)
+    {
+        if (raw.Length > options.MaxLength)
+            throw new ImportLimitException(nameof(ImportOptions.MaxLength), options.MaxLength, raw.Length);
+
+        var text = ParagraphSplitter.Split(ParagraphJoiner.Join(TextCleaner.Clean(raw)));
+        cancellationToken.ThrowIfCancellationRequested();
+        var painter = new SegmentPainter(text);
+        var extents = NoticeSplitter.Split(text);
+        var results = new List<ImportResult>(extents.Count);
+        var part = 0;
+        for (var i = 0; i < extents.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var end = i + 1 < extents.Count ? text.ToRaw(extents[i + 1].Lines[0].Start) : raw.Length;
+            results.Add(Import(text, painter, extents[i], SourceSpan.FromBounds(part, end)));
+            part = end;
+        }
+
+        return results.ToValueList();
+    }
+
+    private static ImportResult Import(CleanText text, SegmentPainter painter, NoticeExtent extent, SourceSpan part)
+    {
+        var findings = new List<Finding>();
+        foreach (var line in extent.Copies)
+            painter.Paint(line.Range, SegmentRole.Duplicate);
+        if (extent.Copies.Count > 0)
+        {
+            var copy = new TextRange(extent.Copies[0].Start, extent.Copies[^1].End);
+            findings.Add(Finding(Rules.PastedTwice, text.ToSource(copy), [Number(copy.Length), text.Write(copy.To(copy.Start + 20))]));
+        }
+
+        var notice = NoticeReader.Read(text, painter, extent.Lines);
+        return new()
+        {
+            Notice = notice,
+            Segments = painter.Tile(part, text.CleanRange(part)),
+            Findings = findings.ToValueList(),
+        };
+    }
+
+    private static Finding Finding(RuleDescriptor rule, SourceSpan source, ValueList<string> arguments)
+        => new() { Rule = rule, Severity = rule.DefaultSeverity, Source = source, Arguments = arguments };
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
