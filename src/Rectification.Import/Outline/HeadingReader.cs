@@ -21,7 +21,7 @@ internal static class HeadingReader
     {
         var words = text.Fold(node.Words);
         words = words[..Math.Min(words.Length, Window)];
-        var end = node.Entries.Count == 0 ? EndOfUnanswered(words) : EndOfAnswered(words, node);
+        var end = node.Entries.Count > 0 ? EndOfAnswered(words, node) : node.Parent?.IsAnswered == true && node.Kind == NodeKind.Issue && IsSubProblem(node) ? -1 : EndOfUnanswered(words);
         if (end < 0)
             return (Sentences.TrimEnd(text, node.Range), default);
 
@@ -53,6 +53,9 @@ internal static class HeadingReader
     private static int EndOfUnanswered(ReadOnlySpan<char> words)
         => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：");
 
+    // A problem that the heading of its parent enumerates is answered there; all of its words are heading.
+    private static bool IsSubProblem(OutlineNode node) => node.Parent!.Range.Start <= node.Range.Start && node.Range.End <= node.Parent.Range.End;
+
     // What follows on lines of its own answers the whole paragraph, unless the paragraph holds an answer itself.
     private static int EndOfAnswered(ReadOnlySpan<char> words, OutlineNode node)
     {
@@ -65,7 +68,10 @@ internal static class HeadingReader
 
         // Advice goes on with what the body should do (要…); a sentence without a number names the problem and then tells of it.
         var stop = Sentences.IndexOfOutside(words, "。");
-        return stop > 0 && stop + 1 < words.Length && (words[stop + 1] == '要' || node.Marker.Style == MarkerStyle.None) ? stop : -1;
+        return stop > 0 && stop + 1 < words.Length
+            && (words[stop + 1] == '要' || node.Marker.Style == MarkerStyle.None || (!node.IsAnswered && OpensAnswer(words[(stop + 1)..])))
+                ? stop
+                : -1;
     }
 
     private static bool EndsProblem(ReadOnlySpan<char> words)

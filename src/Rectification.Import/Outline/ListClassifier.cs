@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -9,6 +10,9 @@ namespace Rectification.Import.Outline;
 internal sealed class ListClassifier(CleanText text)
 {
     private const int FirstWords = 120;
+
+    // The votes per item from which on a list is decided on by itself.
+    private const int Clear = 2;
 
     // What speaks for a problem (+) or a measure (-). The reason of each cue stands in docs/import.md.
     private static readonly (string Name, int Weight, Func<ListClassifier, OutlineNode, bool> Holds)[] Cues =
@@ -35,18 +39,36 @@ internal sealed class ListClassifier(CleanText text)
         DecideAspects(root, classifier);
     }
 
-    private void ClassifyBelow(OutlineNode node)
+    /// <summary>The cues that hold for an item, with their weights, for the trace.</summary>
+    public static string Explain(CleanText text, OutlineNode node)
     {
-        foreach (var list in Lists(node))
-        {
-            // Deeper lists first: that problems are nested below speaks for the item itself.
-            foreach (var item in list)
-                ClassifyBelow(item);
+        var classifier = new ListClassifier(text);
+        return string.Join(", ", Cues.Where(cue => cue.Holds(classifier, node)).Select(cue => string.Create(CultureInfo.InvariantCulture, $"{cue.Name} {cue.Weight:+0;-0}")));
+    }
 
-            var kind = list.Sum(Vote) > 0 ? NodeKind.Issue : NodeKind.Measure;
-            foreach (var item in list)
-                Set(item, kind);
+    // Deeper lists first: that problems are nested below speaks for the item itself.
+    private void ClassifyBelow(OutlineNode root)
+    {
+        foreach (var level in AllLists(root).GroupBy(list => list[0].Level).OrderByDescending(level => level.Key))
+        {
+            // Lists of one style under items of one style are alike throughout a notice; a list that says little follows the others.
+            foreach (var alike in level.GroupBy(list => (list[0].Marker.Style, list[0].Parent!.Marker.Style)))
+            {
+                var votes = alike.Select(list => (List: list, Sum: list.Sum(Vote))).ToList();
+                var clear = votes.Where(vote => Math.Abs(vote.Sum) >= Clear * vote.List.Count).Sum(vote => Math.Sign(vote.Sum));
+                foreach (var (list, sum) in votes)
+                    Set(list, clear == 0 || Math.Abs(sum) >= Clear * list.Count ? sum : clear);
+            }
         }
+    }
+
+    private static IEnumerable<List<OutlineNode>> AllLists(OutlineNode node)
+        => Lists(node).SelectMany(list => list.SelectMany(AllLists).Prepend(list));
+
+    private static void Set(List<OutlineNode> list, int votes)
+    {
+        foreach (var item in list)
+            Set(item, votes > 0 ? NodeKind.Issue : NodeKind.Measure);
     }
 
     // Whatever stands inside a measure belongs to it.

@@ -37,7 +37,7 @@ internal sealed class OutlineBuilder
 
     private void Add(TextRange line, TextRange next)
     {
-        if (LabelReader.TryRead(_text, line, out var label))
+        if (LabelReader.TryRead(_text, line, out var label) && !WordMarkersBegin(line))
             AddParagraph(line, label);
         else if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker))
             AddMarked(line, marker, next);
@@ -50,7 +50,7 @@ internal sealed class OutlineBuilder
     private void AddMarked(TextRange line, Marker marker, TextRange next)
     {
         var words = line.From(marker.Range.End);
-        if (LabelReader.TryRead(_text, words, out var label) && label.Kind != LabelKind.Description)
+        if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, next)))
         {
             // "1.整改措施：" numbers the parts of one answer.
             AddParagraph(words, label);
@@ -67,10 +67,20 @@ internal sealed class OutlineBuilder
         }
     }
 
+    // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label.
+    private bool WordMarkersBegin(TextRange line)
+        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.ProblemLabel;
+
+    // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not.
+    private bool IsPart(Marker marker, TextRange next)
+        => !next.IsEmpty && MarkerReader.TryRead(_text, next.Start, next.End, out var following) && following.Style == marker.Style
+            && following.Number == marker.Number + 1 && LabelReader.TryRead(_text, next.From(following.Range.End), out _);
+
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)
     {
-        if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket)
+        if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket or MarkerStyle.Decimal or MarkerStyle.DecimalTwice
+            or MarkerStyle.NumberedWord or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
         {
             AddNode(first, line, next);
             return;
@@ -93,20 +103,20 @@ internal sealed class OutlineBuilder
 
     private void AddNode(Marker marker, TextRange range, TextRange next)
     {
-        var depth = FindList(marker, next);
+        var (depth, placement) = FindList(marker, next);
         var inAnswer = depth >= 0 ? _open[depth].InAnswer : Top.IsAnswered;
         if (depth >= 0)
             _open.RemoveRange(depth, _open.Count - depth);
         else if (_open.Count >= DeepestLevel)
             _open.RemoveRange(DeepestLevel - 1, _open.Count - DeepestLevel + 1);
 
-        var node = new OutlineNode { Marker = marker, Range = range, Parent = Top, InAnswer = inAnswer };
+        var node = new OutlineNode { Marker = marker, Range = range, Parent = Top, InAnswer = inAnswer, Placement = placement };
         Top.Entries.Add(new() { Range = range, Node = node });
         _open.Add(node);
     }
 
-    /// <summary>The depth of the open list this marker continues; -1 where it starts a list of its own.</summary>
-    private int FindList(Marker marker, TextRange next)
+    /// <summary>The depth of the open list this marker continues, -1 where it starts a list of its own, and why.</summary>
+    private (int Depth, string Reason) FindList(Marker marker, TextRange next)
     {
         var (continues, any) = (-1, -1);
         for (var depth = _open.Count - 1; depth >= 0; depth--)
@@ -121,9 +131,13 @@ internal sealed class OutlineBuilder
                 continues = depth;
         }
 
-        if (continues >= 0 || any < 0)
-            return continues;
-        return marker.Number == 1 && StartsAgain(_open[any]) ? -1 : any;
+        if (continues >= 0)
+            return (continues, "its number continues an open list of its style");
+        if (any < 0)
+            return (-1, "no list of its style is open: one level deeper");
+        return marker.Number == 1 && StartsAgain(_open[any])
+            ? (-1, "counts from 1 again right after a label: one level deeper")
+            : (any, "a list of its style is open, though the number does not continue it");
     }
 
     // A list that starts again right after 整改措施： is the answer, not the next problem.

@@ -95,9 +95,7 @@ internal sealed class AnswerReader
             {
                 _context.Painter.Paint(label.Range, SegmentRole.Label);
                 content = part.From(label.Range.End);
-                _mode = label.Kind == LabelKind.Progress
-                    ? ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures
-                    : label.Kind;
+                _mode = ModeOf(label.Kind, content);
             }
             else if (_mode is LabelKind.Deadline or LabelKind.Responsible or LabelKind.Progress)
             {
@@ -111,6 +109,14 @@ internal sealed class AnswerReader
                 ReadPart(content, _mode, label);
         }
     }
+
+    // 进展情况： announces a status or the measures, 整改结果： a status or results; the words behind the label tell.
+    private LabelKind ModeOf(LabelKind kind, TextRange content) => kind switch
+    {
+        LabelKind.Progress => ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures,
+        LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
+        _ => kind,
+    };
 
     private void ReadPart(TextRange part, LabelKind kind, Label label)
     {
@@ -127,11 +133,11 @@ internal sealed class AnswerReader
                 break;
             case LabelKind.Deadline:
                 Keep(part, SegmentRole.Deadline);
-                _answer.Deadline ??= DeadlineText.Read(_context, part);
+                _answer.Deadline ??= DeadlineReader.Read(_text, part, _context.Year);
                 break;
             case LabelKind.Responsible:
                 Keep(part, SegmentRole.Responsible);
-                _answer.Responsible = ResponsibilityText.Add(_context, label, part, _answer.Responsible);
+                _answer.Responsible = ResponsibilityReader.Read(_text, new(label.Range.IsEmpty ? part.Start : label.Range.Start, part.End), _answer.Responsible);
                 break;
             case LabelKind.Results:
                 Keep(part, SegmentRole.Result);
