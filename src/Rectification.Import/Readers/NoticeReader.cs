@@ -4,7 +4,7 @@ using Rectification.Primitives;
 
 namespace Rectification.Import.Readers;
 
-/// <summary>Reads one notice: its front, its sections, and in them what was found and done.</summary>
+/// <summary>Reads one notice: its front, its sections, in them what was found and done, and its closing part.</summary>
 internal sealed class NoticeReader
 {
     private readonly CleanText _text;
@@ -23,20 +23,64 @@ internal sealed class NoticeReader
 
     private Notice Read()
     {
-        var context = new ReadingContext(_text, _painter, null);
         var headings = SectionSplitter.FindHeadings(_text, _lines);
-        var end = FindEnd();
-        var sections = SectionSplitter.Split(_text, _lines, headings, end);
+        var bodyStart = headings.Count > 0 ? headings[0] : FirstMarked();
+        var front = FrontMatterReader.Read(_text, _lines, bodyStart);
+        var back = BackMatterReader.Read(_text, _lines, headings.Count > 0 ? headings[^1] + 1 : bodyStart);
+        PaintFrontAndBack(front, back);
+
+        var published = front.PublishedOn ?? back.Signature?.Date;
+        var context = new ReadingContext(_text, _painter, front.Inspection?.FeedbackOn?.Year ?? published?.Year);
+        var body = Until(back.Start);
+        var sections = SectionSplitter.Split(_text, body, headings, body.Count);
         SectionClassifier.Classify(_text, sections);
 
-        var aspects = ReadFindings(context, sections).ToValueList();
+        var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline([.. body.Skip(bodyStart)]))).ToValueList();
         var followUps = ReadFollowUps(context, sections, aspects);
         return new()
         {
+            Kind = front.Title?.Kind ?? default,
+            Title = front.Title?.Value,
+            Publisher = front.Publisher(back.Signature?.Body),
+            PublishedOn = published,
+            Inspection = front.Inspection,
+            Declared = ReadDeclared(front, sections),
             Sections = sections.Select(ReadSection).ToValueList(),
             Aspects = aspects,
             FollowUps = followUps.ToValueList(),
+            Contact = back.Contact,
+            Signature = back.Signature,
         };
+    }
+
+    // The lines in front of the closing part, which may begin inside a line.
+    private List<TextLine> Until(int end)
+        => [.. _lines.Where(line => line.Start < end).Select(line => line with { End = Math.Min(line.End, end) })];
+
+    private int FirstMarked()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (MarkerReader.TryRead(_text, _lines[i].Start, _lines[i].End, out _))
+                return i;
+        }
+
+        return _lines.Count;
+    }
+
+    private void PaintFrontAndBack(FrontMatter front, BackMatter back)
+    {
+        Paint(front.Title?.Lines ?? [], SegmentRole.Title);
+        Paint(front.DateLines, SegmentRole.Date);
+        Paint(front.Preamble, SegmentRole.Preamble);
+        Paint(back.ContactRanges, SegmentRole.Contact);
+        Paint(back.SignatureRanges, SegmentRole.Signature);
+    }
+
+    private void Paint(IEnumerable<TextRange> ranges, SegmentRole role)
+    {
+        foreach (var range in ranges)
+            _painter.Paint(range, role);
     }
 
     private List<Aspect> ReadFindings(ReadingContext context, List<SectionDraft> sections)
@@ -72,14 +116,21 @@ internal sealed class NoticeReader
         return root;
     }
 
+    // Totals stand in the preamble, where the work is described, and where the findings are introduced.
+    private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections)
+        => front.Preamble
+            .Concat(sections.SelectMany(section => Narrative(section).Select(line => line.Range)))
+            .SelectMany(range => DeclaredTotalsReader.Find(_text, range))
+            .Distinct()
+            .ToValueList();
+
     private Section ReadSection(SectionDraft section)
     {
         var heading = Sentences.TrimEnd(_text, section.Heading);
         _painter.Paint(section.Heading, SegmentRole.Heading);
-        var narrative = section.IsAspect ? [] : section.Lines.TakeWhile(line => section.Role != SectionRole.Findings || IsLeadIn(line)).ToList();
-        var role = section.Role == SectionRole.NextSteps ? SegmentRole.NextStep : SegmentRole.Narrative;
+        var narrative = Narrative(section);
         if (section.Role != SectionRole.FollowUp)
-            narrative.ForEach(line => _painter.Paint(line.Range, role));
+            narrative.ForEach(line => _painter.Paint(line.Range, section.Role == SectionRole.NextSteps ? SegmentRole.NextStep : SegmentRole.Narrative));
         return new()
         {
             Role = section.Role,
@@ -90,16 +141,9 @@ internal sealed class NoticeReader
         };
     }
 
+    // Findings keep in the section only what introduces them; everything else keeps all of its lines.
+    private List<TextLine> Narrative(SectionDraft section)
+        => section.IsAspect ? [] : [.. section.Lines.TakeWhile(line => section.Role != SectionRole.Findings || IsLeadIn(line))];
+
     private bool IsLeadIn(TextLine line) => !MarkerReader.TryRead(_text, line.Start, line.End, out _) && !LabelReader.TryRead(_text, line.Range, out _);
-
-    private int FindEnd()
-    {
-        for (var i = 0; i < _lines.Count; i++)
-        {
-            if (_text.Fold(_lines[i].Range).StartsWith("欢迎广大", StringComparison.Ordinal))
-                return i;
-        }
-
-        return _lines.Count;
-    }
 }

@@ -39,8 +39,8 @@ internal sealed class CleanText
     /// <summary>All characters in the form for recognising; lines are separated by a line feed.</summary>
     public ReadOnlySpan<char> Folded => _folded.AsSpan(0, Length);
 
-    /// <summary>The characters of a stretch in the form for recognising.</summary>
-    public ReadOnlySpan<char> Fold(TextRange range) => _folded.AsSpan(range.Start, range.Length);
+    /// <summary>The characters of a stretch in the form for recognising; none for what lies between two things that overlap.</summary>
+    public ReadOnlySpan<char> Fold(TextRange range) => range.IsEmpty ? default : _folded.AsSpan(range.Start, range.Length);
 
     /// <summary>The characters of a stretch as the text writes them: the form for values.</summary>
     public string Write(TextRange range) => new(_written, range.Start, range.Length);
