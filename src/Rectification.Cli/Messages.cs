@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Rectification.Cli;
 
@@ -170,8 +171,9 @@ internal sealed class Messages(bool chinese)
     public string Sum(int notices, int errors, int warnings, int notes) => Say(
         $"{notices} notices, {errors} errors, {warnings} warnings, {notes} notes", $"共 {notices} 份通报，{errors} 个错误，{warnings} 个警告，{notes} 个提示");
 
-    /// <summary>A wire name of the model as people say it: the name itself in English, the term of the field in Chinese.</summary>
-    public string Term(string wireName) => IsChinese ? ChineseTerms.Of(wireName) : wireName;
+    /// <summary>A wire name of the model as people say it: its words in English, the term of the field in Chinese.</summary>
+    public string Term(string wireName)
+        => IsChinese ? ChineseTerms.Of(wireName) : JsonNamingPolicy.KebabCaseLower.ConvertName(wireName).Replace('-', ' ');
 
     private string Say(string english, string inChinese) => IsChinese ? inChinese : english;
 }

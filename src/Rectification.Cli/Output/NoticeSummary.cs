@@ -33,7 +33,7 @@ internal sealed class NoticeSummary(IAnsiConsole console, Messages messages)
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().PadRight(0));
         AddRow(messages.Inspection, Describe(notice.Inspection));
         AddRow(messages.Dates, DescribeDates(notice));
-        AddRow(messages.Declared, string.Join(messages.ListSeparator, notice.Declared.Select(Describe)));
+        AddRow(messages.Declared, string.Join(messages.ListSeparator, notice.Declared.Select(Describe).Distinct(StringComparer.Ordinal)));
         AddRow(messages.Outcomes, string.Join(messages.ListSeparator, OutcomeSums.Describe(notice, messages)));
         AddRow(messages.FollowUps, notice.FollowUps.IsEmpty ? "" : notice.FollowUps.Count.ToString(CultureInfo.InvariantCulture));
         AddRow(messages.Contact, Describe(notice.Contact));
