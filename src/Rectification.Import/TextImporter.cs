@@ -1,3 +1,5 @@
+using System.Globalization;
+using Rectification.Import.Checks;
 using Rectification.Import.Outline;
 using Rectification.Import.Readers;
 using Rectification.Import.Text;
@@ -22,7 +24,7 @@ internal static class TextImporter
         {
             Segments = results.SelectMany(result => result.Segments).ToValueList(),
             Trace = results.SelectMany(result => result.Trace).ToValueList(),
-            Findings = [.. results[0].Findings, Finding(Rules.SeveralNotices, new(second.Start, 0), [Number(results.Count)])],
+            Findings = [.. results[0].Findings, TextChecks.Report(Rules.SeveralNotices, new(second.Start, 0), results.Count.ToString(CultureInfo.InvariantCulture))],
         };
     }
 
@@ -42,35 +44,24 @@ internal static class TextImporter
         {
             cancellationToken.ThrowIfCancellationRequested();
             var end = i + 1 < extents.Count ? text.ToRaw(extents[i + 1].Lines[0].Start) : raw.Length;
-            results.Add(Import(text, painter, extents[i], SourceSpan.FromBounds(part, end)));
+            results.Add(Import(text, painter, options.Trace ? new Tracer(text, painter) : null, extents[i], SourceSpan.FromBounds(part, end)));
             part = end;
         }
 
         return results.ToValueList();
     }
 
-    private static ImportResult Import(CleanText text, SegmentPainter painter, NoticeExtent extent, SourceSpan part)
+    private static ImportResult Import(CleanText text, SegmentPainter painter, Tracer? tracer, NoticeExtent extent, SourceSpan part)
     {
-        var findings = new List<Finding>();
         foreach (var line in extent.Copies)
             painter.Paint(line.Range, SegmentRole.Duplicate);
-        if (extent.Copies.Count > 0)
-        {
-            var copy = new TextRange(extent.Copies[0].Start, extent.Copies[^1].End);
-            findings.Add(Finding(Rules.PastedTwice, text.ToSource(copy), [Number(copy.Length), text.Write(copy.To(copy.Start + 20))]));
-        }
-
-        var notice = NoticeReader.Read(text, painter, extent.Lines);
+        var notice = NoticeReader.Read(text, painter, tracer, extent.Lines);
         return new()
         {
             Notice = notice,
             Segments = painter.Tile(part, text.CleanRange(part)),
-            Findings = findings.ToValueList(),
+            Findings = TextChecks.Run(text, painter, extent).ToValueList(),
+            Trace = tracer?.Trace(extent) ?? [],
         };
     }
-
-    private static Finding Finding(RuleDescriptor rule, SourceSpan source, ValueList<string> arguments)
-        => new() { Rule = rule, Severity = rule.DefaultSeverity, Source = source, Arguments = arguments };
-
-    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -33,6 +34,13 @@ internal sealed class ListClassifier(CleanText text)
         var classifier = new ListClassifier(text);
         classifier.ClassifyBelow(root);
         DecideAspects(root, classifier);
+    }
+
+    /// <summary>The cues that hold for an item, with their weights, for the trace.</summary>
+    public static string Explain(CleanText text, OutlineNode node)
+    {
+        var classifier = new ListClassifier(text);
+        return string.Join(", ", Cues.Where(cue => cue.Holds(classifier, node)).Select(cue => string.Create(CultureInfo.InvariantCulture, $"{cue.Name} {cue.Weight:+0;-0}")));
     }
 
     private void ClassifyBelow(OutlineNode node)

@@ -93,20 +93,20 @@ internal sealed class OutlineBuilder
 
     private void AddNode(Marker marker, TextRange range, TextRange next)
     {
-        var depth = FindList(marker, next);
+        var (depth, placement) = FindList(marker, next);
         var inAnswer = depth >= 0 ? _open[depth].InAnswer : Top.IsAnswered;
         if (depth >= 0)
             _open.RemoveRange(depth, _open.Count - depth);
         else if (_open.Count >= DeepestLevel)
             _open.RemoveRange(DeepestLevel - 1, _open.Count - DeepestLevel + 1);
 
-        var node = new OutlineNode { Marker = marker, Range = range, Parent = Top, InAnswer = inAnswer };
+        var node = new OutlineNode { Marker = marker, Range = range, Parent = Top, InAnswer = inAnswer, Placement = placement };
         Top.Entries.Add(new() { Range = range, Node = node });
         _open.Add(node);
     }
 
-    /// <summary>The depth of the open list this marker continues; -1 where it starts a list of its own.</summary>
-    private int FindList(Marker marker, TextRange next)
+    /// <summary>The depth of the open list this marker continues, -1 where it starts a list of its own, and why.</summary>
+    private (int Depth, string Reason) FindList(Marker marker, TextRange next)
     {
         var (continues, any) = (-1, -1);
         for (var depth = _open.Count - 1; depth >= 0; depth--)
@@ -121,9 +121,13 @@ internal sealed class OutlineBuilder
                 continues = depth;
         }
 
-        if (continues >= 0 || any < 0)
-            return continues;
-        return marker.Number == 1 && StartsAgain(_open[any]) ? -1 : any;
+        if (continues >= 0)
+            return (continues, "its number continues an open list of its style");
+        if (any < 0)
+            return (-1, "no list of its style is open: one level deeper");
+        return marker.Number == 1 && StartsAgain(_open[any])
+            ? (-1, "counts from 1 again right after a label: one level deeper")
+            : (any, "a list of its style is open, though the number does not continue it");
     }
 
     // A list that starts again right after 整改措施： is the answer, not the next problem.

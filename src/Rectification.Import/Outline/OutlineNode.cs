@@ -23,6 +23,9 @@ internal sealed class OutlineNode
     /// <summary>Whether a label announcing measures stood in front of it under its parent.</summary>
     public bool InAnswer { get; init; }
 
+    /// <summary>Why it stands at its level, for the trace.</summary>
+    public string Placement { get; init; } = "";
+
     /// <summary>The paragraph without the number.</summary>
     public TextRange Words => Range.From(Marker.Range.End);
 

@@ -1,4 +1,5 @@
 using Rectification.Import.Text;
+using Rectification.Primitives;
 
 namespace Rectification.Import.Readers;
 
@@ -17,6 +18,9 @@ internal sealed class Answer
 
     /// <summary>Stretches that are no measure; numbers stated there belong to the issue itself.</summary>
     public List<TextRange> Others { get; } = [];
+
+    /// <summary>The numbers stated outside the measures.</summary>
+    public ValueList<OutcomeCount> OutcomesOf(CleanText text) => Others.SelectMany(range => OutcomeReader.Find(text, range)).ToValueList();
 
     public IssueStatus? Status { get; set; }
 

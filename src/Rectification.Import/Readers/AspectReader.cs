@@ -66,6 +66,7 @@ internal static class AspectReader
             Summary = summary.Count == 0 ? null : string.Join("\n", summary),
             Issues = answer.Issues.ToValueList(),
             Measures = answer.Measures.ToValueList(),
+            Outcomes = answer.OutcomesOf(text),
             Source = text.ToSource(heading),
         };
     }

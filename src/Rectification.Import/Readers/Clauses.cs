@@ -9,7 +9,7 @@ internal static class Clauses
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：！？\n");
 
     /// <summary>Words between a date and who acted: 3月1日起由市委第一巡察组….</summary>
-    private static readonly string[] Fillers = ["期间", "以来", "起", "由", "经", "派出", "委派", "先后", "，", "）", "（", "的", "止", "于", "在"];
+    private static readonly string[] Fillers = ["期间", "以来", "起", "由", "经", "派出", "委派", "先后", "，", "）", "（", "的", "止", "于", "在", "了"];
 
     /// <summary>Whether a comma or stop stands in the text outside brackets.</summary>
     public static bool HasBreak(ReadOnlySpan<char> text)

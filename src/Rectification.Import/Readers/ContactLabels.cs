@@ -57,9 +57,11 @@ internal static class ContactLabels
     // 电话 in a sentence is a word, not a label: a colon, or the value itself, has to follow. 第8号信箱； ends a value and opens none.
     private static bool IsLabel(CleanText text, int start, ReadOnlySpan<char> span, int length, int end)
     {
+        var opens = start == 0 || !char.IsLetterOrDigit(text.Folded[start - 1]);
         if (end > length)
-            return span[length] == '：' || start == 0 || !char.IsLetterOrDigit(text.Folded[start - 1]);
-        return length == span.Length || char.IsAsciiLetterOrDigit(span[length])
-            || (span[length] == '（' && length + 1 < span.Length && char.IsAsciiDigit(span[length + 1]));
+            return opens || span[length] == '：';
+        if (length == span.Length)
+            return opens;
+        return char.IsAsciiLetterOrDigit(span[length]) || (span[length] == '（' && length + 1 < span.Length && char.IsAsciiDigit(span[length + 1]));
     }
 }

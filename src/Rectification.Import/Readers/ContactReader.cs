@@ -5,6 +5,9 @@ namespace Rectification.Import.Readers;
 /// <summary>Collects the ways to respond from the lines that close a notice.</summary>
 internal sealed class ContactReader(CleanText text)
 {
+    // A copy of the whole text may be glued to the line; the ways to respond stand at its start.
+    private const int LongestLine = 2000;
+
     private readonly List<string> _phones = [];
     private readonly List<string> _emails = [];
     private readonly List<TextRange> _ranges = [];
@@ -31,6 +34,7 @@ internal sealed class ContactReader(CleanText text)
     /// <returns>False where the line holds no label, and no value for a label at the end of the line before.</returns>
     public bool TryRead(TextRange line, out TextRange rest)
     {
+        line = line.To(Math.Min(line.End, line.Start + LongestLine));
         var body = line.To(SignatureReader.StartOfGlued(text, line) ?? line.End);
         rest = line.From(body.End);
         var label = ContactLabels.FindNext(text, body);

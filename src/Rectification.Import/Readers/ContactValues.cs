@@ -31,6 +31,9 @@ internal static class ContactValues
             start++;
         while (end > start && Edges.Contains(span[end - 1], StringComparison.Ordinal))
             end--;
+        // （邮编：123456） leaves its closing bracket behind.
+        if (end > start && span[end - 1] == '）' && !span[start..end].Contains('（'))
+            end--;
         return new(value.Start + start, value.Start + end);
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Rectification.Import.Text;
+using Rectification.Primitives;
 
 namespace Rectification.Import.Readers;
 
@@ -7,6 +8,9 @@ namespace Rectification.Import.Readers;
 internal static class DeclaredCountReader
 {
     private const int Most = 9999;
+
+    // Nobody writes longer clauses; looking further would make a text without punctuation slow.
+    private const int LongestClause = 300;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，；：。！？\n");
 
@@ -21,48 +25,60 @@ internal static class DeclaredCountReader
 
     private static readonly string[] Feedback = ["反馈", "巡视组", "巡察组"];
 
+    // Opinions and measures are counted everywhere; these words tell that they are the ones of this notice.
+    private static readonly string[] OfThisNotice = ["反馈", "巡视", "巡察", "整改", "问题"];
+
     /// <summary>The counts, in order.</summary>
     public static List<DeclaredCount> Find(CleanText text, TextRange sentence)
     {
         var counts = new List<DeclaredCount>();
+        var ofThisNotice = TextSearch.ContainsAny(text.Fold(sentence), OfThisNotice);
         for (var rest = sentence; NumberReader.TryFindNext(text, rest, out var number); rest = sentence.From(number.Range.End))
         {
-            if (IsWhole(text, number) && !IsOfSomethingElse(text, sentence, number.Range.Start) && Read(text, sentence, number) is { } count)
+            var from = Math.Max(ClauseStart(text, sentence, number.Range.Start), counts.Count == 0 ? sentence.Start : counts[^1].Range.End);
+            if (IsWhole(text, number) && !IsOfSomethingElse(text, sentence, number.Range.Start) && Read(text, sentence, from, number) is { } count
+                && (ofThisNotice || (count.Subject != DeclaredSubject.Measures && count.Subject != DeclaredSubject.Opinions)))
+            {
                 counts.Add(count);
+            }
         }
 
         return counts;
     }
 
     /// <summary>The start of the clause a place stands in.</summary>
-    public static int ClauseStart(CleanText text, TextRange sentence, int at) => sentence.Start + text.Fold(sentence.To(at)).LastIndexOfAny(Breaks) + 1;
+    public static int ClauseStart(CleanText text, TextRange sentence, int at)
+    {
+        var before = new TextRange(Math.Max(sentence.Start, at - LongestClause), at);
+        return before.Start + text.Fold(before).LastIndexOfAny(Breaks) + 1;
+    }
 
     /// <summary>The end of the clause a place stands in.</summary>
     public static int ClauseEnd(CleanText text, TextRange sentence, int at)
     {
-        var end = text.Fold(sentence.From(at)).IndexOfAny(Breaks);
-        return end < 0 ? sentence.End : at + end;
+        var after = new TextRange(at, Math.Min(sentence.End, at + LongestClause));
+        var end = text.Fold(after).IndexOfAny(Breaks);
+        return end < 0 ? after.End : at + end;
     }
 
-    private static DeclaredCount? Read(CleanText text, TextRange sentence, FoundNumber number)
+    private static DeclaredCount? Read(CleanText text, TextRange sentence, int from, FoundNumber number)
     {
         var after = text.Fold(sentence.From(number.Range.End));
         var unit = DeclaredSubjects.UnitAt(after);
+        var value = (int)number.Value;
         if (DeclaredSubjects.After(after[unit.Length..]) is { } noun)
-            return new(new(number.Range.Start, number.Range.End + unit.Length + noun.Length), (int)number.Value, unit.ToString(), noun.Subject);
-        if (unit.IsEmpty)
+            return new(new(number.Range.Start, number.Range.End + unit.Length + noun.Length), value, unit.ToString(), noun.Subject);
+        if (unit.IsEmpty || DeclaredSubjects.CountsSomethingElse(after[unit.Length..]))
             return null;
 
-        var range = new TextRange(number.Range.Start, number.Range.End + unit.Length);
-        var before = text.Fold(new(ClauseStart(text, sentence, number.Range.Start), number.Range.Start));
+        // 具体问题共17个
+        var before = text.Fold(new(from, number.Range.Start));
         before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];
-        // 具体问题17个; but 整改措施2个方面 was read above.
-        return DeclaredSubjects.Before(before) is { } named && !IsFollowedByWord(after[unit.Length..])
-            ? new(new(range.Start - (text.Fold(new(ClauseStart(text, sentence, range.Start), range.Start)).Length - before.Length) - named.Length, range.End), (int)number.Value, unit.ToString(), named.Subject)
-            : new(range, (int)number.Value, unit.ToString(), null);
+        var range = new TextRange(number.Range.Start, number.Range.End + unit.Length);
+        return DeclaredSubjects.Before(before) is { } named
+            ? new(range with { Start = from + before.Length - named.Length }, value, unit.ToString(), named.Subject)
+            : new(range, value, unit.ToString(), null);
     }
-
-    private static bool IsFollowedByWord(ReadOnlySpan<char> after) => false;
 
     // 一项 and 一个 hardly ever declare a total: 一项重大政治任务, 解决一个问题.
     private static bool IsWhole(CleanText text, FoundNumber number)

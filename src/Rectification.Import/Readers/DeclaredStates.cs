@@ -12,14 +12,14 @@ internal static class DeclaredStates
     private static readonly (DeclaredState State, string[] Words)[] Table =
     [
         (DeclaredState.BasicallyCompleted, ["基本完成", "整改基本完成", "基本整改", "基本到位", "基本解决"]),
-        (DeclaredState.InProgress, ["未完成", "尚未", "正在", "整改中", "推进中", "长期整改", "持续整改", "持续推进", "阶段性成", "未整改", "还需", "继续整改", "仍需"]),
+        (DeclaredState.InProgress, ["未完成", "未落实", "尚未", "正在", "整改中", "推进中", "长期整改", "持续整改", "持续推进", "阶段性成", "未整改", "还需", "继续整改", "仍需"]),
         (DeclaredState.LongTerm, ["长期坚持", "长期推进", "长期抓", "需要长期", "需长期", "常抓不懈"]),
         (DeclaredState.Completed, ["已完成", "已经完成", "已全部完成", "已整改", "已经整改", "已全部整改", "整改完成", "完成整改", "全部完成", "完成了", "整改到位", "整改完毕", "全部整改", "完成",
             "已销号", "销号", "已解决", "已办结", "已落实", "得到解决"]),
     ];
 
     // Between a state and its number: 已完成整改的问题共13个.
-    private static readonly string[] Fillers = ["的", "了", "有", "共计", "共有", "共", "计", "为", "、", "整改", "完成", "到位", "完毕", "并", "任务", "其中"];
+    private static readonly string[] Fillers = ["的", "了", "有", "共计", "共有", "共", "计", "为", "、", "整改", "完成", "到位", "完毕", "推进", "并"];
 
     private static readonly string[] NotYet = ["将", "预计", "力争", "确保", "计划", "按期", "需要完成"];
 

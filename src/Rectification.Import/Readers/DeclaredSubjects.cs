@@ -27,6 +27,9 @@ internal static class DeclaredSubjects
     private static readonly string[] Others =
         ["线索", "清单", "台账", "整改方案", "方案", "入手", "着手", "工作", "发力", "努力", "下功夫", "的工作", "的措施", "单位", "党组织", "专班", "小组"];
 
+    // A bare 项 or 条 may stand for a total where a stop, a number or a state follows; 三个月 and 5个单位 count their own noun.
+    private const string MayFollowBareUnit = "，、；。：（）已均全正未完整基长仍尚共的得都";
+
     private static readonly string[] Units = ["大项", "小项", "子项", "大类", "大", "个", "项", "条", "种", "类", "点"];
 
     /// <summary>The measure word at the start of a text; empty where none stands there, which 四方面 does without.</summary>
@@ -47,10 +50,19 @@ internal static class DeclaredSubjects
         }
     }
 
-    /// <summary>What is counted by the noun a text ends with.</summary>
-    public static (DeclaredSubject Subject, int Length)? Before(ReadOnlySpan<char> text) => NounAt(text, atStart: false);
+    /// <summary>Whether a measure word without a noun of the table counts a noun of its own.</summary>
+    public static bool CountsSomethingElse(ReadOnlySpan<char> afterUnit)
+        => !afterUnit.IsEmpty && !char.IsAsciiDigit(afterUnit[0]) && ChineseNumeral.DigitValue(afterUnit[0]) < 0
+            && !MayFollowBareUnit.Contains(afterUnit[0], StringComparison.Ordinal);
 
-    /// <summary>Whether a text is made of nouns and modifiers alone.</summary>
+    // 意见3条 may be anybody's; 反馈意见3条 is the inspection team's.
+    private const int ShortestOpinionBefore = 3;
+
+    /// <summary>What is counted by the noun a text ends with.</summary>
+    public static (DeclaredSubject Subject, int Length)? Before(ReadOnlySpan<char> text)
+        => NounAt(text, atStart: false) is { } noun && (noun.Subject != DeclaredSubject.Opinions || noun.Length >= ShortestOpinionBefore) ? noun : null;
+
+    /// <summary>How long the noun or modifier is that a text starts with; 0 where it starts with none.</summary>
     public static int LengthOfWordAt(ReadOnlySpan<char> text)
         => NounAt(text, atStart: true) is { } noun ? noun.Length : TextSearch.LengthAtStart(text, Modifiers);
 

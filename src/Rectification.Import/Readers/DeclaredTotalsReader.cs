@@ -110,8 +110,8 @@ internal static class DeclaredTotalsReader
     // 党的领导方面5个问题、党的建设方面7个问题: one such count may be the total of a long list of aspects, several are shares of it.
     private static List<DeclaredCount> WithoutShares(CleanText text, TextRange sentence, List<DeclaredCount> counts)
     {
-        var shares = counts.FindAll(count => IsOfOneAspect(text, sentence, count));
-        return shares.Count < 2 ? counts : counts.FindAll(count => !shares.Contains(count));
+        var shares = counts.Count(count => IsOfOneAspect(text, sentence, count));
+        return shares < 2 ? counts : counts.FindAll(count => !IsOfOneAspect(text, sentence, count));
     }
 
     private static bool IsOfOneAspect(CleanText text, TextRange sentence, DeclaredCount count)

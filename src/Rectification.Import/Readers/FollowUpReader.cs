@@ -9,10 +9,19 @@ internal static class FollowUpReader
 {
     public static List<FollowUp> Read(ReadingContext context, OutlineNode root, ValueList<Aspect> aspects)
     {
-        var followUps = new List<FollowUp>();
-        foreach (var node in Items(root))
-            followUps.Add(ReadItem(context, node, aspects));
-        return followUps;
+        var items = Items(root).ToList();
+        return items.Count > 0
+            ? items.ConvertAll(node => ReadItem(context, node, aspects))
+            : [.. root.Entries.Where(entry => entry.Label is null).Select(entry => ReadParagraph(context, entry.Range, aspects))];
+    }
+
+    // Where nothing is numbered, each paragraph is an item.
+    private static FollowUp ReadParagraph(ReadingContext context, TextRange paragraph, ValueList<Aspect> aspects)
+    {
+        var heading = Sentences.TrimEnd(context.Text, paragraph);
+        context.Painter.Paint(paragraph, SegmentRole.FollowUp);
+        var title = context.Text.Write(heading);
+        return new() { Title = title, IssuePath = IssueMatcher.Find(title, aspects), Source = context.Text.ToSource(heading) };
     }
 
     // Groups (（一）尚未完成的事项) are left out; what they group are the items.
@@ -26,7 +35,7 @@ internal static class FollowUpReader
         var text = context.Text;
         var (heading, rest) = HeadingReader.Split(text, node);
         var answer = AnswerReader.Read(context, node, rest);
-        context.Painter.Paint(heading, SegmentRole.FollowUp);
+        context.Painter.Paint(rest.IsEmpty ? node.Range : node.Range.To(rest.Start), SegmentRole.FollowUp);
         var title = text.Write(heading.From(node.Marker.Range.End));
         return new()
         {

@@ -5,6 +5,9 @@ namespace Rectification.Import.Readers;
 /// <summary>Reads what stands in front of the first heading.</summary>
 internal static class FrontMatterReader
 {
+    // A text without headings is all preamble; who inspected whom stands near its start or nowhere.
+    private const int LongestPreamble = 6000;
+
     /// <summary>Reads title, date line and preamble.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="lines">The lines of this notice.</param>
@@ -22,7 +25,7 @@ internal static class FrontMatterReader
         }
 
         var published = dateLines.Select(line => DateLineReader.Read(text, line)).FirstOrDefault(date => date is not null);
-        var account = InspectionReader.Read(text, preamble, title, published?.Year);
+        var account = InspectionReader.Read(text, Opening(preamble), title, published?.Year);
         return new()
         {
             Title = title,
@@ -44,4 +47,7 @@ internal static class FrontMatterReader
 
         return line;
     }
+
+    private static List<TextRange> Opening(List<TextRange> preamble)
+        => [.. preamble.TakeWhile(line => line.Start < preamble[0].Start + LongestPreamble).Select(line => line.To(Math.Min(line.End, preamble[0].Start + LongestPreamble)))];
 }

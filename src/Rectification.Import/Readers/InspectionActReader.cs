@@ -6,6 +6,7 @@ namespace Rectification.Import.Readers;
 internal static class InspectionActReader
 {
     private const int LongestBody = 120;
+    private const string Accepted = "接受";
 
     // 对某局党组进行了…巡察, 进驻某局开展巡察, 巡察了某局
     private static readonly string[] BeforeBody = ["对", "进驻", "入驻", "赴"];
@@ -54,7 +55,7 @@ internal static class InspectionActReader
     // 某局党组接受了市委第一巡察组的巡察
     private static InspectionAct? FindPassive(CleanText text, TextRange sentence)
     {
-        var at = text.Fold(sentence).IndexOf("接受");
+        var at = text.Fold(sentence).IndexOf(Accepted);
         if (at < 0)
             return null;
         var verb = sentence.Start + at;
@@ -63,7 +64,7 @@ internal static class InspectionActReader
         if (kind < 0)
             return null;
         var subject = Clauses.SubjectBefore(text, sentence, verb);
-        var team = InspectionTeamReader.Find(text, sentence.From(verb));
+        var team = InspectionTeamReader.Find(text, sentence.From(verb + Accepted.Length));
         return subject.IsEmpty ? null : new(sentence, team, TrimBody(text, subject), verb + kind + length);
     }
 

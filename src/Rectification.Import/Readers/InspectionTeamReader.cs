@@ -10,6 +10,8 @@ internal static class InspectionTeamReader
 
     private static readonly string[] Kinds = ["巡视", "巡察"];
 
+    private static readonly string[] Topics = ["关于", "落实", "对照", "根据", "按照"];
+
     /// <summary>The first team a sentence names; null where it names none.</summary>
     public static TextRange? Find(CleanText text, TextRange sentence)
     {
@@ -22,7 +24,7 @@ internal static class InspectionTeamReader
             if (EndOfName(text.Fold(sentence.From(from))) is not { } rest)
                 continue;
             var end = from + rest;
-            var name = Clauses.SubjectBefore(text, sentence, end);
+            var name = AfterTopic(text, Clauses.SubjectBefore(text, sentence, end));
             return name.Length <= LongestName ? name : null;
         }
 
@@ -34,6 +36,19 @@ internal static class InspectionTeamReader
     {
         var at = TextSearch.IndexOfAny(text, Kinds, out _);
         return at < 0 ? null : text[at + 1] == '视' ? InspectionKind.Inspection : InspectionKind.Patrol;
+    }
+
+    // In a title the team comes in the middle: 某局党组关于落实市委第一巡察组反馈意见….
+    private static TextRange AfterTopic(CleanText text, TextRange name)
+    {
+        foreach (var topic in Topics)
+        {
+            var at = text.Fold(name).LastIndexOf(topic, StringComparison.Ordinal);
+            if (at >= 0)
+                name = name.From(name.Start + at + topic.Length);
+        }
+
+        return name;
     }
 
     // After 巡察: 组, 一组, 第一组, but not 工作领导小组.

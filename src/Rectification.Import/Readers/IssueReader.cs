@@ -26,6 +26,7 @@ internal static class IssueReader
             Results = answer.Results.ToValueList(),
             NextSteps = answer.NextSteps.ToValueList(),
             Issues = answer.Issues.ToValueList(),
+            Outcomes = answer.OutcomesOf(text),
             Source = text.ToSource(heading),
         };
     }

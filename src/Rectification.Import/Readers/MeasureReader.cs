@@ -147,6 +147,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         {
             Marker = marker.Range.IsEmpty ? null : _text.Write(marker.Range),
             Text = _text.Write(words),
+            Outcomes = OutcomeReader.Find(_text, words).ToValueList(),
             Source = _text.ToSource(range),
         });
     }

@@ -9,17 +9,19 @@ internal sealed class NoticeReader
 {
     private readonly CleanText _text;
     private readonly SegmentPainter _painter;
+    private readonly Tracer? _tracer;
     private readonly IReadOnlyList<TextLine> _lines;
 
-    private NoticeReader(CleanText text, SegmentPainter painter, IReadOnlyList<TextLine> lines)
+    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, IReadOnlyList<TextLine> lines)
     {
+        _tracer = tracer;
         _text = text;
         _painter = painter;
         _lines = lines;
     }
 
-    public static Notice Read(CleanText text, SegmentPainter painter, IReadOnlyList<TextLine> lines)
-        => new NoticeReader(text, painter, lines).Read();
+    public static Notice Read(CleanText text, SegmentPainter painter, Tracer? tracer, IReadOnlyList<TextLine> lines)
+        => new NoticeReader(text, painter, tracer, lines).Read();
 
     private Notice Read()
     {
@@ -30,10 +32,11 @@ internal sealed class NoticeReader
         PaintFrontAndBack(front, back);
 
         var published = front.PublishedOn ?? back.Signature?.Date;
-        var context = new ReadingContext(_text, _painter, front.Inspection?.FeedbackOn?.Year ?? published?.Year);
+        var context = new ReadingContext(_text, _painter, _tracer, front.Inspection?.FeedbackOn?.Year ?? published?.Year);
         var body = Until(back.Start);
         var sections = SectionSplitter.Split(_text, body, headings, body.Count);
         SectionClassifier.Classify(_text, sections);
+        sections.ForEach(section => _tracer?.Add(section));
 
         var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline([.. body.Skip(bodyStart)]))).ToValueList();
         var followUps = ReadFollowUps(context, sections, aspects);
@@ -48,6 +51,7 @@ internal sealed class NoticeReader
             Sections = sections.Select(ReadSection).ToValueList(),
             Aspects = aspects,
             FollowUps = followUps.ToValueList(),
+            Outcomes = sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(Narrative).SelectMany(line => OutcomeReader.Find(_text, line.Range)).ToValueList(),
             Contact = back.Contact,
             Signature = back.Signature,
         };
@@ -75,7 +79,11 @@ internal sealed class NoticeReader
         Paint(front.Preamble, SegmentRole.Preamble);
         Paint(back.ContactRanges, SegmentRole.Contact);
         Paint(back.SignatureRanges, SegmentRole.Signature);
+        Paint(_lines.Where(line => line.Start >= back.End && IsFootnote(line)).Select(line => line.Range), SegmentRole.Footnote);
     }
+
+    // "[①] …" or "注：…" below the signature.
+    private bool IsFootnote(TextLine line) => _text.Folded[line.Start] is '〔' or '注' or '*' or '※';
 
     private void Paint(IEnumerable<TextRange> ranges, SegmentRole role)
     {
@@ -113,6 +121,7 @@ internal sealed class NoticeReader
     {
         var root = OutlineBuilder.Build(_text, lines);
         ListClassifier.Classify(_text, root);
+        _tracer?.Add(root);
         return root;
     }
 
@@ -129,8 +138,9 @@ internal sealed class NoticeReader
         var heading = Sentences.TrimEnd(_text, section.Heading);
         _painter.Paint(section.Heading, SegmentRole.Heading);
         var narrative = Narrative(section);
-        if (section.Role != SectionRole.FollowUp)
-            narrative.ForEach(line => _painter.Paint(line.Range, section.Role == SectionRole.NextSteps ? SegmentRole.NextStep : SegmentRole.Narrative));
+        var role = section.Role == SectionRole.NextSteps ? SegmentRole.NextStep : SegmentRole.Narrative;
+        foreach (var line in narrative.Where(line => _painter.RoleAt(line.Start) == SegmentRole.Other))
+            _painter.Paint(line.Range, role);
         return new()
         {
             Role = section.Role,

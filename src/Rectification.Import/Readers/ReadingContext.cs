@@ -1,3 +1,4 @@
+using Rectification.Import.Outline;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers;
@@ -5,5 +6,6 @@ namespace Rectification.Import.Readers;
 /// <summary>What all readers of one notice share.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Painter">Where a reader says what it read.</param>
+/// <param name="Tracer">Takes down why; null unless a trace was asked for.</param>
 /// <param name="Year">The year that dates without one most likely mean; null where nothing tells.</param>
-internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, int? Year);
+internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tracer? Tracer, int? Year);

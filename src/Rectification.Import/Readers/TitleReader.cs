@@ -9,6 +9,9 @@ internal static class TitleReader
     private const int LongestLine = 90;
     private const int MostLines = 3;
 
+    // What web pages print above a title never takes more lines.
+    private const int LatestLine = 10;
+
     private static readonly (string Word, NoticeKind Kind)[] Kinds =
         [("通报", NoticeKind.Bulletin), ("报告", NoticeKind.Report), ("公告", NoticeKind.Announcement), ("公示", NoticeKind.PublicNotice)];
 
@@ -16,12 +19,12 @@ internal static class TitleReader
     private static readonly string[] Subjects = ["整改", "巡视", "巡察", "主体责任", "述责", "述廉", "党风廉政"];
 
     // Where the body's name ends in a title that has no 关于: 某局党组落实…, 某局党组巡察整改….
-    private static readonly string[] AfterPublisher = ["关于", "贯彻", "落实", "巡视", "巡察", "整改", "履行", "对"];
+    private static readonly string[] AfterPublisher = ["关于", "贯彻", "落实", "巡视", "巡察", "整改", "履行", "对巡", "对省", "对市", "对县", "对区", "对反馈"];
 
     /// <summary>Finds the title among the lines in front of the first heading.</summary>
     public static Title? Read(CleanText text, IReadOnlyList<TextLine> head)
     {
-        for (var i = 0; i < head.Count; i++)
+        for (var i = 0; i < Math.Min(head.Count, LatestLine); i++)
         {
             var last = WithoutTrailingDate(text, head[i].Range);
             if (IsTitleLine(text, last) && TextSearch.ContainsAny(text.Fold(JoinedWithAbove(head, i, last)), Subjects) && Ends(text, head, i, last))
@@ -102,10 +105,28 @@ internal static class TitleReader
 
     private static string? PublisherOf(CleanText text, List<TextRange> lines, string value)
     {
-        var folded = string.Concat(lines.Select(line => text.Fold(line).ToString()));
-        var end = folded.IndexOf("关于", StringComparison.Ordinal);
+        var end = 0;
+        foreach (var line in lines)
+        {
+            var length = LengthOfPublisher(text, line);
+            end += length;
+            if (length < line.Length)
+                break;
+        }
+
+        return end > 1 && end < value.Length ? value[..end] : null;
+    }
+
+    // Up to 关于, else up to the words about the inspection; a year or a round in front of them is no part of the name.
+    private static int LengthOfPublisher(CleanText text, TextRange line)
+    {
+        var span = text.Fold(line);
+        var end = span.IndexOf("关于");
         if (end < 0)
-            end = TextSearch.IndexOfAny(folded, AfterPublisher, out _);
-        return end > 1 ? value[..end] : null;
+            end = TextSearch.IndexOfAny(span, AfterPublisher, out _);
+        var name = line.To(end < 0 ? line.End : line.Start + end);
+        var dates = DateReader.Find(text, name, contextYear: null);
+        name = name.To(dates.Count > 0 ? dates[0].Range.Start : name.End);
+        return name.To(InspectionRoundReader.Find(text, line)?.Start is { } round && round < name.End ? round : name.End).Length;
     }
 }

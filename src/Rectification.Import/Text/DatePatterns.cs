@@ -40,7 +40,7 @@ internal static class DatePatterns
         if (pos < text.Length && text[pos] == separator)
         {
             pos++;
-            if (!TryArabic(text, ref pos, out var day) || (pos < text.Length && text[pos] == separator))
+            if (!TryDayFigures(text, ref pos, out var day) || (pos < text.Length && text[pos] == separator))
                 return false;
             words = new() { Year = year, Month = month, Day = day, End = pos };
             return month > 0 && day > 0;
@@ -49,6 +49,21 @@ internal static class DatePatterns
         // 2020.5万元 is an amount: a month without a day has two digits, and no unit follows.
         words = new() { Year = year, Month = month, End = monthEnd };
         return monthEnd - monthAt == 2 && month is > 0 and <= 12 && (monthEnd == text.Length || text[monthEnd] is not ('万' or '亿' or '元' or '%'));
+    }
+
+    // Cleaning leaves no space between a day and a time of day: 2021-03-05 09:30 comes as 2021-03-0509：30.
+    private static bool TryDayFigures(ReadOnlySpan<char> text, ref int pos, out int day)
+    {
+        if (TryArabic(text, ref pos, out day))
+            return true;
+        var end = pos;
+        while (IsDigit(text, end))
+            end++;
+        if (end - pos is not (3 or 4) || end == text.Length || text[end] != '：')
+            return false;
+        day = ((text[pos] - '0') * 10) + text[pos + 1] - '0';
+        pos += 2;
+        return true;
     }
 
     // 2021年3月5日, 今年3月, 3月上旬, 2020年底, 二〇二一年三月五日

@@ -32,7 +32,7 @@ internal static class DateReader
             found.Add(new(new(range.Start + at, range.Start + words.End), date, words.IsImpossible, words.HasYear));
             // 2016年以来 looks back; only a date inside its year tells which year the text has come to.
             if (words.HasYear && words.Month > 0)
-                contextYear = date?.Year ?? contextYear;
+                contextYear = words.YearIn(contextYear);
             (last, at) = (words, words.End);
         }
 

@@ -25,10 +25,13 @@ internal readonly record struct DateWords
     // 29 February is a day of some years: without a year in figures it is no mistake yet.
     public bool IsImpossible => Month > 12 || (Day > 0 && !PartialDate.IsDay(Year > 0 ? Year : 2000, Month, Day));
 
+    /// <summary>The year meant where the context is in a given year; null where neither says one.</summary>
+    public int? YearIn(int? contextYear) => Year > 0 ? Year : contextYear + (YearsAway ?? 0);
+
+    /// <summary>The date meant where the context is in a given year; null where it is not known or there is none.</summary>
     public PartialDate? Resolve(int? contextYear)
     {
-        var year = Year > 0 ? Year : contextYear + (YearsAway ?? 0);
-        if (year is not { } known || IsImpossible)
+        if (YearIn(contextYear) is not { } known || IsImpossible)
             return null;
         if (Day > 0)
             return PartialDate.IsDay(known, Month, Day) ? new PartialDate(known, Month, Day) : null;

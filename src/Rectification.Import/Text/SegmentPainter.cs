@@ -18,6 +18,9 @@ internal sealed class SegmentPainter(CleanText text)
         _roles[range.Start] |= Starts;
     }
 
+    /// <summary>What a character was read as.</summary>
+    public SegmentRole RoleAt(int offset) => (SegmentRole)(_roles[offset] & ~Starts);
+
     /// <summary>Segments that tile a part of the imported text without gap or overlap.</summary>
     /// <param name="part">The part, in offsets of the imported text.</param>
     /// <param name="range">The clean characters inside that part.</param>

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+using Rectification.Validation;
+
+namespace Rectification.Import.Checks;
+
+/// <summary>What an import reports about the text itself. What is odd about the notice is for validation to find.</summary>
+internal static class TextChecks
+{
+    private const int ExcerptLength = 24;
+    private const int ShortestCutSentence = 12;
+
+    private static readonly TextCheck[] All = [Noise, Copies, Truncation, ImpossibleDates, Unplaced];
+
+    /// <summary>Runs every check, in the order of the text.</summary>
+    public static List<Finding> Run(CleanText text, SegmentPainter painter, NoticeExtent extent)
+        => [.. All.SelectMany(check => check(text, painter, extent)).OrderBy(finding => finding.Source?.Start ?? 0)];
+
+    /// <summary>A finding of the import.</summary>
+    public static Finding Report(RuleDescriptor rule, SourceSpan? source, params ReadOnlySpan<string> arguments)
+        => new() { Rule = rule, Severity = rule.DefaultSeverity, Source = source, Arguments = ValueList.Create(arguments) };
+
+    private static IEnumerable<Finding> Noise(CleanText text, SegmentPainter painter, NoticeExtent extent)
+    {
+        if (extent.Lines.Count == 0)
+            yield break;
+        var (start, end) = (text.ToRaw(extent.Lines[0].Start), text.ToRaw(extent.Lines[^1].End));
+        var inside = text.Noise.Where(noise => noise.Start >= start && noise.Start <= end).ToList();
+        if (inside.Count > 0)
+            yield return Report(Rules.CopyingNoise, inside[0], Excerpt(inside[0].Slice(text.Raw)), Number(inside.Count));
+    }
+
+    private static IEnumerable<Finding> Copies(CleanText text, SegmentPainter painter, NoticeExtent extent)
+    {
+        if (extent.Copies.Count == 0)
+            yield break;
+        var copy = new TextRange(extent.Copies[0].Start, extent.Copies[^1].End);
+        yield return Report(Rules.PastedTwice, text.ToSource(copy), Number(copy.Length), Excerpt(text.Fold(copy)));
+    }
+
+    // The last sentence of a body of text ends; headings, contact lines and signatures need not.
+    private static IEnumerable<Finding> Truncation(CleanText text, SegmentPainter painter, NoticeExtent extent)
+    {
+        if (extent.Lines.Count == 0)
+            yield break;
+        var line = extent.Lines[^1];
+        var role = painter.RoleAt(line.End - 1);
+        var ends = text.Folded[line.End - 1] is '。' or '！' or '？' or '；' or '”' or '）' or '…' or '.';
+        if (!ends && line.Length >= ShortestCutSentence && role is (SegmentRole.Measure or SegmentRole.Description or SegmentRole.Narrative or SegmentRole.NextStep or SegmentRole.Result))
+            yield return Report(Rules.Truncated, text.ToSource(line.Range), Excerpt(text.Fold(line.Range.From(Math.Max(line.Start, line.End - ExcerptLength)))));
+    }
+
+    private static IEnumerable<Finding> ImpossibleDates(CleanText text, SegmentPainter painter, NoticeExtent extent)
+        => extent.Lines
+            .SelectMany(line => DateReader.Find(text, line.Range, null))
+            .Where(date => date.Impossible)
+            .Select(date => Report(Rules.ImpossibleDate, text.ToSource(date.Range), text.Write(date.Range)));
+
+    private static IEnumerable<Finding> Unplaced(CleanText text, SegmentPainter painter, NoticeExtent extent)
+        => extent.Before.Concat(extent.Lines)
+            .Where(line => line.Length >= ShortestCutSentence && painter.RoleAt(line.Start) == SegmentRole.Other)
+            .Select(line => Report(Rules.UnplacedText, text.ToSource(line.Range), Number(line.Length), Excerpt(text.Fold(line.Range))));
+
+    private static string Excerpt(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, ExcerptLength)].ToString();
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,148 @@
+using Rectification.Import.Readers;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Tests.Readers;
+
+public class BackMatterReaderTests
+{
+    private const string Invitation = "欢迎广大干部群众对巡察整改落实情况进行监督。如有意见建议，请及时向我们反映。";
+
+    [Theory]
+    [InlineData("联系电话：0333-1234567", "0333-1234567")]
+    [InlineData("联系方式：电话0333-1234567；", "0333-1234567")]
+    [InlineData("联系电话;0333-1234567。", "0333-1234567")]
+    [InlineData("联系电话：（0333）1234567", "（0333）1234567")]
+    [InlineData("电话：0333－1234567（办公室）", "0333－1234567")]
+    [InlineData("联系人：王某某 1234567", "1234567")]
+    [InlineData("举报电话：12388", "12388")]
+    [InlineData("联系电话：0333-1234567、1234568", "0333-1234567|1234568")]
+    [InlineData("联系电话：0333-1234567  0333-7654321", "0333-1234567|0333-7654321")]
+    [InlineData("联系电话：0333--1234567/1234568", "0333--1234567|1234568")]
+    [InlineData("联系电话：\n0333-1234567", "0333-1234567")]
+    [InlineData("电话/传真：0333-1234567", "0333-1234567")]
+    [InlineData("联系电话：0333-1234567，传真：0333-7654321", "0333-1234567")]
+    [InlineData("联系电话：0333-1234567，接听时间：8:30-17:30", "0333-1234567")]
+    public void Phones_stand_as_written(string line, string expected)
+        => Assert.Equal(expected.Split('|'), Read(line).Contact!.Phones);
+
+    [Theory]
+    [InlineData("电子邮箱：zgb@example.com", "zgb@example.com")]
+    [InlineData("电子邮箱zgbexample.com。", "zgbexample.com")]
+    [InlineData("电子信箱：zgb_01example126", "zgb_01example126")]
+    [InlineData("邮箱：a-b@example.com；c@example.com", "a-b@example.com|c@example.com")]
+    [InlineData("E-mail：zgb＠example.com", "zgb＠example.com")]
+    [InlineData("邮政信箱：zgb@example.com", "zgb@example.com")]
+    public void Emails_stand_as_written_mistakes_included(string line, string expected)
+        => Assert.Equal(expected.Split('|'), Read(line).Contact!.Emails);
+
+    [Theory]
+    [InlineData("通信地址：云溪市水岸路1号云溪市水务局", "云溪市水岸路1号云溪市水务局", null, null)]
+    [InlineData("邮政信箱：云溪市水岸路1号，邮编：123456", "云溪市水岸路1号", "123456", null)]
+    [InlineData("地    址：水岸路1号市水务局办公室（收）；邮政编码：123456", "水岸路1号市水务局办公室", "123456", null)]
+    [InlineData("地址：云溪市水岸路1号（邮编123456）", "云溪市水岸路1号", "123456", null)]
+    [InlineData("通讯地址：云溪市水岸路1号（信封上请注明“整改意见”）", "云溪市水岸路1号", null, null)]
+    [InlineData("通讯地址：云溪市水岸路1号（市政府大院）", "云溪市水岸路1号（市政府大院）", null, null)]
+    [InlineData("邮政信箱：123456", null, "123456", null)]
+    [InlineData("邮政信箱：A12信箱", null, null, "A12信箱")]
+    [InlineData("专门邮政信箱：云溪省云溪市第12号邮政信箱；", "云溪省云溪市第12号邮政信箱", null, null)]
+    public void Address_code_and_box_are_told_by_what_they_look_like(string line, string? address, string? code, string? box)
+    {
+        var contact = Read(line).Contact;
+        Assert.Equal((address, code, box), (contact?.Address, contact?.PostalCode, contact?.Mailbox));
+    }
+
+    [Theory]
+    [InlineData("中共云溪市水务局党组\n2021年7月5日", "中共云溪市水务局党组", "2021-07-05")]
+    [InlineData("2021年7月5日\n中共云溪市水务局党组", "中共云溪市水务局党组", "2021-07-05")]
+    [InlineData("中共云溪市水务局党组2021年7月5日", "中共云溪市水务局党组", "2021-07-05")]
+    [InlineData("云溪市第一中学\n二〇二一年七月五日", "云溪市第一中学", "2021-07-05")]
+    [InlineData("云溪城投集团有限公司党委（盖章）\n2021.7.5", "云溪城投集团有限公司党委", "2021-07-05")]
+    [InlineData("中共云溪市水务局党组", "中共云溪市水务局党组", null)]
+    [InlineData("2021年7月5日", null, "2021-07-05")]
+    public void Signature_is_read_in_any_order(string lines, string? body, string? date)
+    {
+        var signature = Read($"{Invitation}联系电话：0333-1234567。\n{lines}").Signature;
+        Assert.Equal(body, signature?.Body);
+        Assert.Equal(date ?? "", signature?.Date.ToString());
+    }
+
+    [Theory]
+    [InlineData("联系电话：0333-1234567中共云溪市水务局党组2021年7月5日")]
+    [InlineData("电子邮箱：zgb@example.com 中共云溪市水务局党组 2021年7月5日")]
+    [InlineData("地址：云溪市水岸路1号中共云溪市水务局党组2021年7月5日")]
+    public void Signature_may_be_glued_to_the_last_way_to_respond(string line)
+    {
+        var back = Read(Invitation + "\n" + line);
+        Assert.Equal("中共云溪市水务局党组", back.Signature?.Body);
+        Assert.Equal("2021-07-05", back.Signature?.Date.ToString());
+        Assert.NotNull(back.Contact);
+    }
+
+    [Fact]
+    public void Invitation_may_be_glued_to_the_end_of_a_paragraph()
+    {
+        const string Paragraph = "坚持标准不降，巩固整改成果。";
+        var text = TextCleaner.Clean(Paragraph + Invitation + "联系电话：0333-1234567");
+        var back = BackMatterReader.Read(text, text.Lines, 0);
+        Assert.Equal(Paragraph.Length, back.Start);
+        Assert.Equal(["0333-1234567"], back.Contact!.Phones);
+    }
+
+    [Theory]
+    [InlineData("中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，现予公布。")]
+    [InlineData("根据市委统一部署，2020年3月1日至5月1日，巡察组对我局进行了巡察。欢迎监督。联系电话：0333-7654321。")]
+    public void Second_copy_glued_to_the_date_is_left_alone(string copy)
+    {
+        var text = TextCleaner.Clean($"{Invitation}联系电话：0333-1234567。\n中共云溪市水务局党组\n2021年7月5日{copy}");
+        var back = BackMatterReader.Read(text, text.Lines, 0);
+        Assert.Equal("2021-07-05", back.Signature?.Date.ToString());
+        Assert.Equal("中共云溪市水务局党组", back.Signature?.Body);
+        Assert.Equal(["0333-1234567"], back.Contact!.Phones);
+        Assert.StartsWith(copy[..8], text.Write(new(back.End, text.Length)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Footnotes_behind_the_signature_are_left_alone()
+    {
+        var text = TextCleaner.Clean($"{Invitation}\n中共云溪市水务局党组\n2021年7月5日\n[①]“两个到位”：认识到位、措施到位。");
+        var back = BackMatterReader.Read(text, text.Lines, 0);
+        Assert.Equal(text.Lines[2].End, back.End);
+        Assert.Null(back.Contact);
+    }
+
+    [Theory]
+    [InlineData("设立举报电话，欢迎群众监督，全年受理3件。")]
+    [InlineData("三是公布监督电话和电子邮箱。")]
+    [InlineData("完善联系方式登记制度。")]
+    public void Measures_that_speak_of_phones_do_not_close_a_notice(string measure)
+    {
+        var text = TextCleaner.Clean(measure + "\n" + Invitation);
+        Assert.Equal(text.Lines[1].Start, BackMatterReader.Read(text, text.Lines, 0).Start);
+    }
+
+    [Fact]
+    public void Signature_without_an_invitation_is_read_from_the_last_lines()
+    {
+        var back = Read("持续巩固整改成果。\n中共云溪市水务局党组\n2021年7月5日");
+        Assert.Equal("中共云溪市水务局党组", back.Signature?.Body);
+        Assert.Null(back.Contact);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("持续巩固整改成果。")]
+    [InlineData("一是健全制度\n二是加强管理\n三是成立小组")]
+    public void Text_that_just_ends_has_no_closing_part(string raw)
+    {
+        var back = Read(raw);
+        Assert.Null(back.Contact);
+        Assert.Null(back.Signature);
+        Assert.Empty(back.ContactRanges);
+    }
+
+    private static BackMatter Read(string raw)
+    {
+        var text = TextCleaner.Clean(raw);
+        return BackMatterReader.Read(text, text.Lines, 0);
+    }
+}

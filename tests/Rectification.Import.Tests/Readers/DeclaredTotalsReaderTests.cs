@@ -1,0 +1,73 @@
+using Rectification.Import.Readers;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Tests.Readers;
+
+public class DeclaredTotalsReaderTests
+{
+    [Theory]
+    [InlineData("将4个方面、9条反馈意见细化分解为21个整改事项、86条具体整改措施。", "aspects 4, opinions 9, items 21, measures 86")]
+    [InlineData("巡察反馈的四个方面16项共37个问题", "aspects 4, items 16, issues 37")]
+    [InlineData("分解为4大方面、11大项、31个具体问题、69个具体整改事项。", "aspects 4, items 11, issues 31, items 69")]
+    [InlineData("细化为12项、34条，逐项推进。", "items 12, issues 34")]
+    [InlineData("共反馈具体问题17个，提出3个方面意见建议。", "issues 17, opinions 3")]
+    [InlineData("针对反馈的28个问题制定整改措施117条。", "issues 28, measures 117")]
+    [InlineData("3个方面18项问题具体表现", "aspects 3, issues 18")]
+    [InlineData("巡视移交的11个立行立改问题", "issues 11")]
+    [InlineData("细化为40个落实项。", "items 40")]
+    [InlineData("提出4条意见、建议及37种具体表现的问题。", "opinions 4, issues 37")]
+    [InlineData("反馈问题共计35个", "issues 35")]
+    [InlineData("指出五方面二十三个问题", "aspects 5, issues 23")]
+    [InlineData("明确整改任务５８项、整改措施１２０条", "items 58, measures 120")]
+    public void Totals_are_found_with_what_they_count(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("反馈的16个具体问题，已完成整改13个，基本完成整改1个，长期整改2个。", "issues 16, issues completed 13, issues basicallyCompleted 1, issues inProgress 2")]
+    [InlineData("反馈的41项问题已经整改32项。", "issues 41, issues completed 32")]
+    [InlineData("33个问题整改完成，4个问题整改基本完成。", "issues completed 33, issues basicallyCompleted 4")]
+    [InlineData("提出整改措施118条，已经完成105条。", "measures 118, measures completed 105")]
+    [InlineData("42个具体问题，完成整改31个，未完成整改4个；移交的11个立行立改问题，已完成整改11个。", "issues 42, issues completed 31, issues inProgress 4, issues 11, issues completed 11")]
+    [InlineData("反馈的19个问题中的17个已经全部整改完毕，正在整改2个。", "issues 19, issues completed 17, issues inProgress 2")]
+    [InlineData("已整改完成40个具体问题，8个具体问题正在积极推进。", "issues completed 40, issues inProgress 8")]
+    [InlineData("完成整改29条，正在整改、长期推进5条，长期推进6条。", "issues completed 29, issues inProgress 5, issues longTerm 6")]
+    [InlineData("未完成整改的问题有0项。", "issues inProgress 0")]
+    [InlineData("70条整改措施，69条整改完成。", "measures 70, measures completed 69")]
+    [InlineData("54条整改措施全部整改完成。", "measures 54, measures completed 54")]
+    [InlineData("其余22项整改任务也都取得明显阶段性成果。", "issues inProgress 22")]
+    [InlineData("预计年底18个问题将全面完成整改。", "issues 18")]
+    [InlineData("已完成整改18个具体问题，其中7个具体问题需要长期坚持。", "issues completed 18, issues longTerm 7")]
+    [InlineData("69个整改事项已完成整改63个，其余6个事项正在整改推进中。", "items 69, issues completed 63, issues inProgress 6")]
+    public void Counts_of_what_is_done_take_their_subject_from_the_sentence(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("把巡察整改作为一项重大政治任务。")]
+    [InlineData("解决一个问题、完善一套制度。")]
+    [InlineData("重点做好以下4方面工作。")]
+    [InlineData("移交的22个问题线索逐一核查。")]
+    [InlineData("带头认领6项整改任务。")]
+    [InlineData("延伸巡察村发现的问题91个。")]
+    [InlineData("自查问题12个。")]
+    [InlineData("印发《关于稳增长的21条措施》")]
+    [InlineData("梳理出22条相互批评意见")]
+    [InlineData("召开会议8次，约谈12人。")]
+    [InlineData("用三个月时间抓好整改。")]
+    [InlineData("整改完成率达到83.3%。")]
+    [InlineData("第6个问题正在整改。")]
+    [InlineData("党的领导方面5个问题，党的建设方面7个问题。")]
+    [InlineData("出台5项政策措施。")]
+    public void Numbers_that_declare_no_total_are_passed_over(string words) => Assert.Equal("", Find(words));
+
+    [Fact]
+    public void Span_covers_the_words_that_state_the_total()
+    {
+        var text = TextCleaner.Clean("针对反馈的 18 项\n具体问题共17个");
+        Assert.Equal(["问题共17个"], DeclaredTotalsReader.Find(text, text.Lines[1].Range).Select(total => total.Source!.Value.Slice(text.Raw).ToString()));
+    }
+
+    private static string Find(string raw)
+    {
+        var text = TextCleaner.Clean(raw);
+        return string.Join(", ", DeclaredTotalsReader.Find(text, new(0, text.Length))
+            .Select(total => $"{total.Subject} {(total.State is { } state ? state + " " : "")}{total.Count}"));
+    }
+}

@@ -1,0 +1,101 @@
+using Rectification.Import.Readers;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Tests.Readers;
+
+public class OutcomeReaderTests
+{
+    [Theory]
+    // The action before the number.
+    [InlineData("给予党纪政务处分3人", "discipline 3人")]
+    [InlineData("开除党籍2人、撤销党内职务1人", "discipline 2人 开除党籍; discipline 1人 撤销党内职务")]
+    [InlineData("诫勉谈话11人", "admonition 11人")]
+    [InlineData("提醒谈话15人次、批评教育8人（次）", "talk 15人次 提醒谈话; talk 8人次 批评教育")]
+    [InlineData("约谈相关镇长、局长等负责人50名", "talk 50名 约谈")]
+    [InlineData("共问责两名干部，组织处理5人", "accountability 2名; accountability 5人 组织处理")]
+    [InlineData("通过谈话提醒、批评教育等方式处理16人", "talk 16人 批评教育")]
+    [InlineData("立案3件，办结信访举报17件", "case 3件 立案; case 17件 办结")]
+    [InlineData("追缴违规资金13．48万元", "money 13.48万元 追缴")]
+    [InlineData("罚款28万余元", "money 28万元 罚款")]
+    [InlineData("退还多领补贴33，250元", "money 33250元 退还")]
+    [InlineData("修订完善内控制度12项", "institution 12项 修订完善")]
+    [InlineData("制定了8份工作制度", "institution 8份 制定")]
+    // The action after the number.
+    [InlineData("给予1名干部党内警告处分", "discipline 1名 党内警告")]
+    [InlineData("对2名责任人进行了批评教育", "talk 2名 批评教育")]
+    [InlineData("三人次已作出书面检查", "talk 3人次 书面检查")]
+    [InlineData("责令140余名干部作出书面检讨", "talk 140名 书面检讨")]
+    [InlineData("对4个党组织和18名党员干部进行了问责", "accountability 4个; accountability 18名")]
+    [InlineData("65件信访件，已全部办结", "case 65件 办结")]
+    [InlineData("所涉1655元费用全部退回财政", "money 1655元 退回")]
+    [InlineData("违规报销1.2万元，已于2021年3月全部清退", "money 1.2万元 清退")]
+    [InlineData("对窗口作风散漫的7名职工，党支部进行提醒谈话", "talk 7名 提醒谈话")]
+    public void The_word_beside_a_number_says_what_it_counts(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("查处作风问题6件16人", "case 6件 查处; case 16人 查处")]
+    [InlineData("查处作风问题6件16人，处分8人，侵害群众利益问题2件5人", "case 6件 查处; case 16人 查处; discipline 8人; case 2件; case 5人")]
+    [InlineData("问责党组织2个、党员干部5人", "accountability 2个; accountability 5人")]
+    [InlineData("移交案件1个、处理意见3条", "case 1个 移交")]
+    [InlineData("违规费用全部退回，共2085元", "money 2085元 退回")]
+    [InlineData("印发方案类文件3个，制度类文件5个", "institution 3个 印发; institution 5个 印发")]
+    [InlineData("制定《采购办法》《十项禁令》，《用车计划》等制度3项", "institution 3项 制定")]
+    [InlineData("查处各类案件（不含酒驾案件）108起", "case 108起 查处")]
+    public void Numbers_may_share_a_word(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("召开会议6次，走访群众50人，检查门店200家")]
+    [InlineData("制定整改措施85条")]
+    [InlineData("下一步拟修订制度5项")]
+    [InlineData("3名干部尚未作出处理")]
+    [InlineData("剩余2.1万元正在追缴")]
+    [InlineData("落实“两个责任”不力被问责")]
+    [InlineData("移交违反中央八项规定精神问题线索")]
+    [InlineData("3个检查组对发现的问题进行处理")]
+    [InlineData("办理提案12件、审批事项300件")]
+    [InlineData("解决一个问题、完善一套制度")]
+    [InlineData("出台《支持办法》共11条")]
+    [InlineData("办结率达到93.3%")]
+    [InlineData("登记压缩为1个工作日办结")]
+    [InlineData("《关于对3名干部进行约谈的通报》")]
+    [InlineData("开展谈心谈话32次")]
+    public void Other_numbers_are_no_outcomes(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void A_number_that_another_number_answers_is_left_to_it()
+        => Assert.Equal("case 20件 化解; money 4万元 追回", Read("21件信访件，已化解20件。违规支出13万元，目前只追回4万余元。"));
+
+    [Fact]
+    public void The_words_run_from_the_action_to_the_number_and_lead_back_to_the_text()
+    {
+        const string Raw = "　　现已 给予１名\u3000干部党内警告处分，追缴 3 万元。";
+        var text = TextCleaner.Clean(Raw);
+        var outcomes = OutcomeReader.Find(text, new(0, text.Length));
+        Assert.Equal(["给予１名干部党内警告处分", "追缴3万元"], outcomes.Select(outcome => outcome.Text));
+        Assert.Equal(["给予１名\u3000干部党内警告处分", "追缴 3 万元"], outcomes.Select(outcome => outcome.Source!.Value.Slice(Raw).ToString()));
+    }
+
+    [Fact]
+    public void Only_the_stretch_asked_for_is_searched()
+    {
+        var text = TextCleaner.Clean("约谈1人。约谈2人。约谈3人。");
+        Assert.Equal(2, Assert.Single(OutcomeReader.Find(text, new(5, 10))).Count);
+    }
+
+    [Fact]
+    public void Every_number_of_a_long_line_without_punctuation_is_read()
+    {
+        var text = TextCleaner.Clean(string.Concat(Enumerable.Repeat("约谈3人", 50_000)));
+        Assert.Equal(50_000, OutcomeReader.Find(text, new(0, text.Length)).Count);
+    }
+
+    private static string Read(string raw)
+    {
+        var text = TextCleaner.Clean(raw);
+        return string.Join("; ", OutcomeReader.Find(text, new(0, text.Length)).Select(Show));
+    }
+
+    private static string Show(OutcomeCount outcome)
+        => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{outcome.Kind} {outcome.Count}{outcome.Unit} {outcome.Detail}").TrimEnd();
+}
