@@ -25,5 +25,6 @@ internal static class CellText
         return fitted.Append('…').ToString();
     }
 
-    private static int Width(string text) => new Segment(text).CellCount();
+    /// <summary>How many cells a text takes.</summary>
+    public static int Width(string text) => new Segment(text).CellCount();
 }

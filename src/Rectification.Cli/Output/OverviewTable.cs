@@ -8,18 +8,21 @@ namespace Rectification.Cli.Output;
 /// <summary>Many notices, one row each, and the sum.</summary>
 internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
 {
-    private const int NameCells = 24;
-    private const int TitleCells = 30;
+    private const int LongestName = 24;
+
+    private readonly string[] _headings = [messages.Issues, messages.Measures, messages.Errors, messages.Warnings, messages.Notes];
 
     public void Write(IReadOnlyList<NoticeReport> reports)
     {
         var table = new Table().Border(TableBorder.Rounded)
             .AddColumn(new TableColumn(new Text(messages.File)).NoWrap())
             .AddColumn(new TableColumn(new Text(messages.Title)).NoWrap());
-        foreach (var heading in new[] { messages.Issues, messages.Measures, messages.Errors, messages.Warnings, messages.Notes })
+        foreach (var heading in _headings)
             table.AddColumn(new TableColumn(new Text(heading)).RightAligned().NoWrap());
-        foreach (var report in reports)
-            table.AddRow([new Text(CellText.Fit(Name(report), NameCells)), Title(report), .. Numbers(report).Select(Number)]);
+        var names = reports.Select(report => CellText.Fit(Name(report), LongestName)).ToList();
+        var titleCells = TitleCells(names);
+        foreach (var (report, name) in reports.Zip(names))
+            table.AddRow([new Text(name), Title(report, titleCells), .. Numbers(report).Select(Number)]);
         console.Write(table);
         console.Write(new Text($"{Sum(reports)}\n"));
     }
@@ -33,8 +36,15 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
     private static string Name(NoticeReport report)
         => report.Index == 0 ? Path.GetFileName(report.File) : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(report.File)}[{report.Index}]");
 
-    private Text Title(NoticeReport report) => report.Notice is { } notice
-        ? new Text(CellText.Fit(notice.Title ?? messages.NoHeading, TitleCells))
+    // What the other columns leave, borders and padding counted: the table is as wide as the page and no line wraps.
+    private int TitleCells(List<string> names)
+    {
+        var columns = _headings.Length + 2;
+        return Math.Max(10, console.Profile.Width - (3 * columns) - 1 - _headings.Sum(CellText.Width) - names.Max(CellText.Width));
+    }
+
+    private Text Title(NoticeReport report, int cells) => report.Notice is { } notice
+        ? new Text(CellText.Fit(notice.Title ?? messages.NoHeading, cells))
         : new Text(messages.NoNotice, new Style(Color.Red));
 
     private static int[] Numbers(NoticeReport report)

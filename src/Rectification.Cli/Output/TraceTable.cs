@@ -27,11 +27,11 @@ internal sealed class TraceTable(IAnsiConsole console, Messages messages)
         console.Write(table);
     }
 
-    // Indented by the level in the outline, so that the tree shows.
+    // Indented by the level in the outline, so that the tree shows; with dots, because a cell drops blanks when it wraps.
     private static string Excerpt(string text, TraceLine line)
     {
         var span = line.Source.Slice(text);
         var words = span.Length <= ShownCharacters ? span.ToString() : $"{span[..ShownCharacters]}…";
-        return new string(' ', 2 * (line.Level ?? 0)) + words.ReplaceLineEndings(" ").Trim();
+        return new string('·', 2 * (line.Level ?? 0)) + words.ReplaceLineEndings(" ").Trim();
     }
 }
