@@ -21,7 +21,7 @@ internal static class HeadingReader
     {
         var words = text.Fold(node.Words);
         words = words[..Math.Min(words.Length, Window)];
-        var end = node.Entries.Count == 0 ? EndOfUnanswered(words) : EndOfAnswered(words, node);
+        var end = node.Entries.Count > 0 ? EndOfAnswered(words, node) : node.Parent?.IsAnswered == true && node.Kind == NodeKind.Issue && IsSubProblem(node) ? -1 : EndOfUnanswered(words);
         if (end < 0)
             return (Sentences.TrimEnd(text, node.Range), default);
 
@@ -52,6 +52,9 @@ internal static class HeadingReader
 
     private static int EndOfUnanswered(ReadOnlySpan<char> words)
         => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：");
+
+    // A problem that the heading of its parent enumerates is answered there; all of its words are heading.
+    private static bool IsSubProblem(OutlineNode node) => node.Parent!.Range.Start <= node.Range.Start && node.Range.End <= node.Parent.Range.End;
 
     // What follows on lines of its own answers the whole paragraph, unless the paragraph holds an answer itself.
     private static int EndOfAnswered(ReadOnlySpan<char> words, OutlineNode node)

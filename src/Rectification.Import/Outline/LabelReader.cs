@@ -24,7 +24,7 @@ internal static class LabelReader
         ("下一步打算", LabelKind.NextSteps), ("下一步工作打算", LabelKind.NextSteps), ("下一步计划", LabelKind.NextSteps), ("下一步工作计划", LabelKind.NextSteps), ("下步工作", LabelKind.NextSteps),
         ("下一步整改计划", LabelKind.NextSteps), ("下一步", LabelKind.NextSteps), ("下一步安排", LabelKind.NextSteps), ("后续工作", LabelKind.NextSteps), ("下一步工作安排", LabelKind.NextSteps),
         ("整改进展情况", LabelKind.Progress), ("工作进展情况", LabelKind.Progress), ("进展情况", LabelKind.Progress), ("整改进展", LabelKind.Progress), ("整改进度", LabelKind.Progress),
-        ("完成情况", LabelKind.Progress), ("整改完成情况", LabelKind.Progress), ("整改状态", LabelKind.Progress), ("完成状态", LabelKind.Progress), ("整改结果", LabelKind.Progress),
+        ("完成情况", LabelKind.Progress), ("整改完成情况", LabelKind.Progress), ("整改状态", LabelKind.Progress), ("整改进程", LabelKind.Progress), ("完成状态", LabelKind.Progress), ("整改结果", LabelKind.Results),
         ("整改落实情况", LabelKind.Progress), ("落实情况", LabelKind.Progress), ("整改情况", LabelKind.Progress), ("办理情况", LabelKind.Progress), ("处理情况", LabelKind.Progress),
         ("整改成效", LabelKind.Results), ("取得成效", LabelKind.Results), ("工作成效", LabelKind.Results), ("整改效果", LabelKind.Results), ("取得的成效", LabelKind.Results), ("成效", LabelKind.Results),
         ("整改时限", LabelKind.Deadline), ("完成时限", LabelKind.Deadline), ("整改期限", LabelKind.Deadline), ("完成时间", LabelKind.Deadline), ("整改时间", LabelKind.Deadline), ("时限", LabelKind.Deadline),
@@ -32,7 +32,7 @@ internal static class LabelReader
         ("责任人", LabelKind.Responsible), ("牵头领导", LabelKind.Responsible), ("牵头单位", LabelKind.Responsible), ("牵头部门", LabelKind.Responsible), ("配合单位", LabelKind.Responsible),
         ("责任股室", LabelKind.Responsible), ("整改责任人", LabelKind.Responsible), ("分管领导", LabelKind.Responsible), ("责任主体", LabelKind.Responsible),
         ("情况说明", LabelKind.Description), ("问题表现", LabelKind.Description), ("具体表现", LabelKind.Description), ("主要表现", LabelKind.Description), ("具体问题", LabelKind.Description),
-        ("未全部完成原因", LabelKind.Description), ("未完成原因", LabelKind.Description), ("问题描述", LabelKind.Description), ("存在问题", LabelKind.Description), ("原因分析", LabelKind.Description),
+        ("未全部完成原因", LabelKind.Description), ("未完成原因", LabelKind.Description), ("问题描述", LabelKind.Description), ("存在问题", LabelKind.Description), ("存在的问题", LabelKind.Description), ("原因分析", LabelKind.Description),
         ("问题原因", LabelKind.Description), ("主要问题", LabelKind.Description), ("反馈问题", LabelKind.Description),
     ];
 
@@ -52,6 +52,8 @@ internal static class LabelReader
         }
 
         words = words[..Math.Min(words.Length, LongestLabel)];
+        if (words.Length > 2 && words[0] == '【')
+            return TryReadBracketed(words, range, out label);
         var colon = words.IndexOf('：');
         var name = colon > 0 ? words[..colon] : Alone(words, range);
         if (name.IsEmpty || name.ContainsAny(NoLabel) || name[0] == '（' || char.IsAsciiDigit(name[0]))
@@ -61,14 +63,31 @@ internal static class LabelReader
         var length = name.Length;
         while (length < range.Length && length < name.Length + 2 && text.Fold(range)[length] is '：' or '。' or '，' && length < words.Length)
             length++;
+        return TryName(name, new(range.Start, range.Start + length), out label);
+    }
+
+    // 【整改措施】 with or without a colon behind it.
+    private static bool TryReadBracketed(ReadOnlySpan<char> words, TextRange range, out Label label)
+    {
+        label = default;
+        var close = words.IndexOf('】');
+        if (close < 2)
+            return false;
+        var length = close + 1 < words.Length && words[close + 1] == '：' ? close + 2 : close + 1;
+        return TryName(words[1..close], new(range.Start, range.Start + length), out label);
+    }
+
+    private static bool TryName(ReadOnlySpan<char> name, TextRange range, out Label label)
+    {
         foreach (var (ending, kind) in Endings)
         {
             if (!name.EndsWith(ending, StringComparison.Ordinal) || name.Length > ending.Length + 8)
                 continue;
-            label = new(kind, new(range.Start, range.Start + length));
+            label = new(kind, range);
             return true;
         }
 
+        label = default;
         return false;
     }
 

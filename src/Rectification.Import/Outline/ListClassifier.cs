@@ -11,6 +11,9 @@ internal sealed class ListClassifier(CleanText text)
 {
     private const int FirstWords = 120;
 
+    // The votes per item from which on a list is decided on by itself.
+    private const int Clear = 2;
+
     // What speaks for a problem (+) or a measure (-). The reason of each cue stands in docs/import.md.
     private static readonly (string Name, int Weight, Func<ListClassifier, OutlineNode, bool> Holds)[] Cues =
     [
@@ -43,18 +46,29 @@ internal sealed class ListClassifier(CleanText text)
         return string.Join(", ", Cues.Where(cue => cue.Holds(classifier, node)).Select(cue => string.Create(CultureInfo.InvariantCulture, $"{cue.Name} {cue.Weight:+0;-0}")));
     }
 
-    private void ClassifyBelow(OutlineNode node)
+    // Deeper lists first: that problems are nested below speaks for the item itself.
+    private void ClassifyBelow(OutlineNode root)
     {
-        foreach (var list in Lists(node))
+        foreach (var level in AllLists(root).GroupBy(list => list[0].Level).OrderByDescending(level => level.Key))
         {
-            // Deeper lists first: that problems are nested below speaks for the item itself.
-            foreach (var item in list)
-                ClassifyBelow(item);
-
-            var kind = list.Sum(Vote) > 0 ? NodeKind.Issue : NodeKind.Measure;
-            foreach (var item in list)
-                Set(item, kind);
+            // Lists of one style under items of one style are alike throughout a notice; a list that says little follows the others.
+            foreach (var alike in level.GroupBy(list => (list[0].Marker.Style, list[0].Parent!.Marker.Style)))
+            {
+                var votes = alike.Select(list => (List: list, Sum: list.Sum(Vote))).ToList();
+                var all = votes.Sum(vote => vote.Sum);
+                foreach (var (list, sum) in votes)
+                    Set(list, Math.Abs(sum) >= Clear * list.Count ? sum : all);
+            }
         }
+    }
+
+    private static IEnumerable<List<OutlineNode>> AllLists(OutlineNode node)
+        => Lists(node).SelectMany(list => list.SelectMany(AllLists).Prepend(list));
+
+    private static void Set(List<OutlineNode> list, int votes)
+    {
+        foreach (var item in list)
+            Set(item, votes > 0 ? NodeKind.Issue : NodeKind.Measure);
     }
 
     // Whatever stands inside a measure belongs to it.

@@ -12,6 +12,8 @@ internal static class MarkerReader
     private static readonly (string Suffix, MarkerStyle Style)[] ListWords =
         [("是", MarkerStyle.FirstIs), ("要", MarkerStyle.FirstMust)];
 
+    private static readonly (string Word, int Number)[] SequenceWords = [("首先，", 1), ("其次，", 2), ("再次，", 3), ("最后，", 3)];
+
     /// <summary>The marker at this place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the marker would start.</param>
@@ -35,6 +37,9 @@ internal static class MarkerReader
             >= '㈠' and <= '㈩' => (MarkerStyle.ChineseBracket, rest[0] - '㈠' + 1, 1),
             >= '0' and <= '9' => ReadArabic(text, at, rest),
             '第' => ReadOrdinal(rest),
+            '【' or '问' or '整' or '任' or '反' or '具' => WordMarkers.Read(rest),
+            '首' or '其' or '再' or '最' => ReadSequenceWord(rest),
+            '◆' or '◇' or '■' or '□' or '★' or '☆' or '▲' or '△' or '▶' or '►' or '➢' or '❖' or '·' => (MarkerStyle.Bullet, 1, 1),
             _ => ReadChinese(rest),
         };
 
@@ -64,6 +69,8 @@ internal static class MarkerReader
         if (digits is 0 or > 3 || value == 0 || digits >= rest.Length)
             return default;
 
+        if (ReadDecimal(text, at, rest) is { Length: > 0 } found)
+            return found;
         var next = rest[digits];
         if (next == '）')
             return (MarkerStyle.ArabicHalfBracket, value, digits + 1);
@@ -77,6 +84,37 @@ internal static class MarkerReader
         // "3 学习不够" with a space for the point, but not "3 月" or "3 个".
         return digits <= 2 && text.SpaceBefore(at + digits) && next is not ('年' or '月' or '日' or '个' or '名' or '人' or '次' or '项' or '件' or '条')
             && !char.IsAscii(next) ? (MarkerStyle.ArabicDot, value, digits) : default;
+    }
+
+    // "1.2 学习不够" and "1.2.1 整改措施": the space tells them from 1.2万元.
+    private static (MarkerStyle Style, int Number, int Length) ReadDecimal(CleanText text, int at, ReadOnlySpan<char> rest)
+    {
+        var (length, parts, number) = (0, 0, 0);
+        while (length < rest.Length && parts < 3)
+        {
+            var (value, digits) = Arabic(rest[length..]);
+            if (digits is 0 or > 2)
+                break;
+            (number, length, parts) = (value, length + digits, parts + 1);
+            if (length + 1 >= rest.Length || rest[length] != '.' || !char.IsAsciiDigit(rest[length + 1]))
+                break;
+            length++;
+        }
+
+        return parts >= 2 && number > 0 && length < rest.Length && text.SpaceBefore(at + length) && !char.IsAscii(rest[length])
+            ? (parts == 2 ? MarkerStyle.Decimal : MarkerStyle.DecimalTwice, number, length)
+            : default;
+    }
+
+    private static (MarkerStyle Style, int Number, int Length) ReadSequenceWord(ReadOnlySpan<char> rest)
+    {
+        foreach (var (word, number) in SequenceWords)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+                return (MarkerStyle.Ordinal, number, word.Length);
+        }
+
+        return default;
     }
 
     private static (MarkerStyle Style, int Number, int Length) ReadOrdinal(ReadOnlySpan<char> rest)

@@ -30,6 +30,21 @@ internal enum MarkerStyle
     /// <summary>一要 二要 …</summary>
     FirstMust,
 
-    /// <summary>第一，第二，…</summary>
+    /// <summary>第一，第二，… and 首先，其次，…</summary>
     Ordinal,
+
+    /// <summary>1.1 1.2 …</summary>
+    Decimal,
+
+    /// <summary>1.1.1 1.1.2 …</summary>
+    DecimalTwice,
+
+    /// <summary>问题一： 整改任务2： …</summary>
+    NumberedWord,
+
+    /// <summary>【反馈问题】, a word that opens an item without counting it.</summary>
+    ProblemLabel,
+
+    /// <summary>◆ ■ …, signs that count nothing.</summary>
+    Bullet,
 }

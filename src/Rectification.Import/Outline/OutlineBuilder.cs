@@ -37,7 +37,7 @@ internal sealed class OutlineBuilder
 
     private void Add(TextRange line, TextRange next)
     {
-        if (LabelReader.TryRead(_text, line, out var label))
+        if (LabelReader.TryRead(_text, line, out var label) && !WordMarkersBegin(line))
             AddParagraph(line, label);
         else if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker))
             AddMarked(line, marker, next);
@@ -50,7 +50,7 @@ internal sealed class OutlineBuilder
     private void AddMarked(TextRange line, Marker marker, TextRange next)
     {
         var words = line.From(marker.Range.End);
-        if (LabelReader.TryRead(_text, words, out var label) && label.Kind != LabelKind.Description)
+        if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, next)))
         {
             // "1.整改措施：" numbers the parts of one answer.
             AddParagraph(words, label);
@@ -67,10 +67,20 @@ internal sealed class OutlineBuilder
         }
     }
 
+    // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label.
+    private bool WordMarkersBegin(TextRange line)
+        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.ProblemLabel;
+
+    // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not.
+    private bool IsPart(Marker marker, TextRange next)
+        => !next.IsEmpty && MarkerReader.TryRead(_text, next.Start, next.End, out var following) && following.Style == marker.Style
+            && following.Number == marker.Number + 1 && LabelReader.TryRead(_text, next.From(following.Range.End), out _);
+
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)
     {
-        if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket)
+        if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket or MarkerStyle.Decimal or MarkerStyle.DecimalTwice
+            or MarkerStyle.NumberedWord or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
         {
             AddNode(first, line, next);
             return;

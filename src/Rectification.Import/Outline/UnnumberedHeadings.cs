@@ -7,6 +7,7 @@ internal static class UnnumberedHeadings
 {
     private const int LongestHeading = 300;
     private const int LongestTopic = 30;
+    private const int ShortestAnswer = 10;
 
     /// <summary>Whether an unmarked line heads a problem.</summary>
     /// <param name="text">The text.</param>
@@ -22,13 +23,14 @@ internal static class UnnumberedHeadings
         if (NamesTopic(words))
             return HeadsTopics(text, top);
 
-        // Under an aspect there is no problem yet: 针对…问题。 opens one, and so does any sentence that an answer follows.
-        var aspect = top.Marker.Style == MarkerStyle.None ? top.Parent : top;
-        if (aspect is null || aspect.Level != 0)
+        // Under an aspect, or where nothing is numbered at all: 针对…问题。 opens a problem, and so does any sentence that an answer follows.
+        var above = top.Marker.Style == MarkerStyle.None && top.Parent is not null ? top.Parent : top;
+        if (above.Level > 0)
             return false;
         if (Wording.IntroducesProblem(words))
-            return HeadingReader.ProblemClosing(words) is '。' or '：';
-        return top == aspect && aspect.Entries.Count == 0 && Wording.NamesProblem(words)
+            return HeadingReader.ProblemClosing(words) is '。' or '：' && (above.Level == 0 || HeadingReader.ProblemEnd(words) + ShortestAnswer < words.Length);
+        var aspect = above;
+        return top == aspect && aspect.Parent is not null && aspect.Entries.Count == 0 && Wording.NamesProblem(words)
             && !next.IsEmpty && LabelReader.TryRead(text, next, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
     }
 

@@ -95,9 +95,7 @@ internal sealed class AnswerReader
             {
                 _context.Painter.Paint(label.Range, SegmentRole.Label);
                 content = part.From(label.Range.End);
-                _mode = label.Kind == LabelKind.Progress
-                    ? ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures
-                    : label.Kind;
+                _mode = ModeOf(label.Kind, content);
             }
             else if (_mode is LabelKind.Deadline or LabelKind.Responsible or LabelKind.Progress)
             {
@@ -111,6 +109,14 @@ internal sealed class AnswerReader
                 ReadPart(content, _mode, label);
         }
     }
+
+    // 进展情况： announces a status or the measures, 整改结果： a status or results; the words behind the label tell.
+    private LabelKind ModeOf(LabelKind kind, TextRange content) => kind switch
+    {
+        LabelKind.Progress => ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures,
+        LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
+        _ => kind,
+    };
 
     private void ReadPart(TextRange part, LabelKind kind, Label label)
     {

@@ -12,7 +12,11 @@ internal static class IssueReader
         var text = context.Text;
         var (heading, rest) = HeadingReader.Split(text, node);
         context.Painter.Paint(node.Range, SegmentRole.Issue);
+        var nested = rest.IsEmpty && node.IsAnswered ? SubProblems.Find(text, node) : [];
+        if (nested.Count > 0)
+            heading = Sentences.TrimEnd(text, heading.To(nested[0].Range.Start));
         var answer = AnswerReader.Read(context, node, rest);
+        answer.Issues.InsertRange(0, nested.ConvertAll(item => Read(context, item)));
         return new()
         {
             Number = node.Marker.Range.IsEmpty ? null : text.Write(node.Marker.Range),

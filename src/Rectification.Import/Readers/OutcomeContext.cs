@@ -35,8 +35,8 @@ internal static class OutcomeContext
         before = before[(before.LastIndexOfAny('、', '》') + 1)..];
         var next = after.IndexOfAny('、', '《');
         // 《…》共11条 counts what stands in the paper.
-        return Words.ContainsAny(before, Rules) || Words.ContainsAny(next < 0 ? after : after[..next], Rules)
-            || (unit.Counts != OutcomeUnits.Pieces && Words.EndsWithAny(characters[phrase.Start..phrase.Number], TitleEnds));
+        return TextSearch.ContainsAny(before, Rules) || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
+            || (unit.Counts != OutcomeUnits.Pieces && TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], TitleEnds) > 0);
     }
 
     // The noun may stand before the phrase (信访件全部核查，化解3件); what is no case has to stand in it.
@@ -45,9 +45,9 @@ internal static class OutcomeContext
         var after = characters[around.End..Math.Max(around.End, Math.Min(phrase.End, around.End + Reach))];
         var next = after.IndexOf('、');
         var words = characters[around.Start..(next < 0 ? around.End + after.Length : around.End + next)];
-        if (Words.ContainsAny(words, NoCases))
+        if (TextSearch.ContainsAny(words, NoCases))
             return false;
         var sentence = characters[Math.Max(0, around.Start - SentenceReach)..around.Start];
-        return Words.ContainsAny(words, nouns) || Words.ContainsAny(sentence[(sentence.LastIndexOfAny('。', '\n', '；') + 1)..], CasesBefore);
+        return TextSearch.ContainsAny(words, nouns) || TextSearch.ContainsAny(sentence[(sentence.LastIndexOfAny('。', '\n', '；') + 1)..], CasesBefore);
     }
 }

@@ -38,7 +38,7 @@ internal static class OutcomeMatcher
             return last with { UnitEnd = phrase.UnitEnd, Words = new(last.Words.Start, Math.Max(phrase.UnitEnd, last.Words.End)) };
         if (IsIntended(characters[phrase.Start..phrase.Number]))
             return null;
-        if (Words.IsAny(characters[phrase.Start..phrase.Number], SumWords))
+        if (IsSumWord(characters[phrase.Start..phrase.Number]))
             phrase = phrase.WithPhraseBefore(characters);
         return MatchIn(characters, phrase, unit, previousEnd) ?? MatchGoingOn(characters, phrase, unit)
             ?? MatchContinued(characters, phrase, unit, last);
@@ -49,9 +49,11 @@ internal static class OutcomeMatcher
     {
         var title = before.IndexOf('《');
         return title < 0
-            ? Words.ContainsAny(before, Intentions)
-            : Words.ContainsAny(before[..title], Intentions) || Words.ContainsAny(before[(before.LastIndexOf('》') + 1)..], Intentions);
+            ? TextSearch.ContainsAny(before, Intentions)
+            : TextSearch.ContainsAny(before[..title], Intentions) || TextSearch.ContainsAny(before[(before.LastIndexOf('》') + 1)..], Intentions);
     }
+
+    private static bool IsSumWord(ReadOnlySpan<char> before) => !before.IsEmpty && TextSearch.LengthAtStart(before, SumWords) == before.Length;
 
     private static OutcomeMatch? MatchIn(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd)
     {
@@ -67,7 +69,7 @@ internal static class OutcomeMatcher
         if (longer.End == phrase.End)
             return null;
         var next = characters[(phrase.End + 1)..longer.End];
-        if (next.Contains('对') || !(Words.StartsWithAny(next, GoingOn) || (unit.Counts == OutcomeUnits.People && characters[phrase.Start] == '对')))
+        if (next.Contains('对') || !(TextSearch.StartsWithAny(next, GoingOn) || (unit.Counts == OutcomeUnits.People && characters[phrase.Start] == '对')))
             return null;
         return FirstAfter(characters, longer, phrase.End + 1, unit) is { } match && !HasCount(characters[match.Words.End..longer.End]) ? match : null;
     }
@@ -97,7 +99,7 @@ internal static class OutcomeMatcher
             return null;
         // 移交案件2件、处理意见3条: the verb belongs to the first number; 约谈2名局长、3名科长: to both.
         var start = phrase.Start;
-        if (previousEnd > start && unit.Counts != OutcomeUnits.Money && !Words.EndsWithAny(characters[previousEnd..phrase.Number], Listed))
+        if (previousEnd > start && unit.Counts != OutcomeUnits.Money && TextSearch.LengthAtEnd(characters[previousEnd..phrase.Number], Listed) == 0)
             start = previousEnd;
         OutcomeMatch? found = null;
         for (var at = OutcomeCues.NextStart(characters, start, phrase.Number); at < phrase.Number;)
@@ -151,9 +153,9 @@ internal static class OutcomeMatcher
         return cue is null || IsNegated(characters[phrase.Start..at]) || !OutcomeContext.Holds(characters, phrase, unit, cue, at, next) ? null : cue;
     }
 
-    private static bool IsNegated(ReadOnlySpan<char> before) => Words.ContainsAny(before[Math.Max(0, before.Length - NegationReach)..], Negations);
+    private static bool IsNegated(ReadOnlySpan<char> before) => TextSearch.ContainsAny(before[Math.Max(0, before.Length - NegationReach)..], Negations);
 
-    private static bool ActionFollows(ReadOnlySpan<char> between) => between[^1] is '的' or '、' || Words.ContainsAny(between, Prepositions);
+    private static bool ActionFollows(ReadOnlySpan<char> between) => between[^1] is '的' or '、' || TextSearch.ContainsAny(between, Prepositions);
 
     // A number of its own, dates aside: then the phrase speaks of that one.
     private static bool HasCount(ReadOnlySpan<char> words)

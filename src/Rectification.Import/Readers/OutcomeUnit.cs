@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers;
 
@@ -38,7 +39,7 @@ internal sealed record OutcomeUnit(string Written, string Name, OutcomeUnits Cou
         foreach (var unit in units)
         {
             if (characters.StartsWith(unit.Written, StringComparison.Ordinal))
-                return unit.Counts == OutcomeUnits.Things && Words.StartsWithAny(characters, NotThings) ? null : unit;
+                return unit.Counts == OutcomeUnits.Things && TextSearch.StartsWithAny(characters, NotThings) ? null : unit;
         }
 
         return null;
