@@ -1,1 +1,43 @@
-System.Console.WriteLine();
+// Imports a published notice, checks it, shows what is in it and stores it as JSON.
+using Rectification;
+using Rectification.Import;
+using Rectification.Json;
+using Rectification.Validation;
+
+var folder = AppContext.BaseDirectory;
+
+// 1. Text in: bytes of any usual encoding, odd or not. The import never throws for what it reads.
+var text = NoticeImporter.Decode(File.ReadAllBytes(Path.Combine(folder, "notice.txt")));
+var result = NoticeImporter.Import(text);
+if (result.Notice is not { } notice)
+{
+    Console.WriteLine("The text holds no notice.");
+    return 1;
+}
+
+// 2. What the notice says.
+Console.WriteLine($"{notice.Title} ({notice.PublishedOn})");
+Console.WriteLine($"{notice.Inspection?.Team} → {notice.Inspection?.InspectedBody}, feedback {notice.Inspection?.FeedbackOn}");
+foreach (var aspect in notice.Aspects)
+{
+    Console.WriteLine($"  {aspect.Number}{aspect.Title}");
+    foreach (var issue in aspect.Issues)
+        Console.WriteLine($"    {issue.Number} {issue.Title} [{issue.Status?.Text ?? "no status"}] {CountMeasures(issue)} measures");
+}
+
+// 3. Whether it agrees with itself.
+var lines = new LineMap(text);
+Console.WriteLine("Findings:");
+foreach (var finding in result.Findings.Concat(notice.Validate()).OrderBy(finding => finding.Source?.Start ?? 0))
+{
+    var place = finding.Source is { } source ? $"line {lines.GetPosition(source.Start).Line}" : "notice";
+    Console.WriteLine($"  {finding.Rule.Id} {finding.Severity}, {place}: {finding.Message}");
+}
+
+// 4. JSON out, in the wire format; beside the program, so that running it leaves the repository as it was.
+var path = Path.Combine(folder, "notice.json");
+File.WriteAllText(path, NoticeJson.Serialize(notice, indented: true));
+Console.WriteLine($"Written: {Path.GetRelativePath(Environment.CurrentDirectory, path)}");
+return 0;
+
+static int CountMeasures(Issue issue) => issue.Measures.Count + issue.Issues.Sum(CountMeasures);

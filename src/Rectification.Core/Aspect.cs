@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>The highest grouping of findings (方面).</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<Aspect>))]
 public sealed record Aspect : NoticePart
 {
     /// <summary>The number as written, such as （一）.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>How the public can respond to the notice (联系方式). Values stand as written, mistakes included.</summary>
 /// <remarks>Validation reports what cannot be right (RN601 to RN605).</remarks>
+[JsonConverter(typeof(Json.NoticePartConverter<ContactDetails>))]
 public sealed record ContactDetails : NoticePart
 {
     /// <summary>Telephone numbers.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>The date by which an issue was to be put right.</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<Deadline>))]
 public sealed record Deadline : NoticePart
 {
     /// <summary>The date the words give.</summary>

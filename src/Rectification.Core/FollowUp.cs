@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>An issue that needs further work (需要进一步整改的事项), with what is planned.</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<FollowUp>))]
 public sealed record FollowUp : NoticePart
 {
     /// <summary>The number as written.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>The inspection a notice answers: who inspected whom, when and in which round.</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<Inspection>))]
 public sealed record Inspection : NoticePart
 {
     /// <summary>Whether it was an inspection (巡视) or a patrol (巡察).</summary>

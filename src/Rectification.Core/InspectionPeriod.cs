@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>When an inspection took place.</summary>
 /// <remarks>The end may lie before the start: notices get this wrong, and validation reports it (RN401).</remarks>
+[JsonConverter(typeof(Json.NoticePartConverter<InspectionPeriod>))]
 public sealed record InspectionPeriod : NoticePart
 {
     /// <summary>The first day.</summary>

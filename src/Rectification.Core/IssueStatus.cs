@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>How far an issue has been put right, as the notice states it.</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<IssueStatus>))]
 public sealed record IssueStatus : NoticePart
 {
     /// <summary>The stage reached.</summary>

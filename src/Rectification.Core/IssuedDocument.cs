@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>A paper a measure issued or revised.</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<IssuedDocument>))]
 public sealed record IssuedDocument : NoticePart
 {
     /// <summary>The title between 《 and 》.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>One action that was taken (整改措施).</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<Measure>))]
 public sealed record Measure : NoticePart
 {
     /// <summary>The marker as written, such as 一是 or ①.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>A number the notice states for what was achieved: people disciplined, cases closed, money recovered, rules made.</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<OutcomeCount>))]
 public sealed record OutcomeCount : NoticePart
 {
     /// <summary>What is counted.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>Where the text of a notice came from.</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<Provenance>))]
 public sealed record Provenance : NoticePart
 {
     /// <summary>The address of the page or file.</summary>

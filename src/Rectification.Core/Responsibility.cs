@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>Who answers for putting an issue right.</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<Responsibility>))]
 public sealed record Responsibility : NoticePart
 {
     /// <summary>The leader in charge (责任领导), as written.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>A top-level section of a notice.</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<Section>))]
 public sealed record Section : NoticePart
 {
     /// <summary>What the section is about.</summary>

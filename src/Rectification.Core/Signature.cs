@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification;
 
 /// <summary>Who signed the notice, and when (落款).</summary>
+[JsonConverter(typeof(Json.NoticePartConverter<Signature>))]
 public sealed record Signature : NoticePart
 {
     /// <summary>The body as written.</summary>

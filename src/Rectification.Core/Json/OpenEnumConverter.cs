@@ -4,7 +4,8 @@ using Rectification.Primitives;
 
 namespace Rectification.Json;
 
-/// <summary>Writes an open enum as its wire name, and reads any name.</summary>
+/// <summary>Lets a host's own serializer write an open enum as its wire name, and read any name.</summary>
+/// <remarks>Stateless, safe to share between threads.</remarks>
 /// <typeparam name="T">The open enum.</typeparam>
 public sealed class OpenEnumConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnum<T>
@@ -12,16 +13,9 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // A known name is found without making a string; there are never more than a handful.
-        foreach (var known in T.Known)
-        {
-            if (reader.ValueTextEquals(known.Value))
-                return known;
-        }
-
-        var name = reader.GetString();
+        var name = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
         return string.IsNullOrWhiteSpace(name)
-            ? throw new JsonException($"A {typeof(T).Name} is a name such as \"{T.Known[0].Value}\", not empty.")
+            ? throw new JsonException($"A {typeof(T).Name} is a name such as \"{T.Known[0].Value}\", not empty and of no other type.")
             : T.From(name);
     }
 

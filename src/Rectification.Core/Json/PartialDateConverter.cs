@@ -4,12 +4,13 @@ using Rectification.Primitives;
 
 namespace Rectification.Json;
 
-/// <summary>Writes a date in its ISO 8601 form of reduced precision, and reads it.</summary>
+/// <summary>Lets a host's own serializer write a date in its ISO 8601 form of reduced precision, and read it.</summary>
+/// <remarks>Stateless, safe to share between threads.</remarks>
 public sealed class PartialDateConverter : JsonConverter<PartialDate>
 {
     /// <inheritdoc/>
     public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => PartialDate.TryParse(reader.GetString(), null, out var date)
+        => reader.TokenType == JsonTokenType.String && PartialDate.TryParse(reader.GetString(), null, out var date)
             ? date
             : throw new JsonException("A date is written 2020, 2020-03 or 2020-03-04, and names a day that exists.");
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Rectification.Primitives;
 
 /// <summary>A stretch of the imported text: where it starts and how long it is.</summary>
@@ -5,6 +7,7 @@ namespace Rectification.Primitives;
 /// Counted in UTF-16 code units of the text as imported, so that it indexes a .NET string. Equal when start and length are equal.
 /// <c>default</c> is the empty span at 0 and valid. Ordering is by start, then by length.
 /// </remarks>
+[JsonConverter(typeof(Json.SourceSpanConverter))]
 public readonly record struct SourceSpan : IComparable<SourceSpan>
 {
     /// <summary>A span of <paramref name="length"/> code units from <paramref name="start"/>.</summary>

@@ -1,8 +1,11 @@
+using System.Collections.Frozen;
+using Rectification.Json;
 using Rectification.Primitives;
 
 namespace Rectification.Validation;
 
-/// <summary>All rules there are, in the order of their ids.</summary>
+/// <summary>All rules there are, those about reading JSON included, in the order of their ids.</summary>
+/// <remarks>Fixed, safe to share between threads.</remarks>
 public static class RuleCatalog
 {
     /// <summary>Every rule of the library.</summary>
@@ -25,5 +28,18 @@ public static class RuleCatalog
         Rules.CopyingNoise, Rules.UnbalancedQuote, Rules.PastedTwice, Rules.Truncated, Rules.WordsBlankedOut,
         Rules.BrokenEncoding, Rules.UnplacedText,
         Rules.IdentityNumber, Rules.PrivateContact, Rules.NamedPerson,
+        .. JsonRules.All,
     ];
+
+    private static readonly FrozenDictionary<string, int> Indexes =
+        All.Select(static (rule, index) => (rule.Id, index)).ToFrozenDictionary(static entry => entry.Id, static entry => entry.index, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Finds a rule by its id.</summary>
+    /// <param name="id">An id such as <c>RN201</c>, in any case.</param>
+    /// <returns>The rule; null where the catalogue has none of this id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static RuleDescriptor? Find(string id) => Indexes.TryGetValue(id, out var index) ? All[index] : null;
+
+    /// <summary>The place of a rule in <see cref="All"/>; -1 for a host's own.</summary>
+    internal static int IndexOf(RuleDescriptor rule) => Indexes.GetValueOrDefault(rule.Id, -1);
 }

@@ -6,7 +6,7 @@ namespace Rectification.Validation;
 /// <summary>Where a rule stands in a notice, and where it reports what it finds. One per run; not safe to share between threads.</summary>
 public sealed class RuleContext
 {
-    private List<Finding>? _findings;
+    private List<(int Position, Finding Finding)>? _findings;
     private NoticeTally? _tally;
 
     internal RuleContext(ValidationOptions options, NoticePart root)
@@ -47,7 +47,11 @@ public sealed class RuleContext
     /// <summary>The counts of the whole notice, made when the first total asks for them.</summary>
     internal NoticeTally Tally => _tally ??= NoticeTally.Of(Notice!, Options.MaxIssueDepth);
 
-    internal ValueList<Finding> Findings => _findings is null ? [] : [.. _findings];
+    /// <summary>How many steps the walk has made; orders findings as the notice orders its parts.</summary>
+    internal int Position => Path.Steps;
+
+    internal ValueList<Finding> Findings
+        => _findings is null ? [] : [.. _findings.OrderBy(static entry => entry.Position).Select(static entry => entry.Finding)];
 
     /// <summary>Reports a finding at the part under check or at one of its members.</summary>
     /// <param name="rule">The rule; where the options switch it off, nothing happens.</param>
@@ -58,17 +62,23 @@ public sealed class RuleContext
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public void Report(RuleDescriptor rule, string? member = null, ValueList<string> arguments = default, SourceSpan? source = null, string? suggestedFix = null)
     {
+        if (Options.LevelOf(rule).IsOn)
+            ReportAt(Position, rule, member is null ? PartPath : $"{PartPath}/{member}", source ?? Source, arguments, suggestedFix);
+    }
+
+    /// <summary>Reports a finding at a part that the walk has passed already.</summary>
+    internal void ReportAt(int position, RuleDescriptor rule, string path, SourceSpan? source, ValueList<string> arguments, string? suggestedFix = null)
+    {
         if (Options.LevelOf(rule).Severity is not { } severity)
             return;
-
-        (_findings ??= []).Add(new()
+        (_findings ??= []).Add((position, new()
         {
             Rule = rule,
             Severity = severity,
-            Path = member is null ? PartPath : $"{PartPath}/{member}",
-            Source = source ?? Source,
+            Path = path,
+            Source = source,
             SuggestedFix = suggestedFix,
             Arguments = arguments,
-        });
+        }));
     }
 }

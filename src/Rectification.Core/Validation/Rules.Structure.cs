@@ -40,8 +40,8 @@ public static partial class Rules
         "RN205", nameof(RepeatedText), Severity.Warning,
         new("The same text twice", "文字重复使用"),
         new(
-            "The {0:term} \"{1}\" stands already at {2}. Each issue wants its own answer; check whether it was pasted here by mistake.",
-            "{0:term}“{1}”在 {2} 已经出现。每个问题应有各自的整改内容，请检查是否误贴。"));
+            "The {0:term} \"{1}\" stands at {2} as well. Each issue wants words of its own; check which of the two was pasted.",
+            "{0:term}“{1}”在 {2} 同样出现。每个问题应有各自的内容，请检查哪一处是误贴。"));
 
     /// <summary>RN206: issues nested too deep.</summary>
     public static RuleDescriptor NestingTooDeep { get; } = new(

@@ -56,8 +56,9 @@ internal sealed class ListClassifier(CleanText text)
             {
                 var votes = alike.Select(list => (List: list, Sum: list.Sum(Vote))).ToList();
                 var clear = votes.Where(vote => Math.Abs(vote.Sum) >= Clear * vote.List.Count).Sum(vote => Math.Sign(vote.Sum));
+                var others = clear != 0 ? clear : votes.Sum(vote => Math.Sign(vote.Sum));
                 foreach (var (list, sum) in votes)
-                    Set(list, clear == 0 || Math.Abs(sum) >= Clear * list.Count ? sum : clear);
+                    Set(list, Math.Abs(sum) >= Clear * list.Count ? sum : others);
             }
         }
     }

@@ -25,9 +25,14 @@ internal sealed class AnswerReader
     /// <param name="context">The notice.</param>
     /// <param name="node">The item.</param>
     /// <param name="rest">The rest of the item's own paragraph; empty where it is all heading.</param>
-    public static Answer Read(ReadingContext context, OutlineNode node, TextRange rest)
+    /// <param name="remark">Labelled words the heading holds in brackets; empty where it holds none.</param>
+    public static Answer Read(ReadingContext context, OutlineNode node, TextRange rest, TextRange remark = default)
     {
         var reader = new AnswerReader(context, AnnouncesMeasures(context.Text, node));
+        var mode = reader._mode;
+        if (!remark.IsEmpty)
+            reader.ReadParagraph(remark);
+        reader._mode = mode;
         if (!rest.IsEmpty)
         {
             if (HeadingReader.OpensAnswer(context.Text.Fold(rest)))
@@ -91,7 +96,14 @@ internal sealed class AnswerReader
         foreach (var part in ParagraphParts.Split(_text, paragraph))
         {
             var content = part;
-            if (LabelReader.TryRead(_text, part, out var label))
+            if (LabelReader.TryRead(_text, part, out var label) && CollectiveStatus.IsOne(_text, part.From(label.Range.End)))
+            {
+                _context.Painter.Paint(part, SegmentRole.Status);
+                _context.Collective.Add(part.From(label.Range.End));
+                continue;
+            }
+
+            if (!label.Range.IsEmpty)
             {
                 _context.Painter.Paint(label.Range, SegmentRole.Label);
                 content = part.From(label.Range.End);

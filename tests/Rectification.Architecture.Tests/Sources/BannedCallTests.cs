@@ -11,7 +11,7 @@ public class BannedCallTests
     public static TheoryData<BannedCall> Everywhere =>
     [
         new("the clock", @"\b(?:DateTime|DateTimeOffset)\.(?:Now|UtcNow|Today)\b", "src", "the same notice gives the same result on any day; take the date as an argument or a TimeProvider"),
-        new("lower and upper case", @"\.To(?:Lower|Upper)(?:Invariant)?\(\)", "src", "compare with StringComparison.OrdinalIgnoreCase"),
+        new("lower and upper case of the current culture", @"\.To(?:Lower|Upper)\(\)", "src", "say ToLowerInvariant, or compare with StringComparison.OrdinalIgnoreCase"),
         new("a regular expression made at run time", @"\bnew Regex\(", "src", "write a [GeneratedRegex], which is compiled and checked at build time"),
         new("a match without a compiled pattern", @"\bRegex\.(?:IsMatch|Match|Matches|Replace|Split)\(", "src", "write a [GeneratedRegex]"),
         new("blocking on a task", @"\.GetAwaiter\(\)\.GetResult\(\)|\.Wait\(\)", "src", "await it"),

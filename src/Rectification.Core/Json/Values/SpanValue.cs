@@ -49,6 +49,30 @@ internal sealed class SpanValue : JsonValue<SourceSpan>
 
     public override JsonObject Describe() => new() { ["$ref"] = $"#/$defs/{Definition}" };
 
+    /// <summary>The schema that all spans refer to.</summary>
+    public static JsonObject DescribeDefinition()
+    {
+        JsonObject Describe(string description)
+        {
+            var offset = Offset.Describe();
+            offset.Insert(0, "description", description);
+            return offset;
+        }
+
+        return new()
+        {
+            ["description"] = "A stretch of the imported text, in UTF-16 code units. Never gains a member in version 1.",
+            ["type"] = "object",
+            ["required"] = new JsonArray(Start.Value, Length.Value),
+            ["properties"] = new JsonObject
+            {
+                [Start.Value] = Describe("The first code unit."),
+                [Length.Value] = Describe("The number of code units; the end lies at 2147483647 or before."),
+            },
+            ["additionalProperties"] = false,
+        };
+    }
+
     private static void ReadOffset(ref NoticeReader reader, string name, ref (bool IsStated, int? Value) offset)
     {
         reader.EnterMember(name);

@@ -62,6 +62,7 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
 
     public void Visit(Issue issue)
     {
+        var answeredAbove = context.AnsweredAbove;
         context.Source = issue.Source;
         Run(rules.Issue, issue);
         var texts = rules.Texts;
@@ -73,7 +74,6 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
         VisitTexts(issue.Results, "results");
         VisitTexts(issue.NextSteps, "nextSteps");
         VisitAll(issue.Outcomes, Lists.Outcomes, static (walker, outcome) => walker.Visit(outcome));
-        var answeredAbove = context.AnsweredAbove;
         context.AnsweredAbove |= !issue.Measures.IsEmpty;
         VisitIssues(issue.Issues);
         context.AnsweredAbove = answeredAbove;

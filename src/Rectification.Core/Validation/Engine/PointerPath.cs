@@ -15,10 +15,14 @@ internal sealed class PointerPath(int maxIssueDepth)
 
     public int IssueDepth { get; private set; }
 
+    /// <summary>How many steps forward were made in all.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>Steps to an item of a list, or to a member where the index is -1.</summary>
     public void Push(string list, int index)
     {
         _steps[_depth++] = new(list, index);
+        Steps++;
         if (ReferenceEquals(list, Lists.Issues))
             IssueDepth++;
     }

@@ -9,14 +9,16 @@ internal sealed class RepeatedTexts
 {
     private Entry[] _entries = [];
     private int _count;
+    private HashSet<int>? _reported;
 
     /// <summary>Remembers a stretch of text, or finds where it stood before.</summary>
     /// <param name="text">The text that holds the stretch.</param>
     /// <param name="start">Where the stretch begins.</param>
-    /// <param name="length">Its length, at least 8.</param>
+    /// <param name="length">Its length, at least 4.</param>
     /// <param name="owner">The part the text belongs to; stretches are compared among owners of one type.</param>
-    /// <returns>The part that holds the same stretch already; null where it is new.</returns>
-    public NoticePart? FindOrAdd(string text, int start, int length, NoticePart owner)
+    /// <param name="position">How far the walk has come.</param>
+    /// <returns>Where the same stretch stood first; null where it is new.</returns>
+    public Entry? FindOrAdd(string text, int start, int length, NoticePart owner, int position)
     {
         if (_count * 2 >= _entries.Length)
             Grow();
@@ -28,15 +30,18 @@ internal sealed class RepeatedTexts
             ref var entry = ref _entries[i];
             if (entry.Owner is null)
             {
-                entry = new(text, start, length, hash, owner);
+                entry = new(text, start, length, hash, owner, position);
                 _count++;
                 return null;
             }
 
             if (entry.Hash == hash && entry.Owner.GetType() == owner.GetType() && entry.Text.AsSpan(entry.Start, entry.Length).SequenceEqual(stretch))
-                return entry.Owner;
+                return entry;
         }
     }
+
+    /// <summary>Notes that a part was reported as the first of two; false where it was before.</summary>
+    public bool MarkReported(Entry first) => (_reported ??= []).Add(first.Position);
 
     /// <summary>Gives the memory back; the run is over.</summary>
     public void Release()
@@ -80,5 +85,6 @@ internal sealed class RepeatedTexts
         return (int)(mixed >> 33);
     }
 
-    private readonly record struct Entry(string Text, int Start, int Length, int Hash, NoticePart Owner);
+    /// <summary>A stretch of text, the part it belongs to, and how far the walk had come there.</summary>
+    internal readonly record struct Entry(string Text, int Start, int Length, int Hash, NoticePart Owner, int Position);
 }

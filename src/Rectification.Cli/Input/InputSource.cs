@@ -1,0 +1,8 @@
+namespace Rectification.Cli.Input;
+
+/// <summary>One text that was asked for: a file yet to be read, or words that came with the request.</summary>
+/// <param name="Name">What output calls it: the path as given, or the name that came with the words.</param>
+/// <param name="Text">The words; null for a file.</param>
+/// <param name="Problem">Why there is nothing to read; null where there is.</param>
+/// <param name="Line">The line of an NDJSON file that the words are, from 1; 0 for anything else.</param>
+internal sealed record InputSource(string Name, string? Text = null, string? Problem = null, int Line = 0);

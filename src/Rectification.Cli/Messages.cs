@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Rectification.Cli;
+
+/// <summary>What the tool says to people, in English or Chinese. The words of rules come from the rules themselves.</summary>
+/// <param name="chinese">Whether to speak Chinese.</param>
+internal sealed class Messages(bool chinese)
+{
+    /// <summary>The option that chooses the language.</summary>
+    public const string LanguageOption = "--lang";
+
+    /// <summary>Takes the language from the command line, else from the system.</summary>
+    /// <remarks>Read before the command line is parsed, because its help is in that language too.</remarks>
+    /// <param name="arguments">The arguments of the process.</param>
+    public static Messages For(string[] arguments)
+    {
+        var at = Array.IndexOf(arguments, LanguageOption);
+        var wanted = at >= 0 && at + 1 < arguments.Length
+            ? arguments[at + 1]
+            : arguments.FirstOrDefault(argument => argument.StartsWith(LanguageOption + "=", StringComparison.Ordinal))?[(LanguageOption.Length + 1)..];
+        var chinese = (wanted ?? CultureInfo.CurrentUICulture.Name).StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+        return new(chinese);
+    }
+
+    /// <summary>Whether these messages are Chinese.</summary>
+    public bool IsChinese { get; } = chinese;
+
+    /// <summary>The culture that makes findings speak the same language.</summary>
+    public CultureInfo Culture { get; } = chinese ? CultureInfo.GetCultureInfo("zh-Hans") : CultureInfo.InvariantCulture;
+
+    // What the commands are for.
+    public string Tool => Say("Imports and checks published rectification notices (整改情况通报).", "导入并检查公开发布的整改情况通报。");
+
+    public string Import => Say("Reads texts into notices, and checks them.", "将文本读取为通报数据并检查。");
+
+    public string Validate => Say("Checks notices: JSON, NDJSON or text.", "检查通报：JSON、NDJSON 或文本。");
+
+    public string Schema => Say("Writes the JSON Schema of the wire format.", "输出数据格式的 JSON Schema。");
+
+    public string RulesCommand => Say("Lists the rules that notices are checked against.", "列出全部检查规则。");
+
+    // What arguments and options mean.
+    public string InputsToImport => Say("Text files, folders of .txt files, or - for a list on standard input.", "文本文件、含 .txt 文件的文件夹，或以 - 表示从标准输入读取清单。");
+
+    public string InputsToValidate => Say("JSON, NDJSON or text files, folders of them, or - for NDJSON on standard input.", "JSON、NDJSON 或文本文件及其文件夹，或以 - 表示从标准输入读取 NDJSON。");
+
+    public string Format => Say("How to write the result.", "输出格式。");
+
+    public string Output => Say("The file to write to instead of standard output.", "输出到文件（默认为标准输出）。");
+
+    public string FailOn => Say("The severity of findings that makes the exit code 1.", "出现何种级别的问题时退出码为 1。");
+
+    public string Segments => Say("Adds what each stretch of the text was read as (ndjson).", "附上每段文字被识别为何种内容（ndjson）。");
+
+    public string Explain => Say("Shows for each line what it was read as, and why (summary).", "逐行显示识别结果及理由（summary）。");
+
+    public string Config => Say("The settings of rules; the default is the nearest .rectify.json above the input.", "规则设置文件（默认从输入文件所在文件夹逐级向上查找 .rectify.json）。");
+
+    public string Baseline => Say("A file of known findings, which are not reported again.", "已知问题基线文件，其中的问题不再报告。");
+
+    public string RuleOption => Say("Sets a rule or a family to off, info, warning or error; may be repeated.", "将规则或规则族设为 off、info、warning 或 error，可多次使用。");
+
+    public string Language => Say("The language of messages.", "消息语言。");
+
+    // What went wrong.
+    public string SegmentsNeedNdjson => Say("--segments is written by --format ndjson only.", "--segments 仅适用于 --format ndjson。");
+
+    public string ExplainNeedsSummary => Say("--explain is written by --format summary only.", "--explain 仅适用于 --format summary。");
+
+    public string SettingsAreAnObject => Say("Settings are one JSON object.", "设置须为一个 JSON 对象。");
+
+    public string NotABaseline => Say("This is not the output of rectify validate --format json.", "不是 rectify validate --format json 的输出。");
+
+    public string LineWithoutFile => Say("An object has to name its \"file\".", "对象中须有 \"file\"。");
+
+    // The parts of a summary.
+    public string Aspect => Say("Aspect", "方面");
+
+    public string Issues => Say("Issues", "问题");
+
+    public string Measures => Say("Measures", "措施");
+
+    public string Completed => Say("Completed", "已完成");
+
+    public string GoingOn => Say("Going on", "推进中");
+
+    public string NoStatus => Say("Not stated", "未说明");
+
+    public string Total => Say("Total", "合计");
+
+    public string NoHeading => Say("(without a heading)", "（无标题）");
+
+    public string Inspection => Say("Inspection", "巡视巡察");
+
+    public string Dates => Say("Dates", "时间");
+
+    public string Declared => Say("Declared", "文中声明");
+
+    public string Outcomes => Say("Outcomes", "成效数字");
+
+    public string FollowUps => Say("Follow-ups", "后续事项");
+
+    public string Contact => Say("Contact", "联系方式");
+
+    public string Signature => Say("Signed", "落款");
+
+    public string Findings => Say("Findings", "检查结果");
+
+    public string Severity => Say("Severity", "级别");
+
+    public string Rule => Say("Rule", "规则");
+
+    public string Finds => Say("Finds", "检查内容");
+
+    public string Place => Say("Place", "位置");
+
+    public string Message => Say("What it says", "说明");
+
+    public string File => Say("File", "文件");
+
+    public string Title => Say("Title", "标题");
+
+    public string Errors => Say("Errors", "错误");
+
+    public string Warnings => Say("Warnings", "警告");
+
+    public string Notes => Say("Notes", "提示");
+
+    public string Line => Say("Line", "行");
+
+    public string ReadAs => Say("Read as", "识别为");
+
+    public string Text => Say("Text", "文本");
+
+    public string Why => Say("Why", "理由");
+
+    public string NoNotice => Say("no notice", "不是通报");
+
+    public string NothingFound => Say("Nothing to report.", "未发现问题。");
+
+    public string ListSeparator => Say(", ", "、");
+
+    public string CannotRead(string name, string reason) => Say($"cannot read {name}: {reason}", $"无法读取 {name}：{reason}");
+
+    public string CannotWrite(string name, string reason) => Say($"cannot write {name}: {reason}", $"无法写入 {name}：{reason}");
+
+    public string UnknownSetting(string name) => Say($"\"{name}\" is no setting; there is \"rules\", an object.", $"没有名为 \"{name}\" 的设置；可用的是对象 \"rules\"。");
+
+    public string UnknownRule(string where, string key) => Say(
+        $"{where}: there is no rule or family '{key}'; write an id such as RN201 or a family such as RN2xx (rectify rules lists all).",
+        $"{where}：没有规则或规则族“{key}”；请写 RN201 这样的编号或 RN2xx 这样的规则族（rectify rules 可列出全部）。");
+
+    public string UnknownLevel(string where, string key, string level) => Say(
+        $"{where}: '{level}' is no level for {key}; write off, info, warning or error.", $"{where}：{key} 的级别“{level}”无效；请写 off、info、warning 或 error。");
+
+    public string EmptyFolder(string extensions) => Say($"the folder holds no {extensions} file", $"文件夹中没有 {extensions} 文件");
+
+    public string StandardInput => Say("standard input", "标准输入");
+
+    public string StandardInputLine(int number) => Say($"line {number} of standard input", $"标准输入第 {number} 行");
+
+    public string Progress(int done) => Say($"{done} read", $"已读取 {done} 个");
+
+    public string Period(string start, string end) => Say($"at work {start} to {end}", $"进驻 {start} 至 {end}");
+
+    public string Feedback(string date) => Say($"feedback {date}", $"反馈 {date}");
+
+    public string Published(string date) => Say($"published {date}", $"发布 {date}");
+
+    public string Sum(int notices, int errors, int warnings, int notes) => Say(
+        $"{notices} notices, {errors} errors, {warnings} warnings, {notes} notes", $"共 {notices} 份通报，{errors} 个错误，{warnings} 个警告，{notes} 个提示");
+
+    /// <summary>A wire name of the model as people say it: its words in English, the term of the field in Chinese.</summary>
+    public string Term(string wireName)
+        => IsChinese ? ChineseTerms.Of(wireName) : JsonNamingPolicy.KebabCaseLower.ConvertName(wireName).Replace('-', ' ');
+
+    private string Say(string english, string inChinese) => IsChinese ? inChinese : english;
+}

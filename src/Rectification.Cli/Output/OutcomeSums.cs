@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Rectification.Cli.Output;
+
+/// <summary>The numbers a notice states, added up by kind and unit.</summary>
+internal static class OutcomeSums
+{
+    private static readonly Dictionary<string, decimal> Yuan = new(StringComparer.Ordinal)
+    {
+        ["元"] = 1, ["千元"] = 1_000, ["万元"] = 10_000, ["亿元"] = 100_000_000,
+    };
+
+    /// <summary>Each sum as words, such as <c>discipline 4 人</c>, in the order the kinds first appear.</summary>
+    public static IEnumerable<string> Describe(Notice notice, Messages messages)
+        => All(notice).Select(InBaseUnit)
+            .GroupBy(outcome => (outcome.Kind, outcome.Unit))
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{messages.Term(group.Key.Kind)} {group.Sum(outcome => outcome.Count):#,0.##} {group.Key.Unit}").TrimEnd());
+
+    // Amounts are written in several units; one sum needs one.
+    private static (string Kind, string Unit, decimal Count) InBaseUnit(OutcomeCount outcome)
+        => Yuan.TryGetValue(outcome.Unit ?? "", out var factor)
+            ? (outcome.Kind.Value, "元", outcome.Count * factor)
+            : (outcome.Kind.Value, outcome.Unit ?? "", outcome.Count);
+
+    private static IEnumerable<OutcomeCount> All(Notice notice)
+        => notice.Aspects.SelectMany(aspect => aspect.Outcomes.Concat(Of(aspect.Measures)).Concat(aspect.Issues.SelectMany(Of))).Concat(notice.Outcomes);
+
+    private static IEnumerable<OutcomeCount> Of(Issue issue)
+        => issue.Outcomes.Concat(Of(issue.Measures)).Concat(issue.Issues.SelectMany(Of));
+
+    private static IEnumerable<OutcomeCount> Of(IEnumerable<Measure> measures) => measures.SelectMany(measure => measure.Outcomes);
+}

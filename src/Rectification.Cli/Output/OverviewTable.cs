@@ -1,0 +1,57 @@
+using System.Globalization;
+using Rectification.Cli.Processing;
+using Rectification.Validation;
+using Spectre.Console;
+
+namespace Rectification.Cli.Output;
+
+/// <summary>Many notices, one row each, and the sum.</summary>
+internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
+{
+    private const int LongestName = 24;
+
+    private readonly string[] _headings = [messages.Issues, messages.Measures, messages.Errors, messages.Warnings, messages.Notes];
+
+    public void Write(IReadOnlyList<NoticeReport> reports)
+    {
+        var table = new Table().Border(TableBorder.Rounded)
+            .AddColumn(new TableColumn(new Text(messages.File)).NoWrap())
+            .AddColumn(new TableColumn(new Text(messages.Title)).NoWrap());
+        foreach (var heading in _headings)
+            table.AddColumn(new TableColumn(new Text(heading)).RightAligned().NoWrap());
+        var names = reports.Select(report => CellText.Fit(Name(report), LongestName)).ToList();
+        var titleCells = TitleCells(names);
+        foreach (var (report, name) in reports.Zip(names))
+            table.AddRow([new Text(name), Title(report, titleCells), .. Numbers(report).Select(Number)]);
+        console.Write(table);
+        console.Write(new Text($"{Sum(reports)}\n"));
+    }
+
+    private string Sum(IReadOnlyList<NoticeReport> reports) => messages.Sum(
+        reports.Count(report => report.Notice is not null),
+        reports.Sum(report => report.Count(Severity.Error)),
+        reports.Sum(report => report.Count(Severity.Warning)),
+        reports.Sum(report => report.Count(Severity.Info)));
+
+    private static string Name(NoticeReport report)
+        => report.Index == 0 ? Path.GetFileName(report.File) : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(report.File)}[{report.Index}]");
+
+    // What the other columns leave, borders and padding counted: the table is as wide as the page and no line wraps.
+    private int TitleCells(List<string> names)
+    {
+        var columns = _headings.Length + 2;
+        return Math.Max(10, console.Profile.Width - (3 * columns) - 1 - _headings.Sum(CellText.Width) - names.Max(CellText.Width));
+    }
+
+    private Text Title(NoticeReport report, int cells) => report.Notice is { } notice
+        ? new Text(CellText.Fit(notice.Title ?? messages.NoHeading, cells))
+        : new Text(messages.NoNotice, new Style(Color.Red));
+
+    private static int[] Numbers(NoticeReport report)
+    {
+        var tally = IssueTally.Of(report.Notice?.Aspects ?? []);
+        return [tally.Issues, tally.Measures, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)];
+    }
+
+    private static Text Number(int value) => new(value == 0 ? "–" : value.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,34 @@
+namespace Rectification.Cli.Output;
+
+/// <summary>How far a long run has come, on one line of a terminal; nothing at all where nobody looks.</summary>
+internal sealed class ProgressLine(CommandContext context) : IDisposable
+{
+    private const string EraseLine = "\r\u001b[K";
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
+
+    // A list of results on the same screen is progress enough.
+    private readonly bool _isShown = context.ErrorIsTerminal && !context.OutputIsTerminal;
+    private long _lastShown = Environment.TickCount64;
+    private bool _isOnScreen;
+    private int _done;
+
+    public void Advance()
+    {
+        _done++;
+        if (!_isShown || Environment.TickCount64 - _lastShown < Quiet.TotalMilliseconds)
+            return;
+        _lastShown = Environment.TickCount64;
+        _isOnScreen = true;
+        context.Error.Write($"{EraseLine}{context.Messages.Progress(_done)}");
+    }
+
+    /// <summary>Takes the line away, so that something else can be written.</summary>
+    public void Clear()
+    {
+        if (_isOnScreen)
+            context.Error.Write(EraseLine);
+        _isOnScreen = false;
+    }
+
+    public void Dispose() => Clear();
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Rectification.Cli.Processing;
+using Rectification.Json;
+using Rectification.Primitives;
+
+namespace Rectification.Cli.Output;
+
+/// <summary>A report as JSON: the file, the notice, the findings and, where asked for, the segments.</summary>
+internal static class ReportJson
+{
+    public static void Write(Utf8JsonWriter json, NoticeReport report, bool withSegments)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", report.File);
+        json.WriteNumber("index", report.Index);
+        json.WritePropertyName("notice");
+        if (report.Notice is null)
+            json.WriteNullValue();
+        else
+            NoticeJson.Write(json, report.Notice);
+        json.WritePropertyName("findings");
+        WriteFindings(json, report.Findings);
+        if (withSegments)
+            WriteSegments(json, report);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The findings as a list, messages in the language of the user.</summary>
+    public static void WriteFindings(Utf8JsonWriter json, ValueList<LocatedFinding> findings)
+    {
+        json.WriteStartArray();
+        foreach (var (finding, line, column) in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Rule.Id);
+            json.WriteString("severity", JsonText.CamelCase(finding.Severity));
+            json.WriteString("path", finding.Path);
+            json.WriteString("message", finding.Message);
+            if (finding.SuggestedFix is { } fix)
+                json.WriteString("suggestedFix", fix);
+            if (finding.Source is { } source)
+                WriteSpan(json, source);
+            if (line is { } atLine && column is { } atColumn)
+            {
+                json.WriteNumber("line", atLine);
+                json.WriteNumber("column", atColumn);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, SourceSpan span)
+    {
+        json.WriteStartObject("source");
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("length", span.Length);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSegments(Utf8JsonWriter json, NoticeReport report)
+    {
+        json.WriteStartArray("segments");
+        foreach (var (span, role) in report.Segments)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", span.Start);
+            json.WriteNumber("length", span.Length);
+            json.WriteString("role", JsonText.CamelCase(role));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

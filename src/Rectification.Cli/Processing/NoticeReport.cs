@@ -1,0 +1,33 @@
+using Rectification.Import;
+using Rectification.Primitives;
+using Rectification.Validation;
+
+namespace Rectification.Cli.Processing;
+
+/// <summary>What a command has to say about one notice.</summary>
+internal sealed record NoticeReport
+{
+    /// <summary>The file it came from, as given.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Its place among the notices of the file, from 0.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The notice; null where the file holds none.</summary>
+    public Notice? Notice { get; init; }
+
+    /// <summary>What is odd about text and notice, in the order of the text; findings without a place come first.</summary>
+    public ValueList<LocatedFinding> Findings { get; init; }
+
+    /// <summary>What each stretch of the text was read as; empty for a notice that was read from JSON.</summary>
+    public ValueList<TextSegment> Segments { get; init; }
+
+    /// <summary>How each line was read; empty unless asked for.</summary>
+    public ValueList<TraceLine> Trace { get; init; }
+
+    /// <summary>The text that was imported; null for a notice that was read from JSON.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>How many findings have a severity.</summary>
+    public int Count(Severity severity) => Findings.Count(located => located.Finding.Severity == severity);
+}

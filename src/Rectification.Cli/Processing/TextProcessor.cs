@@ -1,0 +1,45 @@
+using Rectification.Cli.Input;
+using Rectification.Cli.Settings;
+using Rectification.Import;
+using Rectification.Primitives;
+using Rectification.Validation;
+
+namespace Rectification.Cli.Processing;
+
+/// <summary>Reads a text, imports its notices and validates them.</summary>
+internal sealed class TextProcessor(RuleFiles rules, ImportOptions options)
+{
+    /// <summary>Does all of it for one input; safe to call for many inputs at once.</summary>
+    public async Task<InputReport> ProcessAsync(InputSource source, CancellationToken cancellationToken)
+    {
+        var (text, problem) = await TextFile.ReadAsync(source, cancellationToken);
+        if (text is null)
+            return new(source.Name, [], problem);
+        try
+        {
+            return new(source.Name, Process(source.Name, text, cancellationToken));
+        }
+        catch (ImportLimitException exception)
+        {
+            return new(source.Name, [], exception.Message);
+        }
+    }
+
+    /// <summary>The reports on a text.</summary>
+    /// <exception cref="ImportLimitException">The text is too long.</exception>
+    public ValueList<NoticeReport> Process(string name, string text, CancellationToken cancellationToken)
+    {
+        var lines = new LineMap(text);
+        var validation = rules.For(name);
+        return NoticeImporter.ImportAll(text, options, cancellationToken).Select((result, index) => new NoticeReport
+        {
+            File = name,
+            Index = index,
+            Notice = result.Notice,
+            Findings = FindingOrder.Arrange(result.Findings.Concat(result.Notice?.Validate(validation) ?? []), validation, lines),
+            Segments = result.Segments,
+            Trace = result.Trace,
+            Text = text,
+        }).ToValueList();
+    }
+}

@@ -1,0 +1,64 @@
+namespace Rectification.Cli.Tests;
+
+public sealed class ImportSummaryTests
+{
+    [Fact]
+    public async Task One_notice_is_shown_with_its_aspects_and_findings()
+    {
+        var run = await Tool.RunAsync("import", Fixture.QuickStartPath);
+
+        Assert.Contains("中共云澜市水务局党组关于巡察整改进展情况的通报", run.Output, StringComparison.Ordinal);
+        Assert.Contains("（四）水利工程建设和资金管理方面", run.Output, StringComparison.Ordinal);
+        Assert.Contains("RN201", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_notices_are_one_row_each_with_a_sum()
+    {
+        var run = await Tool.RunAsync("import", Fixture.QuickStartPath, Fixture.PathOf("two-levels"));
+
+        Assert.Contains("notice.txt", run.Output, StringComparison.Ordinal);
+        Assert.Contains("two-levels.txt", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 notices", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--lang", "en")]
+    [InlineData("--lang", "zh")]
+    [InlineData("--explain", "--fail-on=none")]
+    public async Task Redirected_output_is_plain_text_of_at_most_100_cells_without_blanks_at_line_ends(string first, string second)
+    {
+        var run = await Tool.RunAsync("import", Fixture.QuickStartPath, first, second);
+
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.All(run.Output.Split('\n'), line =>
+        {
+            Assert.False(line.EndsWith(' '), $"Blank at the end of: {line}");
+            Assert.InRange(line.EnumerateRunes().Sum(Cells), 0, 100);
+        });
+    }
+
+    [Fact]
+    public async Task Brackets_in_a_text_are_shown_as_they_stand()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("n.txt", Fixture.QuickStart.Replace("水利工程建设和资金管理方面", "[red]水利工程[/]方面", StringComparison.Ordinal));
+        var run = await Tool.RunAsync("import", path, "--fail-on", "none");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("[red]水利工程[/]方面", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Chinese_is_spoken_where_it_is_asked_for()
+    {
+        var run = await Tool.RunAsync("import", Fixture.QuickStartPath, "--lang", "zh");
+
+        Assert.Contains("已完成", run.Output, StringComparison.Ordinal);
+        Assert.Contains("警告", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", run.Output, StringComparison.Ordinal);
+    }
+
+    // Wide characters of this file's texts: CJK and full-width forms take two cells, all others one.
+    private static int Cells(System.Text.Rune rune) => rune.Value is (>= 0x2E80 and <= 0xA4CF) or (>= 0xFF00 and <= 0xFF60) ? 2 : 1;
+}
