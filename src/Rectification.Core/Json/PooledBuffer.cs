@@ -35,6 +35,9 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         _count -= count;
     }
 
+    /// <summary>Forgets all but the first bytes.</summary>
+    public void Truncate(int count) => _count = count;
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes);

@@ -105,7 +105,7 @@ public static class ChineseNumeral
         {
             var digit = DigitValue(character);
             if (digit < 0)
-                return false;
+                return Fail(out value);
             value = (value * 10) + digit;
         }
 

@@ -62,11 +62,16 @@ public sealed record ValidationConfiguration
     private static ValidationConfiguration Read(ValidationConfiguration read, JsonProperty member) => member.Name switch
     {
         "rules" => read with { Rules = ReadRules(member.Value) },
-        "maxIssueDepth" => read with { MaxIssueDepth = new ValidationOptions { MaxIssueDepth = member.Value.GetInt32() }.MaxIssueDepth },
+        "maxIssueDepth" => read with { MaxIssueDepth = ReadDepth(member.Value) },
         "failOn" => read with { FailOn = ReadLevel(member) },
         "baseline" => read with { Baseline = member.Value.GetString() },
         _ => throw new FormatException($"The configuration has no member '{member.Name}'; there are rules, maxIssueDepth, failOn and baseline."),
     };
+
+    private static int ReadDepth(JsonElement value)
+        => value.TryGetInt32(out var depth) && depth is >= 1 and <= Engine.PointerPath.MaxIssueDepth
+            ? depth
+            : throw new FormatException($"'maxIssueDepth' is {value}; write a whole number from 1 to {Engine.Invariant.Text(Engine.PointerPath.MaxIssueDepth)}.");
 
     private static RuleSettings ReadRules(JsonElement rules)
     {

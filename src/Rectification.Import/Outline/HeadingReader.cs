@@ -68,7 +68,10 @@ internal static class HeadingReader
 
         // Advice goes on with what the body should do (要…); a sentence without a number names the problem and then tells of it.
         var stop = Sentences.IndexOfOutside(words, "。");
-        return stop > 0 && stop + 1 < words.Length && (words[stop + 1] == '要' || node.Marker.Style == MarkerStyle.None) ? stop : -1;
+        return stop > 0 && stop + 1 < words.Length
+            && (words[stop + 1] == '要' || node.Marker.Style == MarkerStyle.None || (!node.IsAnswered && OpensAnswer(words[(stop + 1)..])))
+                ? stop
+                : -1;
     }
 
     private static bool EndsProblem(ReadOnlySpan<char> words)

@@ -55,9 +55,10 @@ internal sealed class ListClassifier(CleanText text)
             foreach (var alike in level.GroupBy(list => (list[0].Marker.Style, list[0].Parent!.Marker.Style)))
             {
                 var votes = alike.Select(list => (List: list, Sum: list.Sum(Vote))).ToList();
-                var all = votes.Sum(vote => vote.Sum);
+                var clear = votes.Where(vote => Math.Abs(vote.Sum) >= Clear * vote.List.Count).Sum(vote => Math.Sign(vote.Sum));
+                var others = clear != 0 ? clear : votes.Sum(vote => Math.Sign(vote.Sum));
                 foreach (var (list, sum) in votes)
-                    Set(list, Math.Abs(sum) >= Clear * list.Count ? sum : all);
+                    Set(list, Math.Abs(sum) >= Clear * list.Count ? sum : others);
             }
         }
     }

@@ -10,6 +10,7 @@ internal static class NoticeSplitter
 {
     private const int LinesToFirstSection = 14;
     private const int LinesFromTitleToPreamble = 4;
+    private const int LongestTitleLine = 40;
 
     /// <summary>The notices in order; one that takes in the whole text where nothing shows where one begins.</summary>
     public static List<NoticeExtent> Split(CleanText text)
@@ -54,12 +55,23 @@ internal static class NoticeSplitter
 
             if (!SectionsStartAgain(text, i) && starts.Count > 0)
                 continue;
-            starts.Add(i);
+            starts.Add(isTitle && BeginsAbove(text, i, starts) ? i - 1 : i);
             sinceStart = 0;
             preamble = isPreamble ? i : preamble;
         }
 
         return starts;
+    }
+
+    // A title over two lines: the body on the first, 关于… on the second, or a break somewhere behind 关于.
+    private static bool BeginsAbove(CleanText text, int title, List<int> starts)
+    {
+        if (title == 0 || (starts.Count > 0 && starts[^1] == title - 1))
+            return false;
+        var above = text.Fold(text.Lines[title - 1].Range);
+        var words = text.Fold(text.Lines[title].Range);
+        return above.Length <= LongestTitleLine && !above.ContainsAny('。', '：', '；') && !above.EndsWith("日", StringComparison.Ordinal)
+            && (words.StartsWith("关于", StringComparison.Ordinal) || above.Contains("关于", StringComparison.Ordinal));
     }
 
     private static bool PreambleFollows(CleanText text, int title)

@@ -94,6 +94,8 @@ internal static class SectionClassifier
                 weight += label.Kind is LabelKind.Measures or LabelKind.Progress ? 1 : 0;
             else if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
                 weight += NamesProblem(text, line.Range.From(marker.Range.End)) ? 1 : 0;
+            else if (Wording.IntroducesProblem(text.Fold(line.Range)))
+                weight += HeadingReader.ProblemClosing(text.Fold(line.Range.To(Math.Min(line.End, line.Start + 200)))) == '。' ? 1 : 0;
         }
 
         return weight;

@@ -25,9 +25,14 @@ internal sealed class AnswerReader
     /// <param name="context">The notice.</param>
     /// <param name="node">The item.</param>
     /// <param name="rest">The rest of the item's own paragraph; empty where it is all heading.</param>
-    public static Answer Read(ReadingContext context, OutlineNode node, TextRange rest)
+    /// <param name="remark">Labelled words the heading holds in brackets; empty where it holds none.</param>
+    public static Answer Read(ReadingContext context, OutlineNode node, TextRange rest, TextRange remark = default)
     {
         var reader = new AnswerReader(context, AnnouncesMeasures(context.Text, node));
+        var mode = reader._mode;
+        if (!remark.IsEmpty)
+            reader.ReadParagraph(remark);
+        reader._mode = mode;
         if (!rest.IsEmpty)
         {
             if (HeadingReader.OpensAnswer(context.Text.Fold(rest)))
@@ -91,7 +96,14 @@ internal sealed class AnswerReader
         foreach (var part in ParagraphParts.Split(_text, paragraph))
         {
             var content = part;
-            if (LabelReader.TryRead(_text, part, out var label))
+            if (LabelReader.TryRead(_text, part, out var label) && CollectiveStatus.IsOne(_text, part.From(label.Range.End)))
+            {
+                _context.Painter.Paint(part, SegmentRole.Status);
+                _context.Collective.Add(part.From(label.Range.End));
+                continue;
+            }
+
+            if (!label.Range.IsEmpty)
             {
                 _context.Painter.Paint(label.Range, SegmentRole.Label);
                 content = part.From(label.Range.End);
@@ -133,11 +145,11 @@ internal sealed class AnswerReader
                 break;
             case LabelKind.Deadline:
                 Keep(part, SegmentRole.Deadline);
-                _answer.Deadline ??= DeadlineText.Read(_context, part);
+                _answer.Deadline ??= DeadlineReader.Read(_text, part, _context.Year);
                 break;
             case LabelKind.Responsible:
                 Keep(part, SegmentRole.Responsible);
-                _answer.Responsible = ResponsibilityText.Add(_context, label, part, _answer.Responsible);
+                _answer.Responsible = ResponsibilityReader.Read(_text, new(label.Range.IsEmpty ? part.Start : label.Range.Start, part.End), _answer.Responsible);
                 break;
             case LabelKind.Results:
                 Keep(part, SegmentRole.Result);

@@ -59,17 +59,21 @@ internal static class AspectReader
 
         node.Entries.RemoveRange(0, introduction);
         var answer = AnswerReader.Read(context, node, rest);
+        var status = StatusReader.FromHeading(text, heading);
         return new()
         {
             Number = node.Marker.Range.IsEmpty ? null : text.Write(node.Marker.Range),
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Summary = summary.Count == 0 ? null : string.Join("\n", summary),
-            Issues = answer.Issues.ToValueList(),
+            Issues = answer.Issues.Select(issue => WithStatus(issue, status)).ToValueList(),
             Measures = answer.Measures.ToValueList(),
             Outcomes = answer.OutcomesOf(text),
             Source = text.ToSource(heading),
         };
     }
+
+    // （一）已整改完成的问题 tells the status of every problem it groups.
+    private static Issue WithStatus(Issue issue, IssueStatus? status) => issue.Status is null && status is not null ? issue with { Status = status } : issue;
 
     private static int LeadingParagraphs(OutlineNode node)
     {

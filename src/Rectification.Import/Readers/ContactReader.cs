@@ -34,9 +34,9 @@ internal sealed class ContactReader(CleanText text)
     /// <returns>False where the line holds no label, and no value for a label at the end of the line before.</returns>
     public bool TryRead(TextRange line, out TextRange rest)
     {
-        line = line.To(Math.Min(line.End, line.Start + LongestLine));
         var body = line.To(SignatureReader.StartOfGlued(text, line) ?? line.End);
         rest = line.From(body.End);
+        body = body.To(Math.Min(body.End, body.Start + LongestLine));
         var label = ContactLabels.FindNext(text, body);
         if (_pending is { } pending && label is null)
         {
@@ -76,8 +76,8 @@ internal sealed class ContactReader(CleanText text)
     private void TakeWritten(ContactPart part, TextRange value)
     {
         var emails = ContactValues.Emails(text, value).ToList();
-        if (ContactValues.IsPostalCode(text.Fold(value)))
-            _postalCode ??= text.Write(value);
+        if (ContactValues.PostalCodeAt(text.Fold(value), alone: part != ContactPart.PostalCode))
+            _postalCode ??= text.Write(value.To(value.Start + ContactValues.PostalCodeDigits));
         else if (emails.Count > 0 && (part == ContactPart.Email || ContactValues.IsLatin(text.Fold(value))))
             _emails.AddRange(emails);
         else if (part == ContactPart.Mailbox && ContactValues.IsBoxNumber(text.Fold(value)))

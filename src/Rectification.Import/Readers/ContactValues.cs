@@ -6,6 +6,8 @@ namespace Rectification.Import.Readers;
 /// <summary>Takes numbers and addresses out of the text behind a label, as written.</summary>
 internal static class ContactValues
 {
+    public const int PostalCodeDigits = 6;
+
     private const int FewestPhoneDigits = 5;
     private const int FewestEmailCharacters = 5;
     private const int SubscriberDigits = 7;
@@ -44,7 +46,12 @@ internal static class ContactValues
     public static IEnumerable<string> Emails(CleanText text, TextRange value)
         => Runs(text, value, EmailCharacters).Where(run => run.Length >= FewestEmailCharacters && text.Fold(run).IndexOfAnyExcept(PhoneCharacters) >= 0).Select(text.Write);
 
-    public static bool IsPostalCode(ReadOnlySpan<char> value) => value.Length == 6 && value.IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary>Whether a value opens with a postal code, or is nothing but one.</summary>
+    public static bool PostalCodeAt(ReadOnlySpan<char> value, bool alone)
+    {
+        var end = value.IndexOfAnyExceptInRange('0', '9');
+        return (end < 0 ? value.Length : alone ? 0 : end) == PostalCodeDigits;
+    }
 
     public static bool IsLatin(ReadOnlySpan<char> value) => value.IndexOfAnyExcept(EmailCharacters) < 0;
 

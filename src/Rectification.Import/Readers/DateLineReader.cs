@@ -10,7 +10,7 @@ internal static class DateLineReader
 
     // What web pages print around the date: 发布时间：2021-06-16 来源：某局 浏览次数：12.
     private static readonly string[] Labels =
-        ["发布时间", "发布日期", "发文日期", "公开日期", "公布时间", "成文日期", "时间", "日期", "来源", "作者", "编辑", "浏览", "点击", "阅读", "字号", "字体", "打印", "分享", "责任编辑", "信息来源", "发布机构", "发布单位"];
+        ["发布时间", "发布日期", "发文日期", "公开日期", "公布时间", "成文日期", "时间", "日期", "来源", "作者", "编辑", "浏览", "点击", "阅读", "字号", "字体", "打印", "分享", "责任编辑", "信息来源", "索引号", "主题分类", "发文字号", "文号", "名称", "有效性", "公开方式", "公开范围", "发布机构", "发布单位"];
 
     /// <summary>Whether a line says nothing but a date, or a date with what web pages print beside it.</summary>
     public static bool IsDateLine(CleanText text, TextRange line)

@@ -26,7 +26,7 @@ internal static class InspectionFeedbackReader
             var at = text.Fold(told).IndexOf(Feedback);
             if (at < 0)
                 continue;
-            var dates = DateReader.Find(text, sentence, contextYear).FindAll(date => IsDay(date) && (date.Range.End <= period.Start || date.Range.Start >= period.End));
+            var dates = DateReader.Find(text, sentence, contextYear).FindAll(date => IsDay(date) && !IsCutOff(text, date) && (date.Range.End <= period.Start || date.Range.Start >= period.End));
             var place = told.Start + at;
             var before = dates.FindLastIndex(date => date.Range.End <= place && date.Range.Start >= period.End);
             if (before >= 0)
@@ -64,6 +64,10 @@ internal static class InspectionFeedbackReader
 
         return null;
     }
+
+    // 截至2021年6月30日，反馈的问题… tells how far the work has come.
+    private static bool IsCutOff(CleanText text, FoundDate date)
+        => TextSearch.LengthAtEnd(text.Folded[..date.Range.Start], ["截至", "截止", "截止到", "截至到", "截止至"]) > 0;
 
     private static bool IsDay(FoundDate date) => date.Impossible || date.Date is { Month: not null };
 }

@@ -12,7 +12,7 @@ internal static class IssuedDocumentReader
     private static readonly string[] Issuing =
     [
         "制定", "制订", "印发", "出台", "修订", "下发", "完善", "修改", "制发", "起草", "编制", "编印", "拟定", "拟订", "草拟", "建立", "健全", "发布", "颁布", "转发", "发出", "形成", "新增", "细化",
-        "签发", "下达", "拟制", "研究制定", "审议通过", "修编", "重新修订",
+        "签发", "下达", "拟制", "审议通过", "修编",
     ];
 
     private static readonly string[] TakingUp =
@@ -51,11 +51,13 @@ internal static class IssuedDocumentReader
     {
         var before = words[Math.Max(0, open - Reach)..open];
         before = before[(before.LastIndexOfAny("，。；：》") + 1)..];
-        var (issuing, taking) = (LastIndexOfAny(before, Issuing), LastIndexOfAny(before, TakingUp));
+        var issuing = LastIndexOfAny(before, Issuing, out var issuingEnd);
+        var taking = LastIndexOfAny(before, TakingUp, out _);
+        // 新修订的《…》 says which paper is meant, not who revised it.
         if (issuing > taking)
-            return true;
+            return before[issuingEnd..] is not "的";
         if (taking >= 0)
-            return false;
+            return issuing >= 0 && IsOneVerb(before[issuingEnd..taking], words, after);
         // 将《…》印发各科室, 对《…》进行修订, 《…》已出台
         var rest = words[after..Math.Min(words.Length, after + Reach)];
         var stop = rest.IndexOfAny("，。；");
@@ -90,11 +92,22 @@ internal static class IssuedDocumentReader
         return false;
     }
 
-    private static int LastIndexOfAny(ReadOnlySpan<char> text, string[] words)
+    // 制定实施《…》 and 印发并落实《…》 issue the paper; 制定落实《…》的方案 issues another.
+    private static bool IsOneVerb(ReadOnlySpan<char> between, ReadOnlySpan<char> words, int after)
+        => between is "" or "并" or "、" or "并认真" or "并严格" && !(after < words.Length && words[after] == '的');
+
+    private static int LastIndexOfAny(ReadOnlySpan<char> text, string[] words, out int end)
     {
         var last = -1;
+        end = 0;
         foreach (var word in words)
-            last = Math.Max(last, text.LastIndexOf(word, StringComparison.Ordinal));
+        {
+            var at = text.LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0 || at + word.Length <= end)
+                continue;
+            (last, end) = (at, at + word.Length);
+        }
+
         return last;
     }
 }

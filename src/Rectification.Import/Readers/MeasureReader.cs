@@ -8,6 +8,7 @@ namespace Rectification.Import.Readers;
 internal sealed class MeasureReader(ReadingContext context, Answer answer)
 {
     private const int LongestTopic = 24;
+    private const int ShortestStatement = 6;
 
     private readonly CleanText _text = context.Text;
     private bool _listOpen;        // the last measure is an item of a list, and paragraphs without a topic of their own belong to it
@@ -143,11 +144,15 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         context.Painter.Paint(range, SegmentRole.Measure);
         (_last, _lastRange) = (marker, range);
         var words = marker.Range.IsEmpty ? range : range.From(marker.Range.End);
+        var details = MeasureDetailReader.Read(_text, words, context.Year);
+        answer.Status ??= StatusFinder.Find(_text, words)?.Status;
         answer.Measures.Add(new()
         {
             Marker = marker.Range.IsEmpty ? null : _text.Write(marker.Range),
             Text = _text.Write(words),
-            Outcomes = OutcomeReader.Find(_text, words).ToValueList(),
+            Dates = details.Dates,
+            Documents = details.Documents,
+            Outcomes = details.Outcomes,
             Source = _text.ToSource(range),
         });
     }
@@ -166,13 +171,16 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         return colon > 2 && words[..colon].EndsWith("方面", StringComparison.Ordinal) ? paragraph.From(paragraph.Start + colon + 1) : paragraph;
     }
 
-    // "采取了3项措施，其中，已完成3项：" counts the measures that follow.
+    // "采取了3项措施，其中，已完成3项：" counts the measures that follow, and is the status where no other is given.
     private TextRange SkipStatement(TextRange paragraph)
     {
-        var words = _text.Fold(paragraph);
-        var colon = words[..Math.Min(words.Length, 60)].IndexOf('：');
-        return colon > 2 && words.StartsWith("采取", StringComparison.Ordinal) && words[..colon].Contains("项措施", StringComparison.Ordinal)
-            ? paragraph.From(paragraph.Start + colon + 1)
-            : paragraph;
+        if (paragraph.Length < ShortestStatement || StatusFinder.FindMeasureCount(_text, paragraph) is not { } found)
+            return paragraph;
+
+        answer.Status ??= found.Status;
+        var end = found.Range.End;
+        while (end < paragraph.End && _text.Folded[end] is '：' or '。' or '；')
+            end++;
+        return paragraph.From(end);
     }
 }

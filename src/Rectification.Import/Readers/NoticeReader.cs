@@ -39,6 +39,8 @@ internal sealed class NoticeReader
         sections.ForEach(section => _tracer?.Add(section));
 
         var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline([.. body.Skip(bodyStart)]))).ToValueList();
+        foreach (var statement in context.Collective)
+            aspects = CollectiveStatus.Apply(_text, statement, aspects);
         var followUps = ReadFollowUps(context, sections, aspects);
         return new()
         {

@@ -1,11 +1,12 @@
 namespace Rectification.Import.Readers;
 
 /// <summary>The words between two punctuation marks around a number; 《…》 counts as one word whatever stands in it.</summary>
+/// <param name="Lowest">Where the stretch begins that is read; no phrase reaches before it.</param>
 /// <param name="Start">The first character.</param>
 /// <param name="Number">The first character of the number.</param>
 /// <param name="UnitEnd">The character after the unit.</param>
 /// <param name="End">The character after the last one.</param>
-internal readonly record struct OutcomePhrase(int Start, int Number, int UnitEnd, int End)
+internal readonly record struct OutcomePhrase(int Lowest, int Start, int Number, int UnitEnd, int End)
 {
     // Words beyond these are too far away to speak of the number, and a line without any punctuation stays cheap to read.
     private const int LongestBefore = 120;
@@ -17,19 +18,19 @@ internal readonly record struct OutcomePhrase(int Start, int Number, int UnitEnd
 
     /// <summary>Finds the phrase around a number.</summary>
     /// <returns>False where the number is part of a title.</returns>
-    public static bool TryFind(ReadOnlySpan<char> characters, int number, int unitEnd, out OutcomePhrase phrase)
+    public static bool TryFind(ReadOnlySpan<char> characters, int lowest, int number, int unitEnd, out OutcomePhrase phrase)
     {
         phrase = default;
-        if (!TryFindStart(characters, number, out var start))
+        if (!TryFindStart(characters, lowest, number, out var start))
             return false;
         var end = FindEnd(characters, unitEnd);
-        phrase = new(start, number, unitEnd, end);
+        phrase = new(lowest, start, number, unitEnd, end);
         return true;
     }
 
     /// <summary>The same number with the phrase before it, for 违规资金全部追缴，共计3万元.</summary>
     public OutcomePhrase WithPhraseBefore(ReadOnlySpan<char> characters)
-        => Start > 0 && characters[Start - 1] is '，' or '：' && TryFindStart(characters, Start - 1, out var start) ? this with { Start = start } : this;
+        => Start > Lowest && characters[Start - 1] is '，' or '：' && TryFindStart(characters, Lowest, Start - 1, out var start) ? this with { Start = start } : this;
 
     /// <summary>The same number with the phrase after it, for 补贴3万元，已全部退还.</summary>
     public OutcomePhrase WithPhraseAfter(ReadOnlySpan<char> characters)
@@ -52,15 +53,15 @@ internal readonly record struct OutcomePhrase(int Start, int Number, int UnitEnd
         return at + 1;
     }
 
-    private static bool TryFindStart(ReadOnlySpan<char> characters, int end, out int start)
+    private static bool TryFindStart(ReadOnlySpan<char> characters, int lowest, int end, out int start)
     {
         var words = 0;
-        for (start = end; start > 0 && words < LongestBefore && end - start < LongestTitlesBefore; start--)
+        for (start = end; start > lowest && words < LongestBefore && end - start < LongestTitlesBefore; start--)
         {
             var before = characters[start - 1];
             if (before == '《')
                 return false;
-            if (before is '》' or '）' && TryFindOpening(characters, start - 1, out var opening))
+            if (before is '》' or '）' && TryFindOpening(characters, lowest, start - 1, out var opening))
                 start = opening + 1;
             else if (Marks.Contains(before, StringComparison.Ordinal) && !IsBetweenTitles(characters, start - 1))
                 return true;
@@ -71,11 +72,11 @@ internal readonly record struct OutcomePhrase(int Start, int Number, int UnitEnd
         return true;
     }
 
-    private static bool TryFindOpening(ReadOnlySpan<char> characters, int close, out int opening)
+    private static bool TryFindOpening(ReadOnlySpan<char> characters, int lowest, int close, out int opening)
     {
         var open = characters[close] == '》' ? '《' : '（';
         var depth = 0;
-        for (opening = close; opening >= 0 && close - opening < LongestTitle; opening--)
+        for (opening = close; opening >= lowest && close - opening < LongestTitle; opening--)
         {
             depth += characters[opening] == characters[close] ? 1 : characters[opening] == open ? -1 : 0;
             if (depth == 0)

@@ -19,7 +19,7 @@ internal static class OutcomeReader
             if (number.Kind != NumberKind.Count || OutcomeUnit.At(characters[number.Range.End..]) is not { } unit)
                 continue;
             var unitEnd = number.Range.End + unit.Written.Length;
-            if (IsName(characters, number.Range.Start, unitEnd) || !OutcomePhrase.TryFind(characters, number.Range.Start, unitEnd, out var phrase))
+            if (IsName(characters, number.Range.Start, unitEnd) || !OutcomePhrase.TryFind(characters, range.Start, number.Range.Start, unitEnd, out var phrase))
                 continue;
             if (OutcomeMatcher.Match(characters, phrase, unit, previousEnd, last) is { } match)
             {

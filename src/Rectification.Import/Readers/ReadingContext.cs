@@ -8,4 +8,8 @@ namespace Rectification.Import.Readers;
 /// <param name="Painter">Where a reader says what it read.</param>
 /// <param name="Tracer">Takes down why; null unless a trace was asked for.</param>
 /// <param name="Year">The year that dates without one most likely mean; null where nothing tells.</param>
-internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tracer? Tracer, int? Year);
+internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tracer? Tracer, int? Year)
+{
+    /// <summary>Statuses met on the way that speak of many issues; they are applied when all issues are known.</summary>
+    public List<TextRange> Collective { get; } = [];
+}

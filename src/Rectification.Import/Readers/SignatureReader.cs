@@ -17,6 +17,9 @@ internal sealed class SignatureReader(CleanText text)
 
     private static readonly SearchValues<char> NeverInBody = SearchValues.Create("，。；：！？“《");
 
+    // Words of a title, with which a second copy of the text begins.
+    private static readonly string[] NeverInName = ["关于", "情况"];
+
     private static readonly string[] Seals = ["（公章）", "（盖章）", "（印章）", "（印）", "（章）"];
 
     private readonly List<TextRange> _ranges = [];
@@ -53,10 +56,10 @@ internal sealed class SignatureReader(CleanText text)
     public bool TryRead(TextRange line, out TextRange rest)
     {
         rest = line;
-        if (Parse(text, line) is not { } parsed || (!parsed.Body.IsEmpty && _body is not null) || (parsed.Date is not null && _date is not null))
+        if (Parse(text, line) is not { } parsed || (!parsed.Body.IsEmpty && _body is not null && _date is not null) || (parsed.Date is not null && _date is not null))
             return false;
         if (!parsed.Body.IsEmpty)
-            _body = text.Write(parsed.Body);
+            _body ??= text.Write(parsed.Body);
         _date ??= parsed.Date;
         rest = parsed.Rest;
         _ranges.Add(line.To(rest.Start));
@@ -69,7 +72,7 @@ internal sealed class SignatureReader(CleanText text)
         var head = line.To(Math.Min(line.End, line.Start + LongestBody + 20));
         var date = DateReader.Find(text, head, contextYear: null).Find(found => found is { HasYear: true, Date.Month: not null });
         var body = WithoutSeal(text, date.Date is null ? line : line.To(date.Range.Start));
-        if (!body.IsEmpty && !IsBody(text.Fold(body)))
+        if (body.IsEmpty ? date.Date is null : !IsBody(text.Fold(body)))
             return null;
         return new(body, date.Date, date.Date is null ? line.From(line.End) : AfterDate(text, line.From(date.Range.End)));
     }
@@ -91,6 +94,7 @@ internal sealed class SignatureReader(CleanText text)
 
     private static bool IsBody(ReadOnlySpan<char> name)
         => name.Length is >= 3 and <= LongestBody && name.IndexOfAny(NeverInBody) < 0
+            && !TextSearch.ContainsAny(name, NeverInName)
             && (name.StartsWith("中共") || BodyEndings.Contains(name[^1], StringComparison.Ordinal));
 
     private sealed record SignatureLine(TextRange Body, PartialDate? Date, TextRange Rest);

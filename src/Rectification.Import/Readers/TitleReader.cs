@@ -12,6 +12,9 @@ internal static class TitleReader
     // What web pages print above a title never takes more lines.
     private const int LatestLine = 10;
 
+    // 根据市委统一部署，… is text, not a title. Words, not characters: 自治区 and 经开区 open titles.
+    private static readonly string[] PreambleOpeners = ["根据", "按照", "依据", "遵照", "为了", "现将", "经过"];
+
     private static readonly (string Word, NoticeKind Kind)[] Kinds =
         [("通报", NoticeKind.Bulletin), ("报告", NoticeKind.Report), ("公告", NoticeKind.Announcement), ("公示", NoticeKind.PublicNotice)];
 
@@ -87,7 +90,7 @@ internal static class TitleReader
         var span = text.Fold(line);
         return span.Length is > 1 and <= LongestLine
             && span.IndexOfAny("。；：？！") < 0
-            && !TextSearch.StartsWithAny(span, PreambleWording.Openers)
+            && !TextSearch.StartsWithAny(span, PreambleOpeners)
             && !DateLineReader.IsDateLine(text, line);
     }
 

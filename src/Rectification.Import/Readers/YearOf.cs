@@ -9,10 +9,6 @@ internal static class YearOf
     public static PartialDate NotBefore(PartialDate date, PartialDate earlier)
         => date.RelationTo(earlier) == DateRelation.Before ? WithYear(date, date.Year + 1) : date;
 
-    /// <summary>The date itself, or the same day a year back where it would lie after what follows it.</summary>
-    public static PartialDate NotAfter(PartialDate date, PartialDate later)
-        => date.RelationTo(later) == DateRelation.After ? WithYear(date, date.Year - 1) : date;
-
     private static PartialDate WithYear(PartialDate date, int year) => date switch
     {
         { Month: { } month, Day: { } day } when PartialDate.IsDay(year, month, day) => new(year, month, day),

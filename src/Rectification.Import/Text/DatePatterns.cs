@@ -106,7 +106,7 @@ internal static class DatePatterns
 
     private static DateWords ReadYear(ReadOnlySpan<char> text, ref int pos)
     {
-        foreach (var (word, yearsAway) in RelativeYears)
+        foreach (var (word, yearsAway) in IsYearWordAt(text, pos) ? RelativeYears : [])
         {
             if (text[pos..].StartsWith(word, StringComparison.Ordinal))
             {
@@ -132,6 +132,8 @@ internal static class DatePatterns
 
         return default;
     }
+
+    private static bool IsYearWordAt(ReadOnlySpan<char> text, int pos) => pos + 1 < text.Length && text[pos + 1] == '年' && !char.IsAsciiDigit(text[pos]);
 
     private static bool IsMonthAt(ReadOnlySpan<char> text, int pos) => TryArabic(text, ref pos, out _) && Take(text, ref pos, '月');
 

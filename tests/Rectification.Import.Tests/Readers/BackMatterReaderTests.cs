@@ -40,6 +40,7 @@ public class BackMatterReaderTests
     [InlineData("邮政信箱：云溪市水岸路1号，邮编：123456", "云溪市水岸路1号", "123456", null)]
     [InlineData("地    址：水岸路1号市水务局办公室（收）；邮政编码：123456", "水岸路1号市水务局办公室", "123456", null)]
     [InlineData("地址：云溪市水岸路1号（邮编123456）", "云溪市水岸路1号", "123456", null)]
+    [InlineData("邮寄地址：云溪市水岸路1号（邮编：123456，请在信封上注明“巡察整改”）", "云溪市水岸路1号", "123456", null)]
     [InlineData("通讯地址：云溪市水岸路1号（信封上请注明“整改意见”）", "云溪市水岸路1号", null, null)]
     [InlineData("通讯地址：云溪市水岸路1号（市政府大院）", "云溪市水岸路1号（市政府大院）", null, null)]
     [InlineData("邮政信箱：123456", null, "123456", null)]
@@ -59,6 +60,7 @@ public class BackMatterReaderTests
     [InlineData("云溪城投集团有限公司党委（盖章）\n2021.7.5", "云溪城投集团有限公司党委", "2021-07-05")]
     [InlineData("中共云溪市水务局党组", "中共云溪市水务局党组", null)]
     [InlineData("2021年7月5日", null, "2021-07-05")]
+    [InlineData("云溪城投集团党委\n云溪城投集团有限公司\n2021年7月5日", "云溪城投集团党委", "2021-07-05")]
     public void Signature_is_read_in_any_order(string lines, string? body, string? date)
     {
         var signature = Read($"{Invitation}联系电话：0333-1234567。\n{lines}").Signature;
@@ -99,6 +101,15 @@ public class BackMatterReaderTests
         Assert.Equal("中共云溪市水务局党组", back.Signature?.Body);
         Assert.Equal(["0333-1234567"], back.Contact!.Phones);
         Assert.StartsWith(copy[..8], text.Write(new(back.End, text.Length)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notice_that_nobody_signed_has_no_signature()
+    {
+        var back = Read(Invitation + "\n联系电话：0333-1234567。");
+        Assert.Null(back.Signature);
+        Assert.Empty(back.SignatureRanges);
+        Assert.Equal(2, back.ContactRanges.Count);
     }
 
     [Fact]

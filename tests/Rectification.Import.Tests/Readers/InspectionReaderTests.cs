@@ -13,6 +13,8 @@ public class InspectionReaderTests
     [InlineData("自治区党委第八巡视组对云溪盟（原云溪地区，下同）进行了巡视", "自治区党委第八巡视组", "云溪盟")]
     [InlineData("县委第二巡察组进驻县医院开展巡察", "县委第二巡察组", "县医院")]
     [InlineData("县医院党支部接受了县委第二巡察组的常规巡察", "县委第二巡察组", "县医院党支部")]
+    [InlineData("按照县委统一安排县委第九巡察组对县林业局党组进行了巡察", "县委第九巡察组", "县林业局党组")]
+    [InlineData("市委第一、第二巡察组分别对市文旅局党组及市博物馆党总支开展了巡察", "市委第一、第二巡察组", "市文旅局党组及市博物馆党总支")]
     [InlineData("2021年3月至5月，县医院党支部接受县委第二巡察组巡察", "县委第二巡察组", "县医院党支部")]
     [InlineData("县委对县供电公司党委2018年以来履行职能责任情况进行了巡察", null, "县供电公司党委")]
     [InlineData("市委第一巡察组对市综合行政执法局党组落实意识形态工作责任制情况开展了专项巡察", "市委第一巡察组", "市综合行政执法局党组")]
@@ -57,6 +59,8 @@ public class InspectionReaderTests
     [InlineData("县委巡察组反馈意见于2021年6月1日下达。", "2021-06-01")]
     [InlineData("6月1日，我局收到了县委第一巡察组书面反馈意见。", "2021-06-01")]
     [InlineData("巡察组随后反馈了意见。", "")]
+    [InlineData("巡察组反馈了意见。截至2021年8月31日，反馈的9个问题已完成整改8个。", "")]
+    [InlineData("6月1日上午召开反馈会，8月底前完成整改。", "2021-06-01")]
     public void Feedback_date_takes_its_year_from_the_context(string words, string expected)
         => Assert.Equal(expected, Read($"2021年3月1日至5月1日，县委第一巡察组对县水利局党组进行了巡察，{words}").FeedbackOn());
 

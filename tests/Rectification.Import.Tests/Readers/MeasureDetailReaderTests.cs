@@ -16,6 +16,10 @@ public class MeasureDetailReaderTests
     [InlineData("根据《公务员法》，制定《考勤办法》", "考勤办法")]
     [InlineData("认真学习《党章》《条例》，严格执行《用车规定》", "")]
     [InlineData("制定贯彻落实《用车规定》的实施方案", "")]
+    [InlineData("制定实施《考勤办法》", "考勤办法")]
+    [InlineData("印发并落实《考勤办法》", "考勤办法")]
+    [InlineData("组织学习新修订的《考勤办法》", "")]
+    [InlineData("宣传新修订的《考勤办法》", "")]
     [InlineData("印发《考勤办法", "")]
     public void Papers_that_were_issued_are_told_from_those_that_were_followed(string measure, string expected)
         => Assert.Equal(expected, string.Join('|', Read(measure).Documents.Select(document => document.Title)));

@@ -84,6 +84,10 @@ public class OutcomeReaderTests
     }
 
     [Fact]
+    public void Words_before_the_stretch_say_nothing_about_its_numbers()
+        => Assert.Empty(OutcomeReader.Find(TextCleaner.Clean("追缴3万元"), new(2, 5)));
+
+    [Fact]
     public void Every_number_of_a_long_line_without_punctuation_is_read()
     {
         var text = TextCleaner.Clean(string.Concat(Enumerable.Repeat("约谈3人", 50_000)));

@@ -18,6 +18,8 @@ public class TitleReaderTests
     [InlineData("中共青榆县教育局党组十一届县委第三轮巡察整改情况通报", "中共青榆县教育局党组", "bulletin")]
     [InlineData("中共云溪市财政局党组关于巡察整改情况的通报的公示", "中共云溪市财政局党组", "publicNotice")]
     [InlineData("2020年落实巡察反馈意见整改情况报告", null, "report")]
+    [InlineData("自治区林草局党组关于巡视整改进展情况的通报", "自治区林草局党组", "bulletin")]
+    [InlineData("经开区党工委关于巡察整改进展情况的通报", "经开区党工委", "bulletin")]
     [InlineData("中共云溪市委宣传部（市新闻出版局）关于巡察整改情况的通报", "中共云溪市委宣传部（市新闻出版局）", "bulletin")]
     public void Title_names_publisher_and_kind(string line, string? publisher, string kind)
     {

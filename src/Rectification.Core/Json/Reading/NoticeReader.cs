@@ -267,8 +267,6 @@ internal ref struct NoticeReader
             return;
         }
 
-        // The reader appends its own count of lines, from 0; the problem has one of ours.
-        var place = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        StopAt(Json.BytesConsumed, JsonRules.Malformed, place < 0 ? exception.Message : exception.Message[..place]);
+        StopAt(Json.BytesConsumed, JsonRules.Malformed, MalformedMessage.Of(exception));
     }
 }

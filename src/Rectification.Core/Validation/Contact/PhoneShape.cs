@@ -22,7 +22,7 @@ internal readonly record struct PhoneShape(string AreaCode, string? Fault, strin
 
         var digits = text.Replace("-", "", StringComparison.Ordinal);
         if (digits.StartsWith("86", StringComparison.Ordinal) && digits.Length > 11)
-            digits = digits[2..];
+            digits = digits[2] is '0' or '1' ? digits[2..] : "0" + digits[2..];
         if (IsWithoutAreaCode(digits))
             return new("", null, null);
         if (digits.Length is 7 or 8 && digits[0] is not ('0' or '1'))

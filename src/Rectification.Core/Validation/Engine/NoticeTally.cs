@@ -8,6 +8,8 @@ internal sealed class NoticeTally
     private readonly LevelCounts _all;
     private readonly LevelCounts _problems;
 
+    private readonly HashSet<int> _groups = [];
+
     private NoticeTally(int maxDepth) => (_all, _problems) = (new(maxDepth), new(maxDepth));
 
     public int Aspects { get; private set; }
@@ -39,6 +41,9 @@ internal sealed class NoticeTally
         return tally;
     }
 
+    /// <summary>Whether an aspect holds this many issues directly.</summary>
+    public bool HoldsGroupOf(int count) => _groups.Contains(count);
+
     /// <summary>The issues a reader counts who goes down to a level: those at it, and those above it that go no deeper.</summary>
     public int Issues(int level) => _all.Cut(level);
 
@@ -48,6 +53,7 @@ internal sealed class NoticeTally
     private void Add(Aspect aspect, int maxDepth)
     {
         var problems = _problems.Cut(1);
+        _groups.Add(aspect.Issues.Count);
         foreach (var issue in aspect.Issues)
             Add(issue, 1, issue.Kind == IssueKind.Recommendation, maxDepth);
         Measures += aspect.Measures.Count;

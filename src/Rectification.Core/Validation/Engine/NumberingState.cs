@@ -56,8 +56,13 @@ internal sealed class NumberingState
     private NumberVerdict JudgeFirst(int slot, int index, OutlineNumber number, string text)
     {
         // 1. 2. （三）: the count goes on, the dress changes. Sections and aspects may change dress on purpose.
-        if (slot >= FirstIssueSlot && _last[slot] is { } before && number.Value == OutlineNumber.Parse(before).Value + 1)
-            return new(NumberFault.OtherStyle, before, OutlineNumber.Write(number.Value, before));
+        if (_last[slot] is { } before)
+        {
+            return slot >= FirstIssueSlot && number.Value == OutlineNumber.Parse(before).Value + 1
+                ? new(NumberFault.OtherStyle, before, OutlineNumber.Write(number.Value, before))
+                : default;
+        }
+
         if (number.Value == 1 || number.Value == _ever[index] + 1 || number.Value == _highest[(int)number.Style] + 1)
             return default;
         var runsOn = _ever[index] > 0 && number.Value > _ever[index];

@@ -16,8 +16,12 @@ internal sealed class RepeatedTitleRule() : NoticeRule<Issue>(Rules.RepeatedText
     {
         var title = part.Title.AsSpan();
         var start = title.Length - title.TrimStart(Openings).Length;
-        var length = title[start..].TrimEnd(Endings).Length;
+        var length = WithoutCount(title[start..]).TrimEnd(Endings).Length;
         if (length >= ShortestTitle && context.Repeats.FindOrAdd(part.Title, start, length, part, context.Position) is { } earlier)
             context.Report(Rules.RepeatedText, "title", ["title", Invariant.Excerpt(part.Title), $"{PartLocator.PointerTo(earlier.Owner, context.Root)}/title"]);
     }
+
+    /// <summary>A heading may end with how much stands below it: （共2条具体问题）.</summary>
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> title)
+        => title.LastIndexOfAny('（', '(') is var bracket and > 0 && title[^1] is '）' or ')' ? title[..bracket] : title;
 }

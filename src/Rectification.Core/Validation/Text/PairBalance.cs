@@ -4,8 +4,7 @@ namespace Rectification.Validation.Text;
 
 /// <summary>Finds quotation marks and brackets without their counterpart, over the texts of one part in turn.</summary>
 /// <remarks>
-/// “ ” and ‘ ’ do not nest in themselves: a second opening mark shows that the first was never closed. Brackets nest, and may close in the
-/// other width. 1） and a） count items and close nothing.
+/// Marks nest, “ in “ as well, which is poor style but balanced; brackets may close in the other width. 1） and a） count items and close nothing.
 /// </remarks>
 internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
 {
@@ -41,16 +40,12 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
     /// <summary>Takes the innermost mark that is still open when all texts are read; null where none is.</summary>
     public OpenMark? TakeOpen() => _depth > 0 ? _open[--_depth] : null;
 
+    /// <summary>Remembers an opening mark; what nests deeper than there is room for is left alone.</summary>
     private OpenMark? Open(OpenMark mark)
     {
-        // “…“…”: the first was never closed.
-        OpenMark? fault = null;
-        if (mark.Mark is '“' or '‘' && Find(mark.Mark) is var before and >= 0)
-            (fault, _depth) = (_open[before], before);
-        // What nests deeper than there is room for is left alone.
         if (_depth < _open.Length)
             _open[_depth++] = mark;
-        return fault;
+        return null;
     }
 
     private OpenMark? Close(OpenMark mark, ReadOnlySpan<char> text)

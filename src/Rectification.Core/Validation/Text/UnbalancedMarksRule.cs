@@ -14,19 +14,24 @@ internal sealed class UnbalancedMarksRule<TPart>(Func<TPart, int, PartText?> tex
     {
         Span<PairBalance.OpenMark> open = stackalloc PairBalance.OpenMark[MostOpen];
         var balance = new PairBalance(open);
+        var reported = -1;
         for (var number = 0; textAt(part, number) is { } text; number++)
         {
             var at = 0;
             while (balance.FindNext(text.Words, number, ref at) is { } fault)
-                Report(part, fault, context);
+                Report(part, fault, ref reported, context);
         }
 
         while (balance.TakeOpen() is { } fault)
-            Report(part, fault, context);
+            Report(part, fault, ref reported, context);
     }
 
-    private void Report(TPart part, PairBalance.OpenMark fault, RuleContext context)
+    /// <summary>One finding a text: where marks are swapped, each later one is a consequence.</summary>
+    private void Report(TPart part, PairBalance.OpenMark fault, ref int reported, RuleContext context)
     {
+        if (reported == fault.Text)
+            return;
+        reported = fault.Text;
         var text = textAt(part, fault.Text)!.Value;
         var words = text.Words.AsSpan(Math.Max(0, fault.At - ContextBefore));
         var term = PairBalance.Opens(fault.Mark) ? "unclosed" : "unopened";

@@ -31,16 +31,19 @@ internal sealed class ProgressTotalRule() : NoticeRule<DeclaredTotal>(Rules.Prog
         return states;
     }
 
-    /// <summary>Issues, items and opinions are three words for one list; measures are another.</summary>
+    /// <summary>Issues and items are two words for one list.</summary>
     private static bool CountsTheSame(DeclaredSubject one, DeclaredSubject other)
-        => one == DeclaredSubject.Measures == (other == DeclaredSubject.Measures);
+        => one == other || (IsIssueOrItem(one) && IsIssueOrItem(other));
+
+    private static bool IsIssueOrItem(DeclaredSubject subject) => subject == DeclaredSubject.Issues || subject == DeclaredSubject.Items;
 
     private static void CheckSum(DeclaredTotal whole, List<DeclaredTotal> states, RuleContext context)
     {
         var longTerm = CountOf(states, DeclaredState.LongTerm) ?? 0;
         var sum = states.Sum(static state => state.Count) - longTerm;
         // What goes on for the long term may be completed too, so it is counted in or left out, as it fits.
-        var fits = sum == whole.Count || sum + longTerm == whole.Count;
+        // A state that equals the whole by itself leaves nothing over; what follows it belongs to another total.
+        var fits = sum == whole.Count || sum + longTerm == whole.Count || states.Exists(state => state.Count == whole.Count);
         var isWhole = CountOf(states, DeclaredState.Completed) is not null && CountOf(states, DeclaredState.InProgress) is not null;
         if (!fits && (sum > whole.Count || isWhole))
             context.Report(Rules.ProgressTotalMismatch, "count", [Invariant.Text(whole.Count), whole.Subject.Value, Describe(states)]);

@@ -7,14 +7,15 @@ namespace Rectification.Validation.Totals;
 /// <summary>The counts a declared total may mean. It is wrong only when it equals none of them.</summary>
 internal static class TotalCandidates
 {
-    /// <summary>Whether a notice holds the declared number of a subject at any level.</summary>
+    /// <summary>Whether a notice holds the declared number of a subject at any level: 23个方面 may be the problems below four aspects.</summary>
     public static bool Holds(DeclaredSubject subject, int count, NoticeTally tally)
     {
         if (subject == DeclaredSubject.Measures)
             return count == tally.Measures || count == tally.MeasuresOfProblems;
-        if (subject == DeclaredSubject.Aspects)
-            return HoldsAspects(count, tally);
-        return HoldsIssues(count, tally) || (subject != DeclaredSubject.Issues && HoldsAspects(count, tally));
+        return HoldsIssues(count, tally)
+            || (subject != DeclaredSubject.Issues && HoldsAspects(count, tally))
+            // Advice often stands as a group of its own.
+            || (subject == DeclaredSubject.Opinions && tally.HoldsGroupOf(count));
     }
 
     /// <summary>The counts that were tried, for the message: "aspects=4;topIssues=18".</summary>
@@ -22,10 +23,11 @@ internal static class TotalCandidates
     {
         if (subject == DeclaredSubject.Measures)
             return $"measures={Invariant.Text(tally.Measures)}";
-        if (subject == DeclaredSubject.Aspects)
-            return $"aspects={Invariant.Text(tally.Aspects)}";
 
-        var text = new StringBuilder("topIssues=").Append(Invariant.Text(tally.Issues(1)));
+        var text = new StringBuilder();
+        if (subject != DeclaredSubject.Issues)
+            text.Append("aspects=").Append(Invariant.Text(tally.Aspects)).Append(';');
+        text.Append("topIssues=").Append(Invariant.Text(tally.Issues(1)));
         for (var level = 2; level < tally.Depth; level++)
             text.Append(";level").Append(Invariant.Text(level)).Append("Issues=").Append(Invariant.Text(tally.Issues(level)));
         if (tally.Depth > 1)
@@ -36,9 +38,7 @@ internal static class TotalCandidates
     }
 
     private static bool HoldsAspects(int count, NoticeTally tally)
-        => count == tally.Aspects || count == tally.AspectsOfProblems || count == tally.AspectsWithIssues
-            // Where nothing is grouped, the headings that a text calls aspects are the issues themselves.
-            || (tally.Aspects == 0 && count == tally.Issues(1));
+        => count == tally.Aspects || count == tally.AspectsOfProblems || count == tally.AspectsWithIssues;
 
     private static bool HoldsIssues(int count, NoticeTally tally)
     {

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Rectification;
+using Rectification.AotSmoke;
+using Rectification.Import;
+using Rectification.Json;
+
+// A program that prints nothing but its verdict: 0 when all checks hold, 1 with the ones that do not.
+const string Text = "关于巡察整改进展情况的通报\n一、学习方面\n1.学习不够深入。\n整改措施：一是制定学习计划。二是按月检查。\n";
+var failures = new List<string>();
+
+var imported = NoticeImporter.Import(Text);
+Check("importing gives a notice", imported.Notice is not null);
+Check("segments tile the text", imported.Segments.Sum(segment => segment.Span.Length) == Text.Length);
+
+var notice = (imported.Notice ?? new Notice()) with { Title = "整改情况通报", Outcomes = [new() { Kind = Rectification.Primitives.OutcomeKind.Money, Count = 13.48m, Unit = "万元" }] };
+var json = NoticeJson.Serialize(notice);
+Check("a notice survives write and read", NoticeJson.Deserialize(json) == notice);
+Check("recoverable reading says what is wrong", NoticeJson.Read("""{"Title":1}""", NoticeJsonReadOptions.Recoverable).Problems.Count == 3);
+Check("the digest does not depend on how it was written", NoticeJson.Digest(NoticeJson.Deserialize(NoticeJson.Serialize(notice, indented: true))) == NoticeJson.Digest(notice));
+Check("the schema is in the package", NoticeJson.GetSchema().Contains("\"issuePath\"", StringComparison.Ordinal));
+
+using var lines = new MemoryStream();
+await NoticeJson.WriteLinesAsync(lines, [notice, notice]);
+lines.Position = 0;
+Check("lines are read as they were written", NoticeJson.ReadLinesAsync(lines).ToBlockingEnumerable().All(item => item.Notice == notice));
+
+var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(SmokeContext.Default, NoticeJsonContext.Default), Encoder = NoticeJson.Encoder };
+var host = (JsonTypeInfo<HostCase>)options.GetTypeInfo(typeof(HostCase));
+var hostJson = JsonSerializer.Serialize(new HostCase(1, notice), host);
+Check("a host's context chains", hostJson.Contains(json, StringComparison.Ordinal) && JsonSerializer.Deserialize(hostJson, host)!.Notice == notice);
+
+foreach (var failure in failures)
+    Console.Error.WriteLine($"FAILED: {failure}");
+Console.WriteLine(failures.Count == 0 ? $"All checks hold ({Encoding.UTF8.GetByteCount(json)} bytes of JSON)." : $"{failures.Count} checks fail.");
+return failures.Count == 0 ? 0 : 1;
+
+void Check(string what, bool holds)
+{
+    if (!holds)
+        failures.Add(what);
+}
+
+namespace Rectification.AotSmoke
+{
+    internal sealed record HostCase(int Number, Notice Notice);
+
+    [JsonSerializable(typeof(HostCase))]
+    internal sealed partial class SmokeContext : JsonSerializerContext;
+}

@@ -1,0 +1,96 @@
+using Rectification.Primitives;
+using Rectification.Validation;
+using Rectification.Validation.Engine;
+
+namespace Rectification.Core.Tests.Validation;
+
+public class NumberingTests
+{
+    [Theory]
+    [InlineData("一、", NumberStyle.Chinese, 1)]
+    [InlineData("（十二）", NumberStyle.ChineseBracket, 12)]
+    [InlineData("(二)", NumberStyle.ChineseBracket, 2)]
+    [InlineData("21.", NumberStyle.Arabic, 21)]
+    [InlineData("３．", NumberStyle.Arabic, 3)]
+    [InlineData("7、", NumberStyle.Arabic, 7)]
+    [InlineData("（38）", NumberStyle.ArabicBracket, 38)]
+    [InlineData("4）", NumberStyle.ArabicBracket, 4)]
+    [InlineData("⑩", NumberStyle.Circled, 10)]
+    [InlineData("十一是", NumberStyle.Sentence, 11)]
+    [InlineData("第三，", NumberStyle.Ordinal, 3)]
+    public void A_number_is_read_in_every_style(string text, object style, int value)
+        => Assert.Equal(new OutlineNumber((NumberStyle)style, value), OutlineNumber.Parse(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("（）")]
+    [InlineData("A.")]
+    [InlineData("首先")]
+    [InlineData("零、")]
+    [InlineData("99999999999.")]
+    public void What_counts_nothing_is_no_number(string text) => Assert.Equal(0, OutlineNumber.Parse(text).Value);
+
+    [Theory]
+    [InlineData(4, "（二）", "（四）")]
+    [InlineData(12, "1.", "12.")]
+    [InlineData(3, "②", "③")]
+    [InlineData(5, "四是", "五是")]
+    public void An_expected_number_is_dressed_like_its_neighbour(int value, string model, string expected) => Assert.Equal(expected, OutlineNumber.Write(value, model));
+
+    [Theory]
+    [InlineData("1. 2. 3.", "")]
+    [InlineData("1. 2. 4.", "RN201 4.")]
+    [InlineData("2. 3.", "RN201 2.")]
+    [InlineData("1. 2. 2. 3.", "RN202 2.")]
+    [InlineData("1. 3. 2.", "RN201 3., RN202 2.")]
+    [InlineData("（1） （2） （三）", "RN202 （三）")]
+    [InlineData("1. 2． 3、", "")]
+    [InlineData("一是 二是 二是 三是", "RN202 二是")]
+    public void RN201_and_RN202_judge_issues_by_their_siblings(string numbers, string expected)
+    {
+        var issues = numbers.Split(' ').Select((number, i) => Issue(number, $"第{i}个问题的标题文字")).ToValueList();
+
+        Assert.Equal(expected, Describe(new Aspect { Title = "某方面", Issues = issues }.Validate()));
+    }
+
+    [Theory]
+    [InlineData("一是 二是 一是 二是", "")]
+    [InlineData("一是 三是", "RN201 三是")]
+    [InlineData("一是 二是 三是 三是 四是", "RN202 三是")]
+    [InlineData("一是 二是 （1） （2） 一是", "")]
+    [InlineData("①", "RN201 end")]
+    public void RN201_and_RN202_let_measures_begin_again_for_a_new_topic(string markers, string expected)
+    {
+        var measures = markers.Split(' ').Select((marker, i) => new Measure { Marker = marker, Text = $"做了第{i}件事。" }).ToValueList();
+
+        Assert.Equal(expected, Describe(new Issue { Title = "某问题", Measures = measures }.Validate()));
+    }
+
+    [Fact]
+    public void RN201_accepts_numbers_that_run_on_through_the_aspects()
+    {
+        var notice = new Notice { Aspects = [Aspect("（一）", 1, 2), Aspect("（二）", 3, 4, 5), Aspect("（三）", 6)] };
+
+        Assert.Equal("", Describe(notice.Validate()));
+    }
+
+    [Fact]
+    public void RN201_accepts_numbers_that_restart_in_each_aspect()
+        => Assert.Equal("", Describe(new Notice { Aspects = [Aspect("（一）", 1, 2), Aspect("（二）", 1, 2, 3)] }.Validate()));
+
+    [Fact]
+    public void RN201_finds_a_gap_between_two_aspects_whose_numbers_run_on()
+        => Assert.Equal("RN201 5.", Describe(new Notice { Aspects = [Aspect("（一）", 1, 2, 3), Aspect("（二）", 5, 6)] }.Validate()));
+
+    [Fact]
+    public void RN202_suggests_the_number_that_was_expected()
+        => Assert.Equal("3.", Aspect("（一）", 1, 2, 2).Validate().Single(finding => finding.Rule == Rules.NumberingOutOfOrder).SuggestedFix);
+
+    private static Aspect Aspect(string number, params int[] issues)
+        => new() { Number = number, Title = $"{number}方面", Issues = issues.Select(i => Issue($"{i}.", $"{number}第{i}个问题的标题文字")).ToValueList() };
+
+    private static Issue Issue(string number, string title) => new() { Number = number, Title = title, Measures = [new() { Text = "已整改。" }] };
+
+    private static string Describe(ValueList<Finding> findings)
+        => string.Join(", ", findings.Where(finding => finding.Rule == Rules.NumberingGap || finding.Rule == Rules.NumberingOutOfOrder).Select(finding => $"{finding.Rule.Id} {finding.Arguments[1]}"));
+}

@@ -1,0 +1,73 @@
+using Rectification.Validation;
+
+namespace Rectification.Core.Tests.Validation;
+
+public class RuleSettingsTests
+{
+    [Fact]
+    public void An_id_beats_its_family_whatever_the_order()
+    {
+        var settings = new RuleSettings { ["RN201"] = Severity.Error, ["RN2xx"] = RuleLevel.Off, ["*"] = Severity.Info };
+
+        Assert.Equal(RuleLevel.Error, settings.LevelOf(Rules.NumberingGap));
+        Assert.Equal(RuleLevel.Off, settings.LevelOf(Rules.EmptyAspect));
+        Assert.Equal(RuleLevel.Info, settings.LevelOf(Rules.TitleMissing));
+    }
+
+    [Fact]
+    public void A_rule_without_a_setting_keeps_its_default()
+        => Assert.All(RuleCatalog.All, rule => Assert.Equal(rule.DefaultSeverity, new RuleSettings().LevelOf(rule).Severity));
+
+    [Theory]
+    [InlineData("RN2xx")]
+    [InlineData("rn2XX")]
+    [InlineData("RN2*")]
+    [InlineData(" RN2* ")]
+    public void A_family_is_written_in_two_ways_and_any_case(string key)
+        => Assert.Equal(RuleLevel.Off, new RuleSettings { [key] = RuleLevel.Off }.LevelOf(Rules.NumberingGap));
+
+    [Theory]
+    [InlineData("RN299")]
+    [InlineData("RN0xx")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void A_key_that_fits_no_rule_is_refused(string? key) => Assert.ThrowsAny<ArgumentException>(() => new RuleSettings { [key!] = RuleLevel.Off });
+
+    [Fact]
+    public void Options_take_a_copy_of_the_settings()
+    {
+        var settings = new RuleSettings { ["RN101"] = RuleLevel.Off };
+        var options = new ValidationOptions { Rules = settings };
+        settings["RN101"] = RuleLevel.Error;
+        options.Rules["RN101"] = RuleLevel.Error;
+
+        Assert.Equal(RuleLevel.Off, options.LevelOf(Rules.TitleMissing));
+    }
+
+    [Fact]
+    public void A_changed_copy_of_used_options_has_rules_of_its_own()
+    {
+        var options = ValidationOptions.Default;
+        var notice = new Notice();
+        Assert.Contains(notice.Validate(options), finding => finding.Rule == Rules.TitleMissing);
+
+        Assert.DoesNotContain(notice.Validate(options with { Rules = new() { ["RN101"] = RuleLevel.Off } }), finding => finding.Rule == Rules.TitleMissing);
+    }
+
+    [Theory]
+    [InlineData("off", false, null)]
+    [InlineData("Info", true, Severity.Info)]
+    [InlineData("WARNING", true, Severity.Warning)]
+    [InlineData("error", true, Severity.Error)]
+    public void A_level_is_read_by_its_name_and_written_back(string text, bool isOn, Severity? severity)
+    {
+        Assert.True(RuleLevel.TryParse(text, out var level));
+        Assert.Equal((isOn, severity, text.ToLowerInvariant()), (level.IsOn, level.Severity, level.ToString()));
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void Another_name_is_no_level(string? text) => Assert.False(RuleLevel.TryParse(text, out _));
+}
