@@ -59,6 +59,8 @@ internal sealed class Messages(bool chinese)
 
     public string Baseline => Say("A file of known findings, which are not reported again.", "已知问题基线文件，其中的问题不再报告。");
 
+    public string WriteBaseline => Say("Writes all findings as a new baseline to this file.", "将全部问题写入新的基线文件。");
+
     public string RuleOption => Say("Sets a rule or a family to off, info, warning or error; may be repeated.", "将规则或规则族设为 off、info、warning 或 error，可多次使用。");
 
     public string Language => Say("The language of messages.", "消息语言。");
@@ -67,10 +69,6 @@ internal sealed class Messages(bool chinese)
     public string SegmentsNeedNdjson => Say("--segments is written by --format ndjson only.", "--segments 仅适用于 --format ndjson。");
 
     public string ExplainNeedsSummary => Say("--explain is written by --format summary only.", "--explain 仅适用于 --format summary。");
-
-    public string SettingsAreAnObject => Say("Settings are one JSON object.", "设置须为一个 JSON 对象。");
-
-    public string NotABaseline => Say("This is not the output of rectify validate --format json.", "不是 rectify validate --format json 的输出。");
 
     public string LineWithoutFile => Say("An object has to name its \"file\".", "对象中须有 \"file\"。");
 
@@ -145,14 +143,12 @@ internal sealed class Messages(bool chinese)
 
     public string CannotWrite(string name, string reason) => Say($"cannot write {name}: {reason}", $"无法写入 {name}：{reason}");
 
-    public string UnknownSetting(string name) => Say($"\"{name}\" is no setting; there is \"rules\", an object.", $"没有名为 \"{name}\" 的设置；可用的是对象 \"rules\"。");
+    public string UnknownRule(string key) => Say(
+        $"there is no rule or family '{key}'; write an id such as RN201 or a family such as RN2xx (rectify rules lists all).",
+        $"没有规则或规则族“{key}”；请写 RN201 这样的编号或 RN2xx 这样的规则族（rectify rules 可列出全部）。");
 
-    public string UnknownRule(string where, string key) => Say(
-        $"{where}: there is no rule or family '{key}'; write an id such as RN201 or a family such as RN2xx (rectify rules lists all).",
-        $"{where}：没有规则或规则族“{key}”；请写 RN201 这样的编号或 RN2xx 这样的规则族（rectify rules 可列出全部）。");
-
-    public string UnknownLevel(string where, string key, string level) => Say(
-        $"{where}: '{level}' is no level for {key}; write off, info, warning or error.", $"{where}：{key} 的级别“{level}”无效；请写 off、info、warning 或 error。");
+    public string UnknownLevel(string key, string level) => Say(
+        $"'{level}' is no level for {key}; write off, info, warning or error.", $"{key} 的级别“{level}”无效；请写 off、info、warning 或 error。");
 
     public string EmptyFolder(string extensions) => Say($"the folder holds no {extensions} file", $"文件夹中没有 {extensions} 文件");
 

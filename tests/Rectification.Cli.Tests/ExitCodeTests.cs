@@ -4,6 +4,7 @@ public sealed class ExitCodeTests
 {
     [Theory]
     [InlineData("none", 0)]
+    [InlineData("off", 0)]
     [InlineData("warning", 1)]
     [InlineData("info", 1)]
     public async Task Findings_at_or_above_the_threshold_make_it_1(string failOn, int expected)
@@ -35,6 +36,7 @@ public sealed class ExitCodeTests
     [InlineData("--version")]
     [InlineData("import", "--help")]
     [InlineData("rules")]
+    [InlineData("schema")]
     public async Task Asking_about_the_tool_is_0(params string[] arguments)
     {
         var run = await Tool.RunAsync(arguments);

@@ -13,6 +13,30 @@ public sealed class ImportSummaryTests
     }
 
     [Fact]
+    public async Task Summary_of_a_small_notice()
+    {
+        const string text = """
+            中共白桦县林业局党组关于巡察整改情况的通报
+            2023年5月6日
+            根据县委统一部署，2022年9月1日至10月12日，县委第一巡察组对县林业局党组开展了巡察。2022年11月3日反馈了意见。现将整改情况予以公布。
+            一、反馈问题整改落实情况
+            （一）履行职责方面
+            1.护林巡查不到位的问题
+            一是增配护林员6名。二是约谈责任人2人次。
+            整改进展：已完成。
+            3.林地审批不规范的问题
+            一是修订审批流程。二是追缴植被恢复费12.5万元。
+            整改进展：正在整改。
+            联系电话：0889-5550199。
+            中共白桦县林业局党组
+            2023年5月6日
+            """;
+        var line = System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { ["file"] = "small.txt", ["text"] = text });
+
+        await Verifier.Verify((await Tool.RunAsync(["import", "-"], line)).Output);
+    }
+
+    [Fact]
     public async Task Several_notices_are_one_row_each_with_a_sum()
     {
         var run = await Tool.RunAsync("import", Fixture.QuickStartPath, Fixture.PathOf("two-levels"));

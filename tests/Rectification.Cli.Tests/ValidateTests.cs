@@ -73,8 +73,9 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public async Task What_a_baseline_knows_is_not_reported_again()
     {
-        var before = await Tool.RunAsync("validate", Fixture.QuickStartPath, "--format", "json");
-        var run = await Tool.RunAsync("validate", Fixture.QuickStartPath, "--format", "json", "--baseline", _folder.Write("known.json", before.Output), "--fail-on", "info");
+        var known = _folder.PathOf("known.json");
+        var before = await Tool.RunAsync("validate", Fixture.QuickStartPath, "--format", "json", "--write-baseline", known);
+        var run = await Tool.RunAsync("validate", Fixture.QuickStartPath, "--format", "json", "--baseline", known, "--fail-on", "info");
 
         Assert.NotEmpty(RulesOf(before.Json[0]));
         Assert.Empty(RulesOf(run.Json[0]));
@@ -92,6 +93,32 @@ public sealed class ValidateTests : IDisposable
 
         Assert.Equal("error", Assert.Single(found[0].GetProperty("findings").EnumerateArray()).GetProperty("severity").GetString());
         Assert.Equal("info", Assert.Single(overruled[0].GetProperty("findings").EnumerateArray()).GetProperty("severity").GetString());
+    }
+
+    [Fact]
+    public async Task A_configuration_says_when_to_fail_and_where_its_baseline_lies()
+    {
+        var text = _folder.Write("n.txt", Fixture.QuickStart);
+        await Tool.RunAsync("validate", text, "--write-baseline", _folder.PathOf("known.json"));
+        _folder.Write(".rectify.json", """{ "failOn": "info", "baseline": "known.json" }""");
+
+        var quiet = await Tool.RunAsync("validate", text, "--format", "json");
+        _folder.Write(".rectify.json", """{ "failOn": "info" }""");
+        var loud = await Tool.RunAsync("validate", text, "--format", "json");
+
+        Assert.Equal((0, 1), (quiet.ExitCode, loud.ExitCode));
+    }
+
+    [Fact]
+    public async Task Sarif_has_the_required_members_and_a_place_for_each_finding_in_the_text()
+    {
+        var log = (await Tool.RunAsync("validate", Fixture.QuickStartPath, "--format", "sarif")).Json;
+        var results = log.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+
+        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
+        Assert.Equal("rectify", log.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("name").GetString());
+        Assert.Contains(results, result => result.GetProperty("ruleId").GetString() == "RN201"
+            && result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32() == 47);
     }
 
     [Fact]

@@ -16,10 +16,7 @@ internal sealed class ImportCommand : Command
     private readonly Argument<string[]> _inputs;
     private readonly Option<string> _format;
     private readonly Option<string?> _output;
-    private readonly Option<string> _failOn;
-    private readonly Option<string?> _config;
-    private readonly Option<string[]> _rule;
-    private readonly Option<string?> _baseline;
+    private readonly CheckOptions _checks;
     private readonly Option<bool> _segments;
     private readonly Option<bool> _explain;
 
@@ -31,10 +28,8 @@ internal sealed class ImportCommand : Command
         Arguments.Add(_inputs = CommonOptions.Inputs(messages.InputsToImport));
         Options.Add(_format = CommonOptions.Format(messages, "summary", "json", "ndjson"));
         Options.Add(_output = CommonOptions.Output(messages));
-        Options.Add(_failOn = CommonOptions.FailOn(messages));
-        Options.Add(_config = CommonOptions.Config(messages));
-        Options.Add(_rule = CommonOptions.Rule(messages));
-        Options.Add(_baseline = CommonOptions.Baseline(messages));
+        _checks = new(messages);
+        _checks.AddTo(this);
         Options.Add(_segments = new("--segments") { Description = messages.Segments });
         Options.Add(_explain = new("--explain") { Description = messages.Explain });
         SetAction((parsed, cancellationToken) => CommandGuard.RunAsync(context, token => RunAsync(parsed, token), cancellationToken));
@@ -44,15 +39,13 @@ internal sealed class ImportCommand : Command
     {
         RefuseMeaninglessPairs(parsed);
         var importer = new TextProcessor(
-            new RuleFiles(parsed.GetValue(_config), parsed.GetValue(_rule)!, _context.Messages),
+            new SettingsFiles(_checks.Read(parsed), _context.Messages),
             ImportOptions.Default with { Trace = parsed.GetValue(_explain) });
         var sources = new InputSources(_context.Messages, Extensions, new InputLines(_context).ReadAsync).EnumerateAsync(parsed.GetValue(_inputs)!, cancellationToken);
         var reports = OrderedParallel.SelectAsync(sources, importer.ProcessAsync, cancellationToken);
 
-        var baseline = parsed.GetValue(_baseline) is { } path ? Baseline.Read(path, _context.Messages) : null;
         await using var target = OutputTarget.Open(_context, parsed.GetValue(_output));
-        var run = new ReportRun(_context, new FailurePolicy(parsed.GetValue(_failOn)!), baseline);
-        return await run.RunAsync(reports, Writer(parsed, target), cancellationToken);
+        return await new ReportRun(_context).RunAsync(reports, Writer(parsed, target), cancellationToken);
     }
 
     // Better said than silently ignored.

@@ -20,6 +20,7 @@ internal static class RectifyCommand
         {
             new ImportCommand(context),
             new ValidateCommand(context),
+            new SchemaCommand(context),
             new RulesCommand(context),
         };
         root.Options.Add(new Option<string>(Messages.LanguageOption) { Description = context.Messages.Language, Recursive = true }.AcceptOnlyFromAmong("en", "zh"));

@@ -15,10 +15,8 @@ internal sealed class ValidateCommand : Command
     private readonly Argument<string[]> _inputs;
     private readonly Option<string> _format;
     private readonly Option<string?> _output;
-    private readonly Option<string> _failOn;
-    private readonly Option<string?> _config;
-    private readonly Option<string[]> _rule;
-    private readonly Option<string?> _baseline;
+    private readonly CheckOptions _checks;
+    private readonly Option<string?> _writeBaseline;
 
     public ValidateCommand(CommandContext context)
         : base("validate", context.Messages.Validate)
@@ -26,24 +24,23 @@ internal sealed class ValidateCommand : Command
         var messages = context.Messages;
         _context = context;
         Arguments.Add(_inputs = CommonOptions.Inputs(messages.InputsToValidate));
-        Options.Add(_format = CommonOptions.Format(messages, "summary", "json"));
+        Options.Add(_format = CommonOptions.Format(messages, "summary", "json", "sarif"));
         Options.Add(_output = CommonOptions.Output(messages));
-        Options.Add(_failOn = CommonOptions.FailOn(messages));
-        Options.Add(_config = CommonOptions.Config(messages));
-        Options.Add(_rule = CommonOptions.Rule(messages));
-        Options.Add(_baseline = CommonOptions.Baseline(messages));
+        _checks = new(messages);
+        _checks.AddTo(this);
+        Options.Add(_writeBaseline = new("--write-baseline") { Description = messages.WriteBaseline, HelpName = "file" });
         SetAction((parsed, cancellationToken) => CommandGuard.RunAsync(context, token => RunAsync(parsed, token), cancellationToken));
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var rules = new RuleFiles(parsed.GetValue(_config), parsed.GetValue(_rule)!, _context.Messages);
-        var baseline = parsed.GetValue(_baseline) is { } path ? Baseline.Read(path, _context.Messages) : null;
-        var reports = OrderedParallel.SelectAsync(Sources(parsed, cancellationToken), new DocumentProcessor(rules).ProcessAsync, cancellationToken);
+        var newBaseline = parsed.GetValue(_writeBaseline);
+        var settings = new SettingsFiles(_checks.Read(parsed) with { IgnoresBaselines = newBaseline is not null }, _context.Messages);
+        var reports = OrderedParallel.SelectAsync(Sources(parsed, cancellationToken), new DocumentProcessor(settings).ProcessAsync, cancellationToken);
 
         await using var target = OutputTarget.Open(_context, parsed.GetValue(_output));
-        var run = new ReportRun(_context, new FailurePolicy(parsed.GetValue(_failOn)!), baseline);
-        return await run.RunAsync(reports, Writer(parsed, target), cancellationToken);
+        var writer = newBaseline is null ? Writer(parsed, target) : new BaselineRecorder(Writer(parsed, target), newBaseline);
+        return await new ReportRun(_context).RunAsync(reports, writer, cancellationToken);
     }
 
     private IAsyncEnumerable<InputSource> Sources(ParseResult parsed, CancellationToken cancellationToken)
@@ -56,6 +53,7 @@ internal sealed class ValidateCommand : Command
     private IReportWriter Writer(ParseResult parsed, OutputTarget target) => parsed.GetValue(_format) switch
     {
         "json" => new ValidationJsonWriter(target.Stream),
+        "sarif" => new SarifReportWriter(target.Stream, _context.Messages),
         _ => new SummaryReportWriter(HumanConsole.Create(target), _context.Messages, explain: false),
     };
 }

@@ -13,7 +13,7 @@ internal sealed class SummaryReportWriter(IAnsiConsole console, Messages message
     {
         if (explain)
             new TraceTable(console, messages).Write(report);
-        _reports.Add(report with { Text = null, Segments = [], Trace = [] });
+        _reports.Add(report with { Text = null, Lines = null, Segments = [], Trace = [] });
         return Task.CompletedTask;
     }
 

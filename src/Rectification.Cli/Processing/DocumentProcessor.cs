@@ -8,9 +8,9 @@ using Rectification.Validation;
 namespace Rectification.Cli.Processing;
 
 /// <summary>Validates what a file holds: notices as JSON, or text that is imported first.</summary>
-internal sealed class DocumentProcessor(RuleFiles rules)
+internal sealed class DocumentProcessor(SettingsFiles settings)
 {
-    private readonly TextProcessor _texts = new(rules, ImportOptions.Default);
+    private readonly TextProcessor _texts = new(settings, ImportOptions.Default);
 
     /// <summary>Does all of it for one input; safe to call for many inputs at once.</summary>
     public async Task<InputReport> ProcessAsync(InputSource source, CancellationToken cancellationToken)
@@ -26,16 +26,17 @@ internal sealed class DocumentProcessor(RuleFiles rules)
     private NoticeReport Report(InputSource source, JsonPiece piece, int index)
     {
         var (file, place) = (piece.File ?? source.Name, piece.Index ?? (source.Line > 0 ? source.Line - 1 : index));
-        var options = rules.For(file);
+        var checks = settings.For(file);
         var read = piece.Json is null ? null : NoticeJson.Read(piece.Json, NoticeJsonReadOptions.Recoverable);
-        var problems = read?.Problems.Select(problem => Locate(problem, options, source, piece)).OfType<LocatedFinding>() ?? [];
-        return new()
+        var problems = read?.Problems.Select(problem => Locate(problem, checks.Validation, source, piece)).OfType<LocatedFinding>() ?? [];
+        var findings = checks.Select(NoticeReport.ScopeOf(file, place), read?.Notice?.Validate(checks.Validation) ?? []);
+        return new NoticeReport
         {
             File = file,
             Index = place,
             Notice = read?.Notice,
-            Findings = problems.Concat(FindingOrder.Arrange(read?.Notice?.Validate(options) ?? [], options, lines: null)).ToValueList(),
-        };
+            Findings = problems.Concat(FindingOrder.Arrange(findings, lines: null)).ToValueList(),
+        }.Judge(checks);
     }
 
     private static LocatedFinding? Locate(JsonProblem problem, ValidationOptions options, InputSource source, JsonPiece piece)

@@ -7,18 +7,11 @@ namespace Rectification.Cli.Processing;
 /// <summary>Brings findings of import and validation into one list, as a person reads the text.</summary>
 internal static class FindingOrder
 {
-    /// <summary>Leaves out what is switched off, gives the severities the host chose, finds the places, and sorts by place.</summary>
+    /// <summary>Sorts by place, those without one first, and finds lines and columns.</summary>
     /// <param name="findings">The findings.</param>
-    /// <param name="options">The settings of rules.</param>
     /// <param name="lines">The lines of the text; null for a notice that was read from JSON.</param>
-    public static ValueList<LocatedFinding> Arrange(IEnumerable<Finding> findings, ValidationOptions options, LineMap? lines)
-        => findings
-            .Select(finding => (finding, level: options.LevelOf(finding.Rule)))
-            .Where(one => one.level.IsOn)
-            .Select(one => one.finding with { Severity = one.level.Severity ?? one.finding.Severity })
-            .OrderBy(finding => finding.Source?.Start ?? -1)
-            .Select(finding => Locate(finding, lines))
-            .ToValueList();
+    public static ValueList<LocatedFinding> Arrange(IEnumerable<Finding> findings, LineMap? lines)
+        => findings.OrderBy(finding => finding.Source?.Start ?? -1).Select(finding => Locate(finding, lines)).ToValueList();
 
     private static LocatedFinding Locate(Finding finding, LineMap? lines)
     {

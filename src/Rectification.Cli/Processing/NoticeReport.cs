@@ -1,3 +1,5 @@
+using System.Globalization;
+using Rectification.Cli.Settings;
 using Rectification.Import;
 using Rectification.Primitives;
 using Rectification.Validation;
@@ -27,6 +29,23 @@ internal sealed record NoticeReport
 
     /// <summary>The text that was imported; null for a notice that was read from JSON.</summary>
     public string? Text { get; init; }
+
+    /// <summary>The lines of <see cref="Text"/>.</summary>
+    public LineMap? Lines { get; init; }
+
+    /// <summary>Whether a finding is at or above the level that makes the run fail.</summary>
+    public bool Fails { get; private init; }
+
+    /// <summary>The name under which a baseline knows the findings.</summary>
+    public string Scope => ScopeOf(File, Index);
+
+    /// <summary>The name under which a baseline knows the findings of a notice: the same on every machine, so without folders.</summary>
+    public static string ScopeOf(string file, int index)
+        => index == 0 ? Path.GetFileName(file) : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}#{index}");
+
+    /// <summary>The report with its verdict.</summary>
+    public NoticeReport Judge(CheckSettings settings)
+        => this with { Fails = Findings.Any(located => settings.Fails(located.Finding.Severity)) };
 
     /// <summary>How many findings have a severity.</summary>
     public int Count(Severity severity) => Findings.Count(located => located.Finding.Severity == severity);

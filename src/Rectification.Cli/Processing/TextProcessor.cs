@@ -7,7 +7,7 @@ using Rectification.Validation;
 namespace Rectification.Cli.Processing;
 
 /// <summary>Reads a text, imports its notices and validates them.</summary>
-internal sealed class TextProcessor(RuleFiles rules, ImportOptions options)
+internal sealed class TextProcessor(SettingsFiles settings, ImportOptions options)
 {
     /// <summary>Does all of it for one input; safe to call for many inputs at once.</summary>
     public async Task<InputReport> ProcessAsync(InputSource source, CancellationToken cancellationToken)
@@ -30,16 +30,21 @@ internal sealed class TextProcessor(RuleFiles rules, ImportOptions options)
     public ValueList<NoticeReport> Process(string name, string text, CancellationToken cancellationToken)
     {
         var lines = new LineMap(text);
-        var validation = rules.For(name);
-        return NoticeImporter.ImportAll(text, options, cancellationToken).Select((result, index) => new NoticeReport
+        var checks = settings.For(name);
+        return NoticeImporter.ImportAll(text, options, cancellationToken).Select((result, index) =>
         {
-            File = name,
-            Index = index,
-            Notice = result.Notice,
-            Findings = FindingOrder.Arrange(result.Findings.Concat(result.Notice?.Validate(validation) ?? []), validation, lines),
-            Segments = result.Segments,
-            Trace = result.Trace,
-            Text = text,
+            var findings = result.Findings.Concat(result.Notice?.Validate(checks.Validation) ?? []);
+            return new NoticeReport
+            {
+                File = name,
+                Index = index,
+                Notice = result.Notice,
+                Findings = FindingOrder.Arrange(checks.Select(NoticeReport.ScopeOf(name, index), findings), lines),
+                Segments = result.Segments,
+                Trace = result.Trace,
+                Text = text,
+                Lines = lines,
+            }.Judge(checks);
         }).ToValueList();
     }
 }

@@ -1,0 +1,34 @@
+using Rectification.Cli.Processing;
+using Rectification.Primitives;
+using Rectification.Validation.Sarif;
+
+namespace Rectification.Cli.Output;
+
+/// <summary>All findings as one SARIF log, for editors and CI systems.</summary>
+internal sealed class SarifReportWriter(Stream stream, Messages messages) : IReportWriter
+{
+    private readonly List<SarifArtifact> _artifacts = [];
+
+    public Task WriteAsync(NoticeReport report, CancellationToken cancellationToken)
+    {
+        _artifacts.Add(new()
+        {
+            Uri = UriOf(report.File),
+            Findings = report.Findings.Select(located => located.Finding).ToValueList(),
+            GetPosition = report.Lines is { } lines ? lines.GetPosition : null,
+        });
+        return Task.CompletedTask;
+    }
+
+    public async Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        SarifLog.Write(stream, _artifacts, messages.Culture);
+        await stream.WriteAsync("\n"u8.ToArray(), cancellationToken);
+        await stream.FlushAsync(cancellationToken);
+    }
+
+    // Relative where the path is, so that the log means the same on another machine.
+    private static string UriOf(string file) => Path.IsPathFullyQualified(file)
+        ? new Uri(file).AbsoluteUri
+        : string.Join('/', file.Split('/', '\\').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,15 @@
+using Rectification.Json;
+
+namespace Rectification.Cli.Tests;
+
+public sealed class SchemaTests
+{
+    [Fact]
+    public async Task Schema_is_the_one_of_the_library_and_ends_with_a_line_end()
+    {
+        var run = await Tool.RunAsync("schema");
+
+        Assert.Equal(NoticeJson.GetSchema().TrimEnd() + "\n", run.Output);
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", run.Json.GetProperty("$schema").GetString());
+    }
+}
