@@ -55,12 +55,18 @@ internal static class TextImporter
     {
         foreach (var line in extent.Copies)
             painter.Paint(line.Range, SegmentRole.Duplicate);
-        var notice = NoticeReader.Read(text, painter, tracer, extent.Lines);
+        var (notice, missing) = NoticeReader.Read(text, painter, tracer, extent.Lines);
+        if (notice is null)
+        {
+            foreach (var line in extent.Before.Concat(extent.Lines))
+                painter.Paint(line.Range, SegmentRole.Other);
+        }
+
         return new()
         {
             Notice = notice,
             Segments = painter.Tile(part, text.CleanRange(part)),
-            Findings = TextChecks.Run(text, painter, extent).ToValueList(),
+            Findings = notice is null ? [TextChecks.NotANotice(missing)] : TextChecks.Run(text, painter, extent, notice).ToValueList(),
             Trace = tracer?.Trace(extent) ?? [],
         };
     }

@@ -15,8 +15,17 @@ internal static class TextChecks
     private static readonly TextCheck[] All = [Noise, Copies, Truncation, ImpossibleDates, Unplaced];
 
     /// <summary>Runs every check, in the order of the text.</summary>
-    public static List<Finding> Run(CleanText text, SegmentPainter painter, NoticeExtent extent)
-        => [.. All.SelectMany(check => check(text, painter, extent)).OrderBy(finding => finding.Source?.Start ?? 0)];
+    public static List<Finding> Run(CleanText text, SegmentPainter painter, NoticeExtent extent, Notice notice)
+    {
+        var findings = All.SelectMany(check => check(text, painter, extent)).OrderBy(finding => finding.Source?.Start ?? 0).ToList();
+        if (notice.Kind == NoticeKind.WorkReport)
+            findings.Insert(0, Report(Rules.WorkReport, null));
+        return findings;
+    }
+
+    /// <summary>Says that a text is no notice, and what it lacks to be one.</summary>
+    public static Finding NotANotice(IReadOnlyList<string> missing)
+        => Report(Rules.NotANotice, null, missing.Count == 0 ? "问题与整改措施" : string.Join("、", missing));
 
     /// <summary>A finding of the import.</summary>
     public static Finding Report(RuleDescriptor rule, SourceSpan? source, params ReadOnlySpan<string> arguments)

@@ -23,10 +23,10 @@ internal static class HeadingReader
         words = words[..Math.Min(words.Length, Window)];
         var end = node.Entries.Count > 0 ? EndOfAnswered(words, node) : node.Parent?.IsAnswered == true && node.Kind == NodeKind.Issue && IsSubProblem(node) ? -1 : EndOfUnanswered(words);
         if (end < 0)
-            return (Sentences.TrimEnd(text, node.Range), default);
+            return (Sentences.TrimEnd(text, node.Range, node.Marker.Range), default);
 
         var start = node.Words.Start + end;
-        return (Sentences.TrimEnd(text, node.Range.To(start)), SkipPunctuation(text, node.Range.From(start)));
+        return (Sentences.TrimEnd(text, node.Range.To(start), node.Marker.Range), SkipPunctuation(text, node.Range.From(start)));
     }
 
     /// <summary>Where a phrase that names a problem closes: after 问题 and the like, in front of a stop.</summary>

@@ -107,7 +107,7 @@ internal sealed class ListClassifier(CleanText text)
         => text.Fold(HeadingReader.Split(text, node).Heading) is var heading
             && (heading.EndsWith("方面", StringComparison.Ordinal) || heading.EndsWith("方面情况", StringComparison.Ordinal));
 
-    private bool IsShort(OutlineNode node) => node.Words.Length <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
+    private bool IsShort(OutlineNode node) => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
 
     private ReadOnlySpan<char> First(OutlineNode node)
     {

@@ -11,6 +11,7 @@ internal sealed class ParagraphJoiner
     private const double NearMargin = 0.85;
 
     private const int ShortestBrokenLine = 25;
+    private const int LinesToShowMargin = 3;
 
     private readonly CleanText _text;
     private readonly int _margin;
@@ -70,9 +71,10 @@ internal sealed class ParagraphJoiner
         if (widest > WidestMargin || text.Lines.Count < 8)
             return 0;
 
+        // Lines of one length that end in mid-sentence were broken there; by chance that does not happen three times.
         var full = 0;
         foreach (var line in text.Lines)
-            full += line.Length >= widest * NearMargin && text.Folded[line.End - 1] is not ('。' or '：' or '；') ? 1 : 0;
-        return full * 4 >= text.Lines.Count ? widest : 0;
+            full += line.Length >= widest - 1 && text.Folded[line.End - 1] is not ('。' or '：' or '；') ? 1 : 0;
+        return full >= LinesToShowMargin ? widest : 0;
     }
 }

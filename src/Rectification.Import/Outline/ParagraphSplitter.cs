@@ -15,7 +15,7 @@ internal static class ParagraphSplitter
             var line = text.Lines[i];
             for (var at = line.Start + 1; at < line.End; at++)
             {
-                if (!BeginsHeading(text, at, line.End))
+                if (!BeginsHeading(text, line.Start, at, line.End))
                     continue;
                 lines ??= [.. text.Lines.Take(i)];
                 lines.Add(new(line.Start, at));
@@ -28,25 +28,43 @@ internal static class ParagraphSplitter
         return lines is null ? text : text.WithLines(lines);
     }
 
-    private static bool BeginsHeading(CleanText text, int at, int end)
+    private static bool BeginsHeading(CleanText text, int lineStart, int at, int end)
     {
         var folded = text.Folded;
         if (folded[at - 1] == '日' && folded[at] is '根' or '按' or '经' or '据')
             return NoticeOpenings.IsPreamble(text, new(at, end)) && IsDateAlone(text, at);
-        if (folded[at - 1] is not ('。' or '；') || !(folded[at] == '（' || "一二三四五六七八九十".Contains(folded[at], StringComparison.Ordinal)))
-            return false;
-        if (!MarkerReader.TryRead(text, at, end, out var marker) || marker.Number < 2)
+        if (folded[at - 1] is not ('。' or '；' or '：') || !MayBegin(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
             return false;
 
-        // 二、… and （二）… after a full stop head something when the words go on to a stop of their own soon, and name a problem or a part.
+        // A marker behind a full stop heads something when the words name a problem or a part and come to a stop of their own soon.
         var words = folded[marker.Range.End..Math.Min(end, marker.Range.End + LongestHeading)];
         return marker.Style switch
         {
-            MarkerStyle.ChineseComma => true,
-            MarkerStyle.ChineseBracket => Wording.IntroducesProblem(words) || HeadingReader.ProblemEnd(words) > 0,
+            MarkerStyle.ChineseComma => folded[at - 1] != '：' && (marker.Number > 1 || SecondSectionFollows(text, end)),
+            MarkerStyle.ChineseBracket => marker.Number > 1 && (Wording.IntroducesProblem(words) || HeadingReader.ProblemEnd(words) > 0),
+            MarkerStyle.ArabicDot or MarkerStyle.ArabicBracket => marker.Number > 1 && folded[at - 1] == '。' && Wording.IntroducesProblem(words)
+                && HeadingReader.ProblemEnd(words) > 0 && !ListedBefore(text, new(lineStart, at), marker),
             _ => false,
         };
     }
+
+    private static bool MayBegin(char character)
+        => character == '（' || char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
+
+    private static bool SecondSectionFollows(CleanText text, int from)
+    {
+        foreach (var line in text.Lines)
+        {
+            if (line.Start >= from && MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker is { Style: MarkerStyle.ChineseComma, Number: 2 })
+                return true;
+        }
+
+        return false;
+    }
+
+    // （1）…（2）… in one paragraph are a list, whatever they name.
+    private static bool ListedBefore(CleanText text, TextRange before, Marker marker)
+        => InlineMarkers.Find(text, before).Exists(other => other.Style == marker.Style && other.Number == marker.Number - 1 && other.Range.Start > before.Start);
 
     // "2019年3月1日根据市委部署…": the date signed one text, the preamble opens its copy or the next.
     private static bool IsDateAlone(CleanText text, int end)

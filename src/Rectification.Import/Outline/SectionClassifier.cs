@@ -39,7 +39,7 @@ internal static class SectionClassifier
     {
         if (section.Role == SectionRole.Leads || section.Role == SectionRole.FollowUp || section.Role == SectionRole.NextSteps)
             return false;
-        var words = text.Fold(Sentences.TrimEnd(text, section.Heading).From(section.Marker.Range.End));
+        var words = text.Fold(Sentences.TrimEnd(text, section.Heading, section.Marker.Range).From(section.Marker.Range.End));
         return HeadingReader.ProblemEnd(words) == words.Length && !IsAdvice(text, section.Heading) && !words.StartsWith("反馈", StringComparison.Ordinal)
             && !words.StartsWith("巡察反馈", StringComparison.Ordinal) && !words.StartsWith("巡视反馈", StringComparison.Ordinal);
     }

@@ -34,10 +34,13 @@ internal static class Sentences
     }
 
     /// <summary>The range without the punctuation that closes a heading.</summary>
-    public static TextRange TrimEnd(CleanText text, TextRange range)
+    /// <param name="text">The text.</param>
+    /// <param name="range">The heading with its marker.</param>
+    /// <param name="marker">The marker, whose own punctuation stays.</param>
+    public static TextRange TrimEnd(CleanText text, TextRange range, TextRange marker = default)
     {
-        var end = range.End;
-        while (end > range.Start && text.Folded[end - 1] is '。' or '：' or '；' or '，' or '、' or '.' or '！')
+        var (start, end) = (Math.Max(range.Start, marker.End), range.End);
+        while (end > start && text.Folded[end - 1] is '。' or '：' or '；' or '，' or '、' or '.' or '！')
             end--;
         return range.To(end);
     }

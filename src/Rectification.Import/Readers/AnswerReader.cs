@@ -115,7 +115,7 @@ internal sealed class AnswerReader
                 _mode = LabelKind.Measures;
             }
 
-            if (ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening && _mode == LabelKind.Measures)
+            if (_mode is LabelKind.Measures or LabelKind.Results && ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening)
                 ReadPart(content, opening, label);
             else
                 ReadPart(content, _mode, label);

@@ -28,7 +28,7 @@ internal static class AspectReader
     /// <summary>A section that answers advice: the section is the aspect, its items are recommendations.</summary>
     public static Aspect ReadAdvice(ReadingContext context, SectionDraft section, OutlineNode root)
     {
-        var heading = Sentences.TrimEnd(context.Text, section.Heading);
+        var heading = Sentences.TrimEnd(context.Text, section.Heading, section.Marker.Range);
         context.Painter.Paint(section.Heading, SegmentRole.Heading);
         var summary = root.Entries.Where(entry => entry.Node is null).Select(entry => entry.Range).ToList();
         summary.ForEach(range => context.Painter.Paint(range, SegmentRole.Narrative));

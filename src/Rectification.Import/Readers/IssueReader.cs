@@ -14,7 +14,7 @@ internal static class IssueReader
         context.Painter.Paint(node.Range, SegmentRole.Issue);
         var nested = rest.IsEmpty && node.IsAnswered ? SubProblems.Find(text, node) : [];
         if (nested.Count > 0)
-            heading = Sentences.TrimEnd(text, heading.To(nested[0].Range.Start));
+            heading = Sentences.TrimEnd(text, heading.To(nested[0].Range.Start), node.Marker.Range);
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
         answer.Issues.InsertRange(0, nested.ConvertAll(item => Read(context, item)));
         return new()

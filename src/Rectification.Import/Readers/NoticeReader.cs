@@ -7,6 +7,8 @@ namespace Rectification.Import.Readers;
 /// <summary>Reads one notice: its front, its sections, in them what was found and done, and its closing part.</summary>
 internal sealed class NoticeReader
 {
+    private const int FewestAnswers = 3;
+
     private readonly CleanText _text;
     private readonly SegmentPainter _painter;
     private readonly Tracer? _tracer;
@@ -20,10 +22,11 @@ internal sealed class NoticeReader
         _lines = lines;
     }
 
-    public static Notice Read(CleanText text, SegmentPainter painter, Tracer? tracer, IReadOnlyList<TextLine> lines)
+    /// <summary>Reads the notice, or says which facts the text lacks to be one.</summary>
+    public static (Notice? Notice, IReadOnlyList<string> Missing) Read(CleanText text, SegmentPainter painter, Tracer? tracer, IReadOnlyList<TextLine> lines)
         => new NoticeReader(text, painter, tracer, lines).Read();
 
-    private Notice Read()
+    private (Notice? Notice, IReadOnlyList<string> Missing) Read()
     {
         var headings = SectionSplitter.FindHeadings(_text, _lines);
         var bodyStart = headings.Count > 0 ? headings[0] : FirstMarked();
@@ -38,11 +41,18 @@ internal sealed class NoticeReader
         SectionClassifier.Classify(_text, sections);
         sections.ForEach(section => _tracer?.Add(section));
 
+        var (nature, missing) = NoticeKindReader.Read(_text, front, sections.Select(section => section.Heading));
+        if (nature == TextNature.WorkReport)
+            return (WorkReportReader.Read(context, front, back, sections), []);
+
         var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline([.. body.Skip(bodyStart)]))).ToValueList();
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(_text, statement, aspects);
+        if (nature == TextNature.Other && aspects.Sum(Answered) < FewestAnswers)
+            return (null, missing);
+
         var followUps = ReadFollowUps(context, sections, aspects);
-        return new()
+        return (new()
         {
             Kind = front.Title?.Kind ?? default,
             Title = front.Title?.Value,
@@ -56,8 +66,13 @@ internal sealed class NoticeReader
             Outcomes = sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(Narrative).SelectMany(line => OutcomeReader.Find(_text, line.Range)).ToValueList(),
             Contact = back.Contact,
             Signature = back.Signature,
-        };
+        }, []);
     }
+
+    // Problems with measures are what a notice is made of, whatever words its front lacks.
+    private static int Answered(Aspect aspect) => aspect.Issues.Sum(Answered);
+
+    private static int Answered(Issue issue) => (issue.Measures.IsEmpty ? 0 : 1) + issue.Issues.Sum(Answered);
 
     // The lines in front of the closing part, which may begin inside a line.
     private List<TextLine> Until(int end)
@@ -137,7 +152,7 @@ internal sealed class NoticeReader
 
     private Section ReadSection(SectionDraft section)
     {
-        var heading = Sentences.TrimEnd(_text, section.Heading);
+        var heading = Sentences.TrimEnd(_text, section.Heading, section.Marker.Range);
         _painter.Paint(section.Heading, SegmentRole.Heading);
         var narrative = Narrative(section);
         var role = section.Role == SectionRole.NextSteps ? SegmentRole.NextStep : SegmentRole.Narrative;

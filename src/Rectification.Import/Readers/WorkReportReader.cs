@@ -1,0 +1,115 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers;
+
+/// <summary>
+/// Reads a yearly work report: what was achieved stands in sections, the problems it admits are issues of one aspect, and a next step
+/// that takes up the words of a problem stands with it.
+/// </summary>
+internal static class WorkReportReader
+{
+    private const int SharedWords = 4;
+
+    private static readonly string[] ProblemHeadings = ["存在的问题", "存在问题", "问题和不足", "问题与不足", "存在的不足", "不足之处", "问题及不足", "短板", "主要问题"];
+
+    public static Notice Read(ReadingContext context, FrontMatter front, BackMatter back, List<SectionDraft> sections)
+    {
+        var text = context.Text;
+        var problems = sections.Find(section => TextSearch.ContainsAny(text.Fold(section.Heading), ProblemHeadings));
+        foreach (var section in sections)
+            section.Role = section == problems ? SectionRole.Findings : section.Role == SectionRole.NextSteps ? SectionRole.NextSteps : SectionRole.Other;
+        return new()
+        {
+            Kind = NoticeKind.WorkReport,
+            Title = front.Title?.Value,
+            Publisher = front.Publisher(back.Signature?.Body),
+            PublishedOn = front.PublishedOn ?? back.Signature?.Date,
+            Sections = sections.ConvertAll(section => ReadSection(context, section)).ToValueList(),
+            Aspects = problems is null ? [] : [ReadProblems(context, problems, Steps(text, sections))],
+            Contact = back.Contact,
+            Signature = back.Signature,
+        };
+    }
+
+    private static Section ReadSection(ReadingContext context, SectionDraft section)
+    {
+        var heading = Sentences.TrimEnd(context.Text, section.Heading, section.Marker.Range);
+        context.Painter.Paint(section.Heading, SegmentRole.Heading);
+        foreach (var line in section.Lines)
+            context.Painter.Paint(line.Range, section.Role == SectionRole.NextSteps ? SegmentRole.NextStep : SegmentRole.Narrative);
+        return new()
+        {
+            Role = section.Role,
+            Number = context.Text.Write(section.Marker.Range),
+            Heading = context.Text.Write(heading.From(section.Marker.Range.End)),
+            Text = section.Role == SectionRole.Findings || section.Lines.Count == 0 ? null : string.Join("\n", section.Lines.Select(line => context.Text.Write(line.Range))),
+            Source = context.Text.ToSource(heading),
+        };
+    }
+
+    private static Aspect ReadProblems(ReadingContext context, SectionDraft section, List<TextRange> steps)
+    {
+        var text = context.Text;
+        var heading = Sentences.TrimEnd(text, section.Heading, section.Marker.Range);
+        var issues = OutlineBuilder.Build(text, section.Lines).Children.Select(node => ReadProblem(context, node)).ToList();
+        foreach (var step in steps)
+            Attach(text, step, issues);
+        return new()
+        {
+            Number = text.Write(section.Marker.Range),
+            Title = text.Write(heading.From(section.Marker.Range.End)),
+            Issues = issues.ToValueList(),
+            Source = text.ToSource(heading),
+        };
+    }
+
+    private static Issue ReadProblem(ReadingContext context, OutlineNode node)
+    {
+        var text = context.Text;
+        var words = node.Words;
+        var stop = Sentences.IndexOfOutside(text.Fold(words), "。：");
+        var title = stop > 0 ? words.To(words.Start + stop) : words;
+        var rest = words.From(Math.Min(title.End + 1, words.End));
+        context.Painter.Paint(node.Range.To(title.End), SegmentRole.Issue);
+        context.Painter.Paint(rest, SegmentRole.Description);
+        return new()
+        {
+            Number = node.Marker.Range.IsEmpty ? null : text.Write(node.Marker.Range),
+            Title = text.Write(title),
+            Description = rest.IsEmpty ? null : text.Write(rest),
+            Source = text.ToSource(new(node.Range.Start, title.End)),
+        };
+    }
+
+    private static List<TextRange> Steps(CleanText text, List<SectionDraft> sections)
+        => [.. sections.Where(section => section.Role == SectionRole.NextSteps).SelectMany(section => section.Lines).Select(line => line.Range)
+            .Where(range => MarkerReader.TryRead(text, range.Start, range.End, out _))];
+
+    // The step goes to the one problem whose heading it shares the longest run of words with.
+    private static void Attach(CleanText text, TextRange step, List<Issue> issues)
+    {
+        var words = text.Write(step);
+        var shared = issues.ConvertAll(issue => LongestShared(issue.Title, words));
+        var longest = shared.Count == 0 ? 0 : shared.Max();
+        if (longest < SharedWords || shared.Count(length => length == longest) > 1)
+            return;
+        var at = shared.IndexOf(longest);
+        issues[at] = issues[at] with { NextSteps = [.. issues[at].NextSteps, words] };
+    }
+
+    private static int LongestShared(string title, string words)
+    {
+        for (var length = title.Length; length >= SharedWords; length--)
+        {
+            for (var start = 0; start + length <= title.Length; start++)
+            {
+                if (words.AsSpan().Contains(title.AsSpan(start, length), StringComparison.Ordinal))
+                    return length;
+            }
+        }
+
+        return 0;
+    }
+}
