@@ -34,9 +34,9 @@ internal static class TextImporter
         if (raw.Length > options.MaxLength)
             throw new ImportLimitException(nameof(ImportOptions.MaxLength), options.MaxLength, raw.Length);
 
-        var text = ParagraphSplitter.Split(ParagraphJoiner.Join(TextCleaner.Clean(raw)));
+        using var text = ParagraphSplitter.Split(ParagraphJoiner.Join(TextCleaner.Clean(raw)));
         cancellationToken.ThrowIfCancellationRequested();
-        var painter = new SegmentPainter(text);
+        using var painter = new SegmentPainter(text);
         var extents = NoticeSplitter.Split(text);
         var results = new List<ImportResult>(extents.Count);
         var part = 0;

@@ -77,7 +77,7 @@ public static class JsonRules
     public static RuleDescriptor LimitExceeded { get; } = new(
         "RN912", nameof(LimitExceeded), Severity.Error,
         new("Limit exceeded", "超出限制"),
-        new("{0} is limited to {1}. If the document can be trusted, raise NoticeJsonReadOptions.{0}.", "{0} 的上限为 {1}。若文档可信，请调高 NoticeJsonReadOptions.{0}。"));
+        new("{0} is limited to {1}, and the document goes beyond. Split it, or raise NoticeJsonReadOptions.{0} where that allows more.", "{0} 的上限为 {1}，文档已超出。请拆分文档，或在允许范围内调高 NoticeJsonReadOptions.{0}。"));
 
     /// <summary>RN913: a text that is not valid Unicode: broken UTF-8, or half of a surrogate pair.</summary>
     public static RuleDescriptor BrokenText { get; } = new(

@@ -63,6 +63,7 @@ internal static class TextChecks
 
     private static IEnumerable<Finding> ImpossibleDates(CleanText text, SegmentPainter painter, NoticeExtent extent)
         => extent.Lines
+            .Where(line => text.Fold(line.Range).ContainsAny('月', '-', '.'))
             .SelectMany(line => DateReader.Find(text, line.Range, null))
             .Where(date => date.Impossible)
             .Select(date => Report(Rules.ImpossibleDate, text.ToSource(date.Range), text.Write(date.Range)));

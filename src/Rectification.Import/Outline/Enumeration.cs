@@ -5,26 +5,31 @@ internal static class Enumeration
 {
     /// <summary>The items of the first list that counts on: 一, 二, 三 … with other lists nested anywhere inside.</summary>
     /// <param name="markers">All markers of the paragraph in order.</param>
+    /// <param name="from">The first marker to look at.</param>
+    /// <param name="end">The offset behind the last character to look at.</param>
     /// <param name="atStart">Whether the first marker opens the paragraph; then even a list of one item is a list.</param>
     /// <returns>The markers of its items; empty where nothing is enumerated.</returns>
-    public static List<Marker> Outermost(List<Marker> markers, bool atStart)
+    public static List<Marker> Outermost(List<Marker> markers, int from, int end, bool atStart)
     {
-        for (var i = 0; i < markers.Count; i++)
+        for (var i = from; i < markers.Count && markers[i].Range.Start < end; i++)
         {
-            var opens = markers[i].Number == 1 && (HasSuccessor(markers, i) || (atStart && i == 0 && markers[i].Style == MarkerStyle.FirstIs));
+            var opens = markers[i].Number == 1 && (HasSuccessor(markers, i, end) || (atStart && i == from && markers[i].Style == MarkerStyle.FirstIs));
             if (opens)
-                return From(markers, i);
+                return From(markers, i, end);
         }
 
         return [];
     }
 
+    /// <inheritdoc cref="Outermost(List{Marker}, int, int, bool)"/>
+    public static List<Marker> Outermost(List<Marker> markers, bool atStart) => Outermost(markers, 0, int.MaxValue, atStart);
+
     /// <summary>The items that continue a list whose item stands at <paramref name="first"/>, that one included.</summary>
-    public static List<Marker> From(List<Marker> markers, int first)
+    public static List<Marker> From(List<Marker> markers, int first, int end = int.MaxValue)
     {
         var items = new List<Marker> { markers[first] };
         var (expected, nested) = (markers[first].Number + 1, 0);
-        for (var i = first + 1; i < markers.Count; i++)
+        for (var i = first + 1; i < markers.Count && markers[i].Range.Start < end; i++)
         {
             var marker = markers[i];
             if (marker.Style != markers[first].Style)
@@ -49,9 +54,9 @@ internal static class Enumeration
         return items;
     }
 
-    private static bool HasSuccessor(List<Marker> markers, int index)
+    private static bool HasSuccessor(List<Marker> markers, int index, int end)
     {
-        for (var i = index + 1; i < markers.Count; i++)
+        for (var i = index + 1; i < markers.Count && markers[i].Range.Start < end; i++)
         {
             if (markers[i].Style == markers[index].Style && markers[i].Number is (2 or 3))
                 return true;

@@ -13,6 +13,7 @@ internal sealed class OutlineBuilder
     private readonly CleanText _text;
     private readonly OutlineNode _root;
     private readonly List<OutlineNode> _open = [];
+    private readonly List<Marker> _markers = [];
 
     private OutlineBuilder(CleanText text, TextRange range)
     {
@@ -86,7 +87,14 @@ internal sealed class OutlineBuilder
             return;
         }
 
-        var row = Enumeration.From(InlineMarkers.Find(_text, line), 0);
+        InlineMarkers.Find(_text, line, _markers);
+        if (_markers.Count == 1)
+        {
+            AddNode(first, line, next);
+            return;
+        }
+
+        var row = Enumeration.From(_markers, 0);
         for (var i = 0; i < row.Count; i++)
         {
             var end = i + 1 < row.Count ? row[i + 1].Range.Start : line.End;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -7,13 +8,15 @@ internal static class ParagraphSplitter
 {
     private const int LongestHeading = 80;
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。；：日");
+
     public static CleanText Split(CleanText text)
     {
         List<TextLine>? lines = null;
         for (var i = 0; i < text.Lines.Count; i++)
         {
             var line = text.Lines[i];
-            for (var at = line.Start + 1; at < line.End; at++)
+            for (var at = NextStop(text, line.Start, line.End); at < line.End; at = NextStop(text, at, line.End))
             {
                 if (!BeginsHeading(text, line.Start, at, line.End))
                     continue;
@@ -27,6 +30,10 @@ internal static class ParagraphSplitter
 
         return lines is null ? text : text.WithLines(lines);
     }
+
+    // A heading can only stand behind one of these.
+    private static int NextStop(CleanText text, int from, int end)
+        => text.Folded[from..end].IndexOfAny(Stops) is >= 0 and var stop ? from + stop + 1 : end;
 
     private static bool BeginsHeading(CleanText text, int lineStart, int at, int end)
     {

@@ -11,6 +11,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     private const int ShortestStatement = 6;
 
     private readonly CleanText _text = context.Text;
+    private readonly List<Marker> _markers = [];
     private bool _listOpen;        // the last measure is an item of a list, and paragraphs without a topic of their own belong to it
     private Marker _last;
     private TextRange _lastRange;
@@ -21,8 +22,13 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     public void ReadParagraph(TextRange paragraph, bool labelled)
     {
         var group = MarkerReader.TryRead(_text, paragraph.Start, paragraph.End, out var number) && number.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust) ? number : default;
-        var body = SkipStatement(SkipTopic(group.Range.IsEmpty || GroupIsItem(paragraph, group) ? paragraph : paragraph.From(group.Range.End)));
-        var markers = InlineMarkers.Find(_text, body);
+        InlineMarkers.Find(_text, paragraph, _markers);
+        // （1）…（2）… in one paragraph are the items themselves; （1）一是…二是… only numbers a group of them.
+        var isItem = group.Number == 1 && Enumeration.From(_markers, 0).Count > 1;
+        var body = SkipStatement(SkipTopic(group.Range.IsEmpty || isItem ? paragraph : paragraph.From(group.Range.End)));
+        if (paragraph.Start < body.Start)
+            _markers.RemoveAll(marker => marker.Range.Start < body.Start);
+        var markers = _markers;
         var items = Enumeration.Outermost(markers, atStart: markers.Count > 0 && markers[0].Range.Start == body.Start);
         if (items.Count > 0 && NamesProblems(body, items))
         {
@@ -45,13 +51,6 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
             Add(group, group.Range.IsEmpty ? body : paragraph);
             _listOpen = false;
         }
-    }
-
-    // （1）…（2）… in one paragraph are the items themselves; （1）一是…二是… only numbers a group of them.
-    private bool GroupIsItem(TextRange paragraph, Marker group)
-    {
-        var markers = InlineMarkers.Find(_text, paragraph);
-        return Enumeration.From(markers, 0).Count > 1 && group.Number == 1;
     }
 
     /// <summary>Adds an item that has a line of its own.</summary>
@@ -79,7 +78,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         for (var i = 0; i < items.Count; i++)
         {
             var item = Item(body, items, i);
-            var inner = Enumeration.Outermost(InlineMarkers.Find(_text, item.From(items[i].Range.End)), atStart: false);
+            var inner = Enumeration.Outermost(_markers, _markers.IndexOf(items[i]) + 1, item.End, atStart: false);
             if (inner.Count > 1 && NamesProblems(item, inner))
             {
                 // A measure that ends by taking up problem after problem.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Primitives;
 
 namespace Rectification.Import.Text;
@@ -6,7 +7,7 @@ namespace Rectification.Import.Text;
 /// A text without what paper and copying added: no white space between Chinese characters, no invisible characters, no watermarks, and
 /// one form for every character. Offsets lead back to the imported text.
 /// </summary>
-internal sealed class CleanText
+internal sealed class CleanText : IDisposable
 {
     private readonly char[] _folded;
     private readonly char[] _written;
@@ -54,6 +55,20 @@ internal sealed class CleanText
     /// <summary>Where a clean character stands in the imported text.</summary>
     public int ToRaw(int offset) => offset >= Length ? Raw.Length : _map.ToRaw(offset);
 
+    /// <summary>Gives the buffers back; nothing may be read from the text after that.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_folded);
+        ArrayPool<char>.Shared.Return(_written);
+    }
+
+    /// <summary>The stretches in which this text and the imported one run in step: where each begins in both.</summary>
+    public IEnumerable<(int Clean, int Raw)> RunsFrom(int clean)
+    {
+        for (var run = _map.RunAt(clean); run < _map.Runs; run++)
+            yield return _map.Run(run);
+    }
+
     /// <summary>The clean characters that stand in a part of the imported text.</summary>
     public TextRange CleanRange(SourceSpan part) => new(FirstFrom(part.Start), FirstFrom(part.End));
 
@@ -82,7 +97,8 @@ internal sealed class CleanText
     /// <param name="lineFeeds">Where they stand, in order.</param>
     public CleanText Without(List<int> lineFeeds)
     {
-        var (folded, written, map, lines) = (new char[Length], new char[Length], new OffsetMap(), new List<TextLine>());
+        var (folded, written) = (ArrayPool<char>.Shared.Rent(Length), ArrayPool<char>.Shared.Rent(Length));
+        var (map, lines) = (new OffsetMap(), new List<TextLine>());
         var (length, next, lineStart) = (0, 0, 0);
         for (var i = 0; i < Length; i++)
         {

@@ -38,8 +38,20 @@ internal sealed class OffsetMap
     /// <summary>The raw offset of a clean character.</summary>
     public int ToRaw(int clean)
     {
-        var found = _clean.BinarySearch(clean);
-        var run = found >= 0 ? found : ~found - 1;
+        var run = RunAt(clean);
         return _raw[run] + clean - _clean[run];
+    }
+
+    /// <summary>The number of stretches in which both texts run in step.</summary>
+    public int Runs => _clean.Count;
+
+    /// <summary>Where a stretch begins in both texts.</summary>
+    public (int Clean, int Raw) Run(int index) => (_clean[index], _raw[index]);
+
+    /// <summary>The stretch that holds a clean character.</summary>
+    public int RunAt(int clean)
+    {
+        var found = _clean.BinarySearch(clean);
+        return found >= 0 ? found : ~found - 1;
     }
 }

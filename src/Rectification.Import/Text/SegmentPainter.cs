@@ -1,13 +1,24 @@
+using System.Buffers;
 using Rectification.Primitives;
 
 namespace Rectification.Import.Text;
 
 /// <summary>Remembers for every clean character what it was read as, and tiles the imported text with it.</summary>
-internal sealed class SegmentPainter(CleanText text)
+internal sealed class SegmentPainter(CleanText text) : IDisposable
 {
     private const byte Starts = 0x80;
 
-    private readonly byte[] _roles = new byte[text.Length];
+    private readonly byte[] _roles = Rent(text.Length);
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_roles);
+
+    private static byte[] Rent(int length)
+    {
+        var roles = ArrayPool<byte>.Shared.Rent(length);
+        Array.Clear(roles, 0, length);
+        return roles;
+    }
 
     /// <summary>Reads a stretch as something; what was said of it before is forgotten.</summary>
     public void Paint(TextRange range, SegmentRole role)
@@ -28,20 +39,45 @@ internal sealed class SegmentPainter(CleanText text)
     {
         var segments = new List<TextSegment>();
         var (position, noise) = (part.Start, 0);
-        for (var i = range.Start; i < range.End; i++)
+        var (runStart, runRaw) = (range.Start, text.ToRaw(range.Start));
+        foreach (var (clean, raw) in text.RunsFrom(range.Start).Skip(1).Append((range.End, 0)))
         {
-            if (text.Folded[i] == '\n')
-                continue;
-            var raw = text.ToRaw(i);
-            if (raw > position)
-                Between(segments, position, raw, ref noise);
-            Extend(segments, SourceSpan.FromBounds(raw, raw + 1), (SegmentRole)(_roles[i] & ~Starts), (_roles[i] & Starts) != 0);
-            position = raw + 1;
+            // Inside a run both texts run in step, so only changes of role and line ends cut it.
+            for (var i = runStart; i < Math.Min(clean, range.End);)
+            {
+                var end = EndOfStretch(i, Math.Min(clean, range.End));
+                if (text.Folded[i] != '\n')
+                {
+                    var at = runRaw + i - runStart;
+                    if (at > position)
+                        Between(segments, position, at, ref noise);
+                    Extend(segments, new(at, end - i), (SegmentRole)(_roles[i] & ~Starts), (_roles[i] & Starts) != 0);
+                    position = at + end - i;
+                }
+
+                i = end;
+            }
+
+            if (clean >= range.End)
+                break;
+            (runStart, runRaw) = (clean, raw);
         }
 
         if (position < part.End)
             Between(segments, position, part.End, ref noise);
         return segments.ToValueList();
+    }
+
+    // As far as the role stays and no other stretch starts.
+    private int EndOfStretch(int start, int end)
+    {
+        if (text.Folded[start] == '\n')
+            return start + 1;
+        var role = (byte)(_roles[start] & ~Starts);
+        var rest = _roles.AsSpan(start + 1, end - start - 1).IndexOfAnyExcept(role);
+        var stop = rest < 0 ? end : start + 1 + rest;
+        var line = text.Folded[start..stop].IndexOf('\n');
+        return line < 0 ? stop : start + line;
     }
 
     // What lies between two clean characters is noise where noise was found, else blank.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using Rectification.Primitives;
 
@@ -16,14 +17,15 @@ internal sealed class TextCleaner
     private readonly List<TextLine> _lines = [];
     private int _length;
     private int _lineStart;
+    private int _shift;
     private bool _spacePending;
     private bool _insideStraightQuotes;
 
     private TextCleaner(string raw)
     {
         _raw = raw;
-        _folded = new char[raw.Length];
-        _written = new char[raw.Length];
+        _folded = ArrayPool<char>.Shared.Rent(raw.Length);
+        _written = ArrayPool<char>.Shared.Rent(raw.Length);
     }
 
     public static CleanText Clean(string raw)
@@ -83,7 +85,12 @@ internal sealed class TextCleaner
 
     private void Put(char folded, char written, int at)
     {
-        _map.Add(_length, at);
+        if (at - _length != _shift)
+        {
+            _map.Add(_length, at);
+            _shift = at - _length;
+        }
+
         _folded[_length] = folded;
         _written[_length++] = written;
     }
@@ -108,6 +115,7 @@ internal sealed class TextCleaner
             _noise.Add(SourceSpan.FromBounds(_map.ToRaw(_lineStart), _map.ToRaw(_length - 1) + 1));
             _length = _lineStart;
             _map.Truncate(_length);
+            _shift = -1;
             return;
         }
 

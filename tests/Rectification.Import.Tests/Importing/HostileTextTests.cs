@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace Rectification.Import.Tests.Importing;
+
+public class HostileTextTests
+{
+    private const int HalfAMillion = 500_000;
+
+    public static TheoryData<string> Empties => ["", " ", "\n", "\r\n\r\n", "\u3000\t\u00A0", "\uFEFF", "\u200B\u00AD", "\0\u0001\u007F", "\u2028"];
+
+    public static TheoryData<string> Odd =>
+    [
+        "一、", "1.", "（", "“", "整改措施：", "整改措施：\n整改措施：", "一是", "①②③", "第一，", "一\uD83D是", "&", "&;", "&#;", "&#x110000;", "##", "##a##", "【】", "【公众号", "关于“", "关于的问题", "问题", "针对",
+        "1.\n2.\n3.", "一、一、一、", "（一）（一）（一）", "1.2.3.4.5.", "：：：：", "。。。。", "\n一、\n\n", "2021年13月45日", "00000000000000000000",
+    ];
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>("text", () => NoticeImporter.Import((string)null!));
+        Assert.Throws<ArgumentNullException>("text", () => NoticeImporter.ImportAll((string)null!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Empties))]
+    public void Text_without_a_word_holds_nothing_and_is_blank_throughout(string text)
+    {
+        var result = ImportPromises.Check(text);
+        Assert.Empty(result.Notice?.Aspects ?? []);
+        Assert.All(result.Segments, segment => Assert.Equal(SegmentRole.Blank, segment.Role));
+    }
+
+    [Theory]
+    [MemberData(nameof(Odd))]
+    public void Scraps_of_a_notice_are_read_without_harm(string text) => ImportPromises.Check(text);
+
+    // Not a theory: test names cannot hold halves of a pair.
+    [Fact]
+    public void Halves_of_surrogate_pairs_are_read_without_harm()
+    {
+        ImportPromises.Check("\uD83D");
+        ImportPromises.Check("\uDE00");
+        ImportPromises.Check("1.关于\uDE00\uD83D的问题");
+    }
+
+    [Fact]
+    public void A_novel_has_no_findings_to_answer()
+    {
+        var novel = string.Concat(Enumerable.Repeat("那年冬天雪下得很早，他背着行李走出车站，街上没有一个认识的人。母亲的信还揣在怀里，纸角已经磨毛了。\n", 2_000));
+        var result = ImportPromises.Check(novel);
+        Assert.Empty(result.Notice?.Aspects ?? []);
+    }
+
+    [Fact]
+    public void One_line_of_five_million_characters_is_read()
+        => AssertTiled(string.Concat(Enumerable.Repeat("一是制定办法，加强检查；", 5_000_000 / 12)));
+
+    [Theory]
+    [InlineData("某")]
+    [InlineData("整改措施")]
+    [InlineData("学习不够，审核不严。")]
+    [InlineData("“")]
+    [InlineData("（")]
+    [InlineData("一是制定办法；二是加强检查；")]
+    [InlineData("1.")]
+    [InlineData("①")]
+    [InlineData("：")]
+    [InlineData(" ")]
+    [InlineData("&amp;")]
+    [InlineData("【")]
+    public void One_line_of_one_piece_again_and_again_is_read(string piece)
+        => AssertTiled(string.Concat(Enumerable.Repeat(piece, HalfAMillion / piece.Length)));
+
+    [Theory]
+    [InlineData("1.\n")]
+    [InlineData("一、\n")]
+    [InlineData("（1）关于学习不够的问题。\n")]
+    [InlineData("整改措施：\n")]
+    [InlineData("一是制定办法。\n")]
+    public void Twenty_thousand_lines_of_one_kind_are_read(string line)
+        => AssertTiled(string.Concat(Enumerable.Repeat(line, 20_000)));
+
+    [Fact]
+    public void A_hundred_thousand_markers_that_look_nested_are_read()
+    {
+        string[] styles = ["一、", "（一）", "1.", "（1）", "1）", "①", "一是", "一要", "第一，"];
+        var text = new StringBuilder();
+        for (var i = 0; i < 100_000; i++)
+            text.Append(styles[i % styles.Length]).Append("关于学习不够的问题\n");
+        AssertTiled(text.ToString());
+    }
+
+    [Fact]
+    public void A_text_longer_than_the_host_allows_is_refused_with_the_option_that_raises_it()
+    {
+        var exception = Assert.Throws<ImportLimitException>(() => NoticeImporter.Import("123456", new() { MaxLength = 5 }));
+        Assert.Equal((nameof(ImportOptions.MaxLength), 5L, 6L), (exception.Option, exception.Limit, exception.Actual));
+        Assert.Contains("ImportOptions.MaxLength", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_as_long_as_the_host_allows_is_read()
+        => Assert.NotEmpty(NoticeImporter.Import("12345", new() { MaxLength = 5 }).Segments);
+
+    [Fact]
+    public void A_cancelled_import_stops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => NoticeImporter.Import(Fixture.QuickStart, cancellationToken: source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => NoticeImporter.ImportAll(Fixture.QuickStart, cancellationToken: source.Token));
+    }
+
+    private static void AssertTiled(string text)
+        => ImportPromises.AssertTiles(text, [.. NoticeImporter.ImportAll(text).SelectMany(result => result.Segments)]);
+}

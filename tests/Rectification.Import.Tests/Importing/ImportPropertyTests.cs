@@ -1,0 +1,44 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Rectification.Import.Tests.Importing;
+
+public class ImportPropertyTests
+{
+    private static readonly Config Long = Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(100);
+
+    [Fact]
+    public void Segments_tile_any_string_and_nothing_throws()
+        => Prop.ForAll(TextGenerators.Anything, text => { ImportPromises.Check(text); }).Check(Long);
+
+    [Fact]
+    public void Segments_tile_anything_made_of_what_notices_are_made_of()
+        => Prop.ForAll(TextGenerators.Pieces, text => { ImportPromises.Check(text); }).Check(Long);
+
+    [Fact]
+    public void Importing_twice_gives_the_same()
+        => Prop.ForAll(TextGenerators.Pieces, text => NoticeImporter.ImportAll(text) == NoticeImporter.ImportAll(text)).Check(Long);
+
+    [Fact]
+    public void A_span_and_a_string_of_the_same_characters_import_alike()
+        => Prop.ForAll(TextGenerators.Pieces, text => NoticeImporter.ImportAll(text) == NoticeImporter.ImportAll(text.AsSpan())
+            && NoticeImporter.Import(text) == NoticeImporter.Import(text.AsSpan())).Check(Long);
+
+    [Fact]
+    public void A_trace_changes_nothing_but_the_trace()
+        => Prop.ForAll(TextGenerators.Pieces, text =>
+        {
+            var traced = NoticeImporter.Import(text, new() { Trace = true });
+            Assert.Equal(NoticeImporter.Import(text), traced with { Trace = [] });
+            Assert.All(traced.Trace, line => Assert.InRange(line.Line, 1, new LineMap(text).Count));
+        }).Check(Long);
+
+    [Fact]
+    public void Many_threads_import_what_one_does()
+    {
+        var expected = NoticeImporter.Import(Fixture.QuickStart);
+        var results = new ImportResult[16];
+        Parallel.For(0, results.Length, i => results[i] = NoticeImporter.Import(Fixture.QuickStart));
+        Assert.All(results, result => Assert.Equal(expected, result));
+    }
+}

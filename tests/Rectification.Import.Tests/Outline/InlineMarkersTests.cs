@@ -1,0 +1,29 @@
+using Rectification.Import.Outline;
+
+namespace Rectification.Import.Tests.Outline;
+
+public class InlineMarkersTests
+{
+    [Theory]
+    [InlineData("一是甲；二是乙，三是丙。", "一是 二是 三是")]
+    [InlineData("同时，一是甲；二是乙。", "一是 二是")]
+    [InlineData("这一是甲；那二是乙。", "")]
+    [InlineData("甲①乙②丙", "① ②")]
+    [InlineData("甲〔①〕乙", "")]
+    [InlineData("如下：（1）甲；（2）乙。", "（1） （2）")]
+    [InlineData("见表（1）甲", "")]
+    [InlineData("甲，（2）乙", "（2）")]
+    [InlineData("如下：1.甲；2.乙", "1. 2.")]
+    [InlineData("见附件1.甲", "")]
+    [InlineData("甲。2.乙", "2.")]
+    [InlineData("共3.5万元；2.5万元", "")]
+    [InlineData("“甲”（一）乙", "（一）")]
+    [InlineData("第一，甲。第二，乙。", "第一， 第二，")]
+    [InlineData("担任第一书记。", "")]
+    [InlineData("甲。1.2 乙", "")]
+    public void A_marker_stands_where_a_clause_begins(string paragraph, string expected)
+    {
+        var text = Clean.Text(paragraph);
+        Assert.Equal(expected, string.Join(' ', InlineMarkers.Find(text, text.All()).Select(marker => text.Write(marker.Range))));
+    }
+}

@@ -1,0 +1,48 @@
+using Rectification.Import.Outline;
+
+namespace Rectification.Import.Tests.Outline;
+
+public class LabelReaderTests
+{
+    [Theory]
+    [InlineData("整改措施：制定办法。", nameof(LabelKind.Measures), "整改措施：")]
+    [InlineData("整改措施:制定办法。", nameof(LabelKind.Measures), "整改措施:")]
+    [InlineData("整改措施：：制定办法。", nameof(LabelKind.Measures), "整改措施：：")]
+    [InlineData("整改措施。一是制定办法。", nameof(LabelKind.Measures), "整改措施")]
+    [InlineData("整改措施", nameof(LabelKind.Measures), "整改措施")]
+    [InlineData("巡察整改措施及成效：制定办法。", nameof(LabelKind.Measures), "巡察整改措施及成效：")]
+    [InlineData("【整改措施】制定办法。", nameof(LabelKind.Measures), "【整改措施】")]
+    [InlineData("【整改措施】：制定办法。", nameof(LabelKind.Measures), "【整改措施】：")]
+    [InlineData("目前整改进展情况：已完成。", nameof(LabelKind.Progress), "目前整改进展情况：")]
+    [InlineData("完成情况：已完成。", nameof(LabelKind.Progress), "完成情况：")]
+    [InlineData("整改成效：成效明显。", nameof(LabelKind.Results), "整改成效：")]
+    [InlineData("下一步工作打算：继续抓好。", nameof(LabelKind.NextSteps), "下一步工作打算：")]
+    [InlineData("整改时限：年底前", nameof(LabelKind.Deadline), "整改时限：")]
+    [InlineData("责任领导：某某", nameof(LabelKind.Responsible), "责任领导：")]
+    [InlineData("情况说明：因故未召开。", nameof(LabelKind.Description), "情况说明：")]
+    [InlineData("针对以上问题共制定措施3条，完成情况如下：", nameof(LabelKind.Measures), "针对以上问题共制定措施3条，完成情况如下：")]
+    public void A_label_is_known_by_the_words_it_ends_with(string line, string kind, string written)
+    {
+        var text = Clean.Text(line);
+        Assert.True(LabelReader.TryRead(text, text.All(), out var label));
+        Assert.Equal(kind, label.Kind.ToString());
+        Assert.StartsWith(written, text.Write(label.Range), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("制定整改措施3条。")]
+    [InlineData("研究、制定整改措施：会议3次")]
+    [InlineData("会上，提出整改措施：会议3次")]
+    [InlineData("“整改措施：不实”的问题")]
+    [InlineData("《办法》整改措施：会议3次")]
+    [InlineData("（一）整改措施：会议3次")]
+    [InlineData("1.整改措施：会议3次")]
+    [InlineData("为进一步加强和改进工作而研究制定的整改措施：会议3次")]
+    [InlineData("时间：3月")]
+    [InlineData("：")]
+    public void A_sentence_with_a_colon_is_no_label(string line)
+    {
+        var text = Clean.Text(line);
+        Assert.False(LabelReader.TryRead(text, text.All(), out _));
+    }
+}

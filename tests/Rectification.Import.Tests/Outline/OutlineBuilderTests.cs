@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text;
+using Rectification.Import.Outline;
+
+namespace Rectification.Import.Tests.Outline;
+
+/// <summary>Lines in, tree out: level by indentation, style and number of every item, and • for a paragraph or label under it.</summary>
+public class OutlineBuilderTests
+{
+    [Theory]
+    [InlineData("（一）甲\n1.乙\n（1）丙\n（2）丁\n2.戊\n（二）己\n1.庚", """
+        ChineseBracket 1
+          ArabicDot 1
+            ArabicBracket 1
+            ArabicBracket 2
+          ArabicDot 2
+        ChineseBracket 2
+          ArabicDot 1
+        """)]
+    [InlineData("1.甲\n（一）乙\n（二）丙\n2.丁\n（一）戊", """
+        ArabicDot 1
+          ChineseBracket 1
+          ChineseBracket 2
+        ArabicDot 2
+          ChineseBracket 1
+        """)]
+    [InlineData("①甲\n1）乙\n2）丙\n②丁", """
+        Circled 1
+          ArabicHalfBracket 1
+          ArabicHalfBracket 2
+        Circled 2
+        """)]
+    [InlineData("问题一：甲\n（1）乙\n问题二：丙", """
+        NumberedWord 1
+          ArabicBracket 1
+        NumberedWord 2
+        """)]
+    [InlineData("1.1 甲\n1.1.1 乙\n1.1.2 丙\n1.2 丁", """
+        Decimal 1
+          DecimalTwice 1
+          DecimalTwice 2
+        Decimal 2
+        """)]
+    public void Any_order_of_styles_nests(string lines, string expected) => Check(lines, expected);
+
+    [Theory]
+    [InlineData("（一）甲\n1.乙\n2.丙\n（二）丁\n3.戊\n4.己", """
+        ChineseBracket 1
+          ArabicDot 1
+          ArabicDot 2
+        ChineseBracket 2
+          ArabicDot 3
+          ArabicDot 4
+        """)]
+    [InlineData("（一）甲\n1.乙\n（二）丙\n1.丁", """
+        ChineseBracket 1
+          ArabicDot 1
+        ChineseBracket 2
+          ArabicDot 1
+        """)]
+    public void Numbers_may_run_on_or_start_again_under_the_next_heading(string lines, string expected) => Check(lines, expected);
+
+    [Fact]
+    public void A_list_that_starts_again_right_after_a_label_is_the_answer()
+        => Check("1.甲\n整改措施：\n1.乙\n2.丙\n2.丁\n整改措施：\n1.戊", """
+            ArabicDot 1
+              •
+              ArabicDot 1
+              ArabicDot 2
+            ArabicDot 2
+              •
+              ArabicDot 1
+            """);
+
+    [Theory]
+    [InlineData("1.甲\n2.乙\n2.丙\n3.丁")]
+    [InlineData("1.甲\n2.乙\n2.丙\n3.丁\n")]
+    public void A_number_given_twice_stays_in_its_list(string lines)
+        => Check(lines, """
+            ArabicDot 1
+            ArabicDot 2
+            ArabicDot 2
+            ArabicDot 3
+            """);
+
+    [Fact]
+    public void A_number_left_out_stays_in_its_list()
+        => Check("1.甲\n3.乙", """
+            ArabicDot 1
+            ArabicDot 3
+            """);
+
+    [Fact]
+    public void Items_that_share_a_line_are_items_of_their_own()
+        => Check("1.甲\n①乙；②丙。\n2.丁\n一是戊。二是己。", """
+            ArabicDot 1
+              Circled 1
+              Circled 2
+            ArabicDot 2
+              FirstIs 1
+              FirstIs 2
+            """);
+
+    [Fact]
+    public void Paragraphs_and_labels_stand_under_the_item_above_them()
+        => Check("前言。\n1.甲\n说明。\n整改措施：补课。\n2.乙", """
+            •
+            ArabicDot 1
+              •
+              •
+            ArabicDot 2
+            """);
+
+    [Fact]
+    public void A_numbered_label_is_a_label()
+        => Check("（一）甲\n1.整改措施：补课。\n2.整改成效：明显。\n（二）乙", """
+            ChineseBracket 1
+              •
+              •
+            ChineseBracket 2
+            """);
+
+    [Fact]
+    public void A_number_in_front_of_an_enumeration_groups_measures_and_is_no_item()
+        => Check("1.甲\n（1）一是乙。二是丙。\n（2）一是丁。\n2.戊", """
+            ArabicDot 1
+              •
+              •
+            ArabicDot 2
+            """);
+
+    [Fact]
+    public void No_lines_make_no_tree() => Check("", "");
+
+    [Fact]
+    public void Every_style_open_at_once_nests_no_deeper_than_there_are_levels()
+    {
+        var lines = string.Join('\n', "（一）甲", "1.乙", "（1）丙", "1）丁", "①戊", "1.1 己", "1.1.1 庚", "问题一：辛", "◆壬");
+        var text = Clean.Text(lines);
+        var root = OutlineBuilder.Build(text, text.Lines);
+        Assert.InRange(Deepest(root), 7, 12);
+    }
+
+    private static int Deepest(OutlineNode node) => node.Children.Select(Deepest).DefaultIfEmpty(node.Level + 1).Max();
+
+    private static void Check(string lines, string expected)
+    {
+        var text = Clean.Text(lines);
+        var printed = new StringBuilder();
+        Print(printed, OutlineBuilder.Build(text, text.Lines));
+        Assert.Equal(expected.ReplaceLineEndings("\n"), printed.ToString().TrimEnd('\n'));
+    }
+
+    private static void Print(StringBuilder printed, OutlineNode node)
+    {
+        foreach (var entry in node.Entries)
+        {
+            printed.Append(' ', (node.Level + 1) * 2);
+            if (entry.Node is not { } item)
+            {
+                printed.Append("•\n");
+                continue;
+            }
+
+            Assert.NotEmpty(item.Placement);
+            Assert.Same(node, item.Parent);
+            printed.Append(CultureInfo.InvariantCulture, $"{item.Marker.Style} {item.Marker.Number}\n");
+            Print(printed, item);
+        }
+    }
+}

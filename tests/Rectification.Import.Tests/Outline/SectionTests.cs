@@ -1,0 +1,70 @@
+using Rectification.Import.Outline;
+
+namespace Rectification.Import.Tests.Outline;
+
+/// <summary>Where sections begin and what each is about.</summary>
+public class SectionTests
+{
+    private const string Findings = "（一）关于学习不够的问题\n整改措施：补课。\n（二）关于审核不严的问题\n整改措施：建章立制。\n（三）关于管理不力的问题\n整改措施：整章建制。";
+
+    [Theory]
+    [InlineData("一、甲\n二、乙\n三、丙", "0 1 2")]
+    [InlineData("前言\n一、甲\n说明\n二、乙", "1 3")]
+    [InlineData("一、甲\n三、丙", "0 1")]
+    [InlineData("一、甲\n五、戊", "0")]
+    [InlineData("一、甲\n一、子\n二、丑\n二、乙", "0 2")]
+    [InlineData("二、乙\n三、丙", "0 1")]
+    [InlineData("1.甲\n2.乙", "")]
+    [InlineData("", "")]
+    public void A_heading_counts_on_from_the_one_before(string lines, string expected)
+    {
+        var text = Clean.Text(lines);
+        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines)));
+    }
+
+    [Fact]
+    public void A_paragraph_is_no_heading()
+    {
+        var text = Clean.Text($"一、甲\n二、{new string('某', 150)}");
+        Assert.Equal([0], SectionSplitter.FindHeadings(text, text.Lines));
+    }
+
+    [Theory]
+    [InlineData("组织领导到位", "召开会议3次。", "organisation")]
+    [InlineData("移交问题线索办理情况", "办结3件。", "leads")]
+    [InlineData("信访件办理情况", "办结3件。", "leads")]
+    [InlineData("需要进一步整改的事项", "（一）关于管网老化的问题。", "followUp")]
+    [InlineData("尚未完成整改的问题", "（一）关于管网老化的问题。", "followUp")]
+    [InlineData("下一步工作打算", "继续抓好整改。", "nextSteps")]
+    [InlineData("今后工作安排", "继续抓好整改。", "nextSteps")]
+    [InlineData("下一步打算", "1.关于管网老化的问题。加快改造。\n2.关于人手不足的问题。加快招聘。", "followUp")]
+    [InlineData("落实意见建议情况", "1.加强党建。要坚持学习。", "findings")]
+    [InlineData("巩固成果，久久为功", "继续抓好整改。", "nextSteps")]
+    public void A_section_is_told_by_its_heading_its_place_and_what_it_holds(string heading, string body, string role)
+    {
+        var text = role == "organisation" ? $"一、{heading}\n{body}\n二、整改情况\n{Findings}" : $"一、整改情况\n{Findings}\n二、{heading}\n{body}";
+        var sections = Classify(text);
+        Assert.Equal(role, sections[role == "organisation" ? 0 : 1].Role.Value);
+        Assert.Equal("findings", sections[role == "organisation" ? 1 : 0].Role.Value);
+    }
+
+    [Fact]
+    public void The_section_that_holds_the_problems_is_the_findings_whatever_its_heading_says()
+        => Assert.Equal(["organisation", "findings"], Classify($"一、提高站位\n召开会议3次。\n二、用钉钉子精神抓落实\n{Findings}").Select(section => section.Role.Value));
+
+    [Fact]
+    public void Headings_that_name_a_problem_each_are_aspects()
+    {
+        var sections = Classify("一、学习不够方面\n1.关于计划空泛的问题\n整改措施：补课。\n二、管理不严方面\n1.关于台账不全的问题\n整改措施：补登。\n三、下一步打算\n继续抓好整改。");
+        Assert.Equal([true, true, false], sections.Select(section => section.IsAspect));
+        Assert.Equal(["findings", "findings", "nextSteps"], sections.Select(section => section.Role.Value));
+    }
+
+    private static List<SectionDraft> Classify(string lines)
+    {
+        var text = Clean.Text(lines);
+        var sections = SectionSplitter.Split(text, text.Lines, SectionSplitter.FindHeadings(text, text.Lines), text.Lines.Count);
+        SectionClassifier.Classify(text, sections);
+        return sections;
+    }
+}
