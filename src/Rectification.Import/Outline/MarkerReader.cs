@@ -58,7 +58,7 @@ internal static class MarkerReader
         var number = rest[1..close];
         // （一）、 and （1）. are slips of the pen; the extra sign belongs to the marker.
         var length = close + 1 < rest.Length && rest[close + 1] is '、' or '.' ? close + 2 : close + 1;
-        if (Arabic(number) is var (value, digits) && digits == number.Length)
+        if (Arabic(number) is var (value, digits) && digits == number.Length && digits <= 3 && value > 0)
             return (MarkerStyle.ArabicBracket, value, length);
         return TryChinese(number, out value) ? (MarkerStyle.ChineseBracket, value, length) : default;
     }

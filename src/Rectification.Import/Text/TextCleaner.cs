@@ -15,6 +15,7 @@ internal sealed class TextCleaner
     private readonly OffsetMap _map = new();
     private readonly List<SourceSpan> _noise = [];
     private readonly List<TextLine> _lines = [];
+    private readonly Dictionary<int, int> _entities = [];
     private int _length;
     private int _lineStart;
     private int _shift;
@@ -32,7 +33,7 @@ internal sealed class TextCleaner
     {
         var cleaner = new TextCleaner(raw);
         cleaner.Run();
-        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._noise, cleaner._lines);
+        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._entities, cleaner._noise, cleaner._lines);
     }
 
     private void Run()
@@ -49,6 +50,7 @@ internal sealed class TextCleaner
             else if (character == '&' && TryEntity(i, out var meant, out var length))
             {
                 Take(meant, i);
+                _entities[i] = length;
                 i += length;
             }
             else
