@@ -12,7 +12,7 @@ internal static class IssueReader
         var text = context.Text;
         var (heading, rest) = HeadingReader.Split(text, node);
         context.Painter.Paint(node.Range, SegmentRole.Issue);
-        var nested = rest.IsEmpty && node.IsAnswered ? SubProblems.Find(text, node) : [];
+        var nested = rest.IsEmpty && AnswerReader.AnnouncesMeasures(text, node) ? SubProblems.Find(text, node) : [];
         if (nested.Count > 0)
             heading = Sentences.TrimEnd(text, heading.To(nested[0].Range.Start), node.Marker.Range);
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));

@@ -112,7 +112,10 @@ internal sealed class TextCleaner
 
         if (NoiseFinder.IsAdvertisement(_folded.AsSpan(_lineStart, _length - _lineStart)))
         {
-            _noise.Add(SourceSpan.FromBounds(_map.ToRaw(_lineStart), _map.ToRaw(_length - 1) + 1));
+            var line = SourceSpan.FromBounds(_map.ToRaw(_lineStart), _map.ToRaw(_length - 1) + 1);
+            // Watermarks inside the line are part of it; one that runs on behind it stays.
+            _noise.RemoveAll(line.Contains);
+            _noise.Insert(_noise.FindLastIndex(noise => noise.Start < line.Start) + 1, line);
             _length = _lineStart;
             _map.Truncate(_length);
             _shift = -1;
