@@ -23,10 +23,10 @@ internal sealed class NoticeReader
     }
 
     /// <summary>Reads the notice, or says which facts the text lacks to be one.</summary>
-    public static (Notice? Notice, IReadOnlyList<string> Missing) Read(CleanText text, SegmentPainter painter, Tracer? tracer, IReadOnlyList<TextLine> lines)
+    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, IReadOnlyList<TextLine> lines)
         => new NoticeReader(text, painter, tracer, lines).Read();
 
-    private (Notice? Notice, IReadOnlyList<string> Missing) Read()
+    private NoticeReading Read()
     {
         var headings = SectionSplitter.FindHeadings(_text, _lines);
         var bodyStart = headings.Count > 0 ? headings[0] : FirstMarked();
@@ -43,16 +43,16 @@ internal sealed class NoticeReader
 
         var (nature, missing) = NoticeKindReader.Read(_text, front, sections.Select(section => section.Heading));
         if (nature == TextNature.WorkReport)
-            return (WorkReportReader.Read(context, front, back, sections), []);
+            return new(WorkReportReader.Read(context, front, back, sections), context.Findings, []);
 
         var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline([.. body.Skip(bodyStart)]))).ToValueList();
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(_text, statement, aspects);
         if (nature == TextNature.Other && aspects.Sum(Answered) < FewestAnswers)
-            return (null, missing);
+            return new(null, [], missing);
 
         var followUps = ReadFollowUps(context, sections, aspects);
-        return (new()
+        var notice = new Notice
         {
             Kind = front.Title?.Kind ?? default,
             Title = front.Title?.Value,
@@ -66,7 +66,8 @@ internal sealed class NoticeReader
             Outcomes = sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(Narrative).SelectMany(range => OutcomeReader.Find(_text, range)).ToValueList(),
             Contact = back.Contact,
             Signature = back.Signature,
-        }, []);
+        };
+        return new(notice, context.Findings, []);
     }
 
     // Problems with measures are what a notice is made of, whatever words its front lacks.
