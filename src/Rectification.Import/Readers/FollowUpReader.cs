@@ -42,6 +42,7 @@ internal static class FollowUpReader
             Number = node.Marker.Range.IsEmpty ? null : text.Write(node.Marker.Range),
             Title = title,
             IssuePath = IssueMatcher.Find(title, aspects),
+            Deadline = answer.Deadline,
             Measures = answer.Measures.ToValueList(),
             Source = text.ToSource(heading),
         };
