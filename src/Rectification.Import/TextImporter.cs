@@ -55,7 +55,7 @@ internal static class TextImporter
     {
         foreach (var line in extent.Copies)
             painter.Paint(line.Range, SegmentRole.Duplicate);
-        var (notice, missing) = NoticeReader.Read(text, painter, tracer, extent.Lines);
+        var (notice, findings, missing) = NoticeReader.Read(text, painter, tracer, extent.Lines);
         if (notice is null)
         {
             foreach (var line in extent.Before.Concat(extent.Lines))
@@ -66,7 +66,7 @@ internal static class TextImporter
         {
             Notice = notice,
             Segments = painter.Tile(part, text.CleanRange(part)),
-            Findings = notice is null ? [TextChecks.NotANotice(missing)] : TextChecks.Run(text, painter, extent, notice).ToValueList(),
+            Findings = notice is null ? [TextChecks.NotANotice(missing)] : [.. findings.Concat(TextChecks.Run(text, painter, extent, notice)).OrderBy(finding => finding.Source?.Start ?? 0)],
             Trace = tracer?.Trace(extent) ?? [],
         };
     }

@@ -8,11 +8,22 @@ using Rectification.Import;
 using Rectification.Json;
 
 // A program that prints nothing but its verdict: 0 when all checks hold, 1 with the ones that do not.
-const string Text = "关于巡察整改进展情况的通报\n一、学习方面\n1.学习不够深入。\n整改措施：一是制定学习计划。二是按月检查。\n";
+const string Text = """
+    中共江岸市水务局党组关于巡察整改进展情况的通报
+
+    根据市委统一部署，2020年11月26日至2021年1月22日，市委第三巡察组对市水务局党组开展了巡察，2021年2月7日反馈了巡察意见。现将整改情况予以公布。
+
+    一、理论学习方面
+    （一）关于学习不够深入的问题
+    整改措施：一是制定学习计划。二是按月检查。
+    整改情况：已完成。
+
+    联系电话：0555-6660123
+    """;
 var failures = new List<string>();
 
 var imported = NoticeImporter.Import(Text);
-Check("importing gives a notice", imported.Notice is not null);
+Check("importing gives a notice with its issue", imported.Notice?.Aspects is [{ Issues.Count: > 0 }, ..]);
 Check("segments tile the text", imported.Segments.Sum(segment => segment.Span.Length) == Text.Length);
 
 var notice = (imported.Notice ?? new Notice()) with { Title = "整改情况通报", Outcomes = [new() { Kind = Rectification.Primitives.OutcomeKind.Money, Count = 13.48m, Unit = "万元" }] };

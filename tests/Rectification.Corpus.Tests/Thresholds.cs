@@ -10,5 +10,5 @@ internal static class Thresholds
     };
 
     /// <summary>The greatest share of characters that may be read as nothing in particular.</summary>
-    public const double OtherShare = 0.03;
+    public const double OtherShare = 0.01;
 }

@@ -14,10 +14,10 @@ internal static class TextChecks
 
     private static readonly TextCheck[] All = [Noise, Copies, Truncation, ImpossibleDates, Unplaced];
 
-    /// <summary>Runs every check, in the order of the text.</summary>
+    /// <summary>Runs every check.</summary>
     public static List<Finding> Run(CleanText text, SegmentPainter painter, NoticeExtent extent, Notice notice)
     {
-        var findings = All.SelectMany(check => check(text, painter, extent)).OrderBy(finding => finding.Source?.Start ?? 0).ToList();
+        var findings = All.SelectMany(check => check(text, painter, extent)).ToList();
         if (notice.Kind == NoticeKind.WorkReport)
             findings.Insert(0, Report(Rules.WorkReport, null));
         return findings;

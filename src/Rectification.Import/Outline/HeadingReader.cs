@@ -13,6 +13,9 @@ internal static class HeadingReader
         "问题的整改落实情况", "问题整改落实情况", "问题的整改情况", "问题整改情况", "问题的整改措施", "问题整改措施", "问题的整改", "问题整改", "整改的主要措施", "的整改情况", "的整改落实情况", "方面问题", "问题", "方面",
     ];
 
+    // The first item of a list, and the statement that counts the measures.
+    private static readonly string[] AnswerOpenings = ["一是", "①", "（1）", "1.", "采取"];
+
     /// <summary>Splits the paragraph of an item.</summary>
     /// <param name="text">The text.</param>
     /// <param name="node">The item.</param>
@@ -48,7 +51,7 @@ internal static class HeadingReader
 
     /// <summary>Whether the words behind a heading say what was done.</summary>
     public static bool OpensAnswer(ReadOnlySpan<char> rest)
-        => Wording.OpensWithAction(rest) || rest.StartsWith("一是", StringComparison.Ordinal) || rest.StartsWith("采取", StringComparison.Ordinal) || (rest.Length > 0 && rest[0] is '①');
+        => Wording.OpensWithAction(rest) || TextSearch.StartsWithAny(rest, AnswerOpenings);
 
     private static int EndOfUnanswered(ReadOnlySpan<char> words)
         => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：");

@@ -5,6 +5,8 @@ namespace Rectification.Import.Outline;
 /// <summary>Finds what a heading adds in brackets: "1.用车管理不严（责任领导：某某；整改状态：已完成）。"</summary>
 internal static class HeadingRemark
 {
+    private const int LongestStatus = 24;
+
     /// <summary>The words between the brackets; empty where the heading ends otherwise, or its brackets hold no label.</summary>
     public static TextRange Find(CleanText text, TextRange heading)
     {
@@ -13,5 +15,16 @@ internal static class HeadingRemark
             return default;
         var inside = new TextRange(heading.Start + open + 1, heading.End - 1);
         return LabelReader.TryRead(text, inside, out _) ? inside : default;
+    }
+
+    /// <summary>Finds a status that closes a paragraph in brackets: "…。（已完成，长期坚持）".</summary>
+    /// <returns>The words between the brackets; empty where the paragraph closes otherwise.</returns>
+    public static TextRange FindStatus(CleanText text, TextRange paragraph)
+    {
+        var words = text.Fold(Sentences.TrimEnd(text, paragraph));
+        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (> 0 and var open))
+            return default;
+        var inside = new TextRange(paragraph.Start + open + 1, paragraph.Start + words.Length - 1);
+        return inside.Length <= LongestStatus && Readers.StatusReader.IsStatus(text, inside) ? inside : default;
     }
 }

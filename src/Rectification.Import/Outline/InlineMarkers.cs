@@ -52,7 +52,7 @@ internal static class InlineMarkers
         {
             MarkerStyle.Circled => before != '〔',
             // "，二是" continues a list; "，一是" starts one after 下一步， or 同时，.
-            MarkerStyle.Decimal or MarkerStyle.DecimalTwice or MarkerStyle.Bullet or MarkerStyle.NumberedWord or MarkerStyle.ProblemLabel => false,
+            MarkerStyle.Part or MarkerStyle.Decimal or MarkerStyle.DecimalTwice or MarkerStyle.Bullet or MarkerStyle.NumberedWord or MarkerStyle.ProblemLabel => false,
             MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal => ClauseEnds.Contains(before, StringComparison.Ordinal) || before is '，' or '、',
             // A point may be lost in front of 2. but never in front of the first item: "见附件1.".
             MarkerStyle.ArabicDot or MarkerStyle.ArabicHalfBracket => ClauseEnds.Contains(before, StringComparison.Ordinal) || (marker.Number > 1 && before > '\u3000' && before is not '第'),

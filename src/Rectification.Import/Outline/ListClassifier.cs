@@ -58,7 +58,7 @@ internal sealed class ListClassifier(CleanText text)
                 var clear = votes.Where(vote => Math.Abs(vote.Sum) >= Clear * vote.List.Count).Sum(vote => Math.Sign(vote.Sum));
                 var others = clear != 0 ? clear : votes.Sum(vote => Math.Sign(vote.Sum));
                 foreach (var (list, sum) in votes)
-                    Set(list, Math.Abs(sum) >= Clear * list.Count ? sum : others);
+                    Set(list, Math.Abs(sum) >= Clear * list.Count || (others > 0 && list[0].Marker.Style == MarkerStyle.FirstIs) ? sum : others);
             }
         }
     }

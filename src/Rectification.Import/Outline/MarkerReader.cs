@@ -58,7 +58,7 @@ internal static class MarkerReader
         var number = rest[1..close];
         // （一）、 and （1）. are slips of the pen; the extra sign belongs to the marker.
         var length = close + 1 < rest.Length && rest[close + 1] is '、' or '.' ? close + 2 : close + 1;
-        if (Arabic(number) is var (value, digits) && digits == number.Length)
+        if (Arabic(number) is var (value, digits) && digits == number.Length && digits <= 3 && value > 0)
             return (MarkerStyle.ArabicBracket, value, length);
         return TryChinese(number, out value) ? (MarkerStyle.ChineseBracket, value, length) : default;
     }
@@ -120,6 +120,8 @@ internal static class MarkerReader
     private static (MarkerStyle Style, int Number, int Length) ReadOrdinal(ReadOnlySpan<char> rest)
     {
         var window = rest[1..Math.Min(rest.Length, LongestNumber + 1)];
+        if (window.IndexOf("部分") is > 0 and var part && TryChinese(window[..part], out var number))
+            return (MarkerStyle.Part, number, part + 3 + (part + 3 < rest.Length && rest[part + 3] is '：' or '、' or '，' ? 1 : 0));
         var comma = window.IndexOfAny('，', '、', '：');
         return comma > 0 && TryChinese(window[..comma], out var value) ? (MarkerStyle.Ordinal, value, comma + 2) : default;
     }

@@ -6,6 +6,9 @@ internal enum MarkerStyle
     /// <summary>No number: a heading known by its wording alone.</summary>
     None,
 
+    /// <summary>第一部分 第二部分 …</summary>
+    Part,
+
     /// <summary>一、 二、 …</summary>
     ChineseComma,
 

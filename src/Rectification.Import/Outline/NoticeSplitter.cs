@@ -53,7 +53,8 @@ internal static class NoticeSplitter
                 continue;
             }
 
-            if (!SectionsStartAgain(text, i) && starts.Count > 0)
+            // Between the start of a notice and its first heading nothing starts: a second paragraph may tell of another inspection.
+            if (starts.Count > 0 && (!SectionsStartAgain(text, i) || !HeadingBetween(text, starts[^1], i)))
                 continue;
             starts.Add(isTitle && BeginsAbove(text, i, starts) ? i - 1 : i);
             sinceStart = 0;
@@ -79,6 +80,17 @@ internal static class NoticeSplitter
         for (var i = title + 1; i < Math.Min(text.Lines.Count, title + 1 + LinesFromTitleToPreamble); i++)
         {
             if (NoticeOpenings.IsPreamble(text, text.Lines[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HeadingBetween(CleanText text, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (MarkerReader.TryRead(text, text.Lines[i].Start, text.Lines[i].End, out _))
                 return true;
         }
 

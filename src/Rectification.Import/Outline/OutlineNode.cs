@@ -23,6 +23,9 @@ internal sealed class OutlineNode
     /// <summary>Whether a label announcing measures stood in front of it under its parent.</summary>
     public bool InAnswer { get; init; }
 
+    /// <summary>Numbers of such groups that break off in style: （二） where （2） was due, each with the one before it.</summary>
+    public List<(Marker Before, Marker Slip)> Slips { get; } = [];
+
     /// <summary>Why it stands at its level, for the trace.</summary>
     public string Placement { get; init; } = "";
 

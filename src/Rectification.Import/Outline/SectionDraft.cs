@@ -18,6 +18,9 @@ internal sealed class SectionDraft
     /// <summary>What the section is about.</summary>
     public SectionRole Role { get; set; }
 
+    /// <summary>The outline of the lines below; null until a section of findings is read.</summary>
+    public OutlineNode? Outline { get; set; }
+
     /// <summary>Whether the heading is itself an aspect: 一、党的领导弱化方面.</summary>
     public bool IsAspect { get; set; }
 }

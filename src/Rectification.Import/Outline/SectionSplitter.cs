@@ -8,16 +8,45 @@ internal static class SectionSplitter
     private const int LongestHeading = 120;
     private const int LongestClosingHeading = 24;
 
+    // What only a section is about.
+    private static readonly string[] SectionWords = ["组织情况", "主体责任情况", "第一责任人责任", "整改落实情况", "下一步", "下步", "今后", "移交", "工作安排", "工作打算"];
+
     private static readonly string[] ClosingHeadings = ["存在的问题", "存在问题", "下一步", "下步", "今后"];
 
-    /// <summary>The position, among the lines, of every heading that counts on from the one before.</summary>
+    /// <summary>The position, among the lines, of every top-level heading.</summary>
     public static List<int> FindHeadings(CleanText text, IReadOnlyList<TextLine> lines)
+    {
+        var parts = FindHeadings(text, lines, MarkerStyle.Part);
+        if (parts.Count > 1)
+            return parts;
+        var headings = FindHeadings(text, lines, MarkerStyle.ChineseComma);
+        if (headings.Count > 0)
+            return headings;
+
+        // Without 一、 the first style there is heads the sections, if one of its headings says so.
+        var style = FirstStyle(text, lines);
+        headings = style == MarkerStyle.None ? [] : FindHeadings(text, lines, style);
+        return headings.Exists(at => TextSearch.ContainsAny(text.Fold(lines[at].Range), SectionWords)) ? headings : [];
+    }
+
+    private static MarkerStyle FirstStyle(CleanText text, IReadOnlyList<TextLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
+                return marker.Style is MarkerStyle.ChineseBracket or MarkerStyle.ArabicDot ? marker.Style : MarkerStyle.None;
+        }
+
+        return MarkerStyle.None;
+    }
+
+    private static List<int> FindHeadings(CleanText text, IReadOnlyList<TextLine> lines, MarkerStyle style)
     {
         var headings = new List<int>();
         var last = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out var marker) || marker.Style != MarkerStyle.ChineseComma)
+            if (!MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out var marker) || marker.Style != style)
                 continue;
             // A number may be skipped by a slip; a list that starts again inside a section is not a section.
             var counts = marker.Number > last && marker.Number <= last + 2;

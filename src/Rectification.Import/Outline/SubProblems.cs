@@ -22,8 +22,7 @@ internal static class SubProblems
             found.Add(new() { Marker = items[i], Range = range, Parent = node, Kind = NodeKind.Issue });
         }
 
-        // What stands in front of the answer tells of the problem, even where its words do not show it.
-        var actions = found.Count(item => Wording.OpensWithAction(text.Fold(item.Words)) && !Wording.NamesProblem(text.Fold(item.Words)));
-        return actions * 2 <= found.Count && Wording.NamesProblem(text.Fold(node.Words.To(items[0].Range.Start))) ? found : [];
+        // What stands in front of the answer tells of the problem, whatever its words.
+        return Wording.NamesProblem(text.Fold(node.Words.To(items[0].Range.Start))) ? found : [];
     }
 }

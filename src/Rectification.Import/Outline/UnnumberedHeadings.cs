@@ -37,7 +37,7 @@ internal static class UnnumberedHeadings
     // Topics (融资服务方面：…) are problems where the item above them names its problem the same way.
     private static bool HeadsTopics(CleanText text, OutlineNode top)
     {
-        var item = top.Marker.Style == MarkerStyle.None ? top.Parent! : top;
+        var item = top.Marker.Style == MarkerStyle.None && top.Parent is not null ? top.Parent : top;
         return item.Level > 0 && text.Fold(item.Range).EndsWith("方面", StringComparison.Ordinal);
     }
 

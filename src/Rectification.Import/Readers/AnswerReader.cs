@@ -44,7 +44,8 @@ internal sealed class AnswerReader
         return reader._answer;
     }
 
-    private static bool AnnouncesMeasures(CleanText text, OutlineNode node)
+    /// <summary>Whether a label under the item announces its measures, so that what stands in front of it still tells of the problem.</summary>
+    public static bool AnnouncesMeasures(CleanText text, OutlineNode node)
         => node.Entries.Exists(entry => entry.Label is { } label && (label.Kind == LabelKind.Measures
             || (label.Kind == LabelKind.Progress && !ProgressReader.IsStatus(text, entry.Range.From(label.Range.End)))));
 
@@ -93,6 +94,14 @@ internal sealed class AnswerReader
 
     private void ReadParagraph(TextRange paragraph)
     {
+        if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status)
+        {
+            // "…。（已完成）" closes the paragraph with the status.
+            _context.Painter.Paint(status, SegmentRole.Status);
+            _answer.Status ??= StatusReader.Read(_text, status);
+            paragraph = paragraph.To(status.Start - 1);
+        }
+
         foreach (var part in ParagraphParts.Split(_text, paragraph))
         {
             var content = part;
@@ -141,7 +150,8 @@ internal sealed class AnswerReader
                 _measures.ReadParagraph(part, labelled: !label.Range.IsEmpty);
                 break;
             case LabelKind.Progress:
-                ProgressReader.Read(_context, part, _answer);
+                if (ProgressReader.Read(_context, part, _answer) is { IsEmpty: false } measures)
+                    _measures.ReadParagraph(measures, labelled: true);
                 break;
             case LabelKind.Deadline:
                 Keep(part, SegmentRole.Deadline);

@@ -1,6 +1,8 @@
+using Rectification.Import.Checks;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
 using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Import.Readers;
 
@@ -12,9 +14,11 @@ internal static class IssueReader
         var text = context.Text;
         var (heading, rest) = HeadingReader.Split(text, node);
         context.Painter.Paint(node.Range, SegmentRole.Issue);
-        var nested = rest.IsEmpty && node.IsAnswered ? SubProblems.Find(text, node) : [];
+        var nested = rest.IsEmpty && AnswerReader.AnnouncesMeasures(text, node) ? SubProblems.Find(text, node) : [];
         if (nested.Count > 0)
             heading = Sentences.TrimEnd(text, heading.To(nested[0].Range.Start), node.Marker.Range);
+        foreach (var (before, slip) in node.Slips)
+            context.Findings.Add(TextChecks.Report(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
         answer.Issues.InsertRange(0, nested.ConvertAll(item => Read(context, item)));
         return new()
@@ -34,4 +38,10 @@ internal static class IssueReader
             Source = text.ToSource(heading),
         };
     }
+
+    // （2） after （1）, in the style of the one before.
+    private static string NextOf(CleanText text, Marker before)
+        => text.Write(before.Range).Replace(Number(before.Number), Number(before.Number + 1), StringComparison.Ordinal);
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -23,10 +23,10 @@ internal sealed class NoticeReader
     }
 
     /// <summary>Reads the notice, or says which facts the text lacks to be one.</summary>
-    public static (Notice? Notice, IReadOnlyList<string> Missing) Read(CleanText text, SegmentPainter painter, Tracer? tracer, IReadOnlyList<TextLine> lines)
+    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, IReadOnlyList<TextLine> lines)
         => new NoticeReader(text, painter, tracer, lines).Read();
 
-    private (Notice? Notice, IReadOnlyList<string> Missing) Read()
+    private NoticeReading Read()
     {
         var headings = SectionSplitter.FindHeadings(_text, _lines);
         var bodyStart = headings.Count > 0 ? headings[0] : FirstMarked();
@@ -43,16 +43,16 @@ internal sealed class NoticeReader
 
         var (nature, missing) = NoticeKindReader.Read(_text, front, sections.Select(section => section.Heading));
         if (nature == TextNature.WorkReport)
-            return (WorkReportReader.Read(context, front, back, sections), []);
+            return new(WorkReportReader.Read(context, front, back, sections), context.Findings, []);
 
         var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline([.. body.Skip(bodyStart)]))).ToValueList();
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(_text, statement, aspects);
         if (nature == TextNature.Other && aspects.Sum(Answered) < FewestAnswers)
-            return (null, missing);
+            return new(null, [], missing);
 
         var followUps = ReadFollowUps(context, sections, aspects);
-        return (new()
+        var notice = new Notice
         {
             Kind = front.Title?.Kind ?? default,
             Title = front.Title?.Value,
@@ -63,10 +63,11 @@ internal sealed class NoticeReader
             Sections = sections.Select(ReadSection).ToValueList(),
             Aspects = aspects,
             FollowUps = followUps.ToValueList(),
-            Outcomes = sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(Narrative).SelectMany(line => OutcomeReader.Find(_text, line.Range)).ToValueList(),
+            Outcomes = sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(Narrative).SelectMany(range => OutcomeReader.Find(_text, range)).ToValueList(),
             Contact = back.Contact,
             Signature = back.Signature,
-        }, []);
+        };
+        return new(notice, context.Findings, []);
     }
 
     // Problems with measures are what a notice is made of, whatever words its front lacks.
@@ -113,7 +114,7 @@ internal sealed class NoticeReader
         var aspects = new List<Aspect>();
         foreach (var section in sections.Where(section => section.Role == SectionRole.Findings && !section.IsAspect))
         {
-            var root = Outline(section.Lines);
+            var root = section.Outline = Outline(section.Lines);
             if (SectionClassifier.IsAdvice(_text, section.Heading))
                 aspects.Add(AspectReader.ReadAdvice(context, section, root));
             else
@@ -145,7 +146,7 @@ internal sealed class NoticeReader
     // Totals stand in the preamble, where the work is described, and where the findings are introduced.
     private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections)
         => front.Preamble
-            .Concat(sections.SelectMany(section => Narrative(section).Select(line => line.Range)))
+            .Concat(sections.SelectMany(Narrative))
             .SelectMany(range => DeclaredTotalsReader.Find(_text, range))
             .Distinct()
             .ToValueList();
@@ -156,21 +157,22 @@ internal sealed class NoticeReader
         _painter.Paint(section.Heading, SegmentRole.Heading);
         var narrative = Narrative(section);
         var role = section.Role == SectionRole.NextSteps ? SegmentRole.NextStep : SegmentRole.Narrative;
-        foreach (var line in narrative.Where(line => _painter.RoleAt(line.Start) == SegmentRole.Other))
-            _painter.Paint(line.Range, role);
+        Paint(narrative.Where(range => _painter.RoleAt(range.Start) == SegmentRole.Other), role);
         return new()
         {
             Role = section.Role,
             Number = _text.Write(section.Marker.Range),
             Heading = _text.Write(heading.From(section.Marker.Range.End)),
-            Text = narrative.Count == 0 ? null : string.Join("\n", narrative.Select(line => _text.Write(line.Range))),
+            Text = narrative.Count == 0 ? null : string.Join("\n", narrative.Select(_text.Write)),
             Source = _text.ToSource(heading),
         };
     }
 
     // Findings keep in the section only what introduces them; everything else keeps all of its lines.
-    private List<TextLine> Narrative(SectionDraft section)
-        => section.IsAspect ? [] : [.. section.Lines.TakeWhile(line => section.Role != SectionRole.Findings || IsLeadIn(line))];
-
-    private bool IsLeadIn(TextLine line) => !MarkerReader.TryRead(_text, line.Start, line.End, out _) && !LabelReader.TryRead(_text, line.Range, out _);
+    private static List<TextRange> Narrative(SectionDraft section) => section switch
+    {
+        { IsAspect: true } => [],
+        { Outline: { } root } => [.. root.Entries.TakeWhile(entry => entry.Node is null).Select(entry => entry.Range)],
+        _ => [.. section.Lines.Select(line => line.Range)],
+    };
 }

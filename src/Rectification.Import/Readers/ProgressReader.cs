@@ -8,20 +8,25 @@ internal static class ProgressReader
     /// <summary>Whether the words tell how far it has come, and are not the measures themselves.</summary>
     public static bool IsStatus(CleanText text, TextRange words) => StatusReader.IsStatus(text, FirstSentence(text, words));
 
-    /// <summary>Reads the status; sentences behind it tell what is still intended.</summary>
-    public static void Read(ReadingContext context, TextRange words, Answer answer)
+    /// <summary>Reads the status; sentences behind it tell what is still intended, unless they list measures.</summary>
+    /// <returns>The list of measures behind the status; empty where there is none.</returns>
+    public static TextRange Read(ReadingContext context, TextRange words, Answer answer)
     {
-        var status = FirstSentence(context.Text, words);
-        context.Painter.Paint(words, SegmentRole.Status);
-        answer.Others.Add(words);
-        answer.Status ??= StatusReader.Read(context.Text, status);
-        answer.Deadline ??= DeadlineReader.FindInStatus(context.Text, words, context.Year);
-
+        var text = context.Text;
+        var status = FirstSentence(text, words);
         var rest = words.From(status.End);
-        while (!rest.IsEmpty && context.Text.Folded[rest.Start] is '。' or '；')
+        while (!rest.IsEmpty && text.Folded[rest.Start] is '。' or '；')
             rest = rest.From(rest.Start + 1);
-        if (!rest.IsEmpty)
-            answer.NextSteps.Add(context.Text.Write(rest));
+        var lists = !rest.IsEmpty && Outline.MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
+
+        var told = lists ? words.To(rest.Start) : words;
+        context.Painter.Paint(told, SegmentRole.Status);
+        answer.Others.Add(told);
+        answer.Status ??= StatusReader.Read(text, status);
+        answer.Deadline ??= DeadlineReader.FindInStatus(text, told, context.Year);
+        if (!lists && !rest.IsEmpty)
+            answer.NextSteps.Add(text.Write(rest));
+        return lists ? rest : default;
     }
 
     private static TextRange FirstSentence(CleanText text, TextRange words)

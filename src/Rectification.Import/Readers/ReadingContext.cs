@@ -1,5 +1,6 @@
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
+using Rectification.Validation;
 
 namespace Rectification.Import.Readers;
 
@@ -10,6 +11,9 @@ namespace Rectification.Import.Readers;
 /// <param name="Year">The year that dates without one most likely mean; null where nothing tells.</param>
 internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tracer? Tracer, int? Year)
 {
+    /// <summary>What is odd about the text and cannot be seen in the notice any more.</summary>
+    public List<Finding> Findings { get; } = [];
+
     /// <summary>Statuses met on the way that speak of many issues; they are applied when all issues are known.</summary>
     public List<TextRange> Collective { get; } = [];
 }

@@ -12,15 +12,17 @@ internal sealed class CleanText : IDisposable
     private readonly char[] _folded;
     private readonly char[] _written;
     private readonly OffsetMap _map;
+    private readonly Dictionary<int, int> _entities;
     private readonly List<SourceSpan> _noise;
 
-    internal CleanText(string raw, char[] folded, char[] written, int length, OffsetMap map, List<SourceSpan> noise, List<TextLine> lines)
+    internal CleanText(string raw, char[] folded, char[] written, int length, OffsetMap map, Dictionary<int, int> entities, List<SourceSpan> noise, List<TextLine> lines)
     {
         Raw = raw;
         _folded = folded;
         _written = written;
         Length = length;
         _map = map;
+        _entities = entities;
         _noise = noise;
         Lines = lines;
     }
@@ -50,7 +52,14 @@ internal sealed class CleanText : IDisposable
     public SourceSpan ToSource(TextRange range)
         => range.Length == 0
             ? new(_map.ToRaw(range.Start), 0)
-            : SourceSpan.FromBounds(_map.ToRaw(range.Start), _map.ToRaw(range.End - 1) + 1);
+            : SourceSpan.FromBounds(_map.ToRaw(range.Start), RawEnd(range.End - 1));
+
+    /// <summary>The offset in the imported text behind a clean character; an HTML entity is one clean character and several imported ones.</summary>
+    public int RawEnd(int offset)
+    {
+        var raw = _map.ToRaw(offset);
+        return raw + (_entities.TryGetValue(raw, out var length) ? length : 1);
+    }
 
     /// <summary>Where a clean character stands in the imported text.</summary>
     public int ToRaw(int offset) => offset >= Length ? Raw.Length : _map.ToRaw(offset);
@@ -91,7 +100,7 @@ internal sealed class CleanText : IDisposable
     public bool SpaceBefore(int offset) => offset > 0 && char.IsWhiteSpace(Raw[_map.ToRaw(offset) - 1]);
 
     /// <summary>The same text with other line ends; the characters stay.</summary>
-    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _noise, lines);
+    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines);
 
     /// <summary>The same text without some of its line feeds; the lines around each become one.</summary>
     /// <param name="lineFeeds">Where they stand, in order.</param>
@@ -121,6 +130,6 @@ internal sealed class CleanText : IDisposable
 
         if (length > lineStart)
             lines.Add(new(lineStart, length));
-        return new(Raw, folded, written, length, map, _noise, lines);
+        return new(Raw, folded, written, length, map, _entities, _noise, lines);
     }
 }

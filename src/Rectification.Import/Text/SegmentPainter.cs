@@ -51,8 +51,8 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
                     var at = runRaw + i - runStart;
                     if (at > position)
                         Between(segments, position, at, ref noise);
-                    Extend(segments, new(at, end - i), (SegmentRole)(_roles[i] & ~Starts), (_roles[i] & Starts) != 0);
-                    position = at + end - i;
+                    position = text.RawEnd(end - 1);
+                    Extend(segments, SourceSpan.FromBounds(at, position), (SegmentRole)(_roles[i] & ~Starts), (_roles[i] & Starts) != 0);
                 }
 
                 i = end;

@@ -15,6 +15,7 @@ internal sealed class TextCleaner
     private readonly OffsetMap _map = new();
     private readonly List<SourceSpan> _noise = [];
     private readonly List<TextLine> _lines = [];
+    private readonly Dictionary<int, int> _entities = [];
     private int _length;
     private int _lineStart;
     private int _shift;
@@ -32,7 +33,7 @@ internal sealed class TextCleaner
     {
         var cleaner = new TextCleaner(raw);
         cleaner.Run();
-        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._noise, cleaner._lines);
+        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._entities, cleaner._noise, cleaner._lines);
     }
 
     private void Run()
@@ -49,6 +50,7 @@ internal sealed class TextCleaner
             else if (character == '&' && TryEntity(i, out var meant, out var length))
             {
                 Take(meant, i);
+                _entities[i] = length;
                 i += length;
             }
             else
@@ -112,7 +114,10 @@ internal sealed class TextCleaner
 
         if (NoiseFinder.IsAdvertisement(_folded.AsSpan(_lineStart, _length - _lineStart)))
         {
-            _noise.Add(SourceSpan.FromBounds(_map.ToRaw(_lineStart), _map.ToRaw(_length - 1) + 1));
+            var line = SourceSpan.FromBounds(_map.ToRaw(_lineStart), _map.ToRaw(_length - 1) + 1);
+            // Watermarks inside the line are part of it; one that runs on behind it stays.
+            _noise.RemoveAll(line.Contains);
+            _noise.Insert(_noise.FindLastIndex(noise => noise.Start < line.Start) + 1, line);
             _length = _lineStart;
             _map.Truncate(_length);
             _shift = -1;

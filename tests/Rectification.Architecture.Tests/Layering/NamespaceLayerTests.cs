@@ -8,6 +8,7 @@ public partial class NamespaceLayerTests
     [Theory]
     [InlineData("Rectification.Import/Text", "Rectification.Import.Outline", "the cleaning of text knows no outline")]
     [InlineData("Rectification.Import/Text", "Rectification.Import.Readers", "the cleaning of text knows no part of a notice")]
+    [InlineData("Rectification.Import/Outline", "Rectification.Import.Readers", "the outline is inferred before its nodes get a meaning")]
     [InlineData("Rectification.Core/Primitives", "Rectification.Validation", "values are checked by rules, and know none")]
     [InlineData("Rectification.Core", "Rectification.Import", "Core knows no text")]
     public void A_stage_does_not_use_a_later_one(string folder, string forbidden, string reason)

@@ -13,7 +13,7 @@ internal sealed class NoticePrinter(int longest)
     public static string Print(Notice? notice, int longest = 40)
     {
         if (notice is null)
-            return "no notice";
+            return "no notice\n";
         var printer = new NoticePrinter(longest);
         printer.AddFront(notice);
         foreach (var section in notice.Sections)
