@@ -8,7 +8,7 @@ internal static class HeadingReader
     private const int Window = 600;
 
     // How a heading that names a problem closes. Longest first.
-    private static readonly string[] ProblemClosings =
+    private static readonly WordTable ProblemClosings =
     [
         "问题的整改落实情况", "问题整改落实情况", "问题的整改情况", "问题整改情况", "问题的整改措施", "问题整改措施", "问题的整改", "问题整改", "整改的主要措施", "的整改情况", "的整改落实情况", "方面问题", "问题", "方面",
     ];
@@ -81,13 +81,7 @@ internal static class HeadingReader
     {
         if (words.EndsWith("）", StringComparison.Ordinal) && words.LastIndexOf('（') is > 0 and var open)
             words = words[..open];
-        foreach (var closing in ProblemClosings)
-        {
-            if (words.EndsWith(closing, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return TextSearch.LengthAtEnd(words, ProblemClosings) > 0;
     }
 
     private static TextRange SkipPunctuation(CleanText text, TextRange range)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -8,12 +9,15 @@ internal static class Sentences
     private const string Openers = "“‘（《〈〔";
     private const string Closers = "”’）》〉〕";
 
+    // Everything in between is passed over at once.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openers + Closers + "。，；：！？\n");
+
     // Nobody quotes longer than this; looking on would make a text of opening quotes slow.
     private const int LongestQuote = 400;
 
     /// <summary>The first of these characters that stands outside quotes and brackets.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="ends">The characters looked for.</param>
+    /// <param name="ends">The characters looked for, punctuation or line feeds.</param>
     /// <param name="from">Where to start.</param>
     /// <returns>Its position, or -1. Where a quote or bracket never closes, it is taken to close at once.</returns>
     public static int IndexOfOutside(ReadOnlySpan<char> words, ReadOnlySpan<char> ends, int from = 0)
@@ -21,6 +25,10 @@ internal static class Sentences
         var depth = 0;
         for (var i = from; i < words.Length; i++)
         {
+            var hop = words[i..].IndexOfAny(Marks);
+            if (hop < 0)
+                return -1;
+            i += hop;
             var character = words[i];
             if (depth == 0 && ends.Contains(character))
                 return i;

@@ -1,10 +1,12 @@
+using Rectification.Import.Text;
+
 namespace Rectification.Import.Outline;
 
 /// <summary>The words by which a problem is told from an action. The table in docs/import.md gives the reason for each group.</summary>
 internal static class Wording
 {
     // What a problem lacks or does wrong. Kept to phrases that measures seldom open with.
-    private static readonly string[] Problem =
+    private static readonly WordTable Problem =
     [
         "不够", "不到位", "不足", "不强", "不严", "不实", "不力", "不深", "不高", "不清", "不准", "不全", "不规范", "不健全", "不完善", "不及时", "不扎实",
         "不彻底", "不明显", "不平衡", "不充分", "不主动", "不积极", "不坚决", "不严格", "不严肃", "不合理", "不细", "不紧", "不多", "不优", "不佳", "不落实", "不担当",
@@ -15,7 +17,7 @@ internal static class Wording
     ];
 
     // What a measure begins with.
-    private static readonly string[] Action =
+    private static readonly WordTable Action =
     [
         "加强", "强化", "制定", "制订", "印发", "召开", "组织", "开展", "完善", "建立", "健全", "修订", "修改", "严格", "提高", "推进", "推动", "落实", "深化", "深入", "进一步", "认真",
         "坚持", "成立", "明确", "压实", "规范", "加大", "定期", "及时", "对照", "督促", "指导", "要求", "责令", "责成", "持续", "切实", "充分", "积极", "全面", "结合", "聚焦",
@@ -25,32 +27,12 @@ internal static class Wording
     ];
 
     /// <summary>Whether the words name something wrong.</summary>
-    public static bool NamesProblem(ReadOnlySpan<char> words) => words.EndsWith("问题", StringComparison.Ordinal) || Names(words, Problem);
+    public static bool NamesProblem(ReadOnlySpan<char> words) => words.EndsWith("问题", StringComparison.Ordinal) || TextSearch.ContainsAny(words, Problem);
 
     /// <summary>Whether the words begin the way an action does.</summary>
-    public static bool OpensWithAction(ReadOnlySpan<char> words)
-    {
-        foreach (var opening in Action)
-        {
-            if (words.StartsWith(opening, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool OpensWithAction(ReadOnlySpan<char> words) => TextSearch.StartsWithAny(words, Action);
 
     /// <summary>Whether the words introduce a problem by saying what follows is one: 关于…, 针对….</summary>
     public static bool IntroducesProblem(ReadOnlySpan<char> words)
         => words.StartsWith("关于", StringComparison.Ordinal) || words.StartsWith("针对", StringComparison.Ordinal);
-
-    private static bool Names(ReadOnlySpan<char> words, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (words.Contains(phrase, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -10,9 +10,9 @@ internal static class DeadlineReader
     private static readonly string[] Tails = ["年底之前", "年底前", "年底", "年内", "底之前", "底前", "末前", "之前", "以前", "前", "底", "末", "内"];
 
     // Deadlines that name no date.
-    private static readonly string[] Vague = ["年底之前", "年底前", "年底", "年内", "季度末", "月底前", "月底", "限期", "近期"];
+    private static readonly WordTable Vague = ["年底之前", "年底前", "年底", "年内", "季度末", "月底前", "月底", "限期", "近期"];
 
-    private static readonly string[] NotYet = ["预计", "力争", "争取", "计划", "拟于", "拟在", "确保", "将于", "限期"];
+    private static readonly WordTable NotYet = ["预计", "力争", "争取", "计划", "拟于", "拟在", "确保", "将于", "限期"];
 
     /// <summary>Reads the words after a label such as 整改时限：.</summary>
     /// <param name="text">The text.</param>

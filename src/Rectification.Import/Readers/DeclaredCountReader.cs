@@ -17,16 +17,16 @@ internal static class DeclaredCountReader
     private static readonly string[] BeforeNumber = ["共计", "共有", "共", "有", "了", "计", "为", "达", "合计", "总计"];
 
     // Words in a clause that make its numbers those of something else: village patrols, self-examination, audits, earlier inspections, one person's share.
-    private static readonly string[] OfSomethingElse =
+    private static readonly WordTable OfSomethingElse =
     [
         "延伸", "自查", "自纠", "查摆", "排查", "检视", "走访", "审计", "线索", "信访", "批评意见", "征求", "征集", "收集", "认领", "牵头", "包案",
         "上轮", "上一轮", "上次", "历次", "以往", "每", "解决一", "主题教育",
     ];
 
-    private static readonly string[] Feedback = ["反馈", "巡视组", "巡察组"];
+    private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组"];
 
     // Opinions and measures are counted everywhere; these words tell that they are the ones of this notice.
-    private static readonly string[] OfThisNotice = ["反馈", "巡视", "巡察", "整改", "问题"];
+    private static readonly WordTable OfThisNotice = ["反馈", "巡视", "巡察", "整改", "问题"];
 
     /// <summary>The counts, in order.</summary>
     public static List<DeclaredCount> Find(CleanText text, TextRange sentence)

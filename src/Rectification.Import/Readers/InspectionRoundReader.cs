@@ -9,6 +9,8 @@ internal static class InspectionRoundReader
     private static readonly string[] Committees =
         ["自治区党委", "自治州委", "区党委", "兵团党委", "党工委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委", "工委", "党委", "党组", "中央"];
 
+    private static readonly string[] Years = ["年度", "年"];
+
     /// <summary>The first round a stretch names; null where it names none.</summary>
     public static TextRange? Find(CleanText text, TextRange range)
     {
@@ -34,7 +36,7 @@ internal static class InspectionRoundReader
         var start = at - TextSearch.LengthAtEnd(span[..at], Committees);
         if (start > 0 && span[start - 1] == '届')
             return StartOfNumber(span, start - 1);
-        var year = start - TextSearch.LengthAtEnd(span[..start], ["年度", "年"]);
+        var year = start - TextSearch.LengthAtEnd(span[..start], Years);
         return year < start && StartOfNumber(span, year) == year - 4 ? year - 4 : start;
     }
 

@@ -9,13 +9,13 @@ internal static class IssuedDocumentReader
     private const int LongestNumber = 40;
 
     // Verbs that make a paper; and those that only take one up. The one nearest in front of a title decides.
-    private static readonly string[] Issuing =
+    private static readonly WordTable Issuing =
     [
         "制定", "制订", "印发", "出台", "修订", "下发", "完善", "修改", "制发", "起草", "编制", "编印", "拟定", "拟订", "草拟", "建立", "健全", "发布", "颁布", "转发", "发出", "形成", "新增", "细化",
         "签发", "下达", "拟制", "审议通过", "修编",
     ];
 
-    private static readonly string[] TakingUp =
+    private static readonly WordTable TakingUp =
     [
         "学习", "贯彻", "落实", "按照", "根据", "依据", "执行", "传达", "对照", "违反", "依照", "遵守", "宣讲", "领会", "观看", "遵循", "参照", "结合", "围绕", "按", "依", "遵照", "宣传", "解读", "签订",
         "填写", "报送", "上报", "实施", "符合", "纳入", "提交", "收到", "转入", "编入", "引用", "违背", "严格",
@@ -51,8 +51,8 @@ internal static class IssuedDocumentReader
     {
         var before = words[Math.Max(0, open - Reach)..open];
         before = before[(before.LastIndexOfAny("，。；：》") + 1)..];
-        var issuing = LastIndexOfAny(before, Issuing, out var issuingEnd);
-        var taking = LastIndexOfAny(before, TakingUp, out _);
+        var issuing = Issuing.LastIndexIn(before, out var issuingEnd);
+        var taking = TakingUp.LastIndexIn(before, out _);
         // 新修订的《…》 says which paper is meant, not who revised it.
         if (issuing > taking)
             return before[issuingEnd..] is not "的";
@@ -95,19 +95,4 @@ internal static class IssuedDocumentReader
     // 制定实施《…》 and 印发并落实《…》 issue the paper; 制定落实《…》的方案 issues another.
     private static bool IsOneVerb(ReadOnlySpan<char> between, ReadOnlySpan<char> words, int after)
         => between is "" or "并" or "、" or "并认真" or "并严格" && !(after < words.Length && words[after] == '的');
-
-    private static int LastIndexOfAny(ReadOnlySpan<char> text, string[] words, out int end)
-    {
-        var last = -1;
-        end = 0;
-        foreach (var word in words)
-        {
-            var at = text.LastIndexOf(word, StringComparison.Ordinal);
-            if (at < 0 || at + word.Length <= end)
-                continue;
-            (last, end) = (at, at + word.Length);
-        }
-
-        return last;
-    }
 }

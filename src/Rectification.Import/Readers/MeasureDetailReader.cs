@@ -7,8 +7,8 @@ namespace Rectification.Import.Readers;
 internal static class MeasureDetailReader
 {
     // A date that bounds a time, or is still to come, does not say when the measure was taken.
-    private static readonly string[] BoundsAfter = ["以来", "以前", "之前", "前", "至今", "期间", "以后", "之后"];
-    private static readonly string[] BoundsBefore = ["预计", "拟于", "拟在", "计划于", "计划在", "力争", "自", "截至", "截止", "截止到", "将于"];
+    private static readonly WordTable BoundsAfter = ["以来", "以前", "之前", "前", "至今", "期间", "以后", "之后"];
+    private static readonly WordTable BoundsBefore = ["预计", "拟于", "拟在", "计划于", "计划在", "力争", "自", "截至", "截止", "截止到", "将于"];
 
     /// <summary>Reads the details of a measure.</summary>
     /// <param name="text">The text.</param>

@@ -24,7 +24,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         var group = MarkerReader.TryRead(_text, paragraph.Start, paragraph.End, out var number) && number.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust) ? number : default;
         InlineMarkers.Find(_text, paragraph, _markers);
         // （1）…（2）… in one paragraph are the items themselves; （1）一是…二是… only numbers a group of them.
-        var isItem = group.Number == 1 && Enumeration.From(_markers, 0).Count > 1;
+        var isItem = group.Number == 1 && _markers.Count > 0 && Enumeration.From(_markers, 0).Count > 1;
         var body = SkipStatement(SkipTopic(group.Range.IsEmpty || isItem ? paragraph : paragraph.From(group.Range.End)));
         if (paragraph.Start < body.Start)
             _markers.RemoveAll(marker => marker.Range.Start < body.Start);

@@ -14,6 +14,8 @@ internal static class NoticeKindReader
 
     private static readonly string[] Reports = ["报告", "汇报", "总结", "述职"];
 
+    private static readonly string[] AnsweringInspections = ["整改", "巡视", "巡察"];
+
     // Papers that speak of inspections without answering one.
     private static readonly string[] OtherPapers = ["办法", "规定", "细则", "条例", "方案", "通知", "实施意见", "指导意见", "讲话", "总结", "简报"];
 
@@ -39,7 +41,7 @@ internal static class NoticeKindReader
     private static bool IsWorkReport(CleanText text, IReadOnlyList<TextRange> naming)
         => naming.Any(range => TextSearch.ContainsAny(text.Fold(range), Responsibility))
             && naming.Any(range => TextSearch.ContainsAny(text.Fold(range), Reports))
-            && !naming.Any(range => TextSearch.ContainsAny(text.Fold(range), ["整改", "巡视", "巡察"]));
+            && !naming.Any(range => TextSearch.ContainsAny(text.Fold(range), AnsweringInspections));
 
     // Without a title the sentence that ends in 报告如下 names the document.
     private static List<TextRange> Announcing(CleanText text, IReadOnlyList<TextRange> preamble)

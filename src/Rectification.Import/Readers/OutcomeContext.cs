@@ -5,12 +5,12 @@ namespace Rectification.Import.Readers;
 /// <summary>Whether the words around a number speak of what a cue needs.</summary>
 internal static class OutcomeContext
 {
-    private static readonly string[] Cases = ["案件", "线索", "信访", "来信", "举报", "投诉", "案"];
-    private static readonly string[] CasesOrProblems = [.. Cases, "问题"];
-    private static readonly string[] CasesBefore = ["案件", "线索", "信访", "来信", "举报", "投诉"];
-    private static readonly string[] NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼"];
-    private static readonly string[] Rules = ["制度", "规章", "办法", "规定", "细则", "规则", "机制", "预案", "章程", "规程", "政策措施", "文件"];
-    private static readonly string[] TitleEnds = ["》", "》等", "》共", "》等共"];
+    private static readonly WordTable Cases = ["案件", "线索", "信访", "来信", "举报", "投诉", "案"];
+    private static readonly WordTable CasesOrProblems = [.. Cases, "问题"];
+    private static readonly WordTable CasesBefore = ["案件", "线索", "信访", "来信", "举报", "投诉"];
+    private static readonly WordTable NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼"];
+    private static readonly WordTable Rules = ["制度", "规章", "办法", "规定", "细则", "规则", "机制", "预案", "章程", "规程", "政策措施", "文件"];
+    private static readonly WordTable TitleEnds = ["》", "》等", "》共", "》等共"];
 
     private const int Reach = 12;
     private const int SentenceReach = 60;
@@ -40,7 +40,7 @@ internal static class OutcomeContext
     }
 
     // The noun may stand before the phrase (信访件全部核查，化解3件); what is no case has to stand in it.
-    private static bool SpeaksOfCases(ReadOnlySpan<char> characters, OutcomePhrase phrase, TextRange around, string[] nouns)
+    private static bool SpeaksOfCases(ReadOnlySpan<char> characters, OutcomePhrase phrase, TextRange around, WordTable nouns)
     {
         var after = characters[around.End..Math.Max(around.End, Math.Min(phrase.End, around.End + Reach))];
         var next = after.IndexOf('、');

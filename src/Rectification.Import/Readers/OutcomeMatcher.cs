@@ -7,21 +7,21 @@ namespace Rectification.Import.Readers;
 internal static class OutcomeMatcher
 {
     // Words that put the number first and the action after it: 对3名干部进行约谈、将3万元上缴.
-    private static readonly string[] Prepositions = ["对", "给予", "责令", "责成", "督促", "将", "把", "其中", "另", "有"];
+    private static readonly WordTable Prepositions = ["对", "给予", "责令", "责成", "督促", "将", "把", "其中", "另", "有"];
 
     // Words that only introduce a sum: …，共计3万元.
-    private static readonly string[] SumWords = ["共", "共计", "合计", "总计", "累计", "计", "金额", "金额共计", "涉及金额", "合计金额", "总金额", "涉及", "共涉及", "价值", "约", "近"];
+    private static readonly WordTable SumWords = ["共", "共计", "合计", "总计", "累计", "计", "金额", "金额共计", "涉及金额", "合计金额", "总金额", "涉及", "共涉及", "价值", "约", "近"];
 
     // How a phrase goes on about the number of the phrase before: 违规补贴3万元，已全部退还.
-    private static readonly string[] GoingOn = ["已", "均", "全部", "都", "现已", "目前", "并", "且已", "予以", "责令", "责成", "督促"];
+    private static readonly WordTable GoingOn = ["已", "均", "全部", "都", "现已", "目前", "并", "且已", "予以", "责令", "责成", "督促"];
 
     // What is meant to be done is no outcome.
-    private static readonly string[] Intentions = ["拟", "计划", "预计", "力争", "下一步", "准备"];
+    private static readonly WordTable Intentions = ["拟", "计划", "预计", "力争", "下一步", "准备"];
 
     // 问责党组织2个、党员干部5人: a second number of the same list.
-    private static readonly string[] Listed = ["、", "和", "及", "党员", "干部", "责任人", "人员", "同志", "党组织", "领导", "单位", "负责人", "书记", "成员"];
+    private static readonly WordTable Listed = ["、", "和", "及", "党员", "干部", "责任人", "人员", "同志", "党组织", "领导", "单位", "负责人", "书记", "成员"];
 
-    private static readonly string[] Negations = ["未", "没有", "不予", "免予", "本应", "正在"];
+    private static readonly WordTable Negations = ["未", "没有", "不予", "免予", "本应", "正在"];
     private const int NegationReach = 5;
 
     /// <summary>Finds the cue of a number.</summary>

@@ -14,8 +14,6 @@ internal readonly record struct OutcomePhrase(int Lowest, int Start, int Number,
     private const int LongestAfter = 80;
     private const int LongestTitle = 120;
 
-    private const string Marks = "，。；：！？（）\n";
-
     /// <summary>Finds the phrase around a number.</summary>
     /// <returns>False where the number is part of a title.</returns>
     public static bool TryFind(ReadOnlySpan<char> characters, int lowest, int number, int unitEnd, out OutcomePhrase phrase)
@@ -63,7 +61,7 @@ internal readonly record struct OutcomePhrase(int Lowest, int Start, int Number,
                 return false;
             if (before is '》' or '）' && TryFindOpening(characters, lowest, start - 1, out var opening))
                 start = opening + 1;
-            else if (Marks.Contains(before, StringComparison.Ordinal) && !IsBetweenTitles(characters, start - 1))
+            else if (IsMark(before) && !IsBetweenTitles(characters, start - 1))
                 return true;
             else
                 words++;
@@ -93,13 +91,15 @@ internal readonly record struct OutcomePhrase(int Lowest, int Start, int Number,
         while (end < limit)
         {
             var next = Next(characters, end, limit);
-            if (next == end + 1 && Marks.Contains(characters[end], StringComparison.Ordinal))
+            if (next == end + 1 && IsMark(characters[end]))
                 break;
             end = next;
         }
 
         return end;
     }
+
+    private static bool IsMark(char character) => character is '，' or '。' or '；' or '：' or '！' or '？' or '（' or '）' or '\n';
 
     private static bool IsBetweenTitles(ReadOnlySpan<char> characters, int at)
         => characters[at] == '，' && at > 0 && characters[at - 1] == '》' && at + 1 < characters.Length && characters[at + 1] == '《';

@@ -15,9 +15,9 @@ internal static class StatusFinder
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；\n");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二两三四五六七八九十");
 
-    private static readonly string[] Inspections = ["发现", "排查", "检查", "查出", "征集", "反映"];
-    private static readonly string[] Announcements = ["情况", "如下"];
-    private static readonly string[] FirmSubjects = ["该", "此"];
+    private static readonly WordTable Inspections = ["发现", "排查", "检查", "查出", "征集", "反映"];
+    private static readonly WordTable Announcements = ["情况", "如下"];
+    private static readonly WordTable FirmSubjects = ["该", "此"];
 
     /// <summary>Reads the count of measures in front of them: 采取了3项措施，其中，已完成3项：….</summary>
     /// <returns>Null where the paragraph does not begin with one.</returns>

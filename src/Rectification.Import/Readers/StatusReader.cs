@@ -12,7 +12,7 @@ internal static class StatusReader
 
     private const string Closing = "。；，：、！";
 
-    private static readonly string[] Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
+    private static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
     private static readonly string[] HeadingNouns = ["问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作", "整改问题", "整改事项", "整改任务", "整改措施"];
     private static readonly string[] NotOfHeadings = ["不", "进一步", "关于", "针对", "《", "“", "仍", "情况", "下一步"];
 

@@ -5,6 +5,10 @@ namespace Rectification.Import.Text;
 /// <summary>Finds the dates of a stretch of text, in the order of the text and without overlap.</summary>
 internal static class DateReader
 {
+    // 2021年, 十二月, 2021-
+    private const int LongestStart = 5;
+
+    private static readonly SearchValues<char> StartEnds = SearchValues.Create("年月日-./");
     private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789〇零一二三四五六七八九十今去当本前同上次翌");
 
     /// <summary>Finds the dates.</summary>
@@ -22,7 +26,7 @@ internal static class DateReader
             if (skip < 0)
                 break;
             at += skip;
-            if (!DatePatterns.TryRead(span, at, last, out var words))
+            if (!MayStart(span, at) || !DatePatterns.TryRead(span, at, last, out var words))
             {
                 at = EndOfDigits(span, at);
                 continue;
@@ -38,6 +42,10 @@ internal static class DateReader
 
         return found;
     }
+
+    // Cheaper than reading: right behind the first number of a date, or in a word like 今年, one of these stands.
+    private static bool MayStart(ReadOnlySpan<char> span, int at)
+        => span[at..Math.Min(span.Length, at + LongestStart)].IndexOfAny(StartEnds) >= 0;
 
     private static int EndOfDigits(ReadOnlySpan<char> span, int at)
     {

@@ -19,7 +19,21 @@ internal static class TextSearch
         return first;
     }
 
-    public static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words) => IndexOfAny(text, words, out _) >= 0;
+    /// <inheritdoc cref="IndexOfAny(ReadOnlySpan{char}, ReadOnlySpan{string}, out int)"/>
+    public static int IndexOfAny(ReadOnlySpan<char> text, WordTable words, out int length) => words.IndexIn(text, out length);
+
+    public static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool ContainsAny(ReadOnlySpan<char> text, WordTable words) => words.IndexIn(text, out _) >= 0;
 
     /// <summary>How long the longest word is that the text starts with; 0 where it starts with none.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
@@ -33,6 +47,11 @@ internal static class TextSearch
 
         return longest;
     }
+
+    /// <inheritdoc cref="LengthAtStart(ReadOnlySpan{char}, ReadOnlySpan{string})"/>
+    public static int LengthAtStart(ReadOnlySpan<char> text, WordTable words) => words.LengthAtStart(text);
+
+    public static bool StartsWithAny(ReadOnlySpan<char> text, WordTable words) => words.LengthAtStart(text) > 0;
 
     public static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words) => LengthAtStart(text, words) > 0;
 
@@ -48,4 +67,7 @@ internal static class TextSearch
 
         return longest;
     }
+
+    /// <inheritdoc cref="LengthAtEnd(ReadOnlySpan{char}, ReadOnlySpan{string})"/>
+    public static int LengthAtEnd(ReadOnlySpan<char> text, WordTable words) => words.LengthAtEnd(text);
 }

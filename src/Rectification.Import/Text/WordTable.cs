@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+
+namespace Rectification.Import.Text;
+
+/// <summary>
+/// Words that are looked for together, kept by the character they begin with: most characters of a text begin none of them, so a text is
+/// read once however many words the table holds. Worth it for tables that every line is held against.
+/// </summary>
+[CollectionBuilder(typeof(WordTable), nameof(Create))]
+internal sealed class WordTable
+{
+    private readonly string[] _words;
+    private readonly SearchValues<char> _firsts;
+    private readonly SearchValues<char> _lasts;
+    private readonly FrozenDictionary<char, string[]> _byFirst;
+
+    private WordTable(string[] words)
+    {
+        _words = words;
+        _byFirst = words.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+        _firsts = SearchValues.Create([.. words.Select(word => word[0])]);
+        _lasts = SearchValues.Create([.. words.Select(word => word[^1])]);
+    }
+
+    public static WordTable Create(ReadOnlySpan<string> words) => new(words.ToArray());
+
+    public IEnumerator<string> GetEnumerator() => _words.AsEnumerable().GetEnumerator();
+
+    /// <summary>Where the first of the words stands; -1 where none does. Of words that start together the longest wins.</summary>
+    public int IndexIn(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        for (var at = 0; ; at++)
+        {
+            var hop = text[at..].IndexOfAny(_firsts);
+            if (hop < 0)
+                return -1;
+            at += hop;
+            length = LengthAtStart(text[at..]);
+            if (length > 0)
+                return at;
+        }
+    }
+
+    /// <summary>How long the longest word is that the text starts with; 0 where it starts with none.</summary>
+    public int LengthAtStart(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out var words))
+            return 0;
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return word.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>How long the longest word is that the text ends with; 0 where it ends with none.</summary>
+    public int LengthAtEnd(ReadOnlySpan<char> text) => text.IsEmpty || !_lasts.Contains(text[^1]) ? 0 : TextSearch.LengthAtEnd(text, _words);
+
+    /// <summary>Where the word starts that ends last; -1 where none stands in the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The character after the word; of words that end together the first of the table decides.</param>
+    public int LastIndexIn(ReadOnlySpan<char> text, out int end)
+    {
+        for (end = text.LastIndexOfAny(_lasts) + 1; end > 0; end = text[..(end - 1)].LastIndexOfAny(_lasts) + 1)
+        {
+            foreach (var word in _words)
+            {
+                if (text[..end].EndsWith(word, StringComparison.Ordinal))
+                    return end - word.Length;
+            }
+        }
+
+        return -1;
+    }
+}
