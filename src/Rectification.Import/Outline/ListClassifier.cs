@@ -18,7 +18,7 @@ internal sealed class ListClassifier(CleanText text)
     private static readonly (string Name, int Weight, Func<ListClassifier, OutlineNode, bool> Holds)[] Cues =
     [
         ("introduced as a problem", 3, (c, n) => Wording.IntroducesProblem(c.First(n)) && HeadingReader.ProblemEnd(c.First(n)) > 0),
-        ("answered below", 3, (_, n) => n.IsAnswered && !IsLast(n)),
+        ("answered below", 3, (_, n) => n.IsAnswered && !n.EndsList),
         ("problems nested below", 2, (_, n) => n.Children.Any(child => child.Kind == NodeKind.Issue)),
         ("names a problem", 1, (c, n) => Wording.NamesProblem(c.FirstSentence(n))),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
@@ -101,7 +101,6 @@ internal sealed class ListClassifier(CleanText text)
         return sum;
     }
 
-    private static bool IsLast(OutlineNode node) => node.Parent!.Children.Last() == node && node.Parent.Children.Count() > 1;
 
     private bool NamesAspect(OutlineNode node)
         => text.Fold(HeadingReader.Split(text, node).Heading) is var heading
@@ -133,6 +132,8 @@ internal sealed class ListClassifier(CleanText text)
                 lists.Add([child]);
         }
 
+        foreach (var list in lists.Where(list => list.Count > 1))
+            list[^1].EndsList = true;
         return lists;
     }
 }

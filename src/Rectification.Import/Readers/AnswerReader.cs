@@ -41,6 +41,7 @@ internal sealed class AnswerReader
         }
 
         reader.ReadEntries(node.Entries);
+        reader._measures.Finish();
         return reader._answer;
     }
 

@@ -13,6 +13,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     private readonly CleanText _text = context.Text;
     private readonly List<Marker> _markers = [];
     private bool _listOpen;        // the last measure is an item of a list, and paragraphs without a topic of their own belong to it
+    private bool _pending;
     private Marker _last;
     private TextRange _lastRange;
 
@@ -63,14 +64,30 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     /// <summary>Takes a further paragraph into the last measure.</summary>
     public void Extend(TextRange paragraph)
     {
-        if (answer.Measures.Count == 0)
-        {
+        if (!_pending)
             Add(default, paragraph);
-            return;
-        }
+        else
+            Join(paragraph);
+    }
 
-        answer.Measures.RemoveAt(answer.Measures.Count - 1);
-        Add(_last, new(_lastRange.Start, paragraph.End));
+    /// <summary>Writes the last measure down; until then further paragraphs may join it.</summary>
+    public void Finish()
+    {
+        if (!_pending)
+            return;
+        _pending = false;
+        var words = _last.Range.IsEmpty ? _lastRange : _lastRange.From(_last.Range.End);
+        var details = MeasureDetailReader.Read(_text, words, context.Year);
+        answer.Status ??= StatusFinder.Find(_text, words)?.Status;
+        answer.Measures.Add(new()
+        {
+            Marker = _last.Range.IsEmpty ? null : _text.Write(_last.Range),
+            Text = _text.Write(words),
+            Dates = details.Dates,
+            Documents = details.Documents,
+            Outcomes = details.Outcomes,
+            Source = _text.ToSource(_lastRange),
+        });
     }
 
     private void ReadItems(TextRange body, List<Marker> items)
@@ -140,21 +157,18 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
 
     private void Add(Marker marker, TextRange range)
     {
+        Finish();
         context.Painter.Paint(range, SegmentRole.Measure);
-        (_last, _lastRange) = (marker, range);
-        var words = marker.Range.IsEmpty ? range : range.From(marker.Range.End);
-        var details = MeasureDetailReader.Read(_text, words, context.Year);
-        answer.Status ??= StatusFinder.Find(_text, words)?.Status;
-        answer.Measures.Add(new()
-        {
-            Marker = marker.Range.IsEmpty ? null : _text.Write(marker.Range),
-            Text = _text.Write(words),
-            Dates = details.Dates,
-            Documents = details.Documents,
-            Outcomes = details.Outcomes,
-            Source = _text.ToSource(range),
-        });
+        Hold(marker, range);
     }
+
+    private void Join(TextRange paragraph)
+    {
+        context.Painter.Paint(paragraph, SegmentRole.Measure);
+        Hold(_last, new(_lastRange.Start, paragraph.End));
+    }
+
+    private void Hold(Marker marker, TextRange range) => (_pending, _last, _lastRange) = (true, marker, range);
 
     private void PaintLeadIn(TextRange range)
     {
