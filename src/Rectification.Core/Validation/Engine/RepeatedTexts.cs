@@ -101,14 +101,20 @@ internal sealed class RepeatedTexts
             ArrayPool<ulong>.Shared.Return(old);
     }
 
-    /// <summary>Mixes the length with four characters each from the beginning, the middle and the end; never 0, which means no entry.</summary>
+    /// <summary>Mixes all characters, four at a time, the last four overlapping; never 0, which means no entry.</summary>
     private static ulong Hash(ReadOnlySpan<char> text, bool isHeading)
     {
         var bytes = MemoryMarshal.AsBytes(text);
-        var first = MemoryMarshal.Read<ulong>(bytes);
-        var middle = MemoryMarshal.Read<ulong>(bytes[((bytes.Length / 2) - 4)..]);
-        var last = MemoryMarshal.Read<ulong>(bytes[^8..]);
-        var mixed = (((((first * 0x9E3779B97F4A7C15) ^ middle) * 0xC2B2AE3D27D4EB4F) ^ last) * 0x165667B19E3779F9) + (ulong)text.Length + (isHeading ? 1UL << 40 : 0);
-        return (mixed ^ (mixed >> 32)) | (1UL << 63);
+        var mixed = (ulong)text.Length + (isHeading ? 1UL << 40 : 0);
+        for (var i = 0; i < bytes.Length - 8; i += 8)
+            mixed = Mix(mixed, MemoryMarshal.Read<ulong>(bytes[i..]));
+        mixed = Mix(mixed, MemoryMarshal.Read<ulong>(bytes[^8..]));
+        return mixed | (1UL << 63);
+    }
+
+    private static ulong Mix(ulong hash, ulong next)
+    {
+        hash = (hash ^ next) * 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 29);
     }
 }
