@@ -3,6 +3,9 @@ namespace Rectification.Import.Outline;
 /// <summary>Picks the items of the outermost list out of the markers of a paragraph; lists inside an item belong to that item.</summary>
 internal static class Enumeration
 {
+    // The second item follows within so many markers; looking on would make a text of first items slow.
+    private const int FarthestSuccessor = 64;
+
     /// <summary>The items of the first list that counts on: 一, 二, 三 … with other lists nested anywhere inside.</summary>
     /// <param name="markers">All markers of the paragraph in order.</param>
     /// <param name="from">The first marker to look at.</param>
@@ -56,7 +59,7 @@ internal static class Enumeration
 
     private static bool HasSuccessor(List<Marker> markers, int index, int end)
     {
-        for (var i = index + 1; i < markers.Count && markers[i].Range.Start < end; i++)
+        for (var i = index + 1; i < Math.Min(markers.Count, index + FarthestSuccessor) && markers[i].Range.Start < end; i++)
         {
             if (markers[i].Style == markers[index].Style && markers[i].Number is (2 or 3))
                 return true;

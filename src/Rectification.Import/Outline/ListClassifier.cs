@@ -19,17 +19,19 @@ internal sealed class ListClassifier(CleanText text)
     [
         ("introduced as a problem", 3, (c, n) => Wording.IntroducesProblem(c.First(n)) && HeadingReader.ProblemEnd(c.First(n)) > 0),
         ("answered below", 3, (_, n) => n.IsAnswered && !n.EndsList),
-        ("problems nested below", 2, (_, n) => n.Children.Any(child => child.Kind == NodeKind.Issue)),
-        ("names a problem", 1, (c, n) => Wording.NamesProblem(c.FirstSentence(n))),
+        ("problems nested below", 2, (_, n) => n.Children.Exists(child => child.Kind == NodeKind.Issue)),
+        ("names a problem", 1, (c, n) => c.NamesProblem(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
         ("stands in an answer as 一是…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && HeadingReader.ProblemClosing(c.First(n)) != '：'),
-        ("opens with an action", -2, (c, n) => Wording.OpensWithAction(c.First(n)) && !Wording.IntroducesProblem(c.First(n)) && !Wording.NamesProblem(c.FirstSentence(n))),
-        ("opens with an action, names a problem", -1, (c, n) => Wording.OpensWithAction(c.First(n)) && Wording.NamesProblem(c.FirstSentence(n))),
+        ("opens with an action", -2, (c, n) => c.OpensWithAction(n) && !Wording.IntroducesProblem(c.First(n)) && !c.NamesProblem(n)),
+        ("opens with an action, names a problem", -1, (c, n) => c.OpensWithAction(n) && c.NamesProblem(n)),
         ("paragraphs below", 1, (_, n) => n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null })),
         ("a heading known by its wording", 5, (_, n) => n.Marker.Style == MarkerStyle.None),
         ("a list word", -1, (_, n) => n.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal),
     ];
+
+    private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) _seen;
 
     /// <summary>Sets the kind of every item below the root.</summary>
     public static void Classify(CleanText text, OutlineNode root)
@@ -86,7 +88,7 @@ internal sealed class ListClassifier(CleanText text)
     {
         foreach (var list in Lists(root))
         {
-            var grouping = list.Exists(item => item.Children.Any(child => child.Kind == NodeKind.Issue))
+            var grouping = list.Exists(item => item.Children.Exists(child => child.Kind == NodeKind.Issue))
                 || list.Count(item => classifier.NamesAspect(item)) * 2 > list.Count;
             foreach (var item in list)
                 item.Kind = grouping ? NodeKind.Aspect : NodeKind.Issue;
@@ -107,6 +109,18 @@ internal sealed class ListClassifier(CleanText text)
             && (heading.EndsWith("方面", StringComparison.Ordinal) || heading.EndsWith("方面情况", StringComparison.Ordinal));
 
     private bool IsShort(OutlineNode node) => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
+
+    private bool NamesProblem(OutlineNode node) => Seen(node).NamesProblem;
+
+    private bool OpensWithAction(OutlineNode node) => Seen(node).OpensWithAction;
+
+    // Several cues ask the same of an item, one after the other.
+    private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) Seen(OutlineNode node)
+    {
+        if (_seen.Item != node)
+            _seen = (node, Wording.NamesProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
+        return _seen;
+    }
 
     private ReadOnlySpan<char> First(OutlineNode node)
     {

@@ -109,7 +109,7 @@ internal sealed class OutlineBuilder
             && ((MarkerReader.TryRead(_text, words.Start, words.End, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
                 || (Top.LastGroup.Style == marker.Style && marker.Number == Top.LastGroup.Number + 1));
 
-    private void AddParagraph(TextRange range, Label? label) => Top.Entries.Add(new() { Range = range, Label = label });
+    private void AddParagraph(TextRange range, Label? label) => Top.Add(new() { Range = range, Label = label });
 
     private void AddNode(Marker marker, TextRange range, TextRange next)
     {
@@ -121,7 +121,7 @@ internal sealed class OutlineBuilder
             _open.RemoveRange(DeepestLevel - 1, _open.Count - DeepestLevel + 1);
 
         var node = new OutlineNode { Marker = marker, Range = range, Parent = Top, InAnswer = inAnswer, Placement = placement };
-        Top.Entries.Add(new() { Range = range, Node = node });
+        Top.Add(new() { Range = range, Node = node });
         _open.Add(node);
     }
 

@@ -42,8 +42,17 @@ internal sealed class OutlineNode
     public int Level => Parent is null ? -1 : Parent.Level + 1;
 
     /// <summary>The nested items.</summary>
-    public IEnumerable<OutlineNode> Children => Entries.Where(entry => entry.Node is not null).Select(entry => entry.Node!);
+    public List<OutlineNode> Children { get; } = [];
 
     /// <summary>Whether a paragraph under the item says what was done.</summary>
-    public bool IsAnswered => Entries.Exists(entry => entry.Label?.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Results);
+    public bool IsAnswered { get; private set; }
+
+    /// <summary>Puts an entry under the item.</summary>
+    public void Add(OutlineEntry entry)
+    {
+        Entries.Add(entry);
+        if (entry.Node is { } node)
+            Children.Add(node);
+        IsAnswered |= entry.Label?.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Results;
+    }
 }

@@ -3,28 +3,56 @@ using Rectification.Primitives;
 
 namespace Rectification.Import.Readers;
 
-/// <summary>What stands under a problem, taken apart.</summary>
+/// <summary>What stands under a problem, taken apart. Most problems have little of most things, so a list is made when something stands in it.</summary>
 internal sealed class Answer
 {
-    public List<Measure> Measures { get; } = [];
+    private List<Measure>? _measures;
+    private List<Issue>? _issues;
+    private List<string>? _descriptions;
+    private List<string>? _results;
+    private List<string>? _nextSteps;
+    private List<TextRange>? _others;
 
-    public List<Issue> Issues { get; } = [];
+    public ValueList<Measure> Measures => _measures?.ToValueList() ?? [];
 
-    public List<string> Descriptions { get; } = [];
+    public ValueList<Issue> Issues => _issues?.ToValueList() ?? [];
 
-    public List<string> Results { get; } = [];
+    public ValueList<string> Results => _results?.ToValueList() ?? [];
 
-    public List<string> NextSteps { get; } = [];
+    public ValueList<string> NextSteps => _nextSteps?.ToValueList() ?? [];
 
-    /// <summary>Stretches that are no measure; numbers stated there belong to the issue itself.</summary>
-    public List<TextRange> Others { get; } = [];
-
-    /// <summary>The numbers stated outside the measures.</summary>
-    public ValueList<OutcomeCount> OutcomesOf(CleanText text) => Others.SelectMany(range => OutcomeReader.Find(text, range)).ToValueList();
+    /// <summary>The further description, a line for each paragraph.</summary>
+    public string? Description => _descriptions is null ? null : string.Join('\n', _descriptions);
 
     public IssueStatus? Status { get; set; }
 
     public Deadline? Deadline { get; set; }
 
     public Responsibility? Responsible { get; set; }
+
+    public void Add(Measure measure) => (_measures ??= []).Add(measure);
+
+    public void Add(Issue issue) => (_issues ??= []).Add(issue);
+
+    public void AddDescription(string words) => (_descriptions ??= []).Add(words);
+
+    public void AddResult(string words) => (_results ??= []).Add(words);
+
+    public void AddNextStep(string words) => (_nextSteps ??= []).Add(words);
+
+    /// <summary>Adds a stretch that is no measure; numbers stated there belong to the issue itself.</summary>
+    public void AddOther(TextRange range) => (_others ??= []).Add(range);
+
+    /// <summary>The numbers stated outside the measures.</summary>
+    public ValueList<OutcomeCount> OutcomesOf(CleanText text)
+    {
+        List<OutcomeCount>? outcomes = null;
+        foreach (var range in _others ?? [])
+        {
+            foreach (var outcome in OutcomeReader.Find(text, range))
+                (outcomes ??= []).Add(outcome);
+        }
+
+        return outcomes?.ToValueList() ?? [];
+    }
 }

@@ -41,14 +41,24 @@ internal sealed class AnswerReader
         }
 
         reader.ReadEntries(node.Entries);
-        reader._measures.Finish();
+        reader._measures.Close();
         return reader._answer;
     }
 
     /// <summary>Whether a label under the item announces its measures, so that what stands in front of it still tells of the problem.</summary>
     public static bool AnnouncesMeasures(CleanText text, OutlineNode node)
-        => node.Entries.Exists(entry => entry.Label is { } label && (label.Kind == LabelKind.Measures
-            || (label.Kind == LabelKind.Progress && !ProgressReader.IsStatus(text, entry.Range.From(label.Range.End)))));
+    {
+        foreach (var entry in node.Entries)
+        {
+            if (entry.Label is { } label && (label.Kind == LabelKind.Measures
+                || (label.Kind == LabelKind.Progress && !ProgressReader.IsStatus(text, entry.Range.From(label.Range.End)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void ReadEntries(List<OutlineEntry> entries)
     {
@@ -57,7 +67,7 @@ internal sealed class AnswerReader
             if (entry.Node is { Kind: NodeKind.Measure } measure)
                 ReadListItem(measure);
             else if (entry.Node is { } issue)
-                _answer.Issues.Add(IssueReader.Read(_context, issue));
+                _answer.Add(IssueReader.Read(_context, issue));
             else
                 ReadParagraph(entry.Range);
         }
@@ -103,7 +113,7 @@ internal sealed class AnswerReader
             paragraph = paragraph.To(status.Start - 1);
         }
 
-        foreach (var part in ParagraphParts.Split(_text, paragraph))
+        for (var rest = paragraph; ParagraphParts.TryTakeNext(_text, ref rest, out var part);)
         {
             var content = part;
             if (LabelReader.TryRead(_text, part, out var label) && CollectiveStatus.IsOne(_text, part.From(label.Range.End)))
@@ -164,15 +174,15 @@ internal sealed class AnswerReader
                 break;
             case LabelKind.Results:
                 Keep(part, SegmentRole.Result);
-                _answer.Results.Add(_text.Write(part));
+                _answer.AddResult(_text.Write(part));
                 break;
             case LabelKind.NextSteps:
                 Keep(part, SegmentRole.NextStep);
-                _answer.NextSteps.Add(_text.Write(part));
+                _answer.AddNextStep(_text.Write(part));
                 break;
             default:
                 Keep(part, SegmentRole.Description);
-                _answer.Descriptions.Add(_text.Write(part));
+                _answer.AddDescription(_text.Write(part));
                 break;
         }
     }
@@ -180,6 +190,6 @@ internal sealed class AnswerReader
     private void Keep(TextRange part, SegmentRole role)
     {
         _context.Painter.Paint(part, role);
-        _answer.Others.Add(part);
+        _answer.AddOther(part);
     }
 }

@@ -49,7 +49,7 @@ internal static class AspectReader
         context.Painter.Paint(node.Range, SegmentRole.Heading);
 
         // Before the first problem an aspect may be introduced; where there is no problem, the paragraphs are its measures.
-        var introduction = node.Children.Any() ? LeadingParagraphs(node) : 0;
+        var introduction = node.Children.Count > 0 ? LeadingParagraphs(node) : 0;
         var summary = new List<string>();
         foreach (var entry in node.Entries.Take(introduction))
         {
@@ -62,11 +62,11 @@ internal static class AspectReader
         var status = StatusReader.FromHeading(text, heading);
         return new()
         {
-            Number = node.Marker.Range.IsEmpty ? null : text.Write(node.Marker.Range),
+            Number = text.WriteNumber(node.Marker),
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Summary = summary.Count == 0 ? null : string.Join("\n", summary),
             Issues = answer.Issues.Select(issue => WithStatus(issue, status)).ToValueList(),
-            Measures = answer.Measures.ToValueList(),
+            Measures = answer.Measures,
             Outcomes = answer.OutcomesOf(text),
             Source = text.ToSource(heading),
         };
@@ -80,6 +80,6 @@ internal static class AspectReader
         var count = 0;
         while (count < node.Entries.Count && node.Entries[count] is { Node: null, Label: null })
             count++;
-        return node.Children.First().Kind == NodeKind.Issue ? count : 0;
+        return node.Children[0].Kind == NodeKind.Issue ? count : 0;
     }
 }

@@ -39,11 +39,11 @@ internal static class FollowUpReader
         var title = text.Write(heading.From(node.Marker.Range.End));
         return new()
         {
-            Number = node.Marker.Range.IsEmpty ? null : text.Write(node.Marker.Range),
+            Number = text.WriteNumber(node.Marker),
             Title = title,
             IssuePath = IssueMatcher.Find(title, aspects),
             Deadline = answer.Deadline,
-            Measures = answer.Measures.ToValueList(),
+            Measures = answer.Measures,
             Source = text.ToSource(heading),
         };
     }

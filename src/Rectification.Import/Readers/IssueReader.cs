@@ -20,24 +20,26 @@ internal static class IssueReader
         foreach (var (before, slip) in node.Slips)
             context.Findings.Add(TextChecks.Report(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
-        answer.Issues.InsertRange(0, nested.ConvertAll(item => Read(context, item)));
         return new()
         {
-            Number = node.Marker.Range.IsEmpty ? null : text.Write(node.Marker.Range),
+            Number = text.WriteNumber(node.Marker),
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Kind = kind ?? IssueKind.Problem,
-            Description = answer.Descriptions.Count == 0 ? null : string.Join("\n", answer.Descriptions),
+            Description = answer.Description,
             Status = answer.Status,
             Deadline = answer.Deadline,
             Responsible = answer.Responsible,
-            Measures = answer.Measures.ToValueList(),
-            Results = answer.Results.ToValueList(),
-            NextSteps = answer.NextSteps.ToValueList(),
-            Issues = answer.Issues.ToValueList(),
+            Measures = answer.Measures,
+            Results = answer.Results,
+            NextSteps = answer.NextSteps,
+            Issues = nested.Count == 0 ? answer.Issues : ReadNested(context, nested, answer),
             Outcomes = answer.OutcomesOf(text),
             Source = text.ToSource(heading),
         };
     }
+
+    private static ValueList<Issue> ReadNested(ReadingContext context, List<OutlineNode> nested, Answer answer)
+        => [.. nested.Select(item => Read(context, item)), .. answer.Issues];
 
     // （2） after （1）, in the style of the one before.
     private static string NextOf(CleanText text, Marker before)

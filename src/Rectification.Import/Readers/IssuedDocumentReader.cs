@@ -1,4 +1,5 @@
 using Rectification.Import.Text;
+using Rectification.Primitives;
 
 namespace Rectification.Import.Readers;
 
@@ -24,9 +25,9 @@ internal static class IssuedDocumentReader
     private static readonly string[] Joiners = ["", "、", "，", "和", "及", "以及", "与", "；"];
 
     /// <summary>Finds the papers, in the order of the text.</summary>
-    public static List<IssuedDocument> Find(CleanText text, TextRange range)
+    public static ValueList<IssuedDocument> Find(CleanText text, TextRange range)
     {
-        var found = new List<IssuedDocument>();
+        List<IssuedDocument>? found = null;
         var words = text.Fold(range);
         var (previousEnd, previousIssued) = (-1, false);
         for (var open = words.IndexOf('《'); open >= 0;)
@@ -38,13 +39,13 @@ internal static class IssuedDocumentReader
             var listed = previousEnd >= 0 && IsJoiner(words[previousEnd..open]);
             var issued = listed ? previousIssued : IsIssued(words, open, after);
             if (issued)
-                found.Add(new() { Title = text.Write(new(range.Start + open + 1, range.Start + end - 1)), Number = number });
+                (found ??= []).Add(new() { Title = text.Write(new(range.Start + open + 1, range.Start + end - 1)), Number = number });
             (previousEnd, previousIssued) = (after, issued);
             var next = words[after..].IndexOf('《');
             open = next < 0 ? -1 : after + next;
         }
 
-        return found;
+        return found?.ToValueList() ?? [];
     }
 
     private static bool IsIssued(ReadOnlySpan<char> words, int open, int after)

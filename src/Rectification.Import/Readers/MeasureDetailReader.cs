@@ -15,7 +15,7 @@ internal static class MeasureDetailReader
     /// <param name="range">The measure, with or without its marker.</param>
     /// <param name="contextYear">The year of dates that say none.</param>
     public static MeasureDetails Read(CleanText text, TextRange range, int? contextYear)
-        => new(ReadDates(text, range, contextYear), IssuedDocumentReader.Find(text, range).ToValueList(), OutcomeReader.Find(text, range));
+        => new(ReadDates(text, range, contextYear), IssuedDocumentReader.Find(text, range), OutcomeReader.Find(text, range));
 
     private static ValueList<PartialDate> ReadDates(CleanText text, TextRange range, int? contextYear)
     {

@@ -13,9 +13,8 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     private readonly CleanText _text = context.Text;
     private readonly List<Marker> _markers = [];
     private bool _listOpen;        // the last measure is an item of a list, and paragraphs without a topic of their own belong to it
-    private bool _pending;
     private Marker _last;
-    private TextRange _lastRange;
+    private TextRange? _lastRange; // of the measure that further paragraphs may still extend
 
     /// <summary>Reads a paragraph of measures.</summary>
     /// <param name="paragraph">The paragraph without its label.</param>
@@ -64,38 +63,44 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     /// <summary>Takes a further paragraph into the last measure.</summary>
     public void Extend(TextRange paragraph)
     {
-        if (!_pending)
+        if (_lastRange is not { } last)
+        {
             Add(default, paragraph);
-        else
-            Join(paragraph);
+            return;
+        }
+
+        var further = new TextRange(last.End, paragraph.End);
+        _lastRange = new(last.Start, paragraph.End);
+        context.Painter.PaintOn(further, SegmentRole.Measure);
+        answer.Status ??= StatusFinder.Find(_text, further)?.Status;
     }
 
-    /// <summary>Writes the last measure down; until then further paragraphs may join it.</summary>
-    public void Finish()
+    /// <summary>Takes down the last measure, when nothing can extend it any more.</summary>
+    public void Close()
     {
-        if (!_pending)
+        if (_lastRange is not { } range)
             return;
-        _pending = false;
-        var words = _last.Range.IsEmpty ? _lastRange : _lastRange.From(_last.Range.End);
+        var words = _last.Range.IsEmpty ? range : range.From(_last.Range.End);
         var details = MeasureDetailReader.Read(_text, words, context.Year);
-        answer.Status ??= StatusFinder.Find(_text, words)?.Status;
-        answer.Measures.Add(new()
+        answer.Add(new Measure
         {
-            Marker = _last.Range.IsEmpty ? null : _text.Write(_last.Range),
+            Marker = _text.WriteNumber(_last),
             Text = _text.Write(words),
             Dates = details.Dates,
             Documents = details.Documents,
             Outcomes = details.Outcomes,
-            Source = _text.ToSource(_lastRange),
+            Source = _text.ToSource(range),
         });
     }
 
     private void ReadItems(TextRange body, List<Marker> items)
     {
+        var at = 0;
         for (var i = 0; i < items.Count; i++)
         {
             var item = Item(body, items, i);
-            var inner = Enumeration.Outermost(_markers, _markers.IndexOf(items[i]) + 1, item.End, atStart: false);
+            at = _markers.IndexOf(items[i], at) + 1;
+            var inner = Enumeration.Outermost(_markers, at, item.End, atStart: false);
             if (inner.Count > 1 && NamesProblems(item, inner))
             {
                 // A measure that ends by taking up problem after problem.
@@ -131,7 +136,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         if (body.Start < items[0].Range.Start)
             PaintLeadIn(body.To(items[0].Range.Start));
         for (var i = 0; i < items.Count; i++)
-            answer.Issues.Add(IssueReader.Read(context, new() { Marker = items[i], Range = Item(body, items, i) }));
+            answer.Add(IssueReader.Read(context, new() { Marker = items[i], Range = Item(body, items, i) }));
         _listOpen = false;
     }
 
@@ -157,23 +162,16 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
 
     private void Add(Marker marker, TextRange range)
     {
-        Finish();
+        Close();
         context.Painter.Paint(range, SegmentRole.Measure);
-        Hold(marker, range);
+        (_last, _lastRange) = (marker, range);
+        answer.Status ??= StatusFinder.Find(_text, marker.Range.IsEmpty ? range : range.From(marker.Range.End))?.Status;
     }
-
-    private void Join(TextRange paragraph)
-    {
-        context.Painter.Paint(paragraph, SegmentRole.Measure);
-        Hold(_last, new(_lastRange.Start, paragraph.End));
-    }
-
-    private void Hold(Marker marker, TextRange range) => (_pending, _last, _lastRange) = (true, marker, range);
 
     private void PaintLeadIn(TextRange range)
     {
         context.Painter.Paint(range, SegmentRole.Narrative);
-        answer.Others.Add(range);
+        answer.AddOther(range);
     }
 
     // "融资服务方面：" names a topic in front of its measures.

@@ -6,25 +6,36 @@ namespace Rectification.Import.Readers;
 /// <summary>Cuts a paragraph in front of every label that stands inside it: "…。整改时限：年底前。责任领导：…".</summary>
 internal static class ParagraphParts
 {
-    public static List<TextRange> Split(CleanText text, TextRange paragraph)
+    /// <summary>Takes the next part off a paragraph; a paragraph without words is one part too.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rest">What is left of the paragraph; after the last part, the default.</param>
+    /// <param name="part">The part.</param>
+    /// <returns>False where nothing is left.</returns>
+    public static bool TryTakeNext(CleanText text, ref TextRange rest, out TextRange part)
     {
-        var parts = new List<TextRange>();
-        var start = paragraph.Start;
-        var clause = paragraph.Start;
-        for (var i = paragraph.Start; i < paragraph.End; i++)
+        part = rest;
+        if (rest == default)
+            return false;
+
+        var clause = rest.Start;
+        for (var at = NextMark(text, rest); at < rest.End; at = NextMark(text, rest.From(at + 1)))
         {
-            if (text.Folded[i] is '。' or '；')
+            if (text.Folded[at] != '：')
             {
-                clause = i + 1;
+                clause = at + 1;
             }
-            else if (text.Folded[i] == '：' && clause > start && LabelReader.TryRead(text, new(clause, paragraph.End), out var label) && label.Range.End > i)
+            else if (clause > rest.Start && LabelReader.TryRead(text, new(clause, rest.End), out var label) && label.Range.End > at)
             {
-                parts.Add(new(start, clause));
-                start = clause;
+                part = rest.To(clause);
+                rest = rest.From(clause);
+                return true;
             }
         }
 
-        parts.Add(new(start, paragraph.End));
-        return parts;
+        rest = default;
+        return true;
     }
+
+    private static int NextMark(CleanText text, TextRange range)
+        => text.Fold(range).IndexOfAny('。', '；', '：') is >= 0 and var mark ? range.Start + mark : range.End;
 }

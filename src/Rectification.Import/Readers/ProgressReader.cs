@@ -21,11 +21,11 @@ internal static class ProgressReader
 
         var told = lists ? words.To(rest.Start) : words;
         context.Painter.Paint(told, SegmentRole.Status);
-        answer.Others.Add(told);
+        answer.AddOther(told);
         answer.Status ??= StatusReader.Read(text, status);
         answer.Deadline ??= DeadlineReader.FindInStatus(text, told, context.Year);
         if (!lists && !rest.IsEmpty)
-            answer.NextSteps.Add(text.Write(rest));
+            answer.AddNextStep(text.Write(rest));
         return lists ? rest : default;
     }
 

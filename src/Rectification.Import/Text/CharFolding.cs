@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rectification.Import.Text;
 
 /// <summary>
@@ -7,6 +9,11 @@ namespace Rectification.Import.Text;
 internal static class CharFolding
 {
     private static readonly char[] Table = MakeTable();
+
+    /// <summary>Everything that cleaning changes, drops, or has to look at more closely.</summary>
+    public static SearchValues<char> Special { get; } = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
+            .Where(character => Table[character] != character || char.IsWhiteSpace(character) || IsInvisible(character) || character is '&' or '【' or '#' or '"')]);
 
     public static char Fold(char character) => Table[character];
 

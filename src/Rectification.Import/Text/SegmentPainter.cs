@@ -29,6 +29,9 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
         _roles[range.Start] |= Starts;
     }
 
+    /// <summary>Reads a stretch as part of the one in front of it.</summary>
+    public void PaintOn(TextRange range, SegmentRole role) => _roles.AsSpan(range.Start, Math.Max(range.Length, 0)).Fill((byte)role);
+
     /// <summary>What a character was read as.</summary>
     public SegmentRole RoleAt(int offset) => (SegmentRole)(_roles[offset] & ~Starts);
 

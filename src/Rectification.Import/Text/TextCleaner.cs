@@ -40,6 +40,8 @@ internal sealed class TextCleaner
     {
         for (var i = 0; i < _raw.Length;)
         {
+            if (TryTakePlain(ref i))
+                continue;
             var character = _raw[i];
             var noise = character is '【' or '#' ? NoiseFinder.LengthAt(_raw.AsSpan(i)) : 0;
             if (noise > 0)
@@ -60,6 +62,24 @@ internal sealed class TextCleaner
         }
 
         EndLine(_raw.Length);
+    }
+
+    // Most characters stand as they are: all up to the next one that does not are copied at once.
+    private bool TryTakePlain(ref int at)
+    {
+        var rest = _raw.AsSpan(at);
+        var length = rest.IndexOfAny(CharFolding.Special);
+        length = length < 0 ? rest.Length : length;
+        if (length < 2)
+            return false;
+        // The first says whether the white space in front of it counts.
+        Append(rest[0], at);
+        var plain = rest[1..length];
+        plain.CopyTo(_folded.AsSpan(_length));
+        plain.CopyTo(_written.AsSpan(_length));
+        _length += plain.Length;
+        at += length;
+        return true;
     }
 
     private void Take(char character, int at)
@@ -116,8 +136,10 @@ internal sealed class TextCleaner
         {
             var line = SourceSpan.FromBounds(_map.ToRaw(_lineStart), _map.ToRaw(_length - 1) + 1);
             // Watermarks inside the line are part of it; one that runs on behind it stays.
-            _noise.RemoveAll(line.Contains);
-            _noise.Insert(_noise.FindLastIndex(noise => noise.Start < line.Start) + 1, line);
+            var first = _noise.FindLastIndex(noise => noise.Start < line.Start) + 1;
+            var runsOn = _noise.Count > first && !line.Contains(_noise[^1]) ? 1 : 0;
+            _noise.RemoveRange(first, _noise.Count - first - runsOn);
+            _noise.Insert(first, line);
             _length = _lineStart;
             _map.Truncate(_length);
             _shift = -1;
