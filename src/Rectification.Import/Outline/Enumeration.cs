@@ -3,6 +3,9 @@ namespace Rectification.Import.Outline;
 /// <summary>Picks the items of the outermost list out of the markers of a paragraph; lists inside an item belong to that item.</summary>
 internal static class Enumeration
 {
+    // Most paragraphs enumerate nothing; nobody adds to what is returned.
+    private static readonly List<Marker> None = [];
+
     /// <summary>The items of the first list that counts on: 一, 二, 三 … with other lists nested anywhere inside.</summary>
     /// <param name="markers">All markers of the paragraph in order.</param>
     /// <param name="from">The first marker to look at.</param>
@@ -11,14 +14,19 @@ internal static class Enumeration
     /// <returns>The markers of its items; empty where nothing is enumerated.</returns>
     public static List<Marker> Outermost(List<Marker> markers, int from, int end, bool atStart)
     {
+        // Where one marker of a style has no successor, none after it has: each style is searched once.
+        var alone = 0L;
         for (var i = from; i < markers.Count && markers[i].Range.Start < end; i++)
         {
-            var opens = markers[i].Number == 1 && (HasSuccessor(markers, i, end) || (atStart && i == from && markers[i].Style == MarkerStyle.FirstIs));
+            if (markers[i].Number != 1 || (alone & Bit(markers[i].Style)) != 0)
+                continue;
+            var opens = (HasSuccessor(markers, i, end) || (atStart && i == from && markers[i].Style == MarkerStyle.FirstIs));
             if (opens)
                 return From(markers, i, end);
+            alone |= Bit(markers[i].Style);
         }
 
-        return [];
+        return None;
     }
 
     /// <inheritdoc cref="Outermost(List{Marker}, int, int, bool)"/>
@@ -53,6 +61,8 @@ internal static class Enumeration
 
         return items;
     }
+
+    private static long Bit(MarkerStyle style) => 1L << (int)style;
 
     private static bool HasSuccessor(List<Marker> markers, int index, int end)
     {
