@@ -21,15 +21,22 @@ internal static class NoticeSplitter
             return [new(lines, [], [])];
 
         var extents = new List<NoticeExtent>();
+        List<TextLine> copies = [];
+        HashSet<int> known = [];
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
             var own = Take(lines, starts[i], end);
             var before = i == 0 ? Take(lines, 0, starts[0]) : [];
-            if (extents.Count > 0 && IsCopy(text, extents[^1].Lines, own))
-                extents[^1] = extents[^1] with { Copies = [.. extents[^1].Copies, .. own] };
-            else
-                extents.Add(new(own, before, []));
+            if (extents.Count > 0 && IsCopy(text, known, own))
+            {
+                copies.AddRange(own);
+                continue;
+            }
+
+            copies = [];
+            extents.Add(new(own, before, copies));
+            known = [.. own.Select(line => Hash(text, line))];
         }
 
         return extents;
@@ -109,12 +116,9 @@ internal static class NoticeSplitter
     }
 
     // The same words again, give or take a page number: compared by the characters, line ends left out.
-    private static bool IsCopy(CleanText text, IReadOnlyList<TextLine> first, IReadOnlyList<TextLine> second)
+    private static bool IsCopy(CleanText text, HashSet<int> known, List<TextLine> second)
     {
         var (equal, total) = (0, 0);
-        var known = new HashSet<int>();
-        foreach (var line in first)
-            known.Add(Hash(text, line));
         foreach (var line in second)
         {
             total += line.Length;

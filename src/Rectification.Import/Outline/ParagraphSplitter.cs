@@ -4,21 +4,38 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Outline;
 
 /// <summary>Cuts lines in which several paragraphs ran together: a section or aspect heading never stands inside a sentence.</summary>
-internal static class ParagraphSplitter
+internal sealed class ParagraphSplitter
 {
     private const int LongestHeading = 80;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；：日");
 
-    public static CleanText Split(CleanText text)
+    private readonly CleanText _text;
+    private readonly Lazy<int> _lastSecondSection;
+
+    // The markers of the line that is being cut, as far as it was searched.
+    private readonly HashSet<(MarkerStyle Style, int Number)> _listed = [];
+    private readonly List<Marker> _markers = [];
+    private TextRange _searched;
+
+    private ParagraphSplitter(CleanText text)
     {
+        _text = text;
+        _lastSecondSection = new(FindLastSecondSection);
+    }
+
+    public static CleanText Split(CleanText text) => new ParagraphSplitter(text).Split();
+
+    private CleanText Split()
+    {
+        var text = _text;
         List<TextLine>? lines = null;
         for (var i = 0; i < text.Lines.Count; i++)
         {
             var line = text.Lines[i];
             for (var at = NextStop(text, line.Start, line.End); at < line.End; at = NextStop(text, at, line.End))
             {
-                if (!BeginsHeading(text, line.Start, at, line.End))
+                if (!BeginsHeading(line.Start, at, line.End))
                     continue;
                 lines ??= [.. text.Lines.Take(i)];
                 lines.Add(new(line.Start, at));
@@ -35,8 +52,9 @@ internal static class ParagraphSplitter
     private static int NextStop(CleanText text, int from, int end)
         => text.Folded[from..end].IndexOfAny(Stops) is >= 0 and var stop ? from + stop + 1 : end;
 
-    private static bool BeginsHeading(CleanText text, int lineStart, int at, int end)
+    private bool BeginsHeading(int lineStart, int at, int end)
     {
+        var text = _text;
         var folded = text.Folded;
         if (folded[at - 1] == '日' && folded[at] is '根' or '按' or '经' or '据')
             return NoticeOpenings.IsPreamble(text, new(at, end)) && IsDateAlone(text, at);
@@ -47,10 +65,10 @@ internal static class ParagraphSplitter
         var words = folded[marker.Range.End..Math.Min(end, marker.Range.End + LongestHeading)];
         return marker.Style switch
         {
-            MarkerStyle.ChineseComma => folded[at - 1] != '：' && (marker.Number > 1 || SecondSectionFollows(text, end)),
+            MarkerStyle.ChineseComma => folded[at - 1] != '：' && (marker.Number > 1 || _lastSecondSection.Value >= end),
             MarkerStyle.ChineseBracket => marker.Number > 1 && (Wording.IntroducesProblem(words) || HeadingReader.ProblemEnd(words) > 0),
             MarkerStyle.ArabicDot or MarkerStyle.ArabicBracket => marker.Number > 1 && folded[at - 1] == '。' && Wording.IntroducesProblem(words)
-                && HeadingReader.ProblemEnd(words) > 0 && !ListedBefore(text, new(lineStart, at), marker),
+                && HeadingReader.ProblemEnd(words) > 0 && !ListedBefore(new(lineStart, at), marker),
             _ => false,
         };
     }
@@ -58,20 +76,38 @@ internal static class ParagraphSplitter
     private static bool MayBegin(char character)
         => character == '（' || char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
 
-    private static bool SecondSectionFollows(CleanText text, int from)
+    // Where the last line begins that heads a second section; -1 where none does.
+    private int FindLastSecondSection()
     {
-        foreach (var line in text.Lines)
+        for (var i = _text.Lines.Count - 1; i >= 0; i--)
         {
-            if (line.Start >= from && MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker is { Style: MarkerStyle.ChineseComma, Number: 2 })
-                return true;
+            var line = _text.Lines[i];
+            if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker is { Style: MarkerStyle.ChineseComma, Number: 2 })
+                return line.Start;
         }
 
-        return false;
+        return -1;
     }
 
     // （1）…（2）… in one paragraph are a list, whatever they name.
-    private static bool ListedBefore(CleanText text, TextRange before, Marker marker)
-        => InlineMarkers.Find(text, before).Exists(other => other.Style == marker.Style && other.Number == marker.Number - 1 && other.Range.Start > before.Start);
+    private bool ListedBefore(TextRange before, Marker marker)
+    {
+        if (_searched.Start != before.Start)
+        {
+            _listed.Clear();
+            _searched = before.To(before.Start);
+        }
+
+        InlineMarkers.Find(_text, before.From(_searched.End), _markers);
+        foreach (var found in _markers)
+        {
+            if (found.Range.Start > before.Start)
+                _listed.Add((found.Style, found.Number));
+        }
+
+        _searched = before;
+        return _listed.Contains((marker.Style, marker.Number - 1));
+    }
 
     // "2019年3月1日根据市委部署…": the date signed one text, the preamble opens its copy or the next.
     private static bool IsDateAlone(CleanText text, int end)

@@ -34,14 +34,14 @@ internal sealed class Answer
 
     public void Add(Issue issue) => (_issues ??= []).Add(issue);
 
-    public void AddDescription(string words) => (_descriptions ??= []).Add(words);
+    public void AddDescription(string words) => (_descriptions ??= new(1)).Add(words);
 
-    public void AddResult(string words) => (_results ??= []).Add(words);
+    public void AddResult(string words) => (_results ??= new(1)).Add(words);
 
-    public void AddNextStep(string words) => (_nextSteps ??= []).Add(words);
+    public void AddNextStep(string words) => (_nextSteps ??= new(1)).Add(words);
 
     /// <summary>Adds a stretch that is no measure; numbers stated there belong to the issue itself.</summary>
-    public void AddOther(TextRange range) => (_others ??= []).Add(range);
+    public void AddOther(TextRange range) => (_others ??= new(2)).Add(range);
 
     /// <summary>The numbers stated outside the measures.</summary>
     public ValueList<OutcomeCount> OutcomesOf(CleanText text)

@@ -48,9 +48,10 @@ internal static class CollectiveStatus
         for (var at = words.End - 1; at >= words.Start; at--)
         {
             if (text.Folded[at] == Ordinal[0] && NumberAt(text.Fold(words.From(at + 1))) is > 0 and var number)
-                found.Insert(0, (number, new(at, found.Count > 0 ? found[0].Item2.Start : words.End)));
+                found.Add((number, new(at, found.Count > 0 ? found[^1].Item2.Start : words.End)));
         }
 
+        found.Reverse();
         return found;
     }
 

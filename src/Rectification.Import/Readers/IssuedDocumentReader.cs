@@ -39,7 +39,7 @@ internal static class IssuedDocumentReader
             var listed = previousEnd >= 0 && IsJoiner(words[previousEnd..open]);
             var issued = listed ? previousIssued : IsIssued(words, open, after);
             if (issued)
-                (found ??= []).Add(new() { Title = text.Write(new(range.Start + open + 1, range.Start + end - 1)), Number = number });
+                (found ??= new(1)).Add(new() { Title = text.Write(new(range.Start + open + 1, range.Start + end - 1)), Number = number });
             (previousEnd, previousIssued) = (after, issued);
             var next = words[after..].IndexOf('《');
             open = next < 0 ? -1 : after + next;

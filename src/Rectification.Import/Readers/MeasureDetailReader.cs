@@ -27,7 +27,7 @@ internal static class MeasureDetailReader
                 titles += character switch { '《' => 1, '》' => -1, _ => 0 };
             seen = found.Range.Start;
             if (titles <= 0 && found.Date is { Month: not null } date && dates?.Contains(date) != true && TellsWhen(text, range, found.Range))
-                (dates ??= []).Add(date);
+                (dates ??= new(1)).Add(date);
         }
 
         return dates is null ? [] : [.. dates];

@@ -10,6 +10,9 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     private const int LongestTopic = 24;
     private const int ShortestStatement = 6;
 
+    // Nobody nests problems deeper; without an end, a text of nothing but openings would exhaust the stack.
+    private const int DeepestProblem = 4;
+
     private readonly CleanText _text = context.Text;
     private readonly List<Marker> _markers = [];
     private bool _listOpen;        // the last measure is an item of a list, and paragraphs without a topic of their own belong to it
@@ -120,6 +123,8 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     // "（1）关于…的问题。…（2）…" inside an answer: problems in their own right. After 一是 only a colon tells so; 一是针对…问题。 is how measures begin.
     private bool NamesProblems(TextRange body, List<Marker> items)
     {
+        if (context.Depth == DeepestProblem)
+            return false;
         var problems = 0;
         for (var i = 0; i < items.Count; i++)
         {
@@ -135,8 +140,10 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     {
         if (body.Start < items[0].Range.Start)
             PaintLeadIn(body.To(items[0].Range.Start));
+        context.Depth++;
         for (var i = 0; i < items.Count; i++)
             answer.Add(IssueReader.Read(context, new() { Marker = items[i], Range = Item(body, items, i) }));
+        context.Depth--;
         _listOpen = false;
     }
 

@@ -6,4 +6,4 @@ namespace Rectification.Import.Readers;
 /// <param name="Cue">The cue.</param>
 /// <param name="Words">The words from the one to the other.</param>
 /// <param name="UnitEnd">The character after the unit.</param>
-internal sealed record OutcomeMatch(OutcomeCue Cue, TextRange Words, int UnitEnd);
+internal readonly record struct OutcomeMatch(OutcomeCue Cue, TextRange Words, int UnitEnd);

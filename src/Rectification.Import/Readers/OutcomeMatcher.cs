@@ -34,8 +34,8 @@ internal static class OutcomeMatcher
     public static OutcomeMatch? Match(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd, OutcomeMatch? last)
     {
         // 6件16人: the second number counts the same as the first.
-        if (last?.Cue.Kind == OutcomeKind.Case && last.UnitEnd == phrase.Number && unit.Counts is OutcomeUnits.People or OutcomeUnits.Pieces)
-            return last with { UnitEnd = phrase.UnitEnd, Words = new(last.Words.Start, Math.Max(phrase.UnitEnd, last.Words.End)) };
+        if (last is { } first && first.Cue.Kind == OutcomeKind.Case && first.UnitEnd == phrase.Number && unit.Counts is OutcomeUnits.People or OutcomeUnits.Pieces)
+            return first with { UnitEnd = phrase.UnitEnd, Words = new(first.Words.Start, Math.Max(phrase.UnitEnd, first.Words.End)) };
         if (IsIntended(characters[phrase.Start..phrase.Number]))
             return null;
         if (IsSumWord(characters[phrase.Start..phrase.Number]))
@@ -58,8 +58,8 @@ internal static class OutcomeMatcher
     private static OutcomeMatch? MatchIn(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd)
     {
         var before = LastBefore(characters, phrase, unit, previousEnd);
-        if (before is not null && !ActionFollows(characters[before.Words.Start..phrase.Number]))
-            return before;
+        if (before is { } match && !ActionFollows(characters[match.Words.Start..phrase.Number]))
+            return match;
         return FirstAfter(characters, phrase, phrase.UnitEnd, unit) ?? before;
     }
 
@@ -75,17 +75,17 @@ internal static class OutcomeMatcher
     }
 
     // What needs no verb of its own because the sentence has counted the same before.
-    private static OutcomeMatch? MatchContinued(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, OutcomeMatch? last)
+    private static OutcomeMatch? MatchContinued(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, OutcomeMatch? previous)
     {
-        if (last is null || last.UnitEnd > phrase.Start || characters[last.UnitEnd..phrase.Start].ContainsAny('。', '\n'))
+        if (previous is not { } last || last.UnitEnd > phrase.Start || characters[last.UnitEnd..phrase.Start].ContainsAny('。', '\n'))
             return null;
         var words = new TextRange(phrase.Start, phrase.UnitEnd);
         // 印发方案类文件3个，制度类文件5个
         if (last.Cue.Kind == OutcomeKind.Institution && (unit.Counts & last.Cue.Units) != OutcomeUnits.None && OutcomeContext.SpeaksOfRules(characters, phrase, unit))
-            return new(last.Cue, words, phrase.UnitEnd);
+            return new OutcomeMatch(last.Cue, words, phrase.UnitEnd);
         // 查处履职不力问题6件16人，处分8人，作风问题2件5人
         return unit.Counts == OutcomeUnits.Pieces && last.Cue.Kind is var kind && (kind == OutcomeKind.Case || kind == OutcomeKind.Discipline) && PeopleFollow(characters[phrase.UnitEnd..])
-            ? new(OutcomeCues.CasesWithPeople, words, phrase.UnitEnd)
+            ? new OutcomeMatch(OutcomeCues.CasesWithPeople, words, phrase.UnitEnd)
             : null;
     }
 
@@ -105,7 +105,7 @@ internal static class OutcomeMatcher
         for (var at = OutcomeCues.NextStart(characters, start, phrase.Number); at < phrase.Number;)
         {
             if (CueAt(characters, phrase, at, phrase.Number, unit, out var next) is { } cue)
-                found = new(cue, new(at, phrase.UnitEnd), phrase.UnitEnd);
+                found = new OutcomeMatch(cue, new(at, phrase.UnitEnd), phrase.UnitEnd);
             at = OutcomeCues.NextStart(characters, next, phrase.Number);
         }
 
@@ -117,7 +117,7 @@ internal static class OutcomeMatcher
         for (var at = OutcomeCues.NextStart(characters, start, phrase.End); at < phrase.End;)
         {
             if (CueAt(characters, phrase, at, phrase.End, unit, out var next) is { } cue)
-                return IsActedUpon(characters, start, at, next, phrase.End, unit) ? new(cue, new(StartOfWords(characters, phrase), next), phrase.UnitEnd) : null;
+                return IsActedUpon(characters, start, at, next, phrase.End, unit) ? new OutcomeMatch(cue, new(StartOfWords(characters, phrase), next), phrase.UnitEnd) : null;
             at = OutcomeCues.NextStart(characters, next, phrase.End);
         }
 

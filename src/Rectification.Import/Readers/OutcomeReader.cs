@@ -24,7 +24,7 @@ internal static class OutcomeReader
             if (OutcomeMatcher.Match(characters, phrase, unit, previousEnd, last) is { } match)
             {
                 last = match;
-                (found ??= []).Add(Make(text, number, unit, match));
+                (found ??= new(1)).Add(Make(text, number, unit, match));
             }
 
             previousEnd = unitEnd;

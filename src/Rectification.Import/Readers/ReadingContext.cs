@@ -14,6 +14,9 @@ internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tr
     /// <summary>What is odd about the text and cannot be seen in the notice any more.</summary>
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>How many problems that stand in an answer to another the reader is inside of.</summary>
+    public int Depth { get; set; }
+
     /// <summary>Statuses met on the way that speak of many issues; they are applied when all issues are known.</summary>
     public List<TextRange> Collective { get; } = [];
 }

@@ -61,15 +61,17 @@ internal static class StatusFinder
             return 0;
         if (words[(start + length)..].StartsWith("工作", StringComparison.Ordinal))
             length += 2;
-        var sentence = words[Math.Max(words[..start].LastIndexOfAny(Stops) + 1, start - LongestSentence)..start];
+        var sentence = words[Math.Max(0, start - LongestSentence)..start];
+        sentence = sentence[(sentence.LastIndexOfAny(Stops) + 1)..];
         if (!TextSearch.StartsWithAny(words[start..], FirmSubjects) && TextSearch.ContainsAny(sentence, Inspections))
             return 0;
         var rest = words[(start + length)..];
         if (rest.IsEmpty || rest[0] is '。' or '；')
             return length;
-        var stop = rest.IndexOfAny(Stops);
-        var tail = stop < 0 ? rest : rest[..stop];
-        return StatusStages.IsLongTerm(tail) && tail.Length <= LongestTail ? length + tail.Length : rest[0] == '，' ? length : 0;
+        var tail = rest[..Math.Min(rest.Length, LongestTail + 1)];
+        var stop = tail.IndexOfAny(Stops);
+        tail = stop < 0 ? tail : tail[..stop];
+        return tail.Length <= LongestTail && StatusStages.IsLongTerm(tail) ? length + tail.Length : rest[0] == '，' ? length : 0;
     }
 
     // 采取了3项措施，其中，已完成3项; 制定措施4条，已完成3条; 1条措施已完成; not 制定措施4条，完成情况如下

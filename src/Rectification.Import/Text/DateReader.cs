@@ -36,7 +36,7 @@ internal static class DateReader
             }
 
             var date = words.Resolve(contextYear);
-            (found ??= []).Add(new(new(range.Start + at, range.Start + words.End), date, words.IsImpossible, words.HasYear));
+            (found ??= new(1)).Add(new(new(range.Start + at, range.Start + words.End), date, words.IsImpossible, words.HasYear));
             // 2016年以来 looks back; only a date inside its year tells which year the text has come to.
             if (words.HasYear && words.Month > 0)
                 contextYear = words.YearIn(contextYear);

@@ -40,7 +40,7 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
     /// <param name="range">The clean characters inside that part.</param>
     public ValueList<TextSegment> Tile(SourceSpan part, TextRange range)
     {
-        var segments = new List<TextSegment>();
+        var segments = new List<TextSegment>(Stretches(range));
         var (position, noise) = (part.Start, 0);
         var (runStart, runRaw) = (range.Start, text.ToRaw(range.Start));
         foreach (var (clean, raw) in text.RunsFrom(range.Start).Skip(1).Append((range.End, 0)))
@@ -69,6 +69,14 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
         if (position < part.End)
             Between(segments, position, part.End, ref noise);
         return segments.ToValueList();
+    }
+
+    private int Stretches(TextRange range)
+    {
+        var stretches = 0;
+        foreach (var role in _roles.AsSpan(range.Start, range.Length))
+            stretches += role >> 7;
+        return stretches;
     }
 
     // As far as the role stays and no other stretch starts.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
@@ -9,7 +10,7 @@ namespace Rectification.Import.Text;
 /// read once however many words the table holds. Worth it for tables that every line is held against.
 /// </summary>
 [CollectionBuilder(typeof(WordTable), nameof(Create))]
-internal sealed class WordTable
+internal sealed class WordTable : IEnumerable<string>
 {
     private readonly string[] _words;
     private readonly SearchValues<char> _firsts;
@@ -27,6 +28,8 @@ internal sealed class WordTable
     public static WordTable Create(ReadOnlySpan<string> words) => new(words.ToArray());
 
     public IEnumerator<string> GetEnumerator() => _words.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _words.GetEnumerator();
 
     /// <summary>Where the first of the words stands; -1 where none does. Of words that start together the longest wins.</summary>
     public int IndexIn(ReadOnlySpan<char> text, out int length)

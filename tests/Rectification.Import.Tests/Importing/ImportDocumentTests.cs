@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Rectification.Import.Outline;
@@ -48,8 +49,8 @@ public class ImportDocumentTests
     private static IEnumerable<string> WordsOf(object value) => value switch
     {
         string word => [word],
-        Array items => items.Cast<object>().SelectMany(WordsOf),
-        ITuple { Length: > 0 } tuple => Enumerable.Range(0, tuple.Length).Where(i => tuple[i] is string or string[]).SelectMany(i => WordsOf(tuple[i]!)),
+        IEnumerable items => items.Cast<object>().SelectMany(WordsOf),
+        ITuple { Length: > 0 } tuple => Enumerable.Range(0, tuple.Length).Where(i => tuple[i] is string or IEnumerable).SelectMany(i => WordsOf(tuple[i]!)),
         _ => [],
     };
 }
