@@ -6,4 +6,8 @@ namespace Rectification.Import.Outline;
 /// <param name="Style">How it is written.</param>
 /// <param name="Number">What it counts, from 1.</param>
 /// <param name="Range">Where it stands, punctuation included.</param>
-internal readonly record struct Marker(MarkerStyle Style, int Number, TextRange Range);
+internal readonly record struct Marker(MarkerStyle Style, int Number, TextRange Range)
+{
+    /// <summary>The marker as the text writes it; null where the item has none.</summary>
+    public string? WrittenIn(CleanText text) => Range.IsEmpty ? null : text.WriteShared(Range);
+}

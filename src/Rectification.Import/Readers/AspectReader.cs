@@ -62,7 +62,7 @@ internal static class AspectReader
         var status = StatusReader.FromHeading(text, heading);
         return new()
         {
-            Number = text.WriteNumber(node.Marker),
+            Number = node.Marker.WrittenIn(text),
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Summary = summary.Count == 0 ? null : string.Join("\n", summary),
             Issues = answer.Issues.Select(issue => WithStatus(SectionClassifier.IsAdvice(text, heading) ? AsAdvice(issue) : issue, status)).ToValueList(),

@@ -39,7 +39,7 @@ internal static class FollowUpReader
         var title = text.Write(heading.From(node.Marker.Range.End));
         return new()
         {
-            Number = text.WriteNumber(node.Marker),
+            Number = node.Marker.WrittenIn(text),
             Title = title,
             IssuePath = IssueMatcher.Find(title, aspects),
             Deadline = answer.Deadline,

@@ -22,7 +22,7 @@ internal static class IssueReader
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
         return new()
         {
-            Number = text.WriteNumber(node.Marker),
+            Number = node.Marker.WrittenIn(text),
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Kind = kind ?? IssueKind.Problem,
             Description = answer.Description,

@@ -87,7 +87,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         var details = MeasureDetailReader.Read(_text, words, context.Year);
         answer.Add(new Measure
         {
-            Marker = _text.WriteNumber(_last),
+            Marker = _last.WrittenIn(_text),
             Text = _text.Write(words),
             Dates = details.Dates,
             Documents = details.Documents,

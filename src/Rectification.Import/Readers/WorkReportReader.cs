@@ -76,7 +76,7 @@ internal static class WorkReportReader
         context.Painter.Paint(rest, SegmentRole.Description);
         return new()
         {
-            Number = text.WriteNumber(node.Marker),
+            Number = node.Marker.WrittenIn(text),
             Title = text.Write(title),
             Description = rest.IsEmpty ? null : text.Write(rest),
             Source = text.ToSource(new(node.Range.Start, title.End)),

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Rectification.Import.Outline;
 using Rectification.Primitives;
 
 namespace Rectification.Import.Text;
@@ -13,7 +12,7 @@ internal sealed class CleanText : IDisposable
     private readonly char[] _folded;
     private readonly char[] _written;
     private readonly OffsetMap _map;
-    private readonly Dictionary<(MarkerStyle Style, int Number), string> _numbers = [];
+    private readonly Dictionary<int, string> _shared = [];
     private readonly Dictionary<int, int> _entities;
     private readonly List<SourceSpan> _noise;
 
@@ -50,16 +49,14 @@ internal sealed class CleanText : IDisposable
     /// <summary>The characters of a stretch as the text writes them: the form for values.</summary>
     public string Write(TextRange range) => new(_written, range.Start, range.Length);
 
-    /// <summary>The number of an item as the text writes it; null where the item has none.</summary>
-    public string? WriteNumber(Marker marker)
+    /// <summary>The same for words that stand in a text again and again, such as 一是 and （1）: one string serves them all.</summary>
+    public string WriteShared(TextRange range)
     {
-        if (marker.Range.IsEmpty)
-            return null;
-        // 一是 and （1） stand in a text again and again; one string serves them all.
-        var written = _written.AsSpan(marker.Range.Start, marker.Range.Length);
-        if (_numbers.TryGetValue((marker.Style, marker.Number), out var known) && written.SequenceEqual(known))
+        var written = _written.AsSpan(range.Start, range.Length);
+        var hash = string.GetHashCode(written, StringComparison.Ordinal);
+        if (_shared.TryGetValue(hash, out var known) && written.SequenceEqual(known))
             return known;
-        return _numbers[(marker.Style, marker.Number)] = written.ToString();
+        return _shared[hash] = written.ToString();
     }
 
     /// <summary>Where a stretch stands in the imported text, from its first character to its last.</summary>
