@@ -13,4 +13,8 @@ public sealed record Deadline : NoticePart
 
     /// <summary>The words of the notice, such as 2020年12月底前.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Where these words stand.</summary>
+    /// <value>Null where the notice never was text.</value>
+    public SourceSpan? Source { get; init; }
 }

@@ -18,6 +18,10 @@ public sealed record FollowUp : NoticePart
     /// <value>Null where the text names none that the notice holds.</value>
     public string? IssuePath { get; init; }
 
+    /// <summary>The date by which the work is to be finished (整改时限、完成时限).</summary>
+    /// <value>Null where the notice states none.</value>
+    public Deadline? Deadline { get; init; }
+
     /// <summary>The planned measures, in order.</summary>
     public ValueList<Measure> Measures { get; init; }
 

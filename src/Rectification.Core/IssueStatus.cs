@@ -16,4 +16,8 @@ public sealed record IssueStatus : NoticePart
 
     /// <summary>The words of the notice.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Where these words stand.</summary>
+    /// <value>Null where the notice never was text.</value>
+    public SourceSpan? Source { get; init; }
 }

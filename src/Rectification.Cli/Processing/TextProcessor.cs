@@ -33,7 +33,8 @@ internal sealed class TextProcessor(SettingsFiles settings, ImportOptions option
         var checks = settings.For(name);
         return NoticeImporter.ImportAll(text, options, cancellationToken).Select((result, index) =>
         {
-            var findings = result.Findings.Concat(result.Notice?.Validate(checks.Validation) ?? []);
+            var found = result.Notice?.Validate(checks.Validation) ?? [];
+            var findings = result.Findings.Join(FindingLocator.Locate(text, result, found));
             return new NoticeReport
             {
                 File = name,

@@ -50,8 +50,16 @@ public static class ChineseNumeral
     public static int DigitValue(char character) => character switch
     {
         '〇' or '零' or '○' => 0,
-        '两' => 2,
-        _ => Digits.IndexOf(character, StringComparison.Ordinal),
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
     };
 
     private static void AppendGroups(System.Text.StringBuilder text, long value)

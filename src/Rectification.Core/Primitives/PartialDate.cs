@@ -97,11 +97,15 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <returns><see cref="DateRelation.Undecided"/> where the known parts agree and one of the two goes no further.</returns>
     public DateRelation RelationTo(PartialDate other)
     {
-        if (Latest < other.Earliest)
-            return DateRelation.Before;
-        if (Earliest > other.Latest)
-            return DateRelation.After;
-        return Precision == DatePrecision.Day && other.Precision == DatePrecision.Day ? DateRelation.Same : DateRelation.Undecided;
+        if (Year != other.Year)
+            return Year < other.Year ? DateRelation.Before : DateRelation.After;
+        if (_month == 0 || other._month == 0)
+            return DateRelation.Undecided;
+        if (_month != other._month)
+            return _month < other._month ? DateRelation.Before : DateRelation.After;
+        if (_day == 0 || other._day == 0)
+            return DateRelation.Undecided;
+        return _day == other._day ? DateRelation.Same : _day < other._day ? DateRelation.Before : DateRelation.After;
     }
 
     /// <inheritdoc/>

@@ -44,6 +44,9 @@ public sealed class RuleContext
     /// <summary>Whether a part around the one under check holds measures, which then answer for it too.</summary>
     internal bool AnsweredAbove { get; set; }
 
+    /// <summary>The issue that follows the one under check in its list; null for the last.</summary>
+    internal Issue? NextIssue { get; set; }
+
     /// <summary>The counts of the whole notice, made when the first total asks for them.</summary>
     internal NoticeTally Tally => _tally ??= NoticeTally.Of(Notice!, Options.MaxIssueDepth);
 
@@ -64,6 +67,13 @@ public sealed class RuleContext
     {
         if (Options.LevelOf(rule).IsOn)
             ReportAt(Position, rule, member is null ? PartPath : $"{PartPath}/{member}", source ?? Source, arguments, suggestedFix);
+    }
+
+    internal void Release()
+    {
+        Path.Release();
+        Numbering.Release();
+        Repeats.Release();
     }
 
     /// <summary>Reports a finding at a part that the walk has passed already.</summary>

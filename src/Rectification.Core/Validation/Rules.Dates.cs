@@ -53,11 +53,11 @@ public static partial class Rules
 
     /// <summary>RN407: measure dated before the inspection.</summary>
     public static RuleDescriptor MeasureBeforeInspection { get; } = new(
-        "RN407", nameof(MeasureBeforeInspection), Severity.Warning,
+        "RN407", nameof(MeasureBeforeInspection), Severity.Info,
         new("Measure dated before the inspection", "措施日期早于巡视巡察"),
         new(
-            "The measure is dated {0}, before the inspection began on {1}. Check the year; work done earlier does not answer the inspection.",
-            "措施日期 {0} 早于巡视巡察开始日期 {1}。请核对年份；此前的工作不是对巡视巡察的整改。"));
+            "The measure is dated {0}, before the inspection began on {1}. Check the year; {2} would fit.",
+            "措施日期 {0} 早于巡视巡察开始日期 {1}。请核对年份；{2} 较为合理。"));
 
     /// <summary>RN408: measure dated after the publication.</summary>
     public static RuleDescriptor MeasureAfterPublication { get; } = new(

@@ -32,8 +32,8 @@ public static partial class Rules
         "RN204", nameof(IssueWithoutMeasures), Severity.Warning,
         new("Issue without measures", "问题没有整改措施"),
         new(
-            "The issue \"{0}\" holds no measure and no nested issue. Say what was done about it, or check whether text is missing.",
-            "问题“{0}”没有整改措施，也没有下级问题。请写明采取的措施，或检查是否缺失文字。"));
+            "The issue \"{0}\" says nothing of what was done about it. State the measures, or check whether text is missing.",
+            "问题“{0}”没有说明采取了什么措施。请写明整改措施，或检查是否缺失文字。"));
 
     /// <summary>RN205: the same text twice.</summary>
     public static RuleDescriptor RepeatedText { get; } = new(

@@ -7,23 +7,23 @@ namespace Rectification.Validation;
 public abstract class TextRule : NoticeRule
 {
     /// <summary>A rule that reports these.</summary>
-    /// <param name="triggers">The characters that wake it.</param>
+    /// <param name="triggers">The characters that wake it; empty for a rule that looks at every text.</param>
     /// <param name="descriptors">One or more descriptors.</param>
-    /// <exception cref="ArgumentException">There is no trigger.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="triggers"/> is null.</exception>
     protected TextRule(string triggers, params RuleDescriptor[] descriptors)
         : base([.. descriptors])
     {
-        ArgumentException.ThrowIfNullOrEmpty(triggers);
+        ArgumentNullException.ThrowIfNull(triggers);
         Triggers = triggers;
         Wakers = SearchValues.Create(triggers);
     }
 
-    /// <summary>The characters that wake the rule.</summary>
+    /// <summary>The characters that wake the rule; empty where it looks at every text.</summary>
     public string Triggers { get; }
 
     internal SearchValues<char> Wakers { get; }
 
-    /// <summary>Looks at one text that holds a trigger.</summary>
+    /// <summary>Looks at one text, which holds a trigger where the rule has any.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="first">Where the first character stands that woke any rule; nothing of interest stands before it.</param>
     /// <param name="context">Where the text stands, and where to report.</param>

@@ -18,7 +18,7 @@ internal sealed class ListClassifier(CleanText text)
     private static readonly (string Name, int Weight, Func<ListClassifier, OutlineNode, bool> Holds)[] Cues =
     [
         ("introduced as a problem", 3, (c, n) => Wording.IntroducesProblem(c.First(n)) && HeadingReader.ProblemEnd(c.First(n)) > 0),
-        ("answered below", 3, (_, n) => n.IsAnswered && !IsLast(n)),
+        ("answered below", 3, (_, n) => n.IsAnswered && !n.EndsList),
         ("problems nested below", 2, (_, n) => n.Children.Exists(child => child.Kind == NodeKind.Issue)),
         ("names a problem", 1, (c, n) => c.NamesProblem(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
@@ -103,7 +103,6 @@ internal sealed class ListClassifier(CleanText text)
         return sum;
     }
 
-    private static bool IsLast(OutlineNode node) => node.Parent!.Children is [_, .., var last] && last == node;
 
     private bool NamesAspect(OutlineNode node)
         => text.Fold(HeadingReader.Split(text, node).Heading) is var heading
@@ -147,6 +146,8 @@ internal sealed class ListClassifier(CleanText text)
                 lists.Add([child]);
         }
 
+        foreach (var list in lists.Where(list => list.Count > 1))
+            list[^1].EndsList = true;
         return lists;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class OutlineNode
     /// <summary>What it is.</summary>
     public NodeKind Kind { get; set; }
 
+    /// <summary>Whether it is the last of several items; a label under it may speak of the item above the list.</summary>
+    public bool EndsList { get; set; }
+
     /// <summary>Whether a label announcing measures stood in front of it under its parent.</summary>
     public bool InAnswer { get; init; }
 

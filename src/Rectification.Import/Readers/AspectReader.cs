@@ -65,7 +65,7 @@ internal static class AspectReader
             Number = text.WriteNumber(node.Marker),
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Summary = summary.Count == 0 ? null : string.Join("\n", summary),
-            Issues = answer.Issues.Select(issue => WithStatus(issue, status)).ToValueList(),
+            Issues = answer.Issues.Select(issue => WithStatus(SectionClassifier.IsAdvice(text, heading) ? AsAdvice(issue) : issue, status)).ToValueList(),
             Measures = answer.Measures,
             Outcomes = answer.OutcomesOf(text),
             Source = text.ToSource(heading),
@@ -74,6 +74,10 @@ internal static class AspectReader
 
     // （一）已整改完成的问题 tells the status of every problem it groups.
     private static Issue WithStatus(Issue issue, IssueStatus? status) => issue.Status is null && status is not null ? issue with { Status = status } : issue;
+
+    // （四）意见建议 makes recommendations of all that stands below.
+    private static Issue AsAdvice(Issue issue)
+        => issue with { Kind = IssueKind.Recommendation, Issues = issue.Issues.Select(AsAdvice).ToValueList() };
 
     private static int LeadingParagraphs(OutlineNode node)
     {

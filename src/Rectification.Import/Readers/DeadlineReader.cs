@@ -22,7 +22,7 @@ internal static class DeadlineReader
     {
         while (!range.IsEmpty && text.Folded[range.End - 1] is '。' or '；' or '，')
             range = new(range.Start, range.End - 1);
-        return new() { Date = LastDate(text, range, contextYear), Text = text.Write(range) };
+        return new() { Date = LastDate(text, range, contextYear), Text = text.Write(range), Source = text.ToSource(range) };
     }
 
     /// <summary>Finds the deadline inside a status: 正在整改，2021年12月底前完成.</summary>
@@ -40,11 +40,14 @@ internal static class DeadlineReader
             var tail = TextSearch.LengthAtStart(text.Fold(status.From(dates[i].Range.End)), Tails);
             var date = new TextRange(dates[i].Range.Start, dates[i].Range.End + tail);
             if (IsDeadline(words[..(date.Start - status.Start)], text.Fold(date), words[(date.End - status.Start)..]))
-                return new() { Date = dates[i].Date, Text = text.Write(date) };
+                return new() { Date = dates[i].Date, Text = text.Write(date), Source = text.ToSource(date) };
         }
 
         var at = TextSearch.IndexOfAny(words, Vague, out var length);
-        return at < 0 ? null : new() { Text = text.Write(new(status.Start + at, status.Start + at + length)) };
+        if (at < 0)
+            return null;
+        var vague = new TextRange(status.Start + at, status.Start + at + length);
+        return new() { Text = text.Write(vague), Source = text.ToSource(vague) };
     }
 
     // 2021年12月底前, 预计2022年12月, 12月15日完成; not 2021年3月已印发.

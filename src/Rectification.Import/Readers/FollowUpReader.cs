@@ -42,6 +42,7 @@ internal static class FollowUpReader
             Number = text.WriteNumber(node.Marker),
             Title = title,
             IssuePath = IssueMatcher.Find(title, aspects),
+            Deadline = answer.Deadline,
             Measures = answer.Measures,
             Source = text.ToSource(heading),
         };

@@ -1,6 +1,9 @@
+using System.Globalization;
+using Rectification.Import.Checks;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
 using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Import.Readers;
 
@@ -52,6 +55,7 @@ internal sealed class NoticeReader
             return new(null, [], missing);
 
         var followUps = ReadFollowUps(context, sections, aspects);
+        context.Findings.AddRange(YearlessEnds(front));
         var notice = new Notice
         {
             Kind = front.Title?.Kind ?? default,
@@ -68,6 +72,18 @@ internal sealed class NoticeReader
             Signature = back.Signature,
         };
         return new(notice, context.Findings, []);
+    }
+
+    // 2020年12月7日至1月8日: the year of the end was read from what stands around it, and the reader should know.
+    private IEnumerable<Finding> YearlessEnds(FrontMatter front)
+    {
+        if (front.Inspection?.Period is not { Start: { } start, End: { } end } || start.Year == end.Year)
+            yield break;
+        foreach (var date in front.Preamble.SelectMany(range => DateReader.Find(_text, range, end.Year)))
+        {
+            if (!date.HasYear && date.Date == end)
+                yield return TextChecks.Report(Rules.YearMissing, _text.ToSource(date.Range), _text.Write(date.Range), end.ToString(null, CultureInfo.InvariantCulture));
+        }
     }
 
     // Problems with measures are what a notice is made of, whatever words its front lacks.

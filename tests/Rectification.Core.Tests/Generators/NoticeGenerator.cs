@@ -77,8 +77,8 @@ public sealed class NoticeGenerator(int seed)
         Title = Text(),
         Kind = Chance(8) ? default : Name<IssueKind>(),
         Description = OptionalText(),
-        Status = Optional(() => new IssueStatus { Progress = Chance(4) ? default : Name<Progress>(), LongTerm = Chance(2), Text = OptionalText(), Extensions = Extensions() }),
-        Deadline = Optional(() => new Deadline { Date = OptionalDate(), Text = OptionalText(), Extensions = Extensions() }),
+        Status = Optional(() => new IssueStatus { Progress = Chance(4) ? default : Name<Progress>(), LongTerm = Chance(2), Text = OptionalText(), Source = OptionalValue(Span), Extensions = Extensions() }),
+        Deadline = Optional(() => new Deadline { Date = OptionalDate(), Text = OptionalText(), Source = OptionalValue(Span), Extensions = Extensions() }),
         Responsible = Optional(() => new Responsibility { Leader = OptionalText(), Department = OptionalText(), Person = OptionalText(), Extensions = Extensions() }),
         Measures = List(Measure),
         Results = List(Text),
@@ -159,6 +159,7 @@ public sealed class NoticeGenerator(int seed)
     {
         Number = OptionalText(),
         Title = Text(),
+        Deadline = Optional(() => new Deadline { Date = OptionalDate(), Text = OptionalText(), Source = OptionalValue(Span), Extensions = Extensions() }),
         IssuePath = OptionalText(),
         Measures = List(Measure),
         Source = OptionalValue(Span),

@@ -42,7 +42,7 @@ public class ContactTests
 
     [Theory]
     [InlineData("66660001", "noAreaCode", null)]
-    [InlineData("0419——5800001", "badCharacters", "0419-5800001")]
+    [InlineData("0796——5800001", "badCharacters", "0796-5800001")]
     [InlineData("025-666600", "badDigits", null)]
     [InlineData("025-6666000123", "badDigits", null)]
     [InlineData("办公室", "badCharacters", null)]

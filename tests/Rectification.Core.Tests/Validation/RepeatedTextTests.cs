@@ -23,12 +23,12 @@ public class RepeatedTextTests
     [Theory]
     [InlineData("已整改到位，并长期坚持。")]
     [InlineData("给予党内警告1人，诫勉谈话1人。")]
-    [InlineData("2023年8月12日、8月27日，各自开会。")]
+    [InlineData("2023年9月5日、9月19日，各自开会。")]
     public void RN205_leaves_turns_of_speech_alone(string text) => Assert.Empty(Aspect($"甲。{text}", $"乙。{text}").Validate());
 
     [Fact]
     public void RN205_hears_shorter_clauses_when_they_name_papers_or_numbers()
-        => Assert.NotEmpty(Aspect("修订《考勤办法》，开展督查检查2次，发现问题5个。", "再次开展督查检查2次。开展督查检查2次，发现问题5个，修订《考勤办法》。").Validate());
+        => Assert.NotEmpty(Aspect("修订《考勤办法》，开展夜间巡馆4次，排除隐患6处。", "再次开展夜间巡馆4次。开展夜间巡馆4次，排除隐患6处，修订《考勤办法》。").Validate());
 
     [Theory]
     [InlineData("关于“往来款清理不及时”的问题", "往来款清理不及时")]

@@ -66,8 +66,8 @@ public class TotalsTests
     }
 
     [Theory]
-    [InlineData("采取了3项措施，其中，已完成并长期坚持2项", 3, 2)]
-    [InlineData("对应问题共制定整改措施6条,完成情况如下", 6, null)]
+    [InlineData("采取了5项措施，其中，已完成4项", 5, 4)]
+    [InlineData("为此制定整改措施7条,逐条说明如下", 7, null)]
     [InlineData("提出十二条具体整改措施", 12, null)]
     [InlineData("采取了３项措施", 3, null)]
     public void RN308_reads_how_an_issue_counts_its_measures(string text, int measures, int? completed)
@@ -93,13 +93,13 @@ public class TotalsTests
     }
 
     [Theory]
-    [InlineData("反馈的23个问题中，22个整改完成，完成率96%。", null)]
-    [InlineData("70条措施，69条完成，完成率98%。", "99%")]
+    [InlineData("反馈的26个问题中，24个整改完成，完成率92%。", null)]
+    [InlineData("47条措施，46条完成，完成率97%。", "98%")]
     [InlineData("18个问题完成15个，整改率83.3%。", null)]
-    [InlineData("全馆职工492人，其中非领导240人，占48.78%。", null)]
-    [InlineData("新增借阅证28张，占全市24.1%。", null)]         // the whole stands elsewhere
+    [InlineData("全馆职工123人，其中女职工80人，占65.04%。", null)]
+    [InlineData("新增借阅证36张，占全市31.7%。", null)]         // the whole stands elsewhere
     [InlineData("2022年12月完成65%。", null)]
-    [InlineData("13个分馆已有11个通借通还，占比８５％。", null)]
+    [InlineData("20个分馆已有17个通借通还，占比８５％。", null)]
     public void RN307_speaks_only_where_two_numbers_nearly_give_the_share(string text, string? fix)
         => Assert.Equal(fix, new Measure { Text = text }.Validate().SingleOrDefault(finding => finding.Rule == Rules.PercentageMismatch)?.SuggestedFix);
 

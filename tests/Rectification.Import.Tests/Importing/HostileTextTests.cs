@@ -77,8 +77,8 @@ public class HostileTextTests
     [InlineData("（1）关于学习不够的问题。\n")]
     [InlineData("整改措施：\n")]
     [InlineData("一是制定办法。\n")]
-    public void Twenty_thousand_lines_of_one_kind_are_read(string line)
-        => AssertTiled(string.Concat(Enumerable.Repeat(line, 20_000)));
+    public void Five_thousand_lines_of_one_kind_are_read(string line)
+        => AssertTiled(string.Concat(Enumerable.Repeat(line, 5_000)));
 
     [Fact]
     public void A_hundred_thousand_markers_that_look_nested_are_read()

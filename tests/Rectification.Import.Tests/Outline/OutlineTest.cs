@@ -8,10 +8,13 @@ namespace Rectification.Import.Tests.Outline;
 /// <summary>Compares the outline an import finds with a table of kind, span and marker; depth is indentation.</summary>
 internal static class OutlineTest
 {
-    /// <summary>Imports the text, checks what every import promises, and compares aspects, issues and measures with what is expected.</summary>
+    // Without a word of an inspection and what it found a text is no notice. Spans count from behind this line.
+    private const string Title = "中共某市某局党组关于巡察反馈问题整改情况的通报\n";
+
+    /// <summary>Imports the text under a title, checks what every import promises, and compares aspects, issues and measures with what is expected.</summary>
     public static void Check(string text, string expected)
     {
-        var result = ImportPromises.Check(text.ReplaceLineEndings("\n"));
+        var result = ImportPromises.Check(Title + text.ReplaceLineEndings("\n"));
         Assert.Equal(Table(expected), Table(Print(result.Notice!)));
     }
 
@@ -48,5 +51,7 @@ internal static class OutlineTest
     }
 
     private static void Line(StringBuilder printed, int depth, string kind, SourceSpan? source, string? marker)
-        => printed.Append(' ', depth * 2).Append(CultureInfo.InvariantCulture, $"{kind} {source?.ToString() ?? "-"} {marker ?? "-"}").Append('\n');
+        => printed.Append(' ', depth * 2).Append(CultureInfo.InvariantCulture, $"{kind} {Place(source)} {marker ?? "-"}").Append('\n');
+
+    private static string Place(SourceSpan? source) => source is { } span ? new SourceSpan(span.Start - Title.Length, span.Length).ToString() : "-";
 }

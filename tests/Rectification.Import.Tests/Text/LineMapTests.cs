@@ -26,5 +26,5 @@ public class LineMapTests
     [InlineData(-1)]
     [InlineData(3)]
     public void Offsets_outside_the_text_are_refused(int offset)
-        => Assert.Throws<ArgumentOutOfRangeException>("offset", () => new LineMap("一二").GetPosition(offset));
+        => Assert.Throws<ArgumentOutOfRangeException>(nameof(offset), () => new LineMap("一二").GetPosition(offset));
 }

@@ -32,6 +32,8 @@ public class TextDecoderTests
     public void No_bytes_are_no_text(string bytes) => Assert.Equal("", NoticeImporter.Decode(Convert.FromHexString(bytes)));
 
     [Theory]
+    [InlineData("FF")]
+    [InlineData("C4B3FF")]
     [InlineData("EFBBBFE4B8")]
     [InlineData("FFFE00D8")]
     public void Bytes_that_are_no_text_become_replacement_characters(string bytes)

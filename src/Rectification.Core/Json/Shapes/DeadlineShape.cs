@@ -16,6 +16,7 @@ internal static class DeadlineShape
         [
             Member.Of("date", Wire.OptionalDate, (Deadline part) => part.Date, SetDate, "The date the words give; absent where they give none (限期), or a part only without a year."),
             Member.Of("text", Wire.Text, (Deadline part) => part.Text, SetText, "The words of the notice, such as 2020年12月底前."),
+            Member.Of("source", Wire.OptionalSource, (Deadline part) => part.Source, SetSource, "Where these words stand in the imported text."),
         ]);
 
     [UnsafeAccessor(Setter, Name = "set_Date")]
@@ -23,4 +24,7 @@ internal static class DeadlineShape
 
     [UnsafeAccessor(Setter, Name = "set_Text")]
     private static extern void SetText(Deadline part, string? value);
+
+    [UnsafeAccessor(Setter, Name = "set_Source")]
+    private static extern void SetSource(Deadline part, SourceSpan? value);
 }

@@ -17,6 +17,7 @@ internal static class IssueStatusShape
             Member.Of("progress", Wire.Name<Progress>(), (IssueStatus part) => part.Progress, SetProgress, "The stage reached; absent where the words name none of the known stages."),
             Member.Of("longTerm", Wire.Flag, (IssueStatus part) => part.LongTerm, SetLongTerm, "True where the work goes on for the long term (长期坚持、长期推进)."),
             Member.Of("text", Wire.Text, (IssueStatus part) => part.Text, SetText, "The words of the notice."),
+            Member.Of("source", Wire.OptionalSource, (IssueStatus part) => part.Source, SetSource, "Where these words stand in the imported text."),
         ]);
 
     [UnsafeAccessor(Setter, Name = "set_Progress")]
@@ -27,4 +28,7 @@ internal static class IssueStatusShape
 
     [UnsafeAccessor(Setter, Name = "set_Text")]
     private static extern void SetText(IssueStatus part, string? value);
+
+    [UnsafeAccessor(Setter, Name = "set_Source")]
+    private static extern void SetSource(IssueStatus part, SourceSpan? value);
 }

@@ -1,3 +1,5 @@
+using Rectification.Primitives;
+
 namespace Rectification.Validation.Contact;
 
 /// <summary>China's area codes by province: 010 and 02x have three digits, all others four.</summary>
@@ -20,7 +22,7 @@ internal static class AreaCodes
     ];
 
     /// <summary>All provinces that have area codes of their own.</summary>
-    public static IEnumerable<string> Provinces { get; } = [.. Prefixes.Select(static entry => entry.Province).Distinct(StringComparer.Ordinal)];
+    public static ValueList<string> Provinces { get; } = [.. Prefixes.Select(static entry => entry.Province).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The area code a number begins with; null where it begins with none.</summary>
     public static string? SplitOff(string digits)

@@ -48,7 +48,7 @@ internal static class EmailShape
         return RepairQq(text);
     }
 
-    /// <summary>295907302.com: a number and .com is what is left of a QQ address, which is a number at qq.com.</summary>
+    /// <summary>33044055.com: a number and .com is what is left of a QQ address, which is a number at qq.com.</summary>
     private static string? RepairQq(string text)
     {
         const string ending = ".com";

@@ -30,11 +30,10 @@ internal sealed class PhoneRule() : NoticeRule<ContactDetails>(Rules.MalformedPh
     /// <summary>The one province that the notice names in who publishes it and where; null where it names none or several.</summary>
     private static string? HomeProvince(ContactDetails part, Notice? notice)
     {
-        string?[] places = [part.Address, notice?.Publisher, notice?.Inspection?.InspectedBody, notice?.Signature?.Body, notice?.Title];
         string? home = null;
         foreach (var province in AreaCodes.Provinces)
         {
-            if (!Array.Exists(places, place => place?.Contains(province, StringComparison.Ordinal) == true))
+            if (!IsNamed(province, part, notice))
                 continue;
             if (home is not null)
                 return null;
@@ -43,6 +42,12 @@ internal sealed class PhoneRule() : NoticeRule<ContactDetails>(Rules.MalformedPh
 
         return home;
     }
+
+    private static bool IsNamed(string province, ContactDetails part, Notice? notice)
+        => Names(part.Address, province) || Names(notice?.Publisher, province) || Names(notice?.Inspection?.InspectedBody, province)
+        || Names(notice?.Signature?.Body, province) || Names(notice?.Title, province);
+
+    private static bool Names(string? place, string province) => place?.Contains(province, StringComparison.Ordinal) == true;
 
     private static string Member(int index) => $"phones/{Invariant.Text(index)}";
 }

@@ -10,6 +10,7 @@ internal static class DateRules
         new NoticeDateRule(),
         new InspectionDateRule(),
         new DeadlineRule(),
+        new FollowUpDeadlineRule(),
         new MeasureDateRule(),
     ];
 }

@@ -11,9 +11,9 @@ internal sealed class DeadlineRule() : NoticeRule<Issue>(Rules.DeadlineBeforeFee
         if (part.Deadline?.Date is not { } deadline || context.Notice is not { } notice)
             return;
         if (notice.Inspection?.FeedbackOn is { } feedback && deadline.RelationTo(feedback) == DateRelation.Before)
-            context.Report(Rules.DeadlineBeforeFeedback, "deadline/date", [Invariant.Text(deadline), Invariant.Text(feedback)]);
+            context.Report(Rules.DeadlineBeforeFeedback, "deadline/date", [Invariant.Text(deadline), Invariant.Text(feedback)], part.Deadline.Source);
         if (IsOpen(part.Status) && notice.PublishedOn is { } published && deadline.RelationTo(published) == DateRelation.Before)
-            context.Report(Rules.DeadlinePassed, "deadline/date", [Invariant.Text(deadline), Invariant.Text(published)]);
+            context.Report(Rules.DeadlinePassed, "deadline/date", [Invariant.Text(deadline), Invariant.Text(published)], part.Deadline.Source);
     }
 
     /// <summary>What goes on for the long term is never late.</summary>

@@ -3,35 +3,43 @@ using Rectification.Validation.Engine;
 
 namespace Rectification.Validation.Dates;
 
-/// <summary>RN407, RN408, RN411: what was done to answer an inspection was done after it began, by the day of publication, and when the words say.</summary>
+/// <summary>RN407, RN408, RN411: what answers an inspection was done after it began, by the day of publication, and when the words say.</summary>
+/// <remarks>
+/// Measures tell much of what was before and what will be. Only a date that a measure begins with, or that follows 截至 or 截止, is taken for the day
+/// on which it was done; and it is taken for a slip only where the same day of a neighbouring year fits.
+/// </remarks>
 internal sealed class MeasureDateRule() : NoticeRule<Measure>(Rules.MeasureBeforeInspection, Rules.MeasureAfterPublication, Rules.OutsideInspection)
 {
     public override void Check(Measure part, RuleContext context)
     {
+        if (context.Notice is not { } notice)
+            return;
         for (var i = 0; i < part.Dates.Count; i++)
         {
-            if (context.Notice is not { } notice || CheckDate(part, part.Dates[i], i, notice, context))
+            if (part.Dates[i].Precision == DatePrecision.Day && CheckDay(part, part.Dates[i], i, notice, context))
                 return;
         }
+
+        // As of when something holds is no day on which it was done, and not among the dates.
+        if (notice.Inspection?.Period?.Start is not null && MeasureDay.FindAsOf(part.Text) is { } asOf)
+            CheckDay(part, asOf, -1, notice, context);
     }
 
     /// <summary>One finding a measure: its dates stand or fall together.</summary>
-    private static bool CheckDate(Measure part, PartialDate date, int index, Notice notice, RuleContext context)
+    private static bool CheckDay(Measure part, PartialDate date, int index, Notice notice, RuleContext context)
     {
-        var period = notice.Inspection?.Period;
-        if (period?.Start is { } began && date.RelationTo(began) == DateRelation.Before)
-            context.Report(Rules.MeasureBeforeInspection, Member(index), [Invariant.Text(date), Invariant.Text(began)]);
-        else if (notice.PublishedOn is { } published && date.RelationTo(published) == DateRelation.After)
-            context.Report(Rules.MeasureAfterPublication, Member(index), [Invariant.Text(date), Invariant.Text(published)]);
-        else if (period?.End is { } ended && date.RelationTo(ended) == DateRelation.After && IsSaidToBeDuring(part.Text))
-            context.Report(Rules.OutsideInspection, Member(index), [Invariant.Text(date), Invariant.Text(ended)]);
+        var (period, published) = (notice.Inspection?.Period, notice.PublishedOn);
+        if (period?.End is { } ended && date.RelationTo(ended) == DateRelation.After && MeasureDay.IsSaidToBeDuring(part.Text))
+            Report(Rules.OutsideInspection, ended, null);
+        else if (period?.Start is { } began && date.RelationTo(began) == DateRelation.Before && MeasureDay.IsDone(part.Text, date) && MeasureDay.FindLikely(date, began, published) is { } later)
+            Report(Rules.MeasureBeforeInspection, began, later);
+        else if (published is { } day && date.RelationTo(day) == DateRelation.After && MeasureDay.IsDone(part.Text, date))
+            Report(Rules.MeasureAfterPublication, day, null);
         else
             return false;
         return true;
+
+        void Report(RuleDescriptor rule, PartialDate bound, PartialDate? likely)
+            => context.Report(rule, index < 0 ? "text" : $"dates/{Invariant.Text(index)}", likely is { } fix ? [Invariant.Text(date), Invariant.Text(bound), Invariant.Text(fix)] : [Invariant.Text(date), Invariant.Text(bound)]);
     }
-
-    private static string Member(int index) => $"dates/{Invariant.Text(index)}";
-
-    private static bool IsSaidToBeDuring(string text)
-        => text.Contains("巡视期间完成", StringComparison.Ordinal) || text.Contains("巡察期间完成", StringComparison.Ordinal);
 }

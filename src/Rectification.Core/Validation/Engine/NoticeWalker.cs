@@ -10,8 +10,9 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
     {
         var context = new RuleContext(options, part);
         visit(new(options.RuleSet, context), part);
-        context.Repeats.Release();
-        return context.Findings;
+        var findings = context.Findings;
+        context.Release();
+        return findings;
     }
 
     public void Visit(Notice notice)
@@ -38,9 +39,17 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
         }
     }
 
-    public void Visit(Inspection inspection) => Run(rules.Inspection, inspection);
+    public void Visit(Inspection inspection)
+    {
+        context.Source = null;
+        Run(rules.Inspection, inspection);
+    }
 
-    public void Visit(ContactDetails contact) => Run(rules.Contact, contact);
+    public void Visit(ContactDetails contact)
+    {
+        context.Source = null;
+        Run(rules.Contact, contact);
+    }
 
     public void Visit(OutcomeCount outcome)
     {
@@ -120,7 +129,13 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
         }
 
         context.Numbering.Begin(NumberingState.Issues(context.IssueDepth + 1));
-        VisitAll(issues, Lists.Issues, static (walker, issue) => walker.Visit(issue));
+        for (var i = 0; i < issues.Count; i++)
+        {
+            context.NextIssue = i + 1 < issues.Count ? issues[i + 1] : null;
+            context.Path.Push(Lists.Issues, i);
+            Visit(issues[i]);
+            context.Path.Pop();
+        }
     }
 
     private void VisitMeasures(ValueList<Measure> measures)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,7 +11,7 @@ internal sealed class PointerPath(int maxIssueDepth)
     public const int MaxIssueDepth = 64;
 
     // Aspect, issues, and the list and member below the deepest issue.
-    private readonly Step[] _steps = new Step[maxIssueDepth + 4];
+    private readonly Step[] _steps = ArrayPool<Step>.Shared.Rent(maxIssueDepth + 4);
     private int _depth;
 
     public int IssueDepth { get; private set; }
@@ -34,6 +35,9 @@ internal sealed class PointerPath(int maxIssueDepth)
         if (ReferenceEquals(_steps[--_depth].Name, Lists.Issues))
             IssueDepth--;
     }
+
+    /// <summary>Gives the memory back; the run is over. Names are constants, so nothing is kept alive.</summary>
+    public void Release() => ArrayPool<Step>.Shared.Return(_steps);
 
     /// <summary>The pointer as RFC 6901 writes it. Names are members of the wire format and need no escape.</summary>
     public string ToPointer()

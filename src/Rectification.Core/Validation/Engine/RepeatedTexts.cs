@@ -3,88 +3,118 @@ using System.Runtime.InteropServices;
 
 namespace Rectification.Validation.Engine;
 
-/// <summary>The sentences and headings seen so far in one run, to find those that stand twice.</summary>
-/// <remarks>Open addressing over rented memory, so that a sound notice costs no allocation. Hashes look at a few characters only; equality decides.</remarks>
+/// <summary>The clauses and headings seen so far in one run, to find those that stand twice.</summary>
+/// <remarks>
+/// A sound notice repeats nothing, so at first only hashes are kept, in rented memory that the processor's cache holds. Where and in what part each
+/// stretch stood is looked up in <see cref="RepeatedPlaces"/>, which is filled when the hashes that come again tell enough.
+/// </remarks>
 internal sealed class RepeatedTexts
 {
-    private Entry[] _entries = [];
+    private ulong[] _hashes = [];
+    private (NoticePart Owner, int Position)[] _passed = [];
     private int _count;
+    private int _passedCount;
+    private int _placed;
+    private readonly RepeatedPlaces _places = new();
     private HashSet<int>? _reported;
 
-    /// <summary>Remembers a stretch of text, or finds where it stood before.</summary>
-    /// <param name="text">The text that holds the stretch.</param>
-    /// <param name="start">Where the stretch begins.</param>
-    /// <param name="length">Its length, at least 4.</param>
-    /// <param name="owner">The part the text belongs to; stretches are compared among owners of one type.</param>
-    /// <param name="position">How far the walk has come.</param>
-    /// <returns>Where the same stretch stood first; null where it is new.</returns>
-    public Entry? FindOrAdd(string text, int start, int length, NoticePart owner, int position)
+    /// <summary>Comes to the next measure or issue; the stretches that follow belong to it.</summary>
+    public void Pass(NoticePart owner, int position)
     {
-        if (_count * 2 >= _entries.Length)
-            Grow();
-
-        var stretch = text.AsSpan(start, length);
-        var hash = Hash(stretch);
-        for (var i = hash & (_entries.Length - 1); ; i = (i + 1) & (_entries.Length - 1))
+        if (_passedCount == _passed.Length)
         {
-            ref var entry = ref _entries[i];
-            if (entry.Owner is null)
-            {
-                entry = new(text, start, length, hash, owner, position);
-                _count++;
-                return null;
-            }
-
-            if (entry.Hash == hash && entry.Owner.GetType() == owner.GetType() && entry.Text.AsSpan(entry.Start, entry.Length).SequenceEqual(stretch))
-                return entry;
+            var longer = ArrayPool<(NoticePart, int)>.Shared.Rent(Math.Max(1024, _passedCount * 2));
+            _passed.AsSpan(0, _passedCount).CopyTo(longer);
+            ReturnPassed();
+            _passed = longer;
         }
+
+        _passed[_passedCount++] = (owner, position);
+    }
+
+    /// <summary>Remembers a stretch of at least four characters; true where it most likely stood before, in a part of the same type.</summary>
+    public bool IsSeen(ReadOnlySpan<char> stretch, bool isHeading) => !Add(Hash(stretch, isHeading));
+
+    /// <summary>The places of all stretches in the parts before the one passed last.</summary>
+    public RepeatedPlaces PlacesBefore()
+    {
+        for (; _placed < _passedCount - 1; _placed++)
+            _places.AddPassed(_passed[_placed].Owner, _passed[_placed].Position);
+        // The caller places those of the part it stands at.
+        _placed = _passedCount;
+        return _places;
     }
 
     /// <summary>Notes that a part was reported as the first of two; false where it was before.</summary>
-    public bool MarkReported(Entry first) => (_reported ??= []).Add(first.Position);
+    public bool MarkReported(RepeatedPlaces.Place first) => (_reported ??= []).Add(first.Position);
 
     /// <summary>Gives the memory back; the run is over.</summary>
     public void Release()
     {
-        if (_entries.Length > 0)
-            ArrayPool<Entry>.Shared.Return(_entries, clearArray: true);
-        (_entries, _count) = ([], 0);
+        if (_hashes.Length > 0)
+            ArrayPool<ulong>.Shared.Return(_hashes);
+        ReturnPassed();
+        (_hashes, _passed) = ([], []);
+    }
+
+    private void ReturnPassed()
+    {
+        // Only what was used holds references.
+        _passed.AsSpan(0, _passedCount).Clear();
+        if (_passed.Length > 0)
+            ArrayPool<(NoticePart, int)>.Shared.Return(_passed);
+    }
+
+    private bool Add(ulong hash)
+    {
+        if (_count * 2 >= _hashes.Length)
+            Grow();
+        var mask = _hashes.Length - 1;
+        for (var i = (int)hash & mask; ; i = (i + 1) & mask)
+        {
+            if (_hashes[i] == 0)
+            {
+                _hashes[i] = hash;
+                _count++;
+                return true;
+            }
+
+            if (_hashes[i] == hash)
+                return false;
+        }
     }
 
     private void Grow()
     {
-        var old = _entries;
-        // Rented arrays of these sizes are exactly powers of two, which the mask needs; they come back cleared.
-        _entries = ArrayPool<Entry>.Shared.Rent(old.Length == 0 ? 1024 : old.Length * 2);
-        foreach (var entry in old)
+        var old = _hashes;
+        // Rented arrays of these sizes are exactly powers of two, which the mask needs.
+        _hashes = ArrayPool<ulong>.Shared.Rent(old.Length == 0 ? 2048 : old.Length * 2);
+        _hashes.AsSpan().Clear();
+        _count = 0;
+        foreach (var hash in old)
         {
-            if (entry.Owner is not null)
-                Insert(entry);
+            if (hash != 0)
+                Add(hash);
         }
 
         if (old.Length > 0)
-            ArrayPool<Entry>.Shared.Return(old, clearArray: true);
+            ArrayPool<ulong>.Shared.Return(old);
     }
 
-    private void Insert(Entry entry)
-    {
-        var i = entry.Hash & (_entries.Length - 1);
-        while (_entries[i].Owner is not null)
-            i = (i + 1) & (_entries.Length - 1);
-        _entries[i] = entry;
-    }
-
-    /// <summary>Mixes the length with four characters each from the beginning, the middle and the end.</summary>
-    private static int Hash(ReadOnlySpan<char> text)
+    /// <summary>Mixes all characters, four at a time, the last four overlapping; never 0, which means no entry.</summary>
+    private static ulong Hash(ReadOnlySpan<char> text, bool isHeading)
     {
         var bytes = MemoryMarshal.AsBytes(text);
-        var first = MemoryMarshal.Read<ulong>(bytes);
-        var middle = MemoryMarshal.Read<ulong>(bytes[((bytes.Length / 2) - 4)..]);
-        var last = MemoryMarshal.Read<ulong>(bytes[^8..]);
-        var mixed = (((((first * 0x9E3779B97F4A7C15) ^ middle) * 0xC2B2AE3D27D4EB4F) ^ last) * 0x165667B19E3779F9) + (ulong)text.Length;
-        return (int)(mixed >> 33);
+        var mixed = (ulong)text.Length + (isHeading ? 1UL << 40 : 0);
+        for (var i = 0; i < bytes.Length - 8; i += 8)
+            mixed = Mix(mixed, MemoryMarshal.Read<ulong>(bytes[i..]));
+        mixed = Mix(mixed, MemoryMarshal.Read<ulong>(bytes[^8..]));
+        return mixed | (1UL << 63);
     }
 
-    /// <summary>A stretch of text, the part it belongs to, and how far the walk had come there.</summary>
-    internal readonly record struct Entry(string Text, int Start, int Length, int Hash, NoticePart Owner, int Position);
+    private static ulong Mix(ulong hash, ulong next)
+    {
+        hash = (hash ^ next) * 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 29);
+    }
 }

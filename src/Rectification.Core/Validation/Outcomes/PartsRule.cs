@@ -3,9 +3,9 @@ using Rectification.Validation.Text;
 
 namespace Rectification.Validation.Outcomes;
 
-/// <summary>RN503: the parts that follow a sum (148家，其中甲区17家、乙区40家) do not exceed it.</summary>
+/// <summary>RN503: the parts that follow a sum (90家，其中甲区17家、乙区40家) do not exceed it.</summary>
 /// <remarks>Fewer is no contradiction: 其中 need not name all parts. Each group between semicolons divides the whole anew.</remarks>
-internal sealed class PartsRule() : TextRule("中涉", Rules.PartsExceedSum)
+internal sealed class PartsRule() : TextRule("其涉", Rules.PartsExceedSum)
 {
     private static readonly string[] Openers = ["其中", "涉及"];
 
@@ -22,7 +22,8 @@ internal sealed class PartsRule() : TextRule("中涉", Rules.PartsExceedSum)
     {
         foreach (var parts in PartList.Read(text, start))
         {
-            if (parts.Count < 2 || PartList.WholeBefore(text, opener, parts.Unit) is not { } whole || parts.Sum <= whole)
+            // A single number above the whole is no part of it: 约谈2人，其中馆长1人，提醒9人.
+            if (parts.Count < 2 || PartList.WholeBefore(text, opener, parts.Unit) is not { } whole || parts.Sum <= whole || parts.Largest > whole)
                 continue;
             context.Report(Rules.PartsExceedSum, null, [$"{Invariant.Text(whole)}{parts.Unit}", parts.Words, $"{Invariant.Text(parts.Sum)}{parts.Unit}"]);
             return;

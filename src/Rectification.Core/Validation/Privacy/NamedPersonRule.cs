@@ -15,7 +15,7 @@ internal sealed class NamedPersonRule() : NoticeRule<Measure>(Rules.NamedPerson)
 
     public override void Check(Measure part, RuleContext context)
     {
-        if (!part.Outcomes.Any(static outcome => outcome.Kind == OutcomeKind.Discipline || outcome.Kind == OutcomeKind.Admonition || outcome.Kind == OutcomeKind.Talk))
+        if (part.Outcomes.IsEmpty || !part.Outcomes.Any(static outcome => outcome.Kind == OutcomeKind.Discipline || outcome.Kind == OutcomeKind.Admonition || outcome.Kind == OutcomeKind.Talk))
             return;
         foreach (var opening in Openings)
         {

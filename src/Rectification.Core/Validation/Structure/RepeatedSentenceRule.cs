@@ -11,6 +11,7 @@ namespace Rectification.Validation.Structure;
 /// </remarks>
 internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.RepeatedText)
 {
+    // A shorter clause (截至目前) says nothing by itself.
     private const int ShortestClause = 6;
     private const int LongestTurnOfSpeech = 22;
     private const int LongestTurnWithFigures = 11;
@@ -18,34 +19,78 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
     private static readonly SearchValues<char> Ends = SearchValues.Create("，。；：,;:！？\r\n");
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789０１２３４５６７８９《");
 
-    public override void Check(Measure part, RuleContext context)
+    /// <summary>Finds the next clause that is long enough to compare.</summary>
+    /// <param name="text">The text of a measure.</param>
+    /// <param name="start">Where to look from; moved to where the clause begins.</param>
+    /// <returns>Its length; 0 where there is none.</returns>
+    public static int NextClause(string text, ref int start)
     {
-        var text = part.Text;
-        var run = default(Run);
-        for (var start = 0; start + ShortestClause <= text.Length;)
+        while (start + ShortestClause <= text.Length)
         {
             var length = text.AsSpan(start).IndexOfAny(Ends);
             if (length < 0)
                 length = text.Length - start;
-            // A short clause (截至目前) says nothing by itself.
-            if (length >= ShortestClause && context.Repeats.FindOrAdd(text, start, length, part, context.Position) is { } earlier)
-            {
-                run = run.Extend(earlier, text, start, length);
-                if (run.Length > LongestTurnWithFigures && IsTelling(text, run))
-                {
-                    Report(text, run, part, context);
-                    return;
-                }
-            }
-
+            if (length >= ShortestClause)
+                return length;
             start += length + 1;
+        }
+
+        return 0;
+    }
+
+    public override void Check(Measure part, RuleContext context)
+    {
+        context.Repeats.Pass(part, context.Position);
+        if (MayBeTelling(part.Text, context))
+            FindShared(part, context);
+    }
+
+    /// <summary>Whether the clauses that stand anywhere else tell enough together; turns of speech come again in every sound notice.</summary>
+    private static bool MayBeTelling(string text, RuleContext context)
+    {
+        var (first, end, size) = (-1, 0, 0);
+        for (var start = 0; NextClause(text, ref start) is var length and > 0; start += length + 1)
+        {
+            if (!context.Repeats.IsSeen(text.AsSpan(start, length), isHeading: false))
+                continue;
+            first = first < 0 ? start : first;
+            (end, size) = (start + length, size + SizeOf(text.AsSpan(start, length)));
+        }
+
+        return IsTelling(text, first, end, size);
+    }
+
+    /// <summary>Finds the earlier measure that holds the same clauses.</summary>
+    private static void FindShared(Measure part, RuleContext context)
+    {
+        var places = context.Repeats.PlacesBefore();
+        var (shared, reported) = (default(Shared), false);
+        for (var start = 0; NextClause(part.Text, ref start) is var length and > 0; start += length + 1)
+        {
+            if (places.FindOrAdd(new(part.Text, start, length, part, context.Position)) is not { } earlier)
+                continue;
+            shared = shared.With(earlier, part.Text, start, length);
+            // The rest is placed as well: a later measure may repeat it.
+            if (reported || !IsTelling(part.Text, shared.Start, shared.End, shared.Size))
+                continue;
+            Report(shared, part, context);
+            reported = true;
         }
     }
 
-    private static bool IsTelling(string text, Run run)
-        => run.Length > LongestTurnOfSpeech || CountFigures(text.AsSpan(run.Start, run.End - run.Start)) >= 2;
+    private static bool IsTelling(string text, int start, int end, int size)
+        => size > LongestTurnOfSpeech || (size > LongestTurnWithFigures && CountFigures(text.AsSpan(start, end - start)) >= 2);
 
-    /// <summary>Titles of papers, and numbers other than 1: 发现问题2个 tells more than 党内警告1人.</summary>
+    /// <summary>The characters that say something: dates and digits do not.</summary>
+    private static int SizeOf(ReadOnlySpan<char> clause)
+    {
+        var size = clause.Length;
+        foreach (var character in clause)
+            size -= char.IsDigit(character) || character is '年' or '月' or '日' or '、' ? 1 : 0;
+        return size;
+    }
+
+    /// <summary>Titles of papers, and numbers other than 1: 排除隐患6处 tells more than 党内警告1人.</summary>
     private static int CountFigures(ReadOnlySpan<char> text)
     {
         var count = 0;
@@ -60,25 +105,24 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
         return count;
     }
 
-    private static void Report(string text, Run run, Measure part, RuleContext context)
+    private static void Report(Shared shared, Measure part, RuleContext context)
     {
-        var words = Invariant.Excerpt(text.AsSpan(run.Start, run.End - run.Start));
-        var there = PartLocator.PointerTo(run.Earlier.Owner, context.Root);
+        var words = Invariant.Excerpt(part.Text.AsSpan(shared.Start, shared.End - shared.Start));
+        var there = PartLocator.PointerTo(shared.Earlier.Owner, context.Root);
         context.Report(Rules.RepeatedText, "text", ["sentence", words, $"{there}/text"]);
-        if (!ReferenceEquals(run.Earlier.Owner, part) && context.Repeats.MarkReported(run.Earlier))
-            context.ReportAt(run.Earlier.Position, Rules.RepeatedText, $"{there}/text", ((Measure)run.Earlier.Owner).Source, ["sentence", words, $"{context.PartPath}/text"]);
+        if (!ReferenceEquals(shared.Earlier.Owner, part) && context.Repeats.MarkReported(shared.Earlier))
+            context.ReportAt(shared.Earlier.Position, Rules.RepeatedText, $"{there}/text", ((Measure)shared.Earlier.Owner).Source, ["sentence", words, $"{context.PartPath}/text"]);
     }
 
     /// <summary>The clauses that this measure shares with an earlier one.</summary>
-    private readonly record struct Run(RepeatedTexts.Entry Earlier, int Start, int End, int Length)
+    private readonly record struct Shared(RepeatedPlaces.Place Earlier, int Start, int End, int Size)
     {
-        public Run Extend(RepeatedTexts.Entry earlier, string text, int start, int length)
+        public Shared With(RepeatedPlaces.Place earlier, string text, int start, int length)
         {
-            var meaning = text.AsSpan(start, length);
-            var size = length;
-            foreach (var character in meaning)
-                size -= char.IsDigit(character) || character is '年' or '月' or '日' or '、' ? 1 : 0;
-            return Length > 0 && ReferenceEquals(Earlier.Owner, earlier.Owner) ? new(Earlier, Start, start + length, Length + size) : new(earlier, start, start + length, size);
+            var size = SizeOf(text.AsSpan(start, length));
+            return Size > 0 && ReferenceEquals(Earlier.Owner, earlier.Owner)
+                ? new(Earlier, Start, start + length, Size + size)
+                : new(earlier, start, start + length, size);
         }
     }
 }

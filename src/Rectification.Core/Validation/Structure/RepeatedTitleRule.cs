@@ -12,16 +12,25 @@ internal sealed class RepeatedTitleRule() : NoticeRule<Issue>(Rules.RepeatedText
     private const string Openings = "关于对针的 “”‘’\"《";
     private const string Endings = "的问题 “”‘’\"》。，：:；;";
 
+    /// <summary>The part of a heading that tells it from others.</summary>
+    public static (int Start, int Length) Core(string title)
+    {
+        var words = title.AsSpan();
+        var start = words.Length - words.TrimStart(Openings).Length;
+        return (start, WithoutCount(words[start..]).TrimEnd(Endings).Length);
+    }
+
     public override void Check(Issue part, RuleContext context)
     {
-        var title = part.Title.AsSpan();
-        var start = title.Length - title.TrimStart(Openings).Length;
-        var length = WithoutCount(title[start..]).TrimEnd(Endings).Length;
-        if (length >= ShortestTitle && context.Repeats.FindOrAdd(part.Title, start, length, part, context.Position) is { } earlier)
+        context.Repeats.Pass(part, context.Position);
+        var (start, length) = Core(part.Title);
+        if (length < ShortestTitle || !context.Repeats.IsSeen(part.Title.AsSpan(start, length), isHeading: true))
+            return;
+        if (context.Repeats.PlacesBefore().FindOrAdd(new(part.Title, start, length, part, context.Position)) is { } earlier)
             context.Report(Rules.RepeatedText, "title", ["title", Invariant.Excerpt(part.Title), $"{PartLocator.PointerTo(earlier.Owner, context.Root)}/title"]);
     }
 
     /// <summary>A heading may end with how much stands below it: （共2条具体问题）.</summary>
     private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> title)
-        => title.LastIndexOfAny('（', '(') is var bracket and > 0 && title[^1] is '）' or ')' ? title[..bracket] : title;
+        => title.Length > 0 && title[^1] is '）' or ')' && title.LastIndexOfAny('（', '(') is var bracket and > 0 ? title[..bracket] : title;
 }

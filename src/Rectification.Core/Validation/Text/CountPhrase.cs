@@ -2,7 +2,7 @@ using Rectification.Primitives;
 
 namespace Rectification.Validation.Text;
 
-/// <summary>A phrase in which an issue counts its own measures: 采取了3项措施，其中，已完成2项 or 制定整改措施6条.</summary>
+/// <summary>A phrase in which an issue counts its own measures: 采取了5项措施，其中，已完成4项 or 制定整改措施7条.</summary>
 /// <param name="Words">The words of the count.</param>
 /// <param name="Measures">How many measures it claims.</param>
 /// <param name="Completed">How many of them it calls completed; null where it does not say.</param>
@@ -40,7 +40,7 @@ internal readonly record struct CountPhrase(string Words, int Measures, int? Com
             : null;
     }
 
-    /// <summary>制定整改措施6条.</summary>
+    /// <summary>制定整改措施7条.</summary>
     private static (int Start, int End, int Count)? CountAfter(string text, int start)
     {
         var end = NumberText.EndOf(text, start);

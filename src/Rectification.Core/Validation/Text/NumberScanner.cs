@@ -21,7 +21,7 @@ internal static class NumberScanner
         return start;
     }
 
-    /// <summary>Reads 59.835, 12．5 or 1,145 (a comma before three digits).</summary>
+    /// <summary>Reads 70.25, 12．5 or 1,145 (a comma before three digits).</summary>
     public static bool TryReadDecimal(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;

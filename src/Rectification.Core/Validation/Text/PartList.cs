@@ -6,8 +6,9 @@ namespace Rectification.Validation.Text;
 /// <param name="Unit">The unit they share.</param>
 /// <param name="Count">How many parts there are.</param>
 /// <param name="Sum">What they add up to.</param>
+/// <param name="Largest">The largest of them.</param>
 /// <param name="Words">The numbers, for a message: 17+40.</param>
-internal readonly record struct PartList(string Unit, int Count, decimal Sum, string Words)
+internal readonly record struct PartList(string Unit, int Count, decimal Sum, decimal Largest, string Words)
 {
     private const int LongestLabel = 14;
     private const int FarthestWhole = 20;
@@ -28,6 +29,8 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, st
     /// <summary>The last number in this unit shortly before a place, in the same sentence.</summary>
     public static decimal? WholeBefore(string text, int end, string unit)
     {
+        if (end == 0)
+            return null;
         var from = Math.Max(0, end - FarthestWhole);
         if (text.LastIndexOfAny(['。', '；', ';'], Math.Max(0, end - 1), end - from) is var stop and >= 0)
             from = stop + 1;
@@ -44,7 +47,7 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, st
     /// <summary>Reads parts as long as each is a label, a number and the unit of the first.</summary>
     private static PartList? ReadGroup(ReadOnlySpan<char> text)
     {
-        var (unit, count, sum) = ("", 0, 0m);
+        var (unit, count, sum, largest) = ("", 0, 0m, 0m);
         var words = new System.Text.StringBuilder();
         for (var start = 0; start <= text.Length;)
         {
@@ -62,10 +65,11 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, st
 
             unit = part.Unit;
             sum += part.Value;
+            largest = Math.Max(largest, part.Value);
             words.Append(count++ > 0 ? "+" : "").Append(Invariant.Text(part.Value));
         }
 
-        return count == 0 ? null : new(unit, count, sum, words.ToString());
+        return count == 0 ? null : new(unit, count, sum, largest, words.ToString());
     }
 
     private static (decimal Value, string Unit)? ReadPart(ReadOnlySpan<char> text)

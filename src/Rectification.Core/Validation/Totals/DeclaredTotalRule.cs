@@ -5,8 +5,8 @@ namespace Rectification.Validation.Totals;
 
 /// <summary>RN301 to RN305: a number the notice declares is one that it holds, at some level.</summary>
 /// <remarks>
-/// Left alone are sub-totals: a number that adds up with others of its subject to a larger one (54 + 16 = 70), and a smaller number
-/// whose own progress follows (4个立行立改问题，已完成3个，正在整改1个). A number that is declared again is judged once.
+/// Left alone are sub-totals: a number that adds up with others of its subject to a larger one (30 + 12 = 42), and a smaller number
+/// whose own progress follows (9个当场整改的问题，已完成8个，正在整改1个). A number that is declared again is judged once.
 /// </remarks>
 internal sealed class DeclaredTotalRule() : NoticeRule<DeclaredTotal>(
     Rules.AspectTotalMismatch, Rules.OpinionTotalMismatch, Rules.IssueTotalMismatch, Rules.ItemTotalMismatch, Rules.MeasureTotalMismatch)

@@ -4,7 +4,7 @@ using Rectification.Validation.Text;
 
 namespace Rectification.Validation.Totals;
 
-/// <summary>RN308: an issue that counts its own measures (采取了3项措施，其中，已完成2项) holds as many, and as many are done as its status says.</summary>
+/// <summary>RN308: an issue that counts its own measures (采取了5项措施，其中，已完成4项) holds as many, and as many are done as its status says.</summary>
 internal sealed class OwnCountRule() : NoticeRule<Issue>(Rules.OwnCountMismatch)
 {
     public override void Check(Issue part, RuleContext context)

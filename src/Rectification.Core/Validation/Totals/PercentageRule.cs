@@ -4,7 +4,7 @@ using Rectification.Validation.Text;
 
 namespace Rectification.Validation.Totals;
 
-/// <summary>RN307: a share (22个完成，完成率96%) follows from the two numbers it is made of.</summary>
+/// <summary>RN307: a share (24个完成，完成率92%) follows from the two numbers it is made of.</summary>
 /// <remarks>
 /// The number before 占 or 率 is the part; the whole may be any larger number of the sentence. The rule speaks only where one of them
 /// nearly gives the stated share, for then they were meant; where none comes near, the whole stands elsewhere.

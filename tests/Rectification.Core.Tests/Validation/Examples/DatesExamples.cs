@@ -83,8 +83,8 @@ internal static class DatesExamples
             null),
         new(
             Rules.MeasureBeforeInspection,
-            "A measure dated before the inspection began.",
-            "Work done earlier does not answer the inspection; mostly the year is mistyped.",
+            "A measure that begins with a day before the inspection began, or names one behind 截至, where the same day one or two years later would fit. Other dates tell what was before.",
+            "The year is mistyped; work done earlier does not answer the inspection.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
                 { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "2022年3月9日补齐全部手续。", "dates": [ "2022-03-09" ] } ] }
@@ -98,7 +98,7 @@ internal static class DatesExamples
             "/aspects/0/issues/0/measures/0/dates/0"),
         new(
             Rules.MeasureAfterPublication,
-            "A measure dated after the notice was published.",
+            "A measure that begins with a day after the notice was published. Dates further inside tell what is planned.",
             "It is planned, not done, or the year is mistyped.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
@@ -113,13 +113,13 @@ internal static class DatesExamples
             "/aspects/0/issues/0/measures/0/dates/0"),
         new(
             Rules.YearMissing,
-            "A date without its year where the neighbouring date lies in another year (12月7日至1月8日). The import takes the year from what stands around.",
+            "A date without its year where the neighbouring date lies in another year (11月20日至1月12日). The import takes the year from what stands around.",
             "Read literally, the period ends before it starts.",
             """
-            2023年12月7日至1月8日，巡察组开展了巡察。
+            2023年11月20日至1月12日，巡察组开展了巡察。
             """,
             """
-            2023年12月7日至2024年1月8日，巡察组开展了巡察。
+            2023年11月20日至2024年1月12日，巡察组开展了巡察。
             """,
             null),
         new(

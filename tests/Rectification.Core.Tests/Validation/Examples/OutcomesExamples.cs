@@ -21,12 +21,12 @@ internal static class OutcomesExamples
         new(
             Rules.UnitMismatch,
             "A unit that does not fit the kind, or money without its currency. 万元, 人次 and 余名 fit.",
-            "2905万 may be yuan or anything else.",
+            "380万 may be yuan or anything else.",
             """
-            { "outcomes": [ { "kind": "money", "count": 2905, "unit": "万" } ] }
+            { "outcomes": [ { "kind": "money", "count": 380, "unit": "万" } ] }
             """,
             """
-            { "outcomes": [ { "kind": "money", "count": 2905, "unit": "万元" } ] }
+            { "outcomes": [ { "kind": "money", "count": 380, "unit": "万元" } ] }
             """,
             "/outcomes/0/unit"),
         new(
@@ -35,12 +35,12 @@ internal static class OutcomesExamples
             "One of the numbers is wrong.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
-                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "处理相关人员11人，其中科级干部5人、一般干部5人、退休人员2人。" } ] }
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "约谈馆员14名，其中采编部6名、流通部7名、后勤部4名。" } ] }
             ] } ] }
             """,
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
-                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "处理相关人员12人，其中科级干部5人、一般干部5人、退休人员2人。" } ] }
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "约谈馆员17名，其中采编部6名、流通部7名、后勤部4名。" } ] }
             ] } ] }
             """,
             "/aspects/0/issues/0/measures/0/text"),

@@ -52,7 +52,7 @@ internal static class StructureExamples
             "/aspects/0"),
         new(
             Rules.IssueWithoutMeasures,
-            "An issue with no measure of its own, below it or around it. It is reported once, at the highest issue that has none.",
+            "An issue with no measure of its own, below it or around it, or with measures that only say what is lacking. It is reported once, at the highest issue that has none.",
             "The one thing a notice owes for each problem is what was done about it.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [

@@ -31,7 +31,7 @@ internal static class TotalsExamples
             "/declared/0/count"),
         new(
             Rules.IssueTotalMismatch,
-            "A declared number of issues that no level of the notice holds. Sub-totals are left alone: 54 + 16 beside 70, and a smaller number with its own progress behind it.",
+            "A declared number of issues that no level of the notice holds. Sub-totals are left alone: 30 + 12 beside 42, and a smaller number with its own progress behind it.",
             "A problem that was found is not among those reported, or the number is wrong.",
             """
             { "declared": [ { "subject": "issues", "count": 5 } ] }
@@ -79,18 +79,18 @@ internal static class TotalsExamples
             "A wrong share shows that one of the three numbers was changed later.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
-                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "抽查凭证43份，其中规范28份，合格率66.1%。" } ] }
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "抽查凭证37份，其中规范25份，合格率68.1%。" } ] }
             ] } ] }
             """,
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
-                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "抽查凭证43份，其中规范28份，合格率65.1%。" } ] }
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "抽查凭证37份，其中规范25份，合格率67.6%。" } ] }
             ] } ] }
             """,
             "/aspects/0/issues/0/measures/0/text"),
         new(
             Rules.OwnCountMismatch,
-            "An issue that says how many measures it took (采取了3项措施，其中，已完成2项) and holds another number, or calls itself completed with fewer done.",
+            "An issue that says how many measures it took (采取了5项措施，其中，已完成4项) and holds another number, or calls itself completed with fewer done.",
             "The promise and the answer stand side by side and differ.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [

@@ -1,0 +1,94 @@
+namespace Rectification.Import.Tests.Outline;
+
+/// <summary>What an import makes of short outlines: kind, span and marker of everything found.</summary>
+public class OutlineTests
+{
+    [Fact]
+    public void Aspects_hold_issues_and_issues_hold_measures()
+        => OutlineTest.Check("一、整改情况\n（一）学习方面\n1.关于“学习不够”的问题\n整改措施：一是补课。二是考试。\n2.关于“审核不严”的问题\n整改措施：完善办法。", """
+            aspect      7..14  （一）
+              issue     15..28 1.
+                measure 34..39 一是
+                measure 39..44 二是
+              issue     45..58 2.
+                measure 64..69 -
+            """);
+
+    [Fact]
+    public void Problems_that_nothing_groups_stand_in_an_aspect_without_a_name()
+        => OutlineTest.Check("1.关于“学习不够”的问题\n整改措施：补课。\n2.关于“审核不严”的问题\n整改措施：①完善办法；②加强检查。", """
+            aspect      -      -
+              issue     0..13  1.
+                measure 19..22 -
+              issue     23..36 2.
+                measure 42..48 ①
+                measure 48..54 ②
+            """);
+
+    [Fact]
+    public void Problems_nest()
+        => OutlineTest.Check("一、整改情况\n（一）管理方面\n1.财务管理不严\n（1）审核不到位\n整改措施：完善办法。\n（2）台账不健全\n整改措施：补登台账。", """
+            aspect        7..14  （一）
+              issue       15..23 1.
+                issue     24..32 （1）
+                  measure 38..43 -
+                issue     44..52 （2）
+                  measure 58..63 -
+            """);
+
+    [Fact]
+    public void Sections_that_name_a_problem_each_are_aspects()
+        => OutlineTest.Check("一、学习不够方面\n1.关于计划空泛的问题\n整改措施：补课。\n二、管理不严方面\n1.关于台账不全的问题\n整改措施：补登。", """
+            aspect      0..8   一、
+              issue     9..20  1.
+                measure 26..29 -
+            aspect      30..38 二、
+              issue     39..50 1.
+                measure 56..59 -
+            """);
+
+    [Fact]
+    public void Advice_is_answered_item_by_item()
+        => OutlineTest.Check("一、整改情况\n1.关于学习不够的问题\n整改措施：补课。\n2.关于审核不严的问题\n整改措施：建章。\n二、落实意见建议情况\n1.关于加强学习的建议\n落实情况：制定计划。", """
+            aspect      -      -
+              issue     7..18  1.
+                measure 24..27 -
+              issue     28..39 2.
+                measure 45..48 -
+            aspect      49..59 二、
+              advice    60..71 1.
+                measure 77..82 -
+            """);
+
+    [Fact]
+    public void Lists_inside_an_item_belong_to_it()
+        => OutlineTest.Check("1.关于学习不够的问题\n整改措施：一是补课：①上午；②下午。二是考试。\n2.关于审核不严的问题\n整改措施：建章。", """
+            aspect      -      -
+              issue     0..11  1.
+                measure 17..30 一是
+                measure 30..35 二是
+              issue     36..47 2.
+                measure 53..56 -
+            """);
+
+    [Fact]
+    public void A_problem_and_its_answer_may_share_a_paragraph()
+        => OutlineTest.Check("1.关于学习不够的问题。一是补课。二是考试。\n2.关于审核不严的问题。完善办法。", """
+            aspect      -      -
+              issue     0..11  1.
+                measure 12..17 一是
+                measure 17..22 二是
+              issue     23..34 2.
+                measure 35..40 -
+            """);
+
+    [Fact]
+    public void Spaces_and_watermarks_inside_a_measure_belong_to_its_span()
+        => OutlineTest.Check("1.关于学习不够的问题\n整改措施：补 ##paid## 课。\n2.关于审核 不严的问题\n整改措施：建章。", """
+            aspect      -      -
+              issue     0..11  1.
+                measure 17..30 -
+              issue     31..43 2.
+                measure 49..52 -
+            """);
+}
