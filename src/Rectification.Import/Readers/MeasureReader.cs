@@ -30,7 +30,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         var isItem = group.Number == 1 && _markers.Count > 0 && Enumeration.From(_markers, 0).Count > 1;
         var body = SkipStatement(SkipTopic(group.Range.IsEmpty || isItem ? paragraph : paragraph.From(group.Range.End)));
         if (paragraph.Start < body.Start)
-            _markers.RemoveAll(marker => marker.Range.Start < body.Start);
+            ForgetMarkersBefore(body.Start);
         var markers = _markers;
         var items = Enumeration.Outermost(markers, atStart: markers.Count > 0 && markers[0].Range.Start == body.Start);
         if (items.Count > 0 && NamesProblems(body, items))
@@ -174,6 +174,8 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         (_last, _lastRange) = (marker, range);
         answer.Status ??= StatusFinder.Find(_text, marker.Range.IsEmpty ? range : range.From(marker.Range.End))?.Status;
     }
+
+    private void ForgetMarkersBefore(int start) => _markers.RemoveAll(marker => marker.Range.Start < start);
 
     private void PaintLeadIn(TextRange range)
     {
