@@ -59,10 +59,8 @@ public static class FindingLocator
     {
         if (finding.Source is not { } issue)
             return Origin(segments, finding.Path);
-        // A deadline or a status stands behind the heading of its issue.
-        return finding.Path.Contains("/deadline", StringComparison.Ordinal) ? Behind(segments, issue, SegmentRole.Deadline, SegmentRole.Status)
-            : finding.Path.Contains("/status", StringComparison.Ordinal) ? Behind(segments, issue, SegmentRole.Status, SegmentRole.Deadline)
-            : null;
+        // A status stands behind the heading of its issue.
+        return finding.Path.Contains("/status", StringComparison.Ordinal) ? Behind(segments, issue, SegmentRole.Status, SegmentRole.Deadline) : null;
     }
 
     private static SourceSpan? Origin(ValueList<TextSegment> segments, string path)

@@ -3,9 +3,6 @@ namespace Rectification.Import.Outline;
 /// <summary>Picks the items of the outermost list out of the markers of a paragraph; lists inside an item belong to that item.</summary>
 internal static class Enumeration
 {
-    // The second item follows within so many markers; looking on would make a text of first items slow.
-    private const int FarthestSuccessor = 64;
-
     // Most paragraphs enumerate nothing; nobody adds to what is returned.
     private static readonly List<Marker> None = [];
 
@@ -17,11 +14,16 @@ internal static class Enumeration
     /// <returns>The markers of its items; empty where nothing is enumerated.</returns>
     public static List<Marker> Outermost(List<Marker> markers, int from, int end, bool atStart)
     {
+        // Where one marker of a style has no successor, none after it has: each style is searched once.
+        var alone = 0L;
         for (var i = from; i < markers.Count && markers[i].Range.Start < end; i++)
         {
-            var opens = markers[i].Number == 1 && (HasSuccessor(markers, i, end) || (atStart && i == from && markers[i].Style == MarkerStyle.FirstIs));
+            if (markers[i].Number != 1 || (alone & Bit(markers[i].Style)) != 0)
+                continue;
+            var opens = (HasSuccessor(markers, i, end) || (atStart && i == from && markers[i].Style == MarkerStyle.FirstIs));
             if (opens)
                 return From(markers, i, end);
+            alone |= Bit(markers[i].Style);
         }
 
         return None;
@@ -60,9 +62,11 @@ internal static class Enumeration
         return items;
     }
 
+    private static long Bit(MarkerStyle style) => 1L << (int)style;
+
     private static bool HasSuccessor(List<Marker> markers, int index, int end)
     {
-        for (var i = index + 1; i < Math.Min(markers.Count, index + FarthestSuccessor) && markers[i].Range.Start < end; i++)
+        for (var i = index + 1; i < markers.Count && markers[i].Range.Start < end; i++)
         {
             if (markers[i].Style == markers[index].Style && markers[i].Number is (2 or 3))
                 return true;

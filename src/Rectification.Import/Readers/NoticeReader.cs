@@ -81,7 +81,7 @@ internal sealed class NoticeReader
             yield break;
         foreach (var date in front.Preamble.SelectMany(range => DateReader.Find(_text, range, end.Year)))
         {
-            if (!date.HasYear && date.Date == end)
+            if (!date.HasYear && date.Date is { } written && (written.Month, written.Day) == (end.Month, end.Day))
                 yield return TextChecks.Report(Rules.YearMissing, _text.ToSource(date.Range), _text.Write(date.Range), end.ToString(null, CultureInfo.InvariantCulture));
         }
     }
