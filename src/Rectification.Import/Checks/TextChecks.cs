@@ -62,11 +62,20 @@ internal static class TextChecks
     }
 
     private static IEnumerable<Finding> ImpossibleDates(CleanText text, SegmentPainter painter, NoticeExtent extent)
-        => extent.Lines
-            .Where(line => text.Fold(line.Range).ContainsAny('月', '-', '.'))
-            .SelectMany(line => DateReader.Find(text, line.Range, null))
-            .Where(date => date.Impossible)
-            .Select(date => Report(Rules.ImpossibleDate, text.ToSource(date.Range), text.Write(date.Range)));
+    {
+        var dates = new List<FoundDate>();
+        foreach (var line in extent.Lines)
+        {
+            if (!text.Fold(line.Range).ContainsAny('月', '-', '.'))
+                continue;
+            DateReader.Find(text, line.Range, null, dates);
+            foreach (var date in dates)
+            {
+                if (date.Impossible)
+                    yield return Report(Rules.ImpossibleDate, text.ToSource(date.Range), text.Write(date.Range));
+            }
+        }
+    }
 
     private static IEnumerable<Finding> Unplaced(CleanText text, SegmentPainter painter, NoticeExtent extent)
         => extent.Before.Concat(extent.Lines)

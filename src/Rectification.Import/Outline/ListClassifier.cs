@@ -65,8 +65,23 @@ internal sealed class ListClassifier(CleanText text)
         }
     }
 
-    private static IEnumerable<List<OutlineNode>> AllLists(OutlineNode node)
-        => Lists(node).SelectMany(list => list.SelectMany(AllLists).Prepend(list));
+    private static List<List<OutlineNode>> AllLists(OutlineNode root)
+    {
+        var all = new List<List<OutlineNode>>();
+        Collect(root);
+        return all;
+
+        void Collect(OutlineNode node)
+        {
+            if (node.Children.Count == 0)
+                return;
+            foreach (var list in Lists(node))
+            {
+                all.Add(list);
+                list.ForEach(Collect);
+            }
+        }
+    }
 
     private static void Set(List<OutlineNode> list, int votes)
     {
@@ -146,8 +161,8 @@ internal sealed class ListClassifier(CleanText text)
                 lists.Add([child]);
         }
 
-        foreach (var list in lists.Where(list => list.Count > 1))
-            list[^1].EndsList = true;
+        foreach (var list in lists)
+            list[^1].EndsList |= list.Count > 1;
         return lists;
     }
 }

@@ -61,7 +61,7 @@ internal sealed class OutlineBuilder
             // "（1）一是…二是…" numbers a group of measures, nothing of its own; so does the （2） that follows it.
             AddParagraph(line, null);
             if (Top.LastGroup.Number == marker.Number - 1 && Top.LastGroup.Number > 0 && Top.LastGroup.Style != marker.Style)
-                Top.Slips.Add((Top.LastGroup, marker));
+                Top.AddSlip(Top.LastGroup, marker);
             Top.LastGroup = marker;
         }
         else

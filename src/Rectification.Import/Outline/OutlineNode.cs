@@ -5,6 +5,8 @@ namespace Rectification.Import.Outline;
 /// <summary>An item of the outline with everything that stands under it. Filled by the builder, decided on by the classifier.</summary>
 internal sealed class OutlineNode
 {
+    private List<(Marker Before, Marker Slip)>? _slips;
+
     /// <summary>The number; of style <see cref="MarkerStyle.None"/> and empty where there is none.</summary>
     public required Marker Marker { get; init; }
 
@@ -27,7 +29,7 @@ internal sealed class OutlineNode
     public bool InAnswer { get; init; }
 
     /// <summary>Numbers of such groups that break off in style: （二） where （2） was due, each with the one before it.</summary>
-    public List<(Marker Before, Marker Slip)> Slips { get; } = [];
+    public IReadOnlyList<(Marker Before, Marker Slip)> Slips => _slips ?? [];
 
     /// <summary>Why it stands at its level, for the trace.</summary>
     public string Placement { get; init; } = "";
@@ -46,6 +48,9 @@ internal sealed class OutlineNode
 
     /// <summary>Whether a paragraph under the item says what was done.</summary>
     public bool IsAnswered { get; private set; }
+
+    /// <summary>Takes down a number that breaks off in style.</summary>
+    public void AddSlip(Marker before, Marker slip) => (_slips ??= []).Add((before, slip));
 
     /// <summary>Puts an entry under the item.</summary>
     public void Add(OutlineEntry entry)

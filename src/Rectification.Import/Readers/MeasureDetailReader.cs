@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -10,6 +11,8 @@ internal static class MeasureDetailReader
     private static readonly WordTable BoundsAfter = ["以来", "以前", "之前", "前", "至今", "期间", "以后", "之后"];
     private static readonly WordTable BoundsBefore = ["预计", "拟于", "拟在", "计划于", "计划在", "力争", "自", "截至", "截止", "截止到", "将于"];
 
+    private static readonly SearchValues<char> Months = SearchValues.Create("月-./");
+
     /// <summary>Reads the details of a measure.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The measure, with or without its marker.</param>
@@ -19,6 +22,9 @@ internal static class MeasureDetailReader
 
     private static ValueList<PartialDate> ReadDates(CleanText text, TextRange range, int? contextYear)
     {
+        // Only dates that name a month count, and most measures name none.
+        if (!text.Fold(range).ContainsAny(Months))
+            return [];
         List<PartialDate>? dates = null;
         var (titles, seen) = (0, range.Start);
         foreach (var found in DateReader.Find(text, range, contextYear))

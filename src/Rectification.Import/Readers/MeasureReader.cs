@@ -10,11 +10,8 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     private const int LongestTopic = 24;
     private const int ShortestStatement = 6;
 
-    // Nobody nests problems deeper; without an end, a text of nothing but openings would exhaust the stack.
-    private const int DeepestProblem = 4;
-
     private readonly CleanText _text = context.Text;
-    private readonly List<Marker> _markers = [];
+    private readonly List<Marker> _markers = context.Markers;
     private bool _listOpen;        // the last measure is an item of a list, and paragraphs without a topic of their own belong to it
     private Marker _last;
     private TextRange? _lastRange; // of the measure that further paragraphs may still extend
@@ -30,7 +27,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         var isItem = group.Number == 1 && _markers.Count > 0 && Enumeration.From(_markers, 0).Count > 1;
         var body = SkipStatement(SkipTopic(group.Range.IsEmpty || isItem ? paragraph : paragraph.From(group.Range.End)));
         if (paragraph.Start < body.Start)
-            _markers.RemoveAll(marker => marker.Range.Start < body.Start);
+            ForgetMarkersBefore(body.Start);
         var markers = _markers;
         var items = Enumeration.Outermost(markers, atStart: markers.Count > 0 && markers[0].Range.Start == body.Start);
         if (items.Count > 0 && NamesProblems(body, items))
@@ -123,7 +120,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     // "（1）关于…的问题。…（2）…" inside an answer: problems in their own right. After 一是 only a colon tells so; 一是针对…问题。 is how measures begin.
     private bool NamesProblems(TextRange body, List<Marker> items)
     {
-        if (context.Depth == DeepestProblem)
+        if (context.Depth == ReadingContext.DeepestProblem)
             return false;
         var problems = 0;
         for (var i = 0; i < items.Count; i++)
@@ -174,6 +171,8 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         (_last, _lastRange) = (marker, range);
         answer.Status ??= StatusFinder.Find(_text, marker.Range.IsEmpty ? range : range.From(marker.Range.End))?.Status;
     }
+
+    private void ForgetMarkersBefore(int start) => _markers.RemoveAll(marker => marker.Range.Start < start);
 
     private void PaintLeadIn(TextRange range)
     {

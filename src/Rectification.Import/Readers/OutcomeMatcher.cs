@@ -126,15 +126,7 @@ internal static class OutcomeMatcher
 
     // 对3名干部…: the word that hands the number to the action belongs to it.
     private static int StartOfWords(ReadOnlySpan<char> characters, OutcomePhrase phrase)
-    {
-        foreach (var preposition in Prepositions)
-        {
-            if (characters[phrase.Start..phrase.Number].EndsWith(preposition, StringComparison.Ordinal))
-                return phrase.Number - preposition.Length;
-        }
-
-        return phrase.Number;
-    }
+        => phrase.Number - TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], Prepositions);
 
     // Not in 3个检查组对问题进行处理, where the number acts; nor in 7件已办结5件, where another number is meant.
     private static bool IsActedUpon(ReadOnlySpan<char> characters, int from, int cueStart, int cueEnd, int phraseEnd, OutcomeUnit unit)

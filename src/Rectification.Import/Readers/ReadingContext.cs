@@ -14,6 +14,14 @@ internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tr
     /// <summary>What is odd about the text and cannot be seen in the notice any more.</summary>
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>How deep problems may stand in answers to others. Nobody nests them deeper; without an end, a text of nothing but openings would exhaust the stack.</summary>
+    public const int DeepestProblem = 4;
+
+    private readonly List<Marker>[] _markers = [.. Enumerable.Range(0, DeepestProblem + 1).Select(_ => new List<Marker>())];
+
+    /// <summary>The markers of the paragraph being read; at each depth one list serves all paragraphs.</summary>
+    public List<Marker> Markers => _markers[Depth];
+
     /// <summary>How many problems that stand in an answer to another the reader is inside of.</summary>
     public int Depth { get; set; }
 

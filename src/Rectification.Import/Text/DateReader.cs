@@ -8,9 +8,6 @@ internal static class DateReader
     // 2021年, 十二月, 2021-
     private const int LongestStart = 5;
 
-    // Most stretches hold no date; nobody adds to what is returned.
-    private static readonly List<FoundDate> None = [];
-
     private static readonly SearchValues<char> StartEnds = SearchValues.Create("年月日-./");
     private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789〇零一二三四五六七八九十今去当本前同上次翌");
 
@@ -20,7 +17,16 @@ internal static class DateReader
     /// <param name="contextYear">The year that 2月7日 means; dates that say their year move it on for those after them.</param>
     public static List<FoundDate> Find(CleanText text, TextRange range, int? contextYear)
     {
-        List<FoundDate>? found = null;
+        var found = new List<FoundDate>();
+        Find(text, range, contextYear, found);
+        return found;
+    }
+
+    /// <summary>Fills a list with the dates.</summary>
+    /// <inheritdoc cref="Find(CleanText, TextRange, int?)" path="/param"/>
+    public static void Find(CleanText text, TextRange range, int? contextYear, List<FoundDate> found)
+    {
+        found.Clear();
         var span = text.Fold(range);
         var last = default(DateWords);
         for (var at = 0; at < span.Length;)
@@ -36,14 +42,12 @@ internal static class DateReader
             }
 
             var date = words.Resolve(contextYear);
-            (found ??= new(1)).Add(new(new(range.Start + at, range.Start + words.End), date, words.IsImpossible, words.HasYear));
+            found.Add(new(new(range.Start + at, range.Start + words.End), date, words.IsImpossible, words.HasYear));
             // 2016年以来 looks back; only a date inside its year tells which year the text has come to.
             if (words.HasYear && words.Month > 0)
                 contextYear = words.YearIn(contextYear);
             (last, at) = (words, words.End);
         }
-
-        return found ?? None;
     }
 
     // Cheaper than reading: right behind the first number of a date, or in a word like 今年, one of these stands.
