@@ -81,6 +81,6 @@ internal static class StatusFinder
         if (measures < 0 || TextSearch.ContainsAny(words[measures..], Announcements))
             return false;
         var around = words[Math.Max(0, measures - NumberReach)..Math.Min(words.Length, measures + NumberReach)];
-        return around.ContainsAny(Digits) && around.IndexOfAny('项', '条', '个') >= 0 && StatusStages.Of(words[measures..]) != default;
+        return around.ContainsAny(Digits) && around.IndexOfAny('项', '条', '个') >= 0 && TextSearch.ContainsAny(words[measures..], Stated) && StatusStages.Of(words[measures..]) != default;
     }
 }
