@@ -16,6 +16,8 @@ internal static class StatusFinder
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二两三四五六七八九十");
 
     private static readonly WordTable Inspections = ["发现", "排查", "检查", "查出", "征集", "反映"];
+    // 采取4项措施推进整改 tells of no stage.
+    private static readonly WordTable Stated = ["完成", "到位", "正在", "落实"];
     private static readonly WordTable Announcements = ["情况", "如下"];
     private static readonly WordTable FirmSubjects = ["该", "此"];
 
