@@ -1,3 +1,4 @@
+using Rectification.Import.Readers.Findings;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;

@@ -1,6 +1,12 @@
 using System.Globalization;
 using Rectification.Import.Checks;
 using Rectification.Import.Outline;
+using Rectification.Import.Readers.Closing;
+using Rectification.Import.Readers.Findings;
+using Rectification.Import.Readers.Front;
+using Rectification.Import.Readers.Outcomes;
+using Rectification.Import.Readers.Status;
+using Rectification.Import.Readers.Totals;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;

@@ -1,4 +1,6 @@
 using Rectification.Import.Outline;
+using Rectification.Import.Readers.Closing;
+using Rectification.Import.Readers.Front;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 

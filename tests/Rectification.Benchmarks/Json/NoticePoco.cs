@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Rectification.Import.Readers.Front;
 
 namespace Rectification.Benchmarks.Json;
 

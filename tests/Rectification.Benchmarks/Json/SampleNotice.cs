@@ -1,3 +1,4 @@
+using Rectification.Import.Readers.Front;
 using Rectification.Primitives;
 
 namespace Rectification.Benchmarks.Json;

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Rectification.Import.Outline;
 using Rectification.Import.Readers;
+using Rectification.Import.Readers.Findings;
 
 namespace Rectification.Import.Tests.Importing;
 

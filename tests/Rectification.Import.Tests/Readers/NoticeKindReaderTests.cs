@@ -1,4 +1,5 @@
 using Rectification.Import.Readers;
+using Rectification.Import.Readers.Front;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Tests.Readers;

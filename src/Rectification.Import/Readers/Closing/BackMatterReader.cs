@@ -1,0 +1,89 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Closing;
+
+/// <summary>Reads what closes a notice.</summary>
+internal static class BackMatterReader
+{
+    /// <summary>Lines without any known word are still part of the contact details if they are as short as this.</summary>
+    private const int ShortLine = 40;
+
+    /// <summary>Finds the closing part and reads it.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="lines">The lines of this notice.</param>
+    /// <param name="from">The first line that can belong to the closing part.</param>
+    public static BackMatter Read(CleanText text, IReadOnlyList<TextLine> lines, int from)
+    {
+        for (var i = from; i < lines.Count; i++)
+        {
+            if (BackMatterStart.Find(text, lines[i].Range) is { } start)
+                return ReadFrom(text, lines, i, start);
+        }
+
+        return ReadSignatureAlone(text, lines, from);
+    }
+
+    private static BackMatter ReadFrom(CleanText text, IReadOnlyList<TextLine> lines, int index, int start)
+    {
+        var contact = new ContactReader(text);
+        var signature = new SignatureReader(text);
+        var end = start;
+        for (var i = index; i < lines.Count; i++)
+        {
+            var line = i == index ? lines[i].Range.From(start) : lines[i].Range;
+            // A signature first: the second copy of a text that is glued to its date holds contact details, too.
+            if (signature.TryRead(line, out var rest))
+            {
+                end = rest.Start;
+                if (!rest.IsEmpty)
+                    break;
+            }
+            else if (contact.TryRead(line, out rest) || (!signature.HasRead && line.Length <= ShortLine))
+            {
+                contact.Add(line.To(rest.Start));
+                end = signature.TryRead(rest, out var left) ? left.Start : line.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new()
+        {
+            Start = start,
+            End = end,
+            ContactRanges = contact.Ranges,
+            SignatureRanges = signature.Ranges,
+            Contact = contact.Details,
+            Signature = signature.Signature,
+        };
+    }
+
+    // No word on how to respond: the last lines may still be signed.
+    private static BackMatter ReadSignatureAlone(CleanText text, IReadOnlyList<TextLine> lines, int from)
+    {
+        var signature = new SignatureReader(text);
+        var first = lines.Count;
+        while (first > Math.Max(from, lines.Count - SignatureReader.MostLines) && SignatureReader.IsSignature(text, lines[first - 1].Range))
+            first--;
+        var end = lines.Count == 0 ? 0 : lines[^1].End;
+        var start = end;
+        if (first < lines.Count && SignatureReader.HasDate(text, lines.Skip(first).Select(line => line.Range)))
+        {
+            start = lines[first].Start;
+            foreach (var line in lines.Skip(first))
+                signature.TryRead(line.Range, out _);
+        }
+
+        return new()
+        {
+            Start = start,
+            End = end,
+            ContactRanges = [],
+            SignatureRanges = signature.Ranges,
+            Contact = null,
+            Signature = signature.Signature,
+        };
+    }
+}

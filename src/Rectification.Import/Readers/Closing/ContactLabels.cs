@@ -1,0 +1,67 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Closing;
+
+/// <summary>The labels of contact details: 联系电话：, 电子邮箱, 邮编.</summary>
+internal static class ContactLabels
+{
+    private const string Separators = "：；，、为是";
+
+    private static readonly (ContactPart Part, string[] Words)[] Table =
+    [
+        (ContactPart.Phone, ["联系电话", "电话号码", "监督电话", "举报电话", "咨询电话", "办公电话", "值班电话", "热线电话", "固定电话", "联系方式", "联系人及电话",
+            "联系人及联系电话", "联系人", "电话/传真", "电话（传真）", "电话及传真", "电话、传真", "电话", "座机", "手机", "热线", "拨打"]),
+        (ContactPart.Email, ["电子邮箱地址", "电子信箱地址", "电子邮件地址", "电子邮箱", "电子信箱", "电子邮件", "电邮", "邮箱地址", "邮箱", "E-mail", "E-Mail", "e-mail", "Email", "email", "EMAIL", "邮件至"]),
+        (ContactPart.Address, ["通信地址", "通讯地址", "邮政地址", "邮寄地址", "联系地址", "办公地址", "单位地址", "来信地址", "来访地址", "收信地址", "收件地址", "信函地址",
+            "邮政信箱地址", "信箱地址", "地址", "来信请寄", "来信寄", "邮寄至"]),
+        (ContactPart.Mailbox, ["专门邮政信箱", "邮政专用信箱", "专用邮政信箱", "邮政信箱", "专门信箱", "专用信箱", "意见箱", "信箱"]),
+        (ContactPart.PostalCode, ["邮政编码", "邮编"]),
+        (ContactPart.Other, ["传真", "网址", "微信", "收件人", "收信人", "联系部门", "联系单位", "受理部门", "受理单位", "联系时间", "受理时间", "接听时间", "办公时间", "时间"]),
+    ];
+
+    /// <summary>The next label at or behind a place.</summary>
+    public static ContactLabel? FindNext(CleanText text, TextRange range)
+    {
+        for (var at = range.Start; at < range.End; at++)
+        {
+            if (LabelAt(text, range.From(at)) is { } label)
+                return label;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence begins with a label.</summary>
+    public static bool IsLabelledStart(CleanText text, TextRange sentence)
+        => LabelAt(text, sentence) is { Part: not ContactPart.Other };
+
+    private static ContactLabel? LabelAt(CleanText text, TextRange range)
+    {
+        var span = text.Fold(range);
+        var (part, length) = (ContactPart.Other, 0);
+        foreach (var (named, words) in Table)
+        {
+            var found = TextSearch.LengthAtStart(span, words);
+            if (found > length)
+                (part, length) = (named, found);
+        }
+
+        if (length == 0)
+            return null;
+        var end = length;
+        while (end < span.Length && Separators.Contains(span[end], StringComparison.Ordinal))
+            end++;
+        return IsLabel(text, range.Start, span, length, end) ? new(part, new(range.Start, range.Start + end)) : null;
+    }
+
+    // 电话 in a sentence is a word, not a label: a colon, or the value itself, has to follow. 第8号信箱； ends a value and opens none.
+    private static bool IsLabel(CleanText text, int start, ReadOnlySpan<char> span, int length, int end)
+    {
+        var opens = start == 0 || !char.IsLetterOrDigit(text.Folded[start - 1]);
+        if (end > length)
+            return opens || span[length] == '：';
+        if (length == span.Length)
+            return opens;
+        return char.IsAsciiLetterOrDigit(span[length]) || (span[length] == '（' && length + 1 < span.Length && char.IsAsciiDigit(span[length + 1]));
+    }
+}

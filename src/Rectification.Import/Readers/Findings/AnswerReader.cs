@@ -1,0 +1,196 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Readers.Status;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Findings;
+
+/// <summary>Reads what stands under a problem: its further description, measures, results, next steps, status, deadline and who answers for it.</summary>
+internal sealed class AnswerReader
+{
+    private readonly ReadingContext _context;
+    private readonly CleanText _text;
+    private readonly MeasureReader _measures;
+    private readonly Answer _answer = new();
+    private LabelKind _mode;
+
+    private AnswerReader(ReadingContext context, bool answeredByLabel)
+    {
+        _context = context;
+        _text = context.Text;
+        _measures = new MeasureReader(context, _answer);
+        // Where a label announces the measures, what stands before it still tells of the problem.
+        _mode = answeredByLabel ? LabelKind.Description : LabelKind.Measures;
+    }
+
+    /// <summary>Reads everything under an item.</summary>
+    /// <param name="context">The notice.</param>
+    /// <param name="node">The item.</param>
+    /// <param name="rest">The rest of the item's own paragraph; empty where it is all heading.</param>
+    /// <param name="remark">Labelled words the heading holds in brackets; empty where it holds none.</param>
+    public static Answer Read(ReadingContext context, OutlineNode node, TextRange rest, TextRange remark = default)
+    {
+        var reader = new AnswerReader(context, AnnouncesMeasures(context.Text, node));
+        var mode = reader._mode;
+        if (!remark.IsEmpty)
+            reader.ReadParagraph(remark);
+        reader._mode = mode;
+        if (!rest.IsEmpty)
+        {
+            if (HeadingReader.OpensAnswer(context.Text.Fold(rest)))
+                reader._mode = LabelKind.Measures;
+            reader.ReadParagraph(rest);
+        }
+
+        reader.ReadEntries(node.Entries);
+        reader._measures.Close();
+        return reader._answer;
+    }
+
+    /// <summary>Whether a label under the item announces its measures, so that what stands in front of it still tells of the problem.</summary>
+    public static bool AnnouncesMeasures(CleanText text, OutlineNode node)
+    {
+        foreach (var entry in node.Entries)
+        {
+            if (entry.Label is { } label && (label.Kind == LabelKind.Measures
+                || (label.Kind == LabelKind.Progress && !ProgressReader.IsStatus(text, entry.Range.From(label.Range.End)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadEntries(List<OutlineEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Node is { Kind: NodeKind.Measure } measure)
+                ReadListItem(measure);
+            else if (entry.Node is { } issue)
+                _answer.Add(IssueReader.Read(_context, issue));
+            else
+                ReadParagraph(entry.Range);
+        }
+    }
+
+    private void ReadListItem(OutlineNode node)
+    {
+        _mode = LabelKind.Measures;
+        _measures.AddListItem(node);
+        // A label under the last item of a list speaks of the problem, not of the item.
+        foreach (var entry in node.Entries)
+        {
+            if (entry.Node is { } nested)
+                ReadNested(nested);
+            else if (entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null)
+                ReadParagraph(entry.Range);
+            else
+                _measures.Extend(entry.Range);
+        }
+    }
+
+    private void ReadNested(OutlineNode node)
+    {
+        _measures.Extend(node.Range);
+        foreach (var entry in node.Entries)
+        {
+            if (entry.Node is { } nested)
+                ReadNested(nested);
+            else if (entry.Label is not null)
+                ReadParagraph(entry.Range);
+            else
+                _measures.Extend(entry.Range);
+        }
+    }
+
+    private void ReadParagraph(TextRange paragraph)
+    {
+        if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status)
+        {
+            // "…。（已完成）" closes the paragraph with the status.
+            _context.Painter.Paint(status, SegmentRole.Status);
+            _answer.Status ??= StatusReader.Read(_text, status);
+            paragraph = paragraph.To(status.Start - 1);
+        }
+
+        for (var rest = paragraph; ParagraphParts.TryTakeNext(_text, ref rest, out var part);)
+        {
+            var content = part;
+            if (LabelReader.TryRead(_text, part, out var label) && CollectiveStatus.IsOne(_text, part.From(label.Range.End)))
+            {
+                _context.Painter.Paint(part, SegmentRole.Status);
+                _context.Collective.Add(part.From(label.Range.End));
+                continue;
+            }
+
+            if (!label.Range.IsEmpty)
+            {
+                _context.Painter.Paint(label.Range, SegmentRole.Label);
+                content = part.From(label.Range.End);
+                _mode = ModeOf(label.Kind, content);
+            }
+            else if (_mode is LabelKind.Deadline or LabelKind.Responsible or LabelKind.Progress)
+            {
+                // These take no further paragraph.
+                _mode = LabelKind.Measures;
+            }
+
+            if (_mode is LabelKind.Measures or LabelKind.Results && ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening)
+                ReadPart(content, opening, label);
+            else
+                ReadPart(content, _mode, label);
+        }
+    }
+
+    // 进展情况： announces a status or the measures, 整改结果： a status or results; the words behind the label tell.
+    private LabelKind ModeOf(LabelKind kind, TextRange content) => kind switch
+    {
+        LabelKind.Progress => ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures,
+        LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
+        _ => kind,
+    };
+
+    private void ReadPart(TextRange part, LabelKind kind, Label label)
+    {
+        if (part.IsEmpty)
+            return;
+
+        switch (kind)
+        {
+            case LabelKind.Measures:
+                _measures.ReadParagraph(part, labelled: !label.Range.IsEmpty);
+                break;
+            case LabelKind.Progress:
+                if (ProgressReader.Read(_context, part, _answer) is { IsEmpty: false } measures)
+                    _measures.ReadParagraph(measures, labelled: true);
+                break;
+            case LabelKind.Deadline:
+                Keep(part, SegmentRole.Deadline);
+                _answer.Deadline ??= DeadlineReader.Read(_text, part, _context.Year);
+                break;
+            case LabelKind.Responsible:
+                Keep(part, SegmentRole.Responsible);
+                _answer.Responsible = ResponsibilityReader.Read(_text, new(label.Range.IsEmpty ? part.Start : label.Range.Start, part.End), _answer.Responsible);
+                break;
+            case LabelKind.Results:
+                Keep(part, SegmentRole.Result);
+                _answer.AddResult(_text.Write(part));
+                break;
+            case LabelKind.NextSteps:
+                Keep(part, SegmentRole.NextStep);
+                _answer.AddNextStep(_text.Write(part));
+                break;
+            default:
+                Keep(part, SegmentRole.Description);
+                _answer.AddDescription(_text.Write(part));
+                break;
+        }
+    }
+
+    private void Keep(TextRange part, SegmentRole role)
+    {
+        _context.Painter.Paint(part, role);
+        _answer.AddOther(part);
+    }
+}

@@ -1,0 +1,91 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Readers.Front;
+using Rectification.Import.Readers.Status;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Findings;
+
+/// <summary>Reads the aspects of a section of findings.</summary>
+internal static class AspectReader
+{
+    /// <summary>The aspects of an outline; problems that nothing groups stand in one implicit aspect.</summary>
+    public static List<Aspect> Read(ReadingContext context, OutlineNode root)
+    {
+        var aspects = new List<Aspect>();
+        var loose = new List<Issue>();
+        foreach (var node in root.Children)
+        {
+            if (node.Kind == NodeKind.Aspect)
+                aspects.Add(ReadAspect(context, node));
+            else
+                loose.Add(IssueReader.Read(context, node));
+        }
+
+        if (loose.Count > 0)
+            aspects.Insert(0, new() { Implicit = true, Issues = loose.ToValueList() });
+        return aspects;
+    }
+
+    /// <summary>A section that answers advice: the section is the aspect, its items are recommendations.</summary>
+    public static Aspect ReadAdvice(ReadingContext context, SectionDraft section, OutlineNode root)
+    {
+        var heading = Sentences.TrimEnd(context.Text, section.Heading, section.Marker.Range);
+        context.Painter.Paint(section.Heading, SegmentRole.Heading);
+        var summary = root.Entries.Where(entry => entry.Node is null).Select(entry => entry.Range).ToList();
+        summary.ForEach(range => context.Painter.Paint(range, SegmentRole.Narrative));
+        return new()
+        {
+            Number = context.Text.Write(section.Marker.Range),
+            Title = context.Text.Write(heading.From(section.Marker.Range.End)),
+            Summary = summary.Count == 0 ? null : string.Join("\n", summary.Select(context.Text.Write)),
+            Issues = root.Children.Select(node => IssueReader.Read(context, node, IssueKind.Recommendation)).ToValueList(),
+            Source = context.Text.ToSource(heading),
+        };
+    }
+
+    private static Aspect ReadAspect(ReadingContext context, OutlineNode node)
+    {
+        var text = context.Text;
+        var (heading, rest) = HeadingReader.Split(text, node);
+        context.Painter.Paint(node.Range, SegmentRole.Heading);
+
+        // Before the first problem an aspect may be introduced; where there is no problem, the paragraphs are its measures.
+        var introduction = node.Children.Count > 0 ? LeadingParagraphs(node) : 0;
+        var summary = new List<string>();
+        foreach (var entry in node.Entries.Take(introduction))
+        {
+            context.Painter.Paint(entry.Range, SegmentRole.Narrative);
+            summary.Add(text.Write(entry.Range));
+        }
+
+        node.Entries.RemoveRange(0, introduction);
+        var answer = AnswerReader.Read(context, node, rest);
+        var status = StatusReader.FromHeading(text, heading);
+        return new()
+        {
+            Number = node.Marker.WrittenIn(text),
+            Title = text.Write(heading.From(node.Marker.Range.End)),
+            Summary = summary.Count == 0 ? null : string.Join("\n", summary),
+            Issues = answer.Issues.Select(issue => WithStatus(SectionClassifier.IsAdvice(text, heading) ? AsAdvice(issue) : issue, status)).ToValueList(),
+            Measures = answer.Measures,
+            Outcomes = answer.OutcomesOf(text),
+            Source = text.ToSource(heading),
+        };
+    }
+
+    // （一）已整改完成的问题 tells the status of every problem it groups.
+    private static Issue WithStatus(Issue issue, IssueStatus? status) => issue.Status is null && status is not null ? issue with { Status = status } : issue;
+
+    // （四）意见建议 makes recommendations of all that stands below.
+    private static Issue AsAdvice(Issue issue)
+        => issue with { Kind = IssueKind.Recommendation, Issues = issue.Issues.Select(AsAdvice).ToValueList() };
+
+    private static int LeadingParagraphs(OutlineNode node)
+    {
+        var count = 0;
+        while (count < node.Entries.Count && node.Entries[count] is { Node: null, Label: null })
+            count++;
+        return node.Children[0].Kind == NodeKind.Issue ? count : 0;
+    }
+}

@@ -1,0 +1,51 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Readers.Front;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Findings;
+
+/// <summary>Reads the issues that need further work, with what is planned.</summary>
+internal static class FollowUpReader
+{
+    public static List<FollowUp> Read(ReadingContext context, OutlineNode root, ValueList<Aspect> aspects)
+    {
+        var items = Items(root).ToList();
+        return items.Count > 0
+            ? items.ConvertAll(node => ReadItem(context, node, aspects))
+            : [.. root.Entries.Where(entry => entry.Label is null).Select(entry => ReadParagraph(context, entry.Range, aspects))];
+    }
+
+    // Where nothing is numbered, each paragraph is an item.
+    private static FollowUp ReadParagraph(ReadingContext context, TextRange paragraph, ValueList<Aspect> aspects)
+    {
+        var heading = Sentences.TrimEnd(context.Text, paragraph);
+        context.Painter.Paint(paragraph, SegmentRole.FollowUp);
+        var title = context.Text.Write(heading);
+        return new() { Title = title, IssuePath = IssueMatcher.Find(title, aspects), Source = context.Text.ToSource(heading) };
+    }
+
+    // Groups (（一）尚未完成的事项) are left out; what they group are the items.
+    private static IEnumerable<OutlineNode> Items(OutlineNode node)
+        => node.Children.SelectMany(child => child.Children.Any(IsItem) ? Items(child) : [child]).Where(IsItem);
+
+    private static bool IsItem(OutlineNode node) => node.Marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
+
+    private static FollowUp ReadItem(ReadingContext context, OutlineNode node, ValueList<Aspect> aspects)
+    {
+        var text = context.Text;
+        var (heading, rest) = HeadingReader.Split(text, node);
+        var answer = AnswerReader.Read(context, node, rest);
+        context.Painter.Paint(rest.IsEmpty ? node.Range : node.Range.To(rest.Start), SegmentRole.FollowUp);
+        var title = text.Write(heading.From(node.Marker.Range.End));
+        return new()
+        {
+            Number = node.Marker.WrittenIn(text),
+            Title = title,
+            IssuePath = IssueMatcher.Find(title, aspects),
+            Deadline = answer.Deadline,
+            Measures = answer.Measures,
+            Source = text.ToSource(heading),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using Rectification.Import.Checks;
+using Rectification.Import.Outline;
+using Rectification.Import.Readers.Front;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+using Rectification.Validation;
+
+namespace Rectification.Import.Readers.Findings;
+
+/// <summary>Reads a problem with everything that stands under it.</summary>
+internal static class IssueReader
+{
+    public static Issue Read(ReadingContext context, OutlineNode node, IssueKind? kind = null)
+    {
+        var text = context.Text;
+        var (heading, rest) = HeadingReader.Split(text, node);
+        context.Painter.Paint(node.Range, SegmentRole.Issue);
+        var nested = rest.IsEmpty && AnswerReader.AnnouncesMeasures(text, node) ? SubProblems.Find(text, node) : [];
+        if (nested.Count > 0)
+            heading = Sentences.TrimEnd(text, heading.To(nested[0].Range.Start), node.Marker.Range);
+        foreach (var (before, slip) in node.Slips)
+            context.Findings.Add(TextChecks.Report(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
+        var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
+        return new()
+        {
+            Number = node.Marker.WrittenIn(text),
+            Title = text.Write(heading.From(node.Marker.Range.End)),
+            Kind = kind ?? IssueKind.Problem,
+            Description = answer.Description,
+            Status = answer.Status,
+            Deadline = answer.Deadline,
+            Responsible = answer.Responsible,
+            Measures = answer.Measures,
+            Results = answer.Results,
+            NextSteps = answer.NextSteps,
+            Issues = nested.Count == 0 ? answer.Issues : ReadNested(context, nested, answer),
+            Outcomes = answer.OutcomesOf(text),
+            Source = text.ToSource(heading),
+        };
+    }
+
+    private static ValueList<Issue> ReadNested(ReadingContext context, List<OutlineNode> nested, Answer answer)
+        => [.. nested.Select(item => Read(context, item)), .. answer.Issues];
+
+    // （2） after （1）, in the style of the one before.
+    private static string NextOf(CleanText text, Marker before)
+        => text.Write(before.Range).Replace(Number(before.Number), Number(before.Number + 1), StringComparison.Ordinal);
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+using Rectification.Import.Readers.Outcomes;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Findings;
+
+/// <summary>Reads dates, papers and outcomes out of the words of one measure.</summary>
+internal static class MeasureDetailReader
+{
+    // A date that bounds a time, or is still to come, does not say when the measure was taken.
+    private static readonly WordTable BoundsAfter = ["以来", "以前", "之前", "前", "至今", "期间", "以后", "之后"];
+    private static readonly WordTable BoundsBefore = ["预计", "拟于", "拟在", "计划于", "计划在", "力争", "自", "截至", "截止", "截止到", "将于"];
+
+    private static readonly SearchValues<char> Months = SearchValues.Create("月-./");
+
+    /// <summary>Reads the details of a measure.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The measure, with or without its marker.</param>
+    /// <param name="contextYear">The year of dates that say none.</param>
+    public static MeasureDetails Read(CleanText text, TextRange range, int? contextYear)
+        => new(ReadDates(text, range, contextYear), IssuedDocumentReader.Find(text, range), OutcomeReader.Find(text, range));
+
+    private static ValueList<PartialDate> ReadDates(CleanText text, TextRange range, int? contextYear)
+    {
+        // Only dates that name a month count, and most measures name none.
+        if (!text.Fold(range).ContainsAny(Months))
+            return [];
+        List<PartialDate>? dates = null;
+        var (titles, seen) = (0, range.Start);
+        foreach (var found in DateReader.Find(text, range, contextYear))
+        {
+            foreach (var character in text.Fold(new(seen, found.Range.Start)))
+                titles += character switch { '《' => 1, '》' => -1, _ => 0 };
+            seen = found.Range.Start;
+            if (titles <= 0 && found.Date is { Month: not null } date && dates?.Contains(date) != true && TellsWhen(text, range, found.Range))
+                (dates ??= new(1)).Add(date);
+        }
+
+        return dates is null ? [] : [.. dates];
+    }
+
+    private static bool TellsWhen(CleanText text, TextRange range, TextRange date)
+        => !TextSearch.StartsWithAny(text.Fold(range.From(date.End)), BoundsAfter) && TextSearch.LengthAtEnd(text.Fold(range.To(date.Start)), BoundsBefore) == 0;
+}

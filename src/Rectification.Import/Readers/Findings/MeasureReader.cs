@@ -1,0 +1,204 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Readers.Status;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Findings;
+
+/// <summary>Reads measures out of paragraphs: each item of an enumeration is one, and so is a paragraph that enumerates nothing.</summary>
+internal sealed class MeasureReader(ReadingContext context, Answer answer)
+{
+    private const int LongestTopic = 24;
+    private const int ShortestStatement = 6;
+
+    private readonly CleanText _text = context.Text;
+    private readonly List<Marker> _markers = context.Markers;
+    private bool _listOpen;        // the last measure is an item of a list, and paragraphs without a topic of their own belong to it
+    private Marker _last;
+    private TextRange? _lastRange; // of the measure that further paragraphs may still extend
+
+    /// <summary>Reads a paragraph of measures.</summary>
+    /// <param name="paragraph">The paragraph without its label.</param>
+    /// <param name="labelled">Whether a label announced it; then it never continues what stands before.</param>
+    public void ReadParagraph(TextRange paragraph, bool labelled)
+    {
+        var group = MarkerReader.TryRead(_text, paragraph.Start, paragraph.End, out var number) && number.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust) ? number : default;
+        InlineMarkers.Find(_text, paragraph, _markers);
+        // （1）…（2）… in one paragraph are the items themselves; （1）一是…二是… only numbers a group of them.
+        var isItem = group.Number == 1 && _markers.Count > 0 && Enumeration.From(_markers, 0).Count > 1;
+        var body = SkipStatement(SkipTopic(group.Range.IsEmpty || isItem ? paragraph : paragraph.From(group.Range.End)));
+        if (paragraph.Start < body.Start)
+            ForgetMarkersBefore(body.Start);
+        var markers = _markers;
+        var items = Enumeration.Outermost(markers, atStart: markers.Count > 0 && markers[0].Range.Start == body.Start);
+        if (items.Count > 0 && NamesProblems(body, items))
+        {
+            ReadProblems(body, items);
+        }
+        else if (items.Count > 0)
+        {
+            ReadItems(body, items);
+            if (paragraph.Start < items[0].Range.Start)
+                PaintLeadIn(paragraph.To(items[0].Range.Start));
+        }
+        else if (_listOpen && !labelled && body == paragraph)
+        {
+            ContinueList(body, markers);
+        }
+        else
+        {
+            if (paragraph.Start < body.Start)
+                PaintLeadIn(paragraph.To(body.Start));
+            Add(group, group.Range.IsEmpty ? body : paragraph);
+            _listOpen = false;
+        }
+    }
+
+    /// <summary>Adds an item that has a line of its own.</summary>
+    public void AddListItem(OutlineNode node)
+    {
+        Add(node.Marker, node.Range);
+        _listOpen = true;
+    }
+
+    /// <summary>Takes a further paragraph into the last measure.</summary>
+    public void Extend(TextRange paragraph)
+    {
+        if (_lastRange is not { } last)
+        {
+            Add(default, paragraph);
+            return;
+        }
+
+        var further = new TextRange(last.End, paragraph.End);
+        _lastRange = new(last.Start, paragraph.End);
+        context.Painter.PaintOn(further, SegmentRole.Measure);
+        answer.Status ??= StatusFinder.Find(_text, further)?.Status;
+    }
+
+    /// <summary>Takes down the last measure, when nothing can extend it any more.</summary>
+    public void Close()
+    {
+        if (_lastRange is not { } range)
+            return;
+        var words = _last.Range.IsEmpty ? range : range.From(_last.Range.End);
+        var details = MeasureDetailReader.Read(_text, words, context.Year);
+        answer.Add(new Measure
+        {
+            Marker = _last.WrittenIn(_text),
+            Text = _text.Write(words),
+            Dates = details.Dates,
+            Documents = details.Documents,
+            Outcomes = details.Outcomes,
+            Source = _text.ToSource(range),
+        });
+    }
+
+    private void ReadItems(TextRange body, List<Marker> items)
+    {
+        var at = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = Item(body, items, i);
+            at = _markers.IndexOf(items[i], at) + 1;
+            var inner = Enumeration.Outermost(_markers, at, item.End, atStart: false);
+            if (inner.Count > 1 && NamesProblems(item, inner))
+            {
+                // A measure that ends by taking up problem after problem.
+                Add(items[i], item.To(inner[0].Range.Start));
+                ReadProblems(item.From(inner[0].Range.Start), inner);
+            }
+            else
+            {
+                Add(items[i], item);
+            }
+        }
+
+        // A topic in front of the list means that the next topic is a measure of its own.
+        _listOpen = items[0].Range.Start == body.Start;
+    }
+
+    // "（1）关于…的问题。…（2）…" inside an answer: problems in their own right. After 一是 only a colon tells so; 一是针对…问题。 is how measures begin.
+    private bool NamesProblems(TextRange body, List<Marker> items)
+    {
+        if (context.Depth == ReadingContext.DeepestProblem)
+            return false;
+        var problems = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var words = _text.Fold(Item(body, items, i).From(items[i].Range.End));
+            var closing = HeadingReader.ProblemClosing(words[..Math.Min(words.Length, 80)]);
+            problems += closing == '：' || (closing == '。' && items[i].Style != MarkerStyle.FirstIs && Wording.IntroducesProblem(words)) ? 1 : 0;
+        }
+
+        return problems * 2 > items.Count;
+    }
+
+    private void ReadProblems(TextRange body, List<Marker> items)
+    {
+        if (body.Start < items[0].Range.Start)
+            PaintLeadIn(body.To(items[0].Range.Start));
+        context.Depth++;
+        for (var i = 0; i < items.Count; i++)
+            answer.Add(IssueReader.Read(context, new() { Marker = items[i], Range = Item(body, items, i) }));
+        context.Depth--;
+        _listOpen = false;
+    }
+
+    private static TextRange Item(TextRange body, List<Marker> items, int index)
+        => new(items[index].Range.Start, index + 1 < items.Count ? items[index + 1].Range.Start : body.End);
+
+    // "三是…" at the start of a paragraph goes on counting; anything else is part of the last item.
+    private void ContinueList(TextRange body, List<Marker> markers)
+    {
+        if (markers.Count > 0 && markers[0].Style == _last.Style && markers[0].Number == _last.Number + 1)
+        {
+            var items = Enumeration.From(markers, 0);
+            if (body.Start < items[0].Range.Start)
+                Extend(body.To(items[0].Range.Start));
+            ReadItems(body.From(items[0].Range.Start), items);
+            _listOpen = true;
+        }
+        else
+        {
+            Extend(body);
+        }
+    }
+
+    private void Add(Marker marker, TextRange range)
+    {
+        Close();
+        context.Painter.Paint(range, SegmentRole.Measure);
+        (_last, _lastRange) = (marker, range);
+        answer.Status ??= StatusFinder.Find(_text, marker.Range.IsEmpty ? range : range.From(marker.Range.End))?.Status;
+    }
+
+    private void ForgetMarkersBefore(int start) => _markers.RemoveAll(marker => marker.Range.Start < start);
+
+    private void PaintLeadIn(TextRange range)
+    {
+        context.Painter.Paint(range, SegmentRole.Narrative);
+        answer.AddOther(range);
+    }
+
+    // "融资服务方面：" names a topic in front of its measures.
+    private TextRange SkipTopic(TextRange paragraph)
+    {
+        var words = _text.Fold(paragraph);
+        var colon = words[..Math.Min(words.Length, LongestTopic)].IndexOf('：');
+        return colon > 2 && words[..colon].EndsWith("方面", StringComparison.Ordinal) ? paragraph.From(paragraph.Start + colon + 1) : paragraph;
+    }
+
+    // "采取了3项措施，其中，已完成3项：" counts the measures that follow, and is the status where no other is given.
+    private TextRange SkipStatement(TextRange paragraph)
+    {
+        if (paragraph.Length < ShortestStatement || StatusFinder.FindMeasureCount(_text, paragraph) is not { } found)
+            return paragraph;
+
+        answer.Status ??= found.Status;
+        var end = found.Range.End;
+        while (end < paragraph.End && _text.Folded[end] is '：' or '。' or '；')
+            end++;
+        return paragraph.From(end);
+    }
+}

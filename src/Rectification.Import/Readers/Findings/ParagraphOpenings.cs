@@ -1,0 +1,25 @@
+using Rectification.Import.Outline;
+
+namespace Rectification.Import.Readers.Findings;
+
+/// <summary>Paragraphs without a label that say by their first words what they are.</summary>
+internal static class ParagraphOpenings
+{
+    private static readonly (string Opening, LabelKind Kind)[] Openings =
+    [
+        ("下一步，", LabelKind.NextSteps), ("下一步将", LabelKind.NextSteps), ("下步，", LabelKind.NextSteps), ("今后，", LabelKind.NextSteps), ("下一阶段，", LabelKind.NextSteps),
+        ("通过整改", LabelKind.Results), ("经过整改", LabelKind.Results), ("通过以上整改", LabelKind.Results), ("通过以上措施", LabelKind.Results),
+    ];
+
+    /// <summary>What the paragraph is; null where its first words do not tell.</summary>
+    public static LabelKind? KindOf(ReadOnlySpan<char> words)
+    {
+        foreach (var (opening, kind) in Openings)
+        {
+            if (words.StartsWith(opening, StringComparison.Ordinal))
+                return kind;
+        }
+
+        return null;
+    }
+}

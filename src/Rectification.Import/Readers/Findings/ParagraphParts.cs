@@ -1,0 +1,41 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Findings;
+
+/// <summary>Cuts a paragraph in front of every label that stands inside it: "…。整改时限：年底前。责任领导：…".</summary>
+internal static class ParagraphParts
+{
+    /// <summary>Takes the next part off a paragraph; a paragraph without words is one part too.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rest">What is left of the paragraph; after the last part, the default.</param>
+    /// <param name="part">The part.</param>
+    /// <returns>False where nothing is left.</returns>
+    public static bool TryTakeNext(CleanText text, ref TextRange rest, out TextRange part)
+    {
+        part = rest;
+        if (rest == default)
+            return false;
+
+        var clause = rest.Start;
+        for (var at = NextMark(text, rest); at < rest.End; at = NextMark(text, rest.From(at + 1)))
+        {
+            if (text.Folded[at] != '：')
+            {
+                clause = at + 1;
+            }
+            else if (clause > rest.Start && LabelReader.TryRead(text, new(clause, rest.End), out var label) && label.Range.End > at)
+            {
+                part = rest.To(clause);
+                rest = rest.From(clause);
+                return true;
+            }
+        }
+
+        rest = default;
+        return true;
+    }
+
+    private static int NextMark(CleanText text, TextRange range)
+        => text.Fold(range).IndexOfAny('。', '；', '：') is >= 0 and var mark ? range.Start + mark : range.End;
+}

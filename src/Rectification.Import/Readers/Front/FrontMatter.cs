@@ -1,0 +1,35 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Front;
+
+/// <summary>What stands in front of the first heading: title, date line and preamble.</summary>
+internal sealed record FrontMatter
+{
+    /// <summary>The title; null where the text has none.</summary>
+    public required Title? Title { get; init; }
+
+    /// <summary>The date line and other lines a web page prints around it.</summary>
+    public required IReadOnlyList<TextRange> DateLines { get; init; }
+
+    /// <summary>The date the date line states; null where there is none.</summary>
+    public required PartialDate? PublishedOn { get; init; }
+
+    /// <summary>The paragraphs that say who inspected whom.</summary>
+    public required IReadOnlyList<TextRange> Preamble { get; init; }
+
+    /// <summary>The inspection; null where neither preamble nor title speaks of one.</summary>
+    public required Inspection? Inspection { get; init; }
+
+    /// <summary>The body that the feedback was given to, as the preamble names it; null where it does not.</summary>
+    public required string? FeedbackReceiver { get; init; }
+
+    /// <summary>
+    /// Who publishes: the title says it, else the signature, else it is who received the feedback or was inspected, unless that is
+    /// only 我局 and the like.
+    /// </summary>
+    public string? Publisher(string? signedBy)
+        => Title?.Publisher ?? signedBy ?? Named(FeedbackReceiver) ?? Named(Inspection?.InspectedBody);
+
+    private static string? Named(string? body) => body is null || body.StartsWith('我') ? null : body;
+}

@@ -1,0 +1,53 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Front;
+
+/// <summary>Reads what stands in front of the first heading.</summary>
+internal static class FrontMatterReader
+{
+    // A text without headings is all preamble; who inspected whom stands near its start or nowhere.
+    private const int LongestPreamble = 6000;
+
+    /// <summary>Reads title, date line and preamble.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="lines">The lines of this notice.</param>
+    /// <param name="bodyStart">The index of its first heading; the number of lines where it has none.</param>
+    public static FrontMatter Read(CleanText text, IReadOnlyList<TextLine> lines, int bodyStart)
+    {
+        var head = lines.Take(bodyStart).ToList();
+        var title = TitleReader.Read(text, head);
+        var (dateLines, preamble) = (new List<TextRange>(), new List<TextRange>());
+        foreach (var line in head)
+        {
+            var rest = title is null ? line.Range : WithoutTitle(line.Range, title);
+            if (!rest.IsEmpty)
+                (DateLineReader.IsDateLine(text, rest) ? dateLines : preamble).Add(rest);
+        }
+
+        var published = dateLines.Select(line => DateLineReader.Read(text, line)).FirstOrDefault(date => date is not null);
+        var account = InspectionReader.Read(text, Opening(preamble), title, published?.Year);
+        return new()
+        {
+            Title = title,
+            DateLines = dateLines,
+            PublishedOn = published,
+            Preamble = preamble,
+            Inspection = account.Inspection,
+            FeedbackReceiver = account.FeedbackReceiver,
+        };
+    }
+
+    private static TextRange WithoutTitle(TextRange line, Title title)
+    {
+        foreach (var part in title.Lines)
+        {
+            if (part.Start == line.Start)
+                return line.From(part.End);
+        }
+
+        return line;
+    }
+
+    private static List<TextRange> Opening(List<TextRange> preamble)
+        => [.. preamble.TakeWhile(line => line.Start < preamble[0].Start + LongestPreamble).Select(line => line.To(Math.Min(line.End, preamble[0].Start + LongestPreamble)))];
+}

@@ -1,0 +1,103 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Front;
+
+/// <summary>Finds the act of inspection in a preamble.</summary>
+internal static class InspectionActReader
+{
+    private const int LongestBody = 120;
+    private const string Accepted = "接受";
+
+    // 对某局党组进行了…巡察, 进驻某局开展巡察, 巡察了某局
+    private static readonly string[] BeforeBody = ["对", "进驻", "入驻", "赴"];
+
+    private static readonly string[] AfterBody = ["进行", "开展", "实施", "展开", "启动"];
+
+    private static readonly string[] Kinds = ["巡视", "巡察"];
+
+    // Further words that can stand between the body and 进行: 某局党组2018年以来落实…情况, 某局党组（以下简称…）
+    private static readonly string[] NotBody = ["贯彻落实", "落实", "履行", "为期", "党的领导", "工作情况", "全面从严治党"];
+
+    private static readonly string[] NotInName = ["以下简称", "下称", "下同", "简称", "以下统称"];
+
+    /// <summary>The first act told; null where the preamble tells none.</summary>
+    public static InspectionAct? Find(CleanText text, IEnumerable<TextRange> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (FindActive(text, sentence) is { } active)
+                return active;
+            if (FindPassive(text, sentence) is { } passive)
+                return passive;
+        }
+
+        return null;
+    }
+
+    // 市委第一巡察组于3月1日至5月1日对某局党组开展了巡察
+    private static InspectionAct? FindActive(CleanText text, TextRange sentence)
+    {
+        var team = InspectionTeamReader.Find(text, sentence);
+        for (var from = sentence.Start; from < sentence.End;)
+        {
+            var opener = TextSearch.IndexOfAny(text.Fold(sentence.From(from)), BeforeBody, out var length);
+            if (opener < 0)
+                return null;
+            var body = from + opener + length;
+            if (BodyAt(text, sentence.From(body)) is { } found)
+                return new(sentence, team is { } named && named.End <= body ? team : null, TrimBody(text, found.Body), found.End);
+            from = body;
+        }
+
+        return null;
+    }
+
+    // 某局党组接受了市委第一巡察组的巡察
+    private static InspectionAct? FindPassive(CleanText text, TextRange sentence)
+    {
+        var at = text.Fold(sentence).IndexOf(Accepted);
+        if (at < 0)
+            return null;
+        var verb = sentence.Start + at;
+        var rest = text.Fold(sentence.From(verb));
+        var kind = TextSearch.IndexOfAny(rest, Kinds, out var length);
+        if (kind < 0)
+            return null;
+        var subject = Clauses.SubjectBefore(text, sentence, verb);
+        var team = InspectionTeamReader.Find(text, sentence.From(verb + Accepted.Length));
+        return subject.IsEmpty ? null : new(sentence, team, TrimBody(text, subject), verb + kind + length);
+    }
+
+    private static (TextRange Body, int End)? BodyAt(CleanText text, TextRange rest)
+    {
+        var span = text.Fold(rest.To(Math.Min(rest.End, rest.Start + LongestBody)));
+        var verb = TextSearch.IndexOfAny(span, AfterBody, out var length);
+        if (verb <= 0 || Clauses.HasBreak(span[..verb]))
+            return null;
+        var after = span[(verb + length)..];
+        var kind = TextSearch.IndexOfAny(after, Kinds, out var kindLength);
+        return kind < 0 || Clauses.HasBreak(after[..kind]) ? null : (new(rest.Start, rest.Start + verb), rest.Start + verb + length + kind + kindLength);
+    }
+
+    private static TextRange TrimBody(CleanText text, TextRange body)
+    {
+        var span = text.Fold(body);
+        var cut = TextSearch.IndexOfAny(span, NotBody, out _);
+        if (cut > 0)
+            body = body.To(body.Start + cut);
+        var dates = DateReader.Find(text, body, contextYear: null);
+        if (dates.Count > 0 && dates[0].Range.Start > body.Start)
+            body = body.To(dates[0].Range.Start);
+        return WithoutRemark(text, body);
+    }
+
+    // 某局党组（以下简称局党组）, 某局党委（原某局党组，下同）; 某局（某办）党组 stays whole.
+    private static TextRange WithoutRemark(CleanText text, TextRange body)
+    {
+        var span = text.Fold(body);
+        if (!span.EndsWith("）"))
+            return body;
+        var open = span.LastIndexOf('（');
+        return open > 0 && TextSearch.ContainsAny(span[open..], NotInName) ? body.To(body.Start + open) : body;
+    }
+}

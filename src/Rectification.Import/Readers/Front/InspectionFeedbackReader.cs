@@ -1,0 +1,75 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Front;
+
+/// <summary>Reads when, and to whom, a team told what it had found: 2021年3月9日，巡察组向某局党组反馈了巡察意见.</summary>
+internal static class InspectionFeedbackReader
+{
+    private const string Feedback = "反馈";
+
+    private static readonly string[] CutOffs = ["截至", "截止", "截止到", "截至到", "截止至"];
+
+    // Between 向 and 反馈 stands who was told: 向某局党组反馈了…, 向某局领导班子进行了反馈.
+    private static readonly string[] AfterReceiver = ["进行", "作了", "书面", "正式", "集中", "召开", "反馈", "通报", "传达", "（"];
+
+    /// <summary>The date feedback was given.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="sentences">The sentences of the preamble.</param>
+    /// <param name="from">Where the inspection has been told; feedback follows it.</param>
+    /// <param name="period">The words of the period, whose dates are not that of the feedback.</param>
+    /// <param name="contextYear">The year of a date that says none.</param>
+    public static FoundDate? FindDate(CleanText text, IEnumerable<TextRange> sentences, int from, TextRange period, int? contextYear)
+    {
+        foreach (var sentence in sentences)
+        {
+            var told = sentence.From(Math.Max(sentence.Start, from));
+            if (told.IsEmpty)
+                continue;
+            var at = text.Fold(told).IndexOf(Feedback);
+            if (at < 0)
+                continue;
+            var dates = DateReader.Find(text, sentence, contextYear).FindAll(date => IsDay(date) && !IsCutOff(text, date) && (date.Range.End <= period.Start || date.Range.Start >= period.End));
+            var place = told.Start + at;
+            var before = dates.FindLastIndex(date => date.Range.End <= place && date.Range.Start >= period.End);
+            if (before >= 0)
+                return dates[before];
+            var after = dates.FindIndex(date => date.Range.Start > place && !Clauses.HasBreak(text.Fold(new(place, date.Range.Start))));
+            if (after >= 0)
+                return dates[after];
+        }
+
+        return null;
+    }
+
+    /// <summary>Who was told; null where the preamble does not say.</summary>
+    public static TextRange? FindReceiver(CleanText text, IEnumerable<TextRange> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            var span = text.Fold(sentence);
+            var feedback = span.IndexOf(Feedback);
+            if (feedback < 0)
+                continue;
+            var to = span[..feedback].LastIndexOf('向');
+            if (to >= 0 && !Clauses.HasBreak(span[to..feedback]))
+            {
+                var name = new TextRange(sentence.Start + to + 1, sentence.Start + feedback);
+                var cut = TextSearch.IndexOfAny(text.Fold(name), AfterReceiver, out _);
+                return cut > 0 ? name.To(name.Start + cut) : name;
+            }
+
+            // 某县委收到了巡察组书面反馈意见
+            var received = span[..feedback].LastIndexOf("收到");
+            if (received > 0 && !Clauses.HasBreak(span[received..feedback]))
+                return Clauses.SubjectBefore(text, sentence, sentence.Start + received);
+        }
+
+        return null;
+    }
+
+    // 截至2021年6月30日，反馈的问题… tells how far the work has come.
+    private static bool IsCutOff(CleanText text, FoundDate date)
+        => TextSearch.LengthAtEnd(text.Folded[..date.Range.Start], CutOffs) > 0;
+
+    private static bool IsDay(FoundDate date) => date.Impossible || date.Date is { Month: not null };
+}

@@ -1,0 +1,81 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Front;
+
+/// <summary>Reads the inspection from the preamble, and from the title what the preamble leaves out.</summary>
+internal static class InspectionReader
+{
+    /// <summary>Reads the inspection.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="preamble">The paragraphs in front of the first heading.</param>
+    /// <param name="title">The title; null where there is none.</param>
+    /// <param name="publishedYear">The year of publication, which dates without a year fall back on.</param>
+    public static InspectionAccount Read(CleanText text, IReadOnlyList<TextRange> preamble, Title? title, int? publishedYear)
+    {
+        var sentences = preamble.SelectMany(paragraph => SentenceRanges.Split(text, paragraph)).ToList();
+        var act = InspectionActReader.Find(text, sentences);
+        var titleLines = title?.Lines ?? [];
+        var team = act?.Team ?? First(sentences.Concat(titleLines), range => InspectionTeamReader.Find(text, range));
+        var kind = KindOf(text, act, team, titleLines.Concat(sentences));
+        if (kind is null)
+            return default;
+
+        var (period, periodRange) = PeriodOf(text, act, sentences, publishedYear);
+        return new(
+            new()
+            {
+                Kind = kind,
+                Mode = ModeOf(text, act, sentences, titleLines),
+                Round = Write(text, First(titleLines.Concat(sentences), range => InspectionRoundReader.Find(text, range))),
+                Team = Write(text, team),
+                InspectedBody = Write(text, act?.Body),
+                Period = period,
+                FeedbackOn = FeedbackOf(text, sentences, act, period, periodRange, publishedYear),
+            },
+            Write(text, InspectionFeedbackReader.FindReceiver(text, sentences)));
+    }
+
+    private static InspectionKind? KindOf(CleanText text, InspectionAct? act, TextRange? team, IEnumerable<TextRange> others)
+    {
+        if (act is not null)
+            return InspectionTeamReader.KindOf(text.Fold(new(act.End - 2, act.End)));
+        return team is { } named ? InspectionTeamReader.KindOf(text.Fold(named)) : others.Select(range => InspectionTeamReader.KindOf(text.Fold(range))).FirstOrDefault(kind => kind is not null);
+    }
+
+    // The sentence that tells the act says the mode, else the one on feedback or the title.
+    private static InspectionMode? ModeOf(CleanText text, InspectionAct? act, List<TextRange> sentences, IEnumerable<TextRange> title)
+    {
+        var told = act is null ? [] : new[] { act.Sentence };
+        foreach (var range in told.Concat(title).Concat(sentences.Where(sentence => text.Fold(sentence).Contains("反馈", StringComparison.Ordinal))))
+        {
+            if (InspectionModeReader.Read(text.Fold(range)) is { } mode)
+                return mode;
+        }
+
+        return null;
+    }
+
+    private static (InspectionPeriod? Period, TextRange Range) PeriodOf(CleanText text, InspectionAct? act, List<TextRange> sentences, int? year)
+    {
+        foreach (var sentence in act is null ? sentences : sentences.Prepend(act.Sentence))
+        {
+            if (PeriodReader.Find(text, sentence, year) is { } found)
+                return found;
+        }
+
+        return default;
+    }
+
+    private static PartialDate? FeedbackOf(CleanText text, List<TextRange> sentences, InspectionAct? act, InspectionPeriod? period, TextRange periodRange, int? year)
+    {
+        var known = period?.End ?? period?.Start;
+        var found = InspectionFeedbackReader.FindDate(text, sentences, act?.End ?? 0, periodRange, known?.Year ?? year);
+        return found is { Date: { } date, HasYear: false } && known is { } end ? YearOf.NotBefore(date, end) : found?.Date;
+    }
+
+    private static TextRange? First(IEnumerable<TextRange> ranges, Func<TextRange, TextRange?> find)
+        => ranges.Select(find).FirstOrDefault(found => found is not null);
+
+    private static string? Write(CleanText text, TextRange? range) => range is { } known ? text.Write(known) : null;
+}

@@ -1,0 +1,59 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Front;
+
+/// <summary>Finds the round of inspections: 十二届市委第六轮, 县委第三轮, 2021年第一轮.</summary>
+internal static class InspectionRoundReader
+{
+    private static readonly string[] Committees =
+        ["自治区党委", "自治州委", "区党委", "兵团党委", "党工委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委", "工委", "党委", "党组", "中央"];
+
+    private static readonly string[] Years = ["年度", "年"];
+
+    /// <summary>The first round a stretch names; null where it names none.</summary>
+    public static TextRange? Find(CleanText text, TextRange range)
+    {
+        var span = text.Fold(range);
+        for (var from = 0; from < span.Length;)
+        {
+            var at = span[from..].IndexOf('第');
+            if (at < 0)
+                return null;
+            at += from;
+            var end = EndOfNumber(span, at + 1);
+            if (end > at + 1 && end < span.Length && span[end] == '轮')
+                return new(range.Start + StartOfRound(span, at), range.Start + end + 1);
+            from = at + 1;
+        }
+
+        return null;
+    }
+
+    // Back from 第六轮 over 市委, then over 十二届 or 第十二届, else over 2021年 or 2021年度.
+    private static int StartOfRound(ReadOnlySpan<char> span, int at)
+    {
+        var start = at - TextSearch.LengthAtEnd(span[..at], Committees);
+        if (start > 0 && span[start - 1] == '届')
+            return StartOfNumber(span, start - 1);
+        var year = start - TextSearch.LengthAtEnd(span[..start], Years);
+        return year < start && StartOfNumber(span, year) == year - 4 ? year - 4 : start;
+    }
+
+    private static int EndOfNumber(ReadOnlySpan<char> span, int at)
+    {
+        while (at < span.Length && IsNumeral(span[at]))
+            at++;
+        return at;
+    }
+
+    private static int StartOfNumber(ReadOnlySpan<char> span, int end)
+    {
+        var start = end;
+        while (start > 0 && IsNumeral(span[start - 1]))
+            start--;
+        return start > 0 && start < end && span[start - 1] == '第' ? start - 1 : start;
+    }
+
+    private static bool IsNumeral(char character) => char.IsAsciiDigit(character) || character == '十' || ChineseNumeral.DigitValue(character) >= 0;
+}

@@ -1,0 +1,62 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Front;
+
+/// <summary>Finds the inspection team: 省委第三巡视组, 县委巡察一组, 市委交叉巡察组.</summary>
+internal static class InspectionTeamReader
+{
+    private const int LongestName = 40;
+
+    private static readonly string[] Kinds = ["巡视", "巡察"];
+
+    private static readonly string[] Topics = ["关于", "落实", "对照", "根据", "按照", "部署", "安排", "要求", "授权"];
+
+    /// <summary>The first team a sentence names; null where it names none.</summary>
+    public static TextRange? Find(CleanText text, TextRange sentence)
+    {
+        for (var from = sentence.Start; from < sentence.End;)
+        {
+            var kind = TextSearch.IndexOfAny(text.Fold(sentence.From(from)), Kinds, out var length);
+            if (kind < 0)
+                return null;
+            from += kind + length;
+            if (EndOfName(text.Fold(sentence.From(from))) is not { } rest)
+                continue;
+            var end = from + rest;
+            var name = AfterTopic(text, Clauses.SubjectBefore(text, sentence, end));
+            return name.Length <= LongestName ? name : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind of inspection a name or sentence speaks of; null where it speaks of none.</summary>
+    public static InspectionKind? KindOf(ReadOnlySpan<char> text)
+    {
+        var at = TextSearch.IndexOfAny(text, Kinds, out _);
+        return at < 0 ? null : text[at + 1] == '视' ? InspectionKind.Inspection : InspectionKind.Patrol;
+    }
+
+    // In a title the team comes in the middle: 某局党组关于落实市委第一巡察组反馈意见….
+    private static TextRange AfterTopic(CleanText text, TextRange name)
+    {
+        foreach (var topic in Topics)
+        {
+            var at = text.Fold(name).LastIndexOf(topic, StringComparison.Ordinal);
+            if (at >= 0)
+                name = name.From(name.Start + at + topic.Length);
+        }
+
+        return name;
+    }
+
+    // After 巡察: 组, 一组, 第一组, but not 工作领导小组.
+    private static int? EndOfName(ReadOnlySpan<char> rest)
+    {
+        var at = rest.StartsWith("第") ? 1 : 0;
+        while (at < rest.Length && (char.IsAsciiDigit(rest[at]) || rest[at] == '十' || ChineseNumeral.DigitValue(rest[at]) > 0))
+            at++;
+        return at < rest.Length && rest[at] == '组' ? at + 1 : null;
+    }
+}

@@ -1,0 +1,53 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Outcomes;
+
+/// <summary>Whether the words around a number speak of what a cue needs.</summary>
+internal static class OutcomeContext
+{
+    private static readonly WordTable Cases = ["案件", "线索", "信访", "来信", "举报", "投诉", "案"];
+    private static readonly WordTable CasesOrProblems = [.. Cases, "问题"];
+    private static readonly WordTable CasesBefore = ["案件", "线索", "信访", "来信", "举报", "投诉"];
+    private static readonly WordTable NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼"];
+    private static readonly WordTable Rules = ["制度", "规章", "办法", "规定", "细则", "规则", "机制", "预案", "章程", "规程", "政策措施", "文件"];
+    private static readonly WordTable TitleEnds = ["》", "》等", "》共", "》等共"];
+
+    private const int Reach = 12;
+    private const int SentenceReach = 60;
+
+    public static bool Holds(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, OutcomeCue cue, int cueStart, int cueEnd)
+    {
+        var around = new TextRange(Math.Min(cueStart, phrase.Number), Math.Max(cueEnd, phrase.UnitEnd));
+        return cue.Nouns switch
+        {
+            OutcomeNouns.Cases => SpeaksOfCases(characters, phrase, around, Cases),
+            OutcomeNouns.CasesOrProblems => SpeaksOfCases(characters, phrase, around, CasesOrProblems),
+            OutcomeNouns.Rules => SpeaksOfRules(characters, phrase, unit),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether rules stand right beside the number: 36项工作制度, 制度共9项, 《…》等8项.</summary>
+    public static bool SpeaksOfRules(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
+    {
+        var before = characters[Math.Max(phrase.Start, phrase.Number - Reach)..phrase.Number];
+        var after = characters[phrase.UnitEnd..Math.Min(phrase.End, phrase.UnitEnd + Reach)];
+        before = before[(before.LastIndexOfAny('、', '》') + 1)..];
+        var next = after.IndexOfAny('、', '《');
+        // 《…》共11条 counts what stands in the paper.
+        return TextSearch.ContainsAny(before, Rules) || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
+            || (unit.Counts != OutcomeUnits.Pieces && TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], TitleEnds) > 0);
+    }
+
+    // The noun may stand before the phrase (信访件全部核查，化解3件); what is no case has to stand in it.
+    private static bool SpeaksOfCases(ReadOnlySpan<char> characters, OutcomePhrase phrase, TextRange around, WordTable nouns)
+    {
+        var after = characters[around.End..Math.Max(around.End, Math.Min(phrase.End, around.End + Reach))];
+        var next = after.IndexOf('、');
+        var words = characters[around.Start..(next < 0 ? around.End + after.Length : around.End + next)];
+        if (TextSearch.ContainsAny(words, NoCases))
+            return false;
+        var sentence = characters[Math.Max(0, around.Start - SentenceReach)..around.Start];
+        return TextSearch.ContainsAny(words, nouns) || TextSearch.ContainsAny(sentence[(sentence.LastIndexOfAny('。', '\n', '；') + 1)..], CasesBefore);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Rectification.Primitives;
+using static Rectification.Import.Readers.Outcomes.OutcomeUnits;
+
+namespace Rectification.Import.Readers.Outcomes;
+
+/// <summary>The words that say what a number counts, and the way to find them.</summary>
+internal static class OutcomeCues
+{
+    private static readonly OutcomeCue[] All =
+    [
+        .. Words(OutcomeKind.Discipline, People, generic: true, "党纪政务处分", "党纪政纪处分", "党政纪处分", "党纪国法处分", "处分"),
+        .. Words(OutcomeKind.Discipline, People,
+            "党内严重警告", "党内警告", "严重警告", "警告处分", "政务警告", "行政警告", "党纪处分", "政务处分", "政纪处分", "行政处分", "纪律处分", "行政记过", "政务记过",
+            "记大过", "记过", "降级", "降职", "撤职", "免职", "撤销党内职务", "留党察看", "开除党籍", "开除公职", "双开", "开除", "撤销职务", "降低岗位等级"),
+        .. Words(OutcomeKind.Admonition, People | Bodies, generic: true, "诫勉谈话", "诫勉"),
+        .. Words(OutcomeKind.Talk, People | Bodies | Things | Times,
+            "提醒约谈", "约谈提醒", "约谈", "提醒谈话", "谈话提醒", "批评教育", "谈话函询", "警示谈话", "廉政谈话", "廉洁谈话", "从严治党谈话", "廉政谈心谈话", "集体谈话",
+            "告诫", "书面检查", "书面检讨", "自我检讨", "深刻检讨", "作出检查", "做出检查", "书面说明", "通报批评", "责令检查", "提醒教育", "教育提醒", "批评帮助"),
+        .. Words(OutcomeKind.Talk, People | Bodies | Things, generic: true, "谈话"),
+        .. Words(OutcomeKind.Talk, People | Papers | Pieces, "函询"),
+        .. Words(OutcomeKind.Talk, People | Bodies, "全区通报", "全市通报", "全县通报", "全镇通报", "全局通报", "全系统通报"),
+        .. Words(OutcomeKind.Accountability, People | Bodies | Things, generic: true, "追责问责", "问责", "追责", "责任追究"),
+        .. Words(OutcomeKind.Accountability, People, "组织处理", "组织调整"),
+        .. Words(OutcomeKind.Accountability, People, generic: true, "处理"),
+        .. Words(OutcomeKind.Case, People | Bodies | Things | Pieces, "立案", "查处", "查办", "结案", "破获", "初核"),
+        .. Words(OutcomeKind.Case, People, "移送", "移交", "留置"),
+        .. Words(OutcomeKind.Case, Pieces, OutcomeNouns.CasesOrProblems, "移送", "移交", "转交"),
+        .. Words(OutcomeKind.Case, Things | Pieces | Papers, OutcomeNouns.Cases,
+            "移送", "移交", "转交", "处置", "办理", "化解", "妥善解决", "查结", "了结", "办结", "核查", "处理", "处结"),
+        .. Words(OutcomeKind.Money, Money,
+            "追缴", "追回", "追讨", "追收", "追偿", "清退", "清缴", "清收", "清回", "退还", "退回", "退赔", "退缴", "退出", "退款", "退费", "退交", "上缴", "上交", "补缴",
+            "补交", "补收", "缴回", "缴还", "交回", "缴交", "收缴", "收回", "催缴", "催收", "归还", "返还", "还款", "偿还", "还清", "扣除", "扣回", "扣减", "扣缴",
+            "扣发", "扣罚", "扣款", "核减", "罚款", "罚没", "罚金", "处罚", "没收", "挽回", "追索", "退清", "退完"),
+        .. Words(OutcomeKind.Institution, Things | Pieces | Papers, OutcomeNouns.Rules,
+            "制定", "制订", "修订", "完善", "出台", "建立", "健全", "新建", "新增", "制发", "印发", "形成", "编印", "修改", "修改完善", "制定完善", "修订完善",
+            "制定修订", "建立健全", "健全完善", "建立完善", "细化", "汇编"),
+        .. Words(OutcomeKind.Institution, Things | Pieces | Papers, "建章立制"),
+        .. Words(default, None,
+            "方式处理", "等处理", "处理意见", "处理办法", "处理结果", "处理情况", "处分决定", "处分条例", "问责条例", "处罚条例", "问责办法", "问责机制", "查处力度",
+            "谈话发现", "谈话了解", "谈话对象", "巡视谈话", "巡察谈话", "谈心谈话", "谈话制度", "移送审查起诉", "移送起诉"),
+    ];
+
+    /// <summary>What 3件5人 counts where no word says it.</summary>
+    public static OutcomeCue CasesWithPeople { get; } = new("件人", OutcomeKind.Case, Pieces, Generic: true);
+
+    private static readonly FrozenDictionary<char, OutcomeCue[]> ByFirst = All
+        .GroupBy(cue => cue.Word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(cue => cue.Word.Length).ToArray());
+
+    // Where a cue may start, or a title or bracket that is passed over as a whole.
+    private static readonly SearchValues<char> Starts = SearchValues.Create([.. ByFirst.Keys, '《', '（']);
+
+    /// <summary>The first place from an offset on where a cue or a title may start.</summary>
+    /// <returns><paramref name="end"/> where there is none.</returns>
+    public static int NextStart(ReadOnlySpan<char> characters, int at, int end)
+    {
+        var hop = characters[at..end].IndexOfAny(Starts);
+        return hop < 0 ? end : at + hop;
+    }
+
+    /// <summary>The cue at the start of a text that may stand with a unit.</summary>
+    /// <param name="characters">The text.</param>
+    /// <param name="units">What the unit counts.</param>
+    /// <param name="length">How many characters to pass over; 1 where no cue starts here.</param>
+    /// <returns>Null where there is none for this unit.</returns>
+    public static OutcomeCue? At(ReadOnlySpan<char> characters, OutcomeUnits units, out int length)
+    {
+        length = 1;
+        if (!ByFirst.TryGetValue(characters[0], out var cues))
+            return null;
+        OutcomeCue? found = null;
+        foreach (var cue in cues)
+        {
+            if (cue.Word.Length < length || !characters.StartsWith(cue.Word, StringComparison.Ordinal))
+                continue;
+            length = cue.Word.Length;
+            if ((cue.Units & units) != None)
+                found ??= cue;
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<OutcomeCue> Words(OutcomeKind kind, OutcomeUnits units, params string[] words)
+        => Words(kind, units, OutcomeNouns.None, words);
+
+    private static IEnumerable<OutcomeCue> Words(OutcomeKind kind, OutcomeUnits units, bool generic, params string[] words)
+        => words.Select(word => new OutcomeCue(word, kind, units, OutcomeNouns.None, generic));
+
+    private static IEnumerable<OutcomeCue> Words(OutcomeKind kind, OutcomeUnits units, OutcomeNouns nouns, params string[] words)
+        => words.Select(word => new OutcomeCue(word, kind, units, nouns));
+}

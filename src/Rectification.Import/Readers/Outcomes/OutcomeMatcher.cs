@@ -1,0 +1,166 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Outcomes;
+
+/// <summary>Decides what a number with a unit counts, from the words around it.</summary>
+internal static class OutcomeMatcher
+{
+    // Words that put the number first and the action after it: 对3名干部进行约谈、将3万元上缴.
+    private static readonly WordTable Prepositions = ["对", "给予", "责令", "责成", "督促", "将", "把", "其中", "另", "有"];
+
+    // Words that only introduce a sum: …，共计3万元.
+    private static readonly WordTable SumWords = ["共", "共计", "合计", "总计", "累计", "计", "金额", "金额共计", "涉及金额", "合计金额", "总金额", "涉及", "共涉及", "价值", "约", "近"];
+
+    // How a phrase goes on about the number of the phrase before: 违规补贴3万元，已全部退还.
+    private static readonly WordTable GoingOn = ["已", "均", "全部", "都", "现已", "目前", "并", "且已", "予以", "责令", "责成", "督促"];
+
+    // What is meant to be done is no outcome.
+    private static readonly WordTable Intentions = ["拟", "计划", "预计", "力争", "下一步", "准备"];
+
+    // 问责党组织2个、党员干部5人: a second number of the same list.
+    private static readonly WordTable Listed = ["、", "和", "及", "党员", "干部", "责任人", "人员", "同志", "党组织", "领导", "单位", "负责人", "书记", "成员"];
+
+    private static readonly WordTable Negations = ["未", "没有", "不予", "免予", "本应", "正在"];
+    private const int NegationReach = 5;
+
+    /// <summary>Finds the cue of a number.</summary>
+    /// <param name="characters">The text.</param>
+    /// <param name="phrase">The phrase around the number.</param>
+    /// <param name="unit">The unit of the number.</param>
+    /// <param name="previousEnd">Where the number before this one ends, its unit included.</param>
+    /// <param name="last">The outcome before this one.</param>
+    /// <returns>Null where the number counts no outcome.</returns>
+    public static OutcomeMatch? Match(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd, OutcomeMatch? last)
+    {
+        // 6件16人: the second number counts the same as the first.
+        if (last is { } first && first.Cue.Kind == OutcomeKind.Case && first.UnitEnd == phrase.Number && unit.Counts is OutcomeUnits.People or OutcomeUnits.Pieces)
+            return first with { UnitEnd = phrase.UnitEnd, Words = new(first.Words.Start, Math.Max(phrase.UnitEnd, first.Words.End)) };
+        if (IsIntended(characters[phrase.Start..phrase.Number]))
+            return null;
+        if (IsSumWord(characters[phrase.Start..phrase.Number]))
+            phrase = phrase.WithPhraseBefore(characters);
+        return MatchIn(characters, phrase, unit, previousEnd) ?? MatchGoingOn(characters, phrase, unit)
+            ?? MatchContinued(characters, phrase, unit, last);
+    }
+
+    // Titles (《…计划》) intend nothing.
+    private static bool IsIntended(ReadOnlySpan<char> before)
+    {
+        var title = before.IndexOf('《');
+        return title < 0
+            ? TextSearch.ContainsAny(before, Intentions)
+            : TextSearch.ContainsAny(before[..title], Intentions) || TextSearch.ContainsAny(before[(before.LastIndexOf('》') + 1)..], Intentions);
+    }
+
+    private static bool IsSumWord(ReadOnlySpan<char> before) => !before.IsEmpty && TextSearch.LengthAtStart(before, SumWords) == before.Length;
+
+    private static OutcomeMatch? MatchIn(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd)
+    {
+        var before = LastBefore(characters, phrase, unit, previousEnd);
+        if (before is { } match && !ActionFollows(characters[match.Words.Start..phrase.Number]))
+            return match;
+        return FirstAfter(characters, phrase, phrase.UnitEnd, unit) ?? before;
+    }
+
+    private static OutcomeMatch? MatchGoingOn(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
+    {
+        var longer = phrase.WithPhraseAfter(characters);
+        if (longer.End == phrase.End)
+            return null;
+        var next = characters[(phrase.End + 1)..longer.End];
+        if (next.Contains('对') || !(TextSearch.StartsWithAny(next, GoingOn) || (unit.Counts == OutcomeUnits.People && characters[phrase.Start] == '对')))
+            return null;
+        return FirstAfter(characters, longer, phrase.End + 1, unit) is { } match && !HasCount(characters[match.Words.End..longer.End]) ? match : null;
+    }
+
+    // What needs no verb of its own because the sentence has counted the same before.
+    private static OutcomeMatch? MatchContinued(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, OutcomeMatch? previous)
+    {
+        if (previous is not { } last || last.UnitEnd > phrase.Start || characters[last.UnitEnd..phrase.Start].ContainsAny('。', '\n'))
+            return null;
+        var words = new TextRange(phrase.Start, phrase.UnitEnd);
+        // 印发方案类文件3个，制度类文件5个
+        if (last.Cue.Kind == OutcomeKind.Institution && (unit.Counts & last.Cue.Units) != OutcomeUnits.None && OutcomeContext.SpeaksOfRules(characters, phrase, unit))
+            return new OutcomeMatch(last.Cue, words, phrase.UnitEnd);
+        // 查处履职不力问题6件16人，处分8人，作风问题2件5人
+        return unit.Counts == OutcomeUnits.Pieces && last.Cue.Kind is var kind && (kind == OutcomeKind.Case || kind == OutcomeKind.Discipline) && PeopleFollow(characters[phrase.UnitEnd..])
+            ? new OutcomeMatch(OutcomeCues.CasesWithPeople, words, phrase.UnitEnd)
+            : null;
+    }
+
+    private static bool PeopleFollow(ReadOnlySpan<char> characters)
+        => characters.IndexOfAnyExceptInRange('0', '9') is > 0 and var end && characters[end] == '人';
+
+    private static OutcomeMatch? LastBefore(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd)
+    {
+        // 整改一个、规范一片: a saying, not a count.
+        if (unit.Counts != OutcomeUnits.People && characters[phrase.Number] == '一' && unit.Counts != OutcomeUnits.Money)
+            return null;
+        // 移交案件2件、处理意见3条: the verb belongs to the first number; 约谈2名局长、3名科长: to both.
+        var start = phrase.Start;
+        if (previousEnd > start && unit.Counts != OutcomeUnits.Money && TextSearch.LengthAtEnd(characters[previousEnd..phrase.Number], Listed) == 0)
+            start = previousEnd;
+        OutcomeMatch? found = null;
+        for (var at = OutcomeCues.NextStart(characters, start, phrase.Number); at < phrase.Number;)
+        {
+            if (CueAt(characters, phrase, at, phrase.Number, unit, out var next) is { } cue)
+                found = new OutcomeMatch(cue, new(at, phrase.UnitEnd), phrase.UnitEnd);
+            at = OutcomeCues.NextStart(characters, next, phrase.Number);
+        }
+
+        return found;
+    }
+
+    private static OutcomeMatch? FirstAfter(ReadOnlySpan<char> characters, OutcomePhrase phrase, int start, OutcomeUnit unit)
+    {
+        for (var at = OutcomeCues.NextStart(characters, start, phrase.End); at < phrase.End;)
+        {
+            if (CueAt(characters, phrase, at, phrase.End, unit, out var next) is { } cue)
+                return IsActedUpon(characters, start, at, next, phrase.End, unit) ? new OutcomeMatch(cue, new(StartOfWords(characters, phrase), next), phrase.UnitEnd) : null;
+            at = OutcomeCues.NextStart(characters, next, phrase.End);
+        }
+
+        return null;
+    }
+
+    // 对3名干部…: the word that hands the number to the action belongs to it.
+    private static int StartOfWords(ReadOnlySpan<char> characters, OutcomePhrase phrase)
+        => phrase.Number - TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], Prepositions);
+
+    // Not in 3个检查组对问题进行处理, where the number acts; nor in 7件已办结5件, where another number is meant.
+    private static bool IsActedUpon(ReadOnlySpan<char> characters, int from, int cueStart, int cueEnd, int phraseEnd, OutcomeUnit unit)
+        => !characters[from..cueStart].Contains('对') && (unit.Counts is not (OutcomeUnits.Money or OutcomeUnits.Pieces) || !HasCount(characters[cueEnd..phraseEnd]));
+
+    private static OutcomeCue? CueAt(ReadOnlySpan<char> characters, OutcomePhrase phrase, int at, int end, OutcomeUnit unit, out int next)
+    {
+        next = OutcomePhrase.Next(characters, at, end);
+        if (next > at + 1)
+            return null;
+        var cue = OutcomeCues.At(characters[at..end], unit.Counts, out var length);
+        next = at + length;
+        // 党内警告处分 is one word, so that 处分 does not speak for itself.
+        if (cue?.Kind == OutcomeKind.Discipline && characters[next..end].StartsWith("处分", StringComparison.Ordinal))
+            next += 2;
+        return cue is null || IsNegated(characters[phrase.Start..at]) || !OutcomeContext.Holds(characters, phrase, unit, cue, at, next) ? null : cue;
+    }
+
+    private static bool IsNegated(ReadOnlySpan<char> before) => TextSearch.ContainsAny(before[Math.Max(0, before.Length - NegationReach)..], Negations);
+
+    private static bool ActionFollows(ReadOnlySpan<char> between) => between[^1] is '的' or '、' || TextSearch.ContainsAny(between, Prepositions);
+
+    // A number of its own, dates aside: then the phrase speaks of that one.
+    private static bool HasCount(ReadOnlySpan<char> words)
+    {
+        for (var digit = words.IndexOfAnyInRange('0', '9'); digit >= 0; digit = words.IndexOfAnyInRange('0', '9'))
+        {
+            words = words[digit..];
+            var end = words.IndexOfAnyExceptInRange('0', '9');
+            if (end < 0 || words[end] is not ('年' or '月' or '日'))
+                return true;
+            words = words[end..];
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Outcomes;
+
+/// <summary>Finds what a text states in numbers: people disciplined or talked to, cases, money recovered, rules made.</summary>
+/// <remarks>Looks for a number with a unit, then around it for the word that says what was done.</remarks>
+internal static class OutcomeReader
+{
+    /// <summary>Finds the outcomes of a stretch, in the order of the text.</summary>
+    public static ValueList<OutcomeCount> Find(CleanText text, TextRange range)
+    {
+        List<OutcomeCount>? found = null;
+        OutcomeMatch? last = null;
+        var previousEnd = range.Start;
+        var characters = text.Folded[..range.End];
+        for (var rest = range; NumberReader.TryFindNext(text, rest, out var number); rest = rest.From(number.Range.End))
+        {
+            if (number.Kind != NumberKind.Count || OutcomeUnit.At(characters[number.Range.End..]) is not { } unit)
+                continue;
+            var unitEnd = number.Range.End + unit.Written.Length;
+            if (IsName(characters, number.Range.Start, unitEnd) || !OutcomePhrase.TryFind(characters, range.Start, number.Range.Start, unitEnd, out var phrase))
+                continue;
+            if (OutcomeMatcher.Match(characters, phrase, unit, previousEnd, last) is { } match)
+            {
+                last = match;
+                (found ??= new(1)).Add(Make(text, number, unit, match));
+            }
+
+            previousEnd = unitEnd;
+        }
+
+        return found is null ? [] : [.. found];
+    }
+
+    // “两个责任” and 八项规定 are names, whatever number is in them.
+    private static bool IsName(ReadOnlySpan<char> characters, int start, int unitEnd)
+    {
+        var rest = characters[unitEnd..];
+        return (start > 0 && characters[start - 1] is '“' or '‘') || rest is ['”' or '’', ..]
+            || (!char.IsAsciiDigit(characters[start]) && rest.StartsWith("规定", StringComparison.Ordinal));
+    }
+
+    private static OutcomeCount Make(CleanText text, FoundNumber number, OutcomeUnit unit, OutcomeMatch match) => new()
+    {
+        Kind = match.Cue.Kind,
+        Detail = match.Cue.Generic ? null : match.Cue.Word,
+        Count = number.Value,
+        Unit = unit.Name,
+        Text = text.Write(match.Words),
+        Source = text.ToSource(match.Words),
+    };
+}

@@ -1,0 +1,86 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Status;
+
+/// <summary>Reads who answers for putting an issue right: 责任领导：…；责任单位：…；责任人：….</summary>
+internal static class ResponsibilityReader
+{
+    private const int LongestLabel = 10;
+
+    private static readonly string[] Leaders = ["责任领导", "牵头领导", "分管领导", "包保领导", "包抓领导", "主管领导", "带头领导", "责任县领导", "责任市领导", "责任区领导"];
+
+    private static readonly string[] Departments =
+    [
+        "责任单位", "责任部门", "责任处室", "责任科室", "责任股室", "责任支部", "责任主体", "牵头单位", "牵头部门", "牵头处室", "牵头科室", "牵头股室",
+        "配合单位", "配合部门", "配合处室", "配合科室", "协办单位", "主办单位", "整改单位",
+    ];
+
+    private static readonly string[] Persons = ["责任人", "责任人员", "联系人", "经办人"];
+
+    /// <summary>Reads a line with its labels, several on one line or one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The words, labels included.</param>
+    /// <param name="known">What lines before have said.</param>
+    /// <returns>What was known and what the line adds; null where neither says anything.</returns>
+    public static Responsibility? Read(CleanText text, TextRange range, Responsibility? known = null)
+    {
+        var found = known;
+        var label = NextLabel(text, range);
+        while (!label.IsEmpty)
+        {
+            var rest = range.From(label.End + 1);
+            var next = NextLabel(text, rest);
+            found = Add(text, label, next.IsEmpty ? rest : rest.To(next.Start), found ?? new());
+            label = next;
+        }
+
+        return found;
+    }
+
+    private static Responsibility Add(CleanText text, TextRange label, TextRange value, Responsibility known)
+    {
+        while (!value.IsEmpty && text.Folded[value.End - 1] is '。' or '；' or '，' or '、' or '）' or '\n')
+            value = new(value.Start, value.End - 1);
+        if (value.IsEmpty)
+            return known;
+
+        var name = text.Fold(label);
+        var words = text.Write(value);
+        if (TextSearch.LengthAtEnd(name, Leaders) > 0)
+            return known with { Leader = Join(known.Leader, words) };
+        return TextSearch.LengthAtEnd(name, Departments) > 0
+            ? known with { Department = Join(known.Department, words) }
+            : known with { Person = Join(known.Person, words) };
+    }
+
+    // A leading and an assisting department, or two lines for one label.
+    private static string Join(string? known, string words) => known is null ? words : $"{known}；{words}";
+
+    private static TextRange NextLabel(CleanText text, TextRange range)
+    {
+        var words = text.Fold(range);
+        for (var colon = words.IndexOf('：'); colon >= 0; colon = Following(words, colon))
+        {
+            var start = Math.Max(words[..colon].LastIndexOfAny("，。；、）") + 1, colon - LongestLabel);
+            // 责任领导：林一山 责任单位：…: only white space parts the value from the next label.
+            for (var at = colon - 1; at > start; at--)
+            {
+                if (words[at] == '\n' || text.SpaceBefore(range.Start + at))
+                    start = words[at] == '\n' ? at + 1 : at;
+            }
+
+            var name = words[start..colon];
+            var length = Math.Max(TextSearch.LengthAtEnd(name, Leaders), Math.Max(TextSearch.LengthAtEnd(name, Departments), TextSearch.LengthAtEnd(name, Persons)));
+            if (length > 0)
+                return new(range.Start + start, range.Start + colon);
+        }
+
+        return default;
+    }
+
+    private static int Following(ReadOnlySpan<char> words, int colon)
+    {
+        var next = words[(colon + 1)..].IndexOf('：');
+        return next < 0 ? -1 : colon + 1 + next;
+    }
+}

@@ -1,0 +1,85 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Status;
+
+/// <summary>Reads how far an issue has been put right, from the words the notice has for it.</summary>
+internal static class StatusReader
+{
+    private const int LongestStatus = 100;
+    private const int LongestLabel = 16;
+    private const int LongestHeading = 30;
+
+    private const string Closing = "。；，：、！";
+
+    private static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
+    private static readonly string[] HeadingNouns = ["问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作", "整改问题", "整改事项", "整改任务", "整改措施"];
+    private static readonly string[] NotOfHeadings = ["不", "进一步", "关于", "针对", "《", "“", "仍", "情况", "下一步"];
+
+    /// <summary>Reads a status, with or without its label: 整改进展情况：已完成，长期坚持。</summary>
+    /// <returns>Null where the words name no stage.</returns>
+    public static IssueStatus? Read(CleanText text, TextRange range)
+    {
+        var words = Trim(text, SkipLabel(text, range));
+        var folded = text.Fold(words);
+        var stage = StatusStages.Of(folded);
+        return stage == default ? null : new() { Progress = stage, LongTerm = StatusStages.IsLongTerm(folded), Text = text.Write(words), Source = text.ToSource(words) };
+    }
+
+    /// <summary>Whether words after a label such as 进展情况： are a status and not what was done.</summary>
+    public static bool IsStatus(CleanText text, TextRange range)
+    {
+        var words = Trim(text, SkipLabel(text, range));
+        if (words.IsEmpty || words.Length > LongestStatus)
+            return false;
+        var folded = text.Fold(words);
+        return StatusWording.Length(folded, out _) > 0 || (StatusStages.Of(folded) != default && (StatusFinder.CountsMeasures(folded) || IsPromise(folded)));
+    }
+
+    /// <summary>Reads the heading over a group of issues: （一）已整改完成的问题.</summary>
+    /// <returns>Null where the heading tells no stage.</returns>
+    public static IssueStatus? FromHeading(CleanText text, TextRange heading)
+    {
+        var words = Trim(text, SkipMarker(text, heading));
+        var folded = text.Fold(words);
+        var brackets = folded.IndexOf('（');
+        if (brackets > 0)
+            folded = folded[..brackets];
+        if (folded.Length is 0 or > LongestHeading || TextSearch.ContainsAny(folded, NotOfHeadings))
+            return null;
+        foreach (var noun in HeadingNouns)
+        {
+            var stage = folded.EndsWith(noun, StringComparison.Ordinal) ? folded[..^noun.Length].TrimEnd('的') : default;
+            if (!stage.IsEmpty && StatusWording.Length(stage, out _) == stage.Length)
+                return Read(text, new(words.Start, words.Start + stage.Length));
+        }
+
+        return null;
+    }
+
+    // 2021年12月底前完成, without any other word
+    private static bool IsPromise(ReadOnlySpan<char> words) => words.Length <= 24 && words.EndsWith("完成", StringComparison.Ordinal) && !words.ContainsAny('《', '，');
+
+    private static TextRange SkipLabel(CleanText text, TextRange range)
+    {
+        var words = text.Fold(range);
+        var colon = words[..Math.Min(words.Length, LongestLabel)].IndexOf('：');
+        return colon > 0 && TextSearch.ContainsAny(words[..colon], Labels) ? range.From(range.Start + colon + 1) : range;
+    }
+
+    private static TextRange SkipMarker(CleanText text, TextRange range)
+    {
+        var words = text.Fold(range);
+        var end = words.IsEmpty ? -1 : words[0] == '（' ? words.IndexOf('）') : words.IndexOfAny('、', '.');
+        return end is > 0 and <= 5 ? range.From(range.Start + end + 1) : range;
+    }
+
+    private static TextRange Trim(CleanText text, TextRange range)
+    {
+        while (!range.IsEmpty && Closing.Contains(text.Folded[range.End - 1], StringComparison.Ordinal))
+            range = new(range.Start, range.End - 1);
+        while (!range.IsEmpty && Closing.Contains(text.Folded[range.Start], StringComparison.Ordinal))
+            range = range.From(range.Start + 1);
+        return range;
+    }
+}

@@ -1,0 +1,123 @@
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Totals;
+
+/// <summary>
+/// Reads the totals a text declares for the whole notice: 4个方面18项具体问题, 已完成整改13个. Meant for the parts that speak of the whole:
+/// preamble, organisation, what leads up to the findings, and closing sections.
+/// </summary>
+internal static class DeclaredTotalsReader
+{
+    // Between counts that follow one another directly: 4个方面、12个问题, 16项共37个问题.
+    private static readonly string[] Links = ["", "、", "共", "，共", "和", "及", "的", "以及"];
+
+    private static readonly string[] Shares = ["其余", "其中", "剩余", "另有", "还有", "中的"];
+
+    private static readonly string[] All = ["全部", "均", "都"];
+
+    /// <summary>The totals, in the order of the text.</summary>
+    public static List<DeclaredTotal> Find(CleanText text, TextRange range)
+    {
+        var totals = new List<DeclaredTotal>();
+        foreach (var sentence in SentenceRanges.Split(text, range))
+            Read(text, sentence, totals);
+        return totals;
+    }
+
+    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals)
+    {
+        var counts = WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence));
+        var states = StatesOf(text, sentence, counts);
+        var spokenOf = DeclaredSubject.Issues;
+        for (var i = 0; i < counts.Count; i++)
+        {
+            var (count, state) = (counts[i], states[i]);
+            if (SubjectOf(text, counts, i, state, spokenOf) is not { } subject)
+                continue;
+            if (count.Subject is not null)
+                spokenOf = subject;
+            if (state is not null)
+                subject = Progressing(subject, count.Subject);
+            if (state is null || IsAll(text, sentence, counts, i))
+                totals.Add(Make(text, count, count.Subject ?? subject, state: null));
+            if (state is not null)
+                totals.Add(Make(text, count, subject, state));
+        }
+    }
+
+    private static DeclaredTotal Make(CleanText text, DeclaredCount count, DeclaredSubject subject, DeclaredState? state)
+        => new() { Subject = subject, State = state, Count = count.Value, Source = text.ToSource(count.Range) };
+
+    // 14项42个具体问题 and 12项、34条: between aspect and issue stand items. A bare count with a state counts what was spoken of.
+    private static DeclaredSubject? SubjectOf(CleanText text, List<DeclaredCount> counts, int index, DeclaredState? state, DeclaredSubject spokenOf)
+    {
+        var count = counts[index];
+        if (count.Subject is not null)
+            return count.Subject;
+        if (state is not null)
+            return spokenOf;
+        if (count.Unit.EndsWith('项') && index + 1 < counts.Count && AreLinked(text, count, counts[index + 1]))
+            return DeclaredSubject.Items;
+        return count.Unit == "条" && index > 0 && counts[index - 1].Unit.EndsWith('项') && AreLinked(text, counts[index - 1], count) ? DeclaredSubject.Issues : null;
+    }
+
+    // An item of the plan is an issue broken down: how many are done is told of the issues. Measures are told apart.
+    private static DeclaredSubject Progressing(DeclaredSubject subject, DeclaredSubject? named)
+        => subject == DeclaredSubject.Measures || (named is not null && subject == DeclaredSubject.Opinions) ? subject : DeclaredSubject.Issues;
+
+    private static DeclaredState?[] StatesOf(CleanText text, TextRange sentence, List<DeclaredCount> counts)
+    {
+        var states = new DeclaredState?[counts.Count];
+        for (var i = counts.Count - 1; i >= 0; i--)
+        {
+            var count = counts[i];
+            var from = Math.Max(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), i > 0 ? counts[i - 1].Range.End : sentence.Start);
+            states[i] = DeclaredStates.Before(text.Fold(new(from, count.Range.Start)));
+            if (states[i] is not null)
+                continue;
+            var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
+            if (i + 1 == counts.Count || counts[i + 1].Range.Start >= clauseEnd)
+                states[i] = DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd)));
+            else if (AreLinked(text, count, counts[i + 1]) && count.Subject is { } subject && subject != DeclaredSubject.Aspects && counts[i + 1].Subject is not null)
+                states[i] = states[i + 1];
+        }
+
+        return states;
+    }
+
+    private static bool AreLinked(CleanText text, DeclaredCount first, DeclaredCount second)
+    {
+        var between = text.Fold(new(first.Range.End, second.Range.Start));
+        foreach (var link in Links)
+        {
+            if (between.SequenceEqual(link))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 70条整改措施全部完成 says how many there are, too; 其余5条全部完成 does not.
+    private static bool IsAll(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
+    {
+        var count = counts[index];
+        var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start));
+        var after = text.Fold(new(count.Range.End, DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End)));
+        return count.Subject is not null && TextSearch.ContainsAny(after, All) && !TextSearch.ContainsAny(before, Shares);
+    }
+
+    // 党的领导方面5个问题、党的建设方面7个问题: one such count may be the total of a long list of aspects, several are shares of it.
+    private static List<DeclaredCount> WithoutShares(CleanText text, TextRange sentence, List<DeclaredCount> counts)
+    {
+        var shares = counts.Count(count => IsOfOneAspect(text, sentence, count));
+        return shares < 2 ? counts : counts.FindAll(count => !IsOfOneAspect(text, sentence, count));
+    }
+
+    private static bool IsOfOneAspect(CleanText text, TextRange sentence, DeclaredCount count)
+    {
+        var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start));
+        var aspect = before.LastIndexOf("方面");
+        return aspect > 0 && !char.IsAsciiDigit(before[aspect - 1]) && before[(aspect + 2)..] is "" or "的" or "存在" or "存在的" or "有" or "反馈";
+    }
+}
