@@ -85,10 +85,11 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
         if (text.Folded[start] == '\n')
             return start + 1;
         var role = (byte)(_roles[start] & ~Starts);
-        var rest = _roles.AsSpan(start + 1, end - start - 1).IndexOfAnyExcept(role);
-        var stop = rest < 0 ? end : start + 1 + rest;
-        var line = text.Folded[start..stop].IndexOf('\n');
-        return line < 0 ? stop : start + line;
+        var folded = text.Folded;
+        var stop = start + 1;
+        while (stop < end && _roles[stop] == role && folded[stop] != '\n')
+            stop++;
+        return stop;
     }
 
     // What lies between two clean characters is noise where noise was found, else blank.
