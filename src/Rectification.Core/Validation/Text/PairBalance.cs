@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Rectification.Validation.Text;
 
 /// <summary>Finds quotation marks and brackets without their counterpart, over the texts of one part in turn.</summary>
@@ -8,32 +6,27 @@ namespace Rectification.Validation.Text;
 /// </remarks>
 internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
 {
-    private const string Opening = "“‘「『《【〔（(";
-    private const string Closing = "”’」』》】〕）)";
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create(Opening + Closing);
+    private const char NoMark = '\0';
 
     private readonly Span<OpenMark> _open = open;
     private int _depth;
 
-    public static bool Opens(char mark) => Opening.Contains(mark, StringComparison.Ordinal);
+    public static bool Opens(char mark) => OpeningOf(mark) == mark;
 
-    /// <summary>Goes on through a text, to the next mark that cannot be matched.</summary>
+    /// <summary>Takes the next character of a text that may be a mark.</summary>
     /// <param name="text">The text.</param>
     /// <param name="number">The number of the text, which comes back in faults.</param>
-    /// <param name="at">Where to go on; moved behind the fault.</param>
-    /// <returns>The mark without counterpart; null at the end of the text.</returns>
-    public OpenMark? FindNext(ReadOnlySpan<char> text, int number, ref int at)
+    /// <param name="at">Where the character stands.</param>
+    /// <returns>The mark without counterpart; null where there is none.</returns>
+    public OpenMark? Take(ReadOnlySpan<char> text, int number, int at)
     {
-        while (text[at..].IndexOfAny(Marks) is var next and >= 0)
-        {
-            var here = at + next;
-            at = here + 1;
-            var mark = new OpenMark(text[here], number, here);
-            if ((Opens(mark.Mark) ? Open(mark) : Close(mark, text)) is { } fault)
-                return fault;
-        }
-
+        var opening = OpeningOf(text[at]);
+        if (opening == NoMark)
+            return null;
+        var mark = new OpenMark(text[at], number, at);
+        if (opening != mark.Mark)
+            return Close(mark, opening, text);
+        Open(mark);
         return null;
     }
 
@@ -41,16 +34,14 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
     public OpenMark? TakeOpen() => _depth > 0 ? _open[--_depth] : null;
 
     /// <summary>Remembers an opening mark; what nests deeper than there is room for is left alone.</summary>
-    private OpenMark? Open(OpenMark mark)
+    private void Open(OpenMark mark)
     {
         if (_depth < _open.Length)
             _open[_depth++] = mark;
-        return null;
     }
 
-    private OpenMark? Close(OpenMark mark, ReadOnlySpan<char> text)
+    private OpenMark? Close(OpenMark mark, char opening, ReadOnlySpan<char> text)
     {
-        var opening = Opening[Closing.IndexOf(mark.Mark, StringComparison.Ordinal)];
         var match = Find(opening);
         if (match < 0 && opening is '（' or '(')
             match = Find(opening == '(' ? '（' : '(');
@@ -72,6 +63,21 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
 
         return -1;
     }
+
+    /// <summary>The mark that a closing one closes, and an opening one itself.</summary>
+    private static char OpeningOf(char mark) => mark switch
+    {
+        '“' or '”' => '“',
+        '‘' or '’' => '‘',
+        '「' or '」' => '「',
+        '『' or '』' => '『',
+        '《' or '》' => '《',
+        '【' or '】' => '【',
+        '〔' or '〕' => '〔',
+        '（' or '）' => '（',
+        '(' or ')' => '(',
+        _ => NoMark,
+    };
 
     /// <summary>1） counts an item, and don’t elides a letter.</summary>
     private static bool CountsOrElides(ReadOnlySpan<char> text, int at)

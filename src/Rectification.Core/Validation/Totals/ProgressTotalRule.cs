@@ -22,14 +22,20 @@ internal sealed class ProgressTotalRule() : NoticeRule<DeclaredTotal>(Rules.Prog
     private static List<DeclaredTotal> StatesBehind(DeclaredTotal part, ValueList<DeclaredTotal> declared)
     {
         var states = new List<DeclaredTotal>();
-        foreach (var other in declared.SkipWhile(other => !ReferenceEquals(other, part)).Skip(1).TakeWhile(static other => other.State is not null))
+        var isBehind = false;
+        foreach (var other in declared)
         {
-            if (CountsTheSame(part.Subject, other.Subject) && states.TrueForAll(known => known.State != other.State))
+            if (isBehind && other.State is null)
+                break;
+            if (isBehind && CountsTheSame(part.Subject, other.Subject) && !Names(states, other.State))
                 states.Add(other);
+            isBehind |= ReferenceEquals(other, part);
         }
 
         return states;
     }
+
+    private static bool Names(List<DeclaredTotal> states, DeclaredState? state) => states.Exists(known => known.State == state);
 
     /// <summary>Issues and items are two words for one list.</summary>
     private static bool CountsTheSame(DeclaredSubject one, DeclaredSubject other)
