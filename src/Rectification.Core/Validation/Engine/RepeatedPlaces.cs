@@ -27,8 +27,8 @@ internal sealed class RepeatedPlaces
         }
         else if (owner is Measure measure)
         {
-            for (var clauses = new Clauses(measure.Text); clauses.MoveNext();)
-                FindOrAdd(new(measure.Text, clauses.Start, clauses.Length, measure, position));
+            for (var start = 0; RepeatedSentenceRule.NextClause(measure.Text, ref start) is var length and > 0; start += length + 1)
+                FindOrAdd(new(measure.Text, start, length, measure, position));
         }
     }
 

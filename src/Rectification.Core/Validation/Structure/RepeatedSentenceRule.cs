@@ -11,10 +11,32 @@ namespace Rectification.Validation.Structure;
 /// </remarks>
 internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.RepeatedText)
 {
+    // A shorter clause (截至目前) says nothing by itself.
+    private const int ShortestClause = 6;
     private const int LongestTurnOfSpeech = 22;
     private const int LongestTurnWithFigures = 11;
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create("，。；：,;:！？\r\n");
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789０１２３４５６７８９《");
+
+    /// <summary>Finds the next clause that is long enough to compare.</summary>
+    /// <param name="text">The text of a measure.</param>
+    /// <param name="start">Where to look from; moved to where the clause begins.</param>
+    /// <returns>Its length; 0 where there is none.</returns>
+    public static int NextClause(string text, ref int start)
+    {
+        while (start + ShortestClause <= text.Length)
+        {
+            var length = text.AsSpan(start).IndexOfAny(Ends);
+            if (length < 0)
+                length = text.Length - start;
+            if (length >= ShortestClause)
+                return length;
+            start += length + 1;
+        }
+
+        return 0;
+    }
 
     public override void Check(Measure part, RuleContext context)
     {
@@ -27,13 +49,12 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
     private static bool MayBeTelling(string text, RuleContext context)
     {
         var (first, end, size) = (-1, 0, 0);
-        for (var clauses = new Clauses(text); clauses.MoveNext();)
+        for (var start = 0; NextClause(text, ref start) is var length and > 0; start += length + 1)
         {
-            var clause = text.AsSpan(clauses.Start, clauses.Length);
-            if (!context.Repeats.IsSeen(clause, isHeading: false))
+            if (!context.Repeats.IsSeen(text.AsSpan(start, length), isHeading: false))
                 continue;
-            first = first < 0 ? clauses.Start : first;
-            (end, size) = (clauses.Start + clauses.Length, size + SizeOf(clause));
+            first = first < 0 ? start : first;
+            (end, size) = (start + length, size + SizeOf(text.AsSpan(start, length)));
         }
 
         return IsTelling(text, first, end, size);
@@ -44,11 +65,11 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
     {
         var places = context.Repeats.PlacesBefore();
         var (shared, reported) = (default(Shared), false);
-        for (var clauses = new Clauses(part.Text); clauses.MoveNext();)
+        for (var start = 0; NextClause(part.Text, ref start) is var length and > 0; start += length + 1)
         {
-            if (places.FindOrAdd(new(part.Text, clauses.Start, clauses.Length, part, context.Position)) is not { } earlier)
+            if (places.FindOrAdd(new(part.Text, start, length, part, context.Position)) is not { } earlier)
                 continue;
-            shared = shared.With(earlier, part.Text, clauses.Start, clauses.Length);
+            shared = shared.With(earlier, part.Text, start, length);
             // The rest is placed as well: a later measure may repeat it.
             if (reported || !IsTelling(part.Text, shared.Start, shared.End, shared.Size))
                 continue;

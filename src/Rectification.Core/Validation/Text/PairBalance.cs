@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rectification.Validation.Text;
 
 /// <summary>Finds quotation marks and brackets without their counterpart, over the texts of one part in turn.</summary>
@@ -6,27 +8,30 @@ namespace Rectification.Validation.Text;
 /// </remarks>
 internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
 {
-    private const char NoMark = '\0';
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“‘「『《【〔（(”’」』》】〕）)");
 
     private readonly Span<OpenMark> _open = open;
     private int _depth;
 
     public static bool Opens(char mark) => OpeningOf(mark) == mark;
 
-    /// <summary>Takes the next character of a text that may be a mark.</summary>
+    /// <summary>Goes on through a text, to the next mark that cannot be matched.</summary>
     /// <param name="text">The text.</param>
     /// <param name="number">The number of the text, which comes back in faults.</param>
-    /// <param name="at">Where the character stands.</param>
-    /// <returns>The mark without counterpart; null where there is none.</returns>
-    public OpenMark? Take(ReadOnlySpan<char> text, int number, int at)
+    /// <param name="at">Where to go on; moved behind the fault.</param>
+    /// <returns>The mark without counterpart; null at the end of the text.</returns>
+    public OpenMark? FindNext(ReadOnlySpan<char> text, int number, ref int at)
     {
-        var opening = OpeningOf(text[at]);
-        if (opening == NoMark)
-            return null;
-        var mark = new OpenMark(text[at], number, at);
-        if (opening != mark.Mark)
-            return Close(mark, opening, text);
-        Open(mark);
+        while (text[at..].IndexOfAny(Marks) is var next and >= 0)
+        {
+            var mark = new OpenMark(text[at + next], number, at + next);
+            at += next + 1;
+            if (Opens(mark.Mark))
+                Open(mark);
+            else if (Close(mark, text) is { } fault)
+                return fault;
+        }
+
         return null;
     }
 
@@ -40,8 +45,9 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
             _open[_depth++] = mark;
     }
 
-    private OpenMark? Close(OpenMark mark, char opening, ReadOnlySpan<char> text)
+    private OpenMark? Close(OpenMark mark, ReadOnlySpan<char> text)
     {
+        var opening = OpeningOf(mark.Mark);
         var match = Find(opening);
         if (match < 0 && opening is '（' or '(')
             match = Find(opening == '(' ? '（' : '(');
@@ -67,16 +73,16 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
     /// <summary>The mark that a closing one closes, and an opening one itself.</summary>
     private static char OpeningOf(char mark) => mark switch
     {
-        '“' or '”' => '“',
-        '‘' or '’' => '‘',
-        '「' or '」' => '「',
-        '『' or '』' => '『',
-        '《' or '》' => '《',
-        '【' or '】' => '【',
-        '〔' or '〕' => '〔',
-        '（' or '）' => '（',
-        '(' or ')' => '(',
-        _ => NoMark,
+        '”' => '“',
+        '’' => '‘',
+        '」' => '「',
+        '』' => '『',
+        '》' => '《',
+        '】' => '【',
+        '〕' => '〔',
+        '）' => '（',
+        ')' => '(',
+        _ => mark,
     };
 
     /// <summary>1） counts an item, and don’t elides a letter.</summary>

@@ -17,12 +17,9 @@ internal sealed class UnbalancedMarksRule<TPart>(Func<TPart, int, string?> words
         var reported = -1;
         for (var number = 0; wordsAt(part, number) is { } words; number++)
         {
-            var signs = new Signs(words);
-            for (var at = signs.Next(); at >= 0; at = signs.Next())
-            {
-                if (balance.Take(words, number, at) is { } fault)
-                    Report(part, fault, ref reported, context);
-            }
+            var at = 0;
+            while (balance.FindNext(words, number, ref at) is { } fault)
+                Report(part, fault, ref reported, context);
         }
 
         while (balance.TakeOpen() is { } fault)

@@ -27,15 +27,13 @@ internal sealed class ProgressTotalRule() : NoticeRule<DeclaredTotal>(Rules.Prog
         {
             if (isBehind && other.State is null)
                 break;
-            if (isBehind && CountsTheSame(part.Subject, other.Subject) && !Names(states, other.State))
+            if (isBehind && CountsTheSame(part.Subject, other.Subject) && CountOf(states, other.State) is null)
                 states.Add(other);
             isBehind |= ReferenceEquals(other, part);
         }
 
         return states;
     }
-
-    private static bool Names(List<DeclaredTotal> states, DeclaredState? state) => states.Exists(known => known.State == state);
 
     /// <summary>Issues and items are two words for one list.</summary>
     private static bool CountsTheSame(DeclaredSubject one, DeclaredSubject other)
@@ -67,7 +65,16 @@ internal sealed class ProgressTotalRule() : NoticeRule<DeclaredTotal>(Rules.Prog
         }
     }
 
-    private static int? CountOf(List<DeclaredTotal> states, DeclaredState wanted) => states.Find(state => state.State == wanted)?.Count;
+    private static int? CountOf(List<DeclaredTotal> states, DeclaredState? wanted)
+    {
+        foreach (var state in states)
+        {
+            if (state.State == wanted)
+                return state.Count;
+        }
+
+        return null;
+    }
 
     private static string Describe(List<DeclaredTotal> states)
         => string.Join(';', states.Select(static state => $"{state.State!.Value.Value}={Invariant.Text(state.Count)}"));
