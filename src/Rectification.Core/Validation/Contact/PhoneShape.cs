@@ -42,6 +42,8 @@ internal readonly record struct PhoneShape(string AreaCode, string? Fault, strin
     /// <summary>ASCII digits, one kind of dash, no extension.</summary>
     private static string Fold(string phone)
     {
+        if (phone.AsSpan().IndexOfAnyExcept(Dialled) < 0)
+            return phone.Trim('-');
         var text = new StringBuilder(phone.Length);
         foreach (var character in phone)
         {

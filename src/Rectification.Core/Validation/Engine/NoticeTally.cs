@@ -7,10 +7,9 @@ internal sealed class NoticeTally
 {
     private readonly LevelCounts _all;
     private readonly LevelCounts _problems;
+    private readonly Notice _notice;
 
-    private readonly HashSet<int> _groups = [];
-
-    private NoticeTally(int maxDepth) => (_all, _problems) = (new(maxDepth), new(maxDepth));
+    private NoticeTally(Notice notice, int maxDepth) => (_notice, _all, _problems) = (notice, new(maxDepth), new(maxDepth));
 
     public int Aspects { get; private set; }
 
@@ -33,7 +32,7 @@ internal sealed class NoticeTally
 
     public static NoticeTally Of(Notice notice, int maxDepth)
     {
-        var tally = new NoticeTally(maxDepth);
+        var tally = new NoticeTally(notice, maxDepth);
         foreach (var aspect in notice.Aspects)
             tally.Add(aspect, maxDepth);
         foreach (var followUp in notice.FollowUps)
@@ -42,7 +41,16 @@ internal sealed class NoticeTally
     }
 
     /// <summary>Whether an aspect holds this many issues directly.</summary>
-    public bool HoldsGroupOf(int count) => _groups.Contains(count);
+    public bool HoldsGroupOf(int count)
+    {
+        foreach (var aspect in _notice.Aspects)
+        {
+            if (aspect.Issues.Count == count)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The issues a reader counts who goes down to a level: those at it, and those above it that go no deeper.</summary>
     public int Issues(int level) => _all.Cut(level);
@@ -53,7 +61,6 @@ internal sealed class NoticeTally
     private void Add(Aspect aspect, int maxDepth)
     {
         var problems = _problems.Cut(1);
-        _groups.Add(aspect.Issues.Count);
         foreach (var issue in aspect.Issues)
             Add(issue, 1, issue.Kind == IssueKind.Recommendation, maxDepth);
         Measures += aspect.Measures.Count;

@@ -104,11 +104,10 @@ internal sealed class RepeatedTexts
     /// <summary>Mixes all characters, four at a time, the last four overlapping; never 0, which means no entry.</summary>
     private static ulong Hash(ReadOnlySpan<char> text, bool isHeading)
     {
-        var bytes = MemoryMarshal.AsBytes(text);
         var mixed = (ulong)text.Length + (isHeading ? 1UL << 40 : 0);
-        for (var i = 0; i < bytes.Length - 8; i += 8)
-            mixed = Mix(mixed, MemoryMarshal.Read<ulong>(bytes[i..]));
-        mixed = Mix(mixed, MemoryMarshal.Read<ulong>(bytes[^8..]));
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
+            mixed = Mix(mixed, four);
+        mixed = Mix(mixed, MemoryMarshal.Cast<char, ulong>(text[^4..])[0]);
         return mixed | (1UL << 63);
     }
 

@@ -14,8 +14,19 @@ internal static class MetadataRules
         new MissingValueRule(Rules.TeamMissing, "inspection/team", static notice => IsMissing(notice, static inspection => string.IsNullOrWhiteSpace(inspection.Team))),
         new MissingValueRule(Rules.InspectedBodyMissing, "inspection/inspectedBody", static notice => IsMissing(notice, static inspection => string.IsNullOrWhiteSpace(inspection.InspectedBody))),
         new MissingValueRule(Rules.FeedbackDateMissing, "inspection/feedbackOn", static notice => IsMissing(notice, static inspection => inspection.FeedbackOn is null)),
-        new MissingValueRule(Rules.FindingsMissing, "aspects", static notice => notice.Kind != NoticeKind.WorkReport && !notice.Aspects.Any(static aspect => !aspect.Issues.IsEmpty || !aspect.Measures.IsEmpty)),
+        new MissingValueRule(Rules.FindingsMissing, "aspects", static notice => notice.Kind != NoticeKind.WorkReport && !HoldsFindings(notice.Aspects)),
     ];
+
+    private static bool HoldsFindings(ValueList<Aspect> aspects)
+    {
+        foreach (var aspect in aspects)
+        {
+            if (!aspect.Issues.IsEmpty || !aspect.Measures.IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsMissing(Notice notice, Predicate<Inspection> isMissing)
         => notice.Kind != NoticeKind.WorkReport && (notice.Inspection is null || isMissing(notice.Inspection));

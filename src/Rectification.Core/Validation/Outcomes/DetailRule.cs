@@ -12,7 +12,18 @@ internal sealed class DetailRule() : NoticeRule<OutcomeCount>(Rules.DetailUnknow
 
     public override void Check(OutcomeCount part, RuleContext context)
     {
-        if (part.Kind == OutcomeKind.Discipline && part.Detail is { } detail && !Array.Exists(Known, known => detail.Contains(known, StringComparison.Ordinal)))
+        if (part.Kind == OutcomeKind.Discipline && part.Detail is { } detail && !IsKnown(detail))
             context.Report(Rules.DetailUnknown, "detail", [detail]);
+    }
+
+    private static bool IsKnown(string detail)
+    {
+        foreach (var known in Known)
+        {
+            if (detail.Contains(known, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

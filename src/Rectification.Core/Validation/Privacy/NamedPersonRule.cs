@@ -15,7 +15,7 @@ internal sealed class NamedPersonRule() : NoticeRule<Measure>(Rules.NamedPerson)
 
     public override void Check(Measure part, RuleContext context)
     {
-        if (part.Outcomes.IsEmpty || !part.Outcomes.Any(static outcome => outcome.Kind == OutcomeKind.Discipline || outcome.Kind == OutcomeKind.Admonition || outcome.Kind == OutcomeKind.Talk))
+        if (!CountsPersons(part.Outcomes))
             return;
         foreach (var opening in Openings)
         {
@@ -28,6 +28,17 @@ internal sealed class NamedPersonRule() : NoticeRule<Measure>(Rules.NamedPerson)
                 }
             }
         }
+    }
+
+    private static bool CountsPersons(ValueList<OutcomeCount> outcomes)
+    {
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Kind == OutcomeKind.Discipline || outcome.Kind == OutcomeKind.Admonition || outcome.Kind == OutcomeKind.Talk)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Two or three characters that begin with a family name and are followed by what is done to the person.</summary>

@@ -7,6 +7,8 @@ internal sealed class NumbersRule() : TextRule("", Rules.IdentityNumber, Rules.P
 {
     private const int MobileLength = 11;
 
+    internal override bool MayConcern(string text) => DigitRuns.Next(text, 0).Length > 0;
+
     public override void Check(string text, int first, RuleContext context)
     {
         for (var run = DigitRuns.Next(text, first); run.Length > 0; run = DigitRuns.Next(text, run.Start + run.Length))

@@ -8,15 +8,12 @@ namespace Rectification.Validation.Text;
 /// </remarks>
 internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
 {
-    private const string Opening = "“‘「『《【〔（(";
-    private const string Closing = "”’」』》】〕）)";
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create(Opening + Closing);
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“‘「『《【〔（(”’」』》】〕）)");
 
     private readonly Span<OpenMark> _open = open;
     private int _depth;
 
-    public static bool Opens(char mark) => Opening.Contains(mark, StringComparison.Ordinal);
+    public static bool Opens(char mark) => OpeningOf(mark) == mark;
 
     /// <summary>Goes on through a text, to the next mark that cannot be matched.</summary>
     /// <param name="text">The text.</param>
@@ -27,10 +24,11 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
     {
         while (text[at..].IndexOfAny(Marks) is var next and >= 0)
         {
-            var here = at + next;
-            at = here + 1;
-            var mark = new OpenMark(text[here], number, here);
-            if ((Opens(mark.Mark) ? Open(mark) : Close(mark, text)) is { } fault)
+            var mark = new OpenMark(text[at + next], number, at + next);
+            at += next + 1;
+            if (Opens(mark.Mark))
+                Open(mark);
+            else if (Close(mark, text) is { } fault)
                 return fault;
         }
 
@@ -41,16 +39,15 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
     public OpenMark? TakeOpen() => _depth > 0 ? _open[--_depth] : null;
 
     /// <summary>Remembers an opening mark; what nests deeper than there is room for is left alone.</summary>
-    private OpenMark? Open(OpenMark mark)
+    private void Open(OpenMark mark)
     {
         if (_depth < _open.Length)
             _open[_depth++] = mark;
-        return null;
     }
 
     private OpenMark? Close(OpenMark mark, ReadOnlySpan<char> text)
     {
-        var opening = Opening[Closing.IndexOf(mark.Mark, StringComparison.Ordinal)];
+        var opening = OpeningOf(mark.Mark);
         var match = Find(opening);
         if (match < 0 && opening is '（' or '(')
             match = Find(opening == '(' ? '（' : '(');
@@ -72,6 +69,21 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
 
         return -1;
     }
+
+    /// <summary>The mark that a closing one closes, and an opening one itself.</summary>
+    private static char OpeningOf(char mark) => mark switch
+    {
+        '”' => '“',
+        '’' => '‘',
+        '」' => '「',
+        '』' => '『',
+        '》' => '《',
+        '】' => '【',
+        '〕' => '〔',
+        '）' => '（',
+        ')' => '(',
+        _ => mark,
+    };
 
     /// <summary>1） counts an item, and don’t elides a letter.</summary>
     private static bool CountsOrElides(ReadOnlySpan<char> text, int at)

@@ -3,40 +3,65 @@ using Rectification.Validation.Engine;
 
 namespace Rectification.Validation.Text;
 
-/// <summary>One of the texts of a part, in the order they are read.</summary>
-/// <param name="Words">The text; empty where the part has none of this kind.</param>
-/// <param name="Member">The member that holds it, or the list of measures.</param>
+/// <summary>The texts of a part, numbered in the order they are read, and where each stands.</summary>
+/// <param name="Member">The member that holds the text, or the list of measures.</param>
 /// <param name="Index">Which measure; -1 for a member of the part itself.</param>
 /// <param name="Source">Where the measure stands; null for the part itself.</param>
-internal readonly record struct PartText(string Words, string Member, int Index, SourceSpan? Source)
+internal readonly record struct PartText(string Member, int Index = -1, SourceSpan? Source = null)
 {
     /// <summary>The pointer relative to the part.</summary>
     public string RelativePath => Index < 0 ? Member : $"{Member}/{Invariant.Text(Index)}/text";
 
-    public static PartText? Of(Section section, int number) => number switch
+    /// <summary>The words of a text: empty where the part has none of this kind, null behind the last.</summary>
+    public static string? Words(Section section, int number) => number switch
     {
-        0 => new(section.Heading ?? "", "heading", -1, null),
-        1 => new(section.Text ?? "", "text", -1, null),
+        0 => section.Heading ?? "",
+        1 => section.Text ?? "",
         _ => null,
     };
 
-    public static PartText? Of(Aspect aspect, int number) => number switch
+    /// <inheritdoc cref="Words(Section, int)"/>
+    public static string? Words(Aspect aspect, int number) => number switch
     {
-        0 => new(aspect.Title ?? "", "title", -1, null),
-        1 => new(aspect.Summary ?? "", "summary", -1, null),
-        _ => OfMeasures(aspect.Measures, number - 2),
+        0 => aspect.Title ?? "",
+        1 => aspect.Summary ?? "",
+        _ => Words(aspect.Measures, number - 2),
     };
 
-    public static PartText? Of(Issue issue, int number) => number switch
+    /// <inheritdoc cref="Words(Section, int)"/>
+    public static string? Words(Issue issue, int number) => number switch
     {
-        0 => new(issue.Title, "title", -1, null),
-        1 => new(issue.Description ?? "", "description", -1, null),
-        _ => OfMeasures(issue.Measures, number - 2),
+        0 => issue.Title,
+        1 => issue.Description ?? "",
+        _ => Words(issue.Measures, number - 2),
     };
 
-    public static PartText? Of(FollowUp followUp, int number)
-        => number == 0 ? new(followUp.Title, "title", -1, null) : OfMeasures(followUp.Measures, number - 1);
+    /// <inheritdoc cref="Words(Section, int)"/>
+    public static string? Words(FollowUp followUp, int number) => number == 0 ? followUp.Title : Words(followUp.Measures, number - 1);
 
-    private static PartText? OfMeasures(ValueList<Measure> measures, int index)
-        => index < measures.Count ? new(measures[index].Text, Lists.Measures, index, measures[index].Source) : null;
+    /// <summary>Where a text stands.</summary>
+    public static PartText Of(Section section, int number) => new(number == 0 ? "heading" : "text");
+
+    /// <inheritdoc cref="Of(Section, int)"/>
+    public static PartText Of(Aspect aspect, int number) => number switch
+    {
+        0 => new("title"),
+        1 => new("summary"),
+        _ => Of(aspect.Measures, number - 2),
+    };
+
+    /// <inheritdoc cref="Of(Section, int)"/>
+    public static PartText Of(Issue issue, int number) => number switch
+    {
+        0 => new("title"),
+        1 => new("description"),
+        _ => Of(issue.Measures, number - 2),
+    };
+
+    /// <inheritdoc cref="Of(Section, int)"/>
+    public static PartText Of(FollowUp followUp, int number) => number == 0 ? new("title") : Of(followUp.Measures, number - 1);
+
+    private static string? Words(ValueList<Measure> measures, int index) => index < measures.Count ? measures[index].Text : null;
+
+    private static PartText Of(ValueList<Measure> measures, int index) => new(Lists.Measures, index, measures[index].Source);
 }

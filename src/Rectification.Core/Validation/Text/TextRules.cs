@@ -7,10 +7,10 @@ internal static class TextRules
 {
     public static ValueList<NoticeRule> All { get; } =
     [
-        new UnbalancedMarksRule<Section>(PartText.Of),
-        new UnbalancedMarksRule<Aspect>(PartText.Of),
-        new UnbalancedMarksRule<Issue>(PartText.Of),
-        new UnbalancedMarksRule<FollowUp>(PartText.Of),
+        new UnbalancedMarksRule<Section>(PartText.Words, PartText.Of),
+        new UnbalancedMarksRule<Aspect>(PartText.Words, PartText.Of),
+        new UnbalancedMarksRule<Issue>(PartText.Words, PartText.Of),
+        new UnbalancedMarksRule<FollowUp>(PartText.Words, PartText.Of),
         new BlankedWordsRule(),
         new BrokenEncodingRule(),
     ];

@@ -4,7 +4,7 @@ namespace Rectification.Validation.Text;
 
 /// <summary>RN702: each quotation mark and bracket has its counterpart, within the words of one part.</summary>
 /// <remarks>A quotation may run from a heading into the description or over several measures, so the texts of a part are read in turn.</remarks>
-internal sealed class UnbalancedMarksRule<TPart>(Func<TPart, int, PartText?> textAt) : NoticeRule<TPart>(Rules.UnbalancedQuote)
+internal sealed class UnbalancedMarksRule<TPart>(Func<TPart, int, string?> wordsAt, Func<TPart, int, PartText> textAt) : NoticeRule<TPart>(Rules.UnbalancedQuote)
     where TPart : NoticePart
 {
     private const int MostOpen = 16;
@@ -15,10 +15,10 @@ internal sealed class UnbalancedMarksRule<TPart>(Func<TPart, int, PartText?> tex
         Span<PairBalance.OpenMark> open = stackalloc PairBalance.OpenMark[MostOpen];
         var balance = new PairBalance(open);
         var reported = -1;
-        for (var number = 0; textAt(part, number) is { } text; number++)
+        for (var number = 0; wordsAt(part, number) is { } words; number++)
         {
             var at = 0;
-            while (balance.FindNext(text.Words, number, ref at) is { } fault)
+            while (balance.FindNext(words, number, ref at) is { } fault)
                 Report(part, fault, ref reported, context);
         }
 
@@ -32,8 +32,8 @@ internal sealed class UnbalancedMarksRule<TPart>(Func<TPart, int, PartText?> tex
         if (reported == fault.Text)
             return;
         reported = fault.Text;
-        var text = textAt(part, fault.Text)!.Value;
-        var words = text.Words.AsSpan(Math.Max(0, fault.At - ContextBefore));
+        var text = textAt(part, fault.Text);
+        var words = wordsAt(part, fault.Text).AsSpan(Math.Max(0, fault.At - ContextBefore));
         var term = PairBalance.Opens(fault.Mark) ? "unclosed" : "unopened";
         context.Report(Rules.UnbalancedQuote, text.RelativePath, [fault.Mark.ToString(), Invariant.Excerpt(words), term], text.Source);
     }

@@ -22,10 +22,14 @@ internal sealed class ProgressTotalRule() : NoticeRule<DeclaredTotal>(Rules.Prog
     private static List<DeclaredTotal> StatesBehind(DeclaredTotal part, ValueList<DeclaredTotal> declared)
     {
         var states = new List<DeclaredTotal>();
-        foreach (var other in declared.SkipWhile(other => !ReferenceEquals(other, part)).Skip(1).TakeWhile(static other => other.State is not null))
+        var isBehind = false;
+        foreach (var other in declared)
         {
-            if (CountsTheSame(part.Subject, other.Subject) && states.TrueForAll(known => known.State != other.State))
+            if (isBehind && other.State is null)
+                break;
+            if (isBehind && CountsTheSame(part.Subject, other.Subject) && CountOf(states, other.State) is null)
                 states.Add(other);
+            isBehind |= ReferenceEquals(other, part);
         }
 
         return states;
@@ -61,7 +65,16 @@ internal sealed class ProgressTotalRule() : NoticeRule<DeclaredTotal>(Rules.Prog
         }
     }
 
-    private static int? CountOf(List<DeclaredTotal> states, DeclaredState wanted) => states.Find(state => state.State == wanted)?.Count;
+    private static int? CountOf(List<DeclaredTotal> states, DeclaredState? wanted)
+    {
+        foreach (var state in states)
+        {
+            if (state.State == wanted)
+                return state.Count;
+        }
+
+        return null;
+    }
 
     private static string Describe(List<DeclaredTotal> states)
         => string.Join(';', states.Select(static state => $"{state.State!.Value.Value}={Invariant.Text(state.Count)}"));
