@@ -49,7 +49,8 @@ internal static class SoundNotice
             Status = new() { Progress = Progress.Completed, LongTerm = true, Text = "已完成，长期坚持" },
             Deadline = new() { Date = new(2021, 12), Text = "2021年12月底前" },
             Results = [$"{place}的{subject}制度进一步健全。"],
-            Measures = Many(measures, measure => Measure(measure, order, subject, place)),
+            // A single measure has no marker: 一是 alone would want its 二是.
+            Measures = measures == 1 ? [Measure(1, order, subject, place) with { Marker = null }] : Many(measures, measure => Measure(measure, order, subject, place)),
         };
     }
 
