@@ -14,6 +14,9 @@ internal static class WorkReportReader
 {
     private const int SharedWords = 4;
 
+    // Every run of the title's words is looked for, so a sentence without end must not be taken for one.
+    private const int LongestTitle = 60;
+
     private static readonly string[] ProblemHeadings = ["存在的问题", "存在问题", "问题和不足", "问题与不足", "存在的不足", "不足之处", "问题及不足", "短板", "主要问题"];
 
     public static Notice Read(ReadingContext context, FrontMatter front, BackMatter back, List<SectionDraft> sections)
@@ -103,6 +106,7 @@ internal static class WorkReportReader
 
     private static int LongestShared(string title, string words)
     {
+        title = title[..Math.Min(title.Length, LongestTitle)];
         for (var length = title.Length; length >= SharedWords; length--)
         {
             for (var start = 0; start + length <= title.Length; start++)

@@ -10,6 +10,8 @@ internal static class StatusReader
     private const int LongestLabel = 16;
     private const int LongestHeading = 30;
 
+    private static readonly WordTable AtOnce = ["即知即改", "立行立改", "立整立改", "即查即改"];
+
     private const string Closing = "。；，：、！";
 
     private static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
@@ -33,6 +35,9 @@ internal static class StatusReader
         if (words.IsEmpty || words.Length > LongestStatus)
             return false;
         var folded = text.Fold(words);
+        // 即知即改，开展了… goes on with what was done.
+        if (TextSearch.LengthAtStart(folded, AtOnce) is > 0 and var atOnce && Outline.Wording.OpensWithAction(folded[atOnce..].TrimStart('，')))
+            return false;
         return StatusWording.Length(folded, out _) > 0 || (StatusStages.Of(folded) != default && (StatusFinder.CountsMeasures(folded) || IsPromise(folded)));
     }
 
