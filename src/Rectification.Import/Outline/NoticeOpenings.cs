@@ -18,8 +18,8 @@ internal static class NoticeOpenings
     public static bool IsTitle(CleanText text, TextLine line)
     {
         var words = text.Fold(line.Range);
-        return words.Length is > 8 and <= LongestTitle && !words.ContainsAny('。', '；', '：') && Holds(words, TitleWords)
-            && EndsWith(words, TitleEndings) && !MarkerReader.TryRead(text, line.Start, line.End, out _) && words[0] is not '“';
+        return words.Length is > 8 and <= LongestTitle && !words.ContainsAny('。', '；', '：') && TextSearch.ContainsAny(words, TitleWords)
+            && ClosesTitle(words) && !MarkerReader.TryRead(text, line.Start, line.End, out _) && words[0] is not '“';
     }
 
     /// <summary>Whether a line tells of an inspection the way the first paragraph of a notice does.</summary>
@@ -27,43 +27,17 @@ internal static class NoticeOpenings
     {
         var words = text.Fold(line.Range);
         words = words[..Math.Min(words.Length, PreambleWindow)];
-        return words.Length > 40 && StartsWith(words, PreambleBeginnings) && Holds(words, Arrangements) && Holds(words, Inspections)
+        return words.Length > 40 && TextSearch.StartsWithAny(words, PreambleBeginnings)
+            && TextSearch.ContainsAny(words, Arrangements) && TextSearch.ContainsAny(words, Inspections)
             && words.Contains("反馈", StringComparison.Ordinal)
             && (words.Contains("进行", StringComparison.Ordinal) || words.Contains("开展", StringComparison.Ordinal) || words.Contains("进驻", StringComparison.Ordinal));
     }
 
-    private static bool Holds(ReadOnlySpan<char> words, string[] any)
-    {
-        foreach (var word in any)
-        {
-            if (words.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> words, string[] any)
-    {
-        foreach (var word in any)
-        {
-            if (words.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool EndsWith(ReadOnlySpan<char> words, string[] any)
+    // A remark in brackets may follow: …整改情况的通报（摘要）.
+    private static bool ClosesTitle(ReadOnlySpan<char> words)
     {
         if (words[^1] == '）' && words.LastIndexOf('（') is > 8 and var open)
             words = words[..open];
-        foreach (var word in any)
-        {
-            if (words.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return TextSearch.LengthAtEnd(words, TitleEndings) > 0;
     }
 }

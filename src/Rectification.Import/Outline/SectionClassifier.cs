@@ -46,7 +46,7 @@ internal static class SectionClassifier
     }
 
     /// <summary>Whether the heading says that the section answers advice, not problems.</summary>
-    public static bool IsAdvice(CleanText text, TextRange heading) => Holds(text.Fold(heading), Advice) && !text.Fold(heading).Contains("问题", StringComparison.Ordinal);
+    public static bool IsAdvice(CleanText text, TextRange heading) => TextSearch.ContainsAny(text.Fold(heading), Advice) && !text.Fold(heading).Contains("问题", StringComparison.Ordinal);
 
     private static SectionRole Decide(CleanText text, SectionDraft section, int index, int findings, int weight, int heaviest)
     {
@@ -56,7 +56,7 @@ internal static class SectionClassifier
         var heading = text.Fold(section.Heading);
         foreach (var (words, role) in HeadingWords)
         {
-            if (Holds(heading, words))
+            if (TextSearch.ContainsAny(heading, words))
                 return role == SectionRole.NextSteps && AnswersProblems(text, section) ? SectionRole.FollowUp : role;
         }
 
@@ -111,16 +111,5 @@ internal static class SectionClassifier
         var stop = Sentences.IndexOfOutside(folded, "。");
         var sentence = stop > 0 ? folded[..stop] : folded;
         return Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence);
-    }
-
-    private static bool Holds(ReadOnlySpan<char> heading, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (heading.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 }
