@@ -107,8 +107,8 @@ internal sealed class CleanText : IDisposable
         return low;
     }
 
-    /// <summary>Whether white space stood in front of this character where there is none now.</summary>
-    public bool SpaceBefore(int offset) => offset > 0 && char.IsWhiteSpace(Raw[_map.ToRaw(offset) - 1]);
+    /// <summary>Whether white space stood in front of this character where there is none now; the end of a line is none.</summary>
+    public bool SpaceBefore(int offset) => offset > 0 && Raw[_map.ToRaw(offset) - 1] is not ('\n' or '\r') and var before && char.IsWhiteSpace(before);
 
     /// <summary>The same text with other line ends; the characters stay.</summary>
     public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines);
