@@ -25,6 +25,9 @@ internal readonly record struct LineWidth(int Characters, int Narrow, int Indent
         {
             var (start, breaks) = StartOf(text, end, text.ToRaw(text.Lines[i].Start));
             end = text.RawEnd(text.Lines[i].End - 1);
+            // A space that fell on the margin belongs to the line; those that only fill it up do not.
+            if (end < text.Raw.Length && text.Raw[end] is ' ' or '\u3000' or '\u00A0')
+                end++;
             widths[i] = Measure(text.Raw.AsSpan(start, end - start)) with { AfterBlank = breaks > 1 };
         }
 

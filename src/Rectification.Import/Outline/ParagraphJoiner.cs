@@ -7,6 +7,7 @@ internal sealed class ParagraphJoiner
 {
     private const int ShortestBrokenLine = 25;
     private const int LongestSignature = 30;
+    private const string NeverBegins = "，。、；：！？”’）》〉】";
 
     // Nobody quotes longer than this.
     private const int LongestQuote = 400;
@@ -40,20 +41,29 @@ internal sealed class ParagraphJoiner
     }
 
     private bool IsBroken(int at)
-        => _margin?.IsReached(at, first: at == _paragraph) == true ? IsBrokenAtMargin(at, _layout!) : IsBroken(_text.Lines[at], _text.Lines[at + 1]);
+    {
+        var (line, next) = (_text.Lines[at], _text.Lines[at + 1]);
+        if (NeverBegins.Contains(_text.Folded[next.Start], StringComparison.Ordinal))
+            return true;
+        return _margin?.IsReached(at, first: at == _paragraph) == true ? IsBrokenAtMargin(at, _layout!) : IsBroken(line, next);
+    }
 
     private bool IsBrokenAtMargin(int at, ParagraphLayout layout)
     {
         if (layout.IsVisible)
             return !layout.Shows(at + 1);
+        var (line, next) = (_text.Lines[at], _text.Lines[at + 1]);
+        if (CannotEnd(line) || PartsNumber(line, next))
+            return true;
         if (layout.EndsHeading(_paragraph, at))
             return false;
         // Behind a sentence more paragraphs go on than end just at the margin; but what opens paragraphs elsewhere opens one here.
-        var (line, next) = (_text.Lines[at], _text.Lines[at + 1]);
         if (PageMargin.EndsSentence(_text, line))
             return !(layout.Opens(at + 1) && !IsListed(at + 1)) && (PageMargin.EndsSentence(_text, next) || _margin!.IsReached(at + 1, first: false));
-        return CannotEnd(line) || (!layout.Opens(at + 1) && !NoticeOpenings.IsTitle(_text, line));
+        return !layout.Opens(at + 1) && !NoticeOpenings.IsTitle(_text, line);
     }
+
+    private bool PartsNumber(TextLine line, TextLine next) => char.IsAsciiDigit(_text.Folded[line.End - 1]) && char.IsAsciiDigit(_text.Folded[next.Start]);
 
     // 二是 at the start of a line continues a list inside the paragraph if 一是 stands inside it, too.
     private bool IsListed(int at)
@@ -86,6 +96,8 @@ internal sealed class ParagraphJoiner
     // A comma, or a quote, bracket or title that is still open.
     private bool CannotEnd(TextLine line)
     {
+        if (PageMargin.EndsSentence(_text, line))
+            return false;
         var words = _text.Fold(new(Math.Max(_text.Lines[_paragraph].Start, line.End - LongestQuote), line.End));
         return words[^1] is '，' or '、' or '（' or '《' or '“'
             || words.LastIndexOf('《') > words.LastIndexOf('》') || words.LastIndexOf('“') > words.LastIndexOf('”') || words.LastIndexOf('（') > words.LastIndexOf('）');

@@ -45,11 +45,11 @@ internal sealed class ParagraphLayout
     /// <summary>Whether a line begins a paragraph by its indent or the empty line above it.</summary>
     public bool Shows(int line) => (_byIndent && _margin.Widths[line].Indent > 0) || (_byBlank && _margin.Widths[line].AfterBlank);
 
-    /// <summary>Whether a line opens the way paragraphs of this text do: with a label or with the next number of a list.</summary>
+    /// <summary>Whether a line opens the way paragraphs of this text do: with a label, with the next number of a list, behind a sentence also with 关于 and the like.</summary>
     public bool Opens(int line)
     {
         var opening = ParagraphOpening.Of(_text, _text.Lines[line], out var marker);
-        return opening != ParagraphOpening.None && _endings.ContainsKey(opening)
+        return opening != ParagraphOpening.None && _endings.ContainsKey(opening) && (!ParagraphOpening.IsWord(opening) || PageMargin.EndsSentence(_text, _text.Lines[line - 1]))
             && (marker.Number <= 1 || _numbers.Contains((marker.Style, marker.Number - 1)) || _numbers.Contains((marker.Style, marker.Number - 2)));
     }
 
@@ -58,12 +58,21 @@ internal sealed class ParagraphLayout
     /// <param name="at">The line.</param>
     public bool EndsHeading(int first, int at)
     {
-        if (!_endings.TryGetValue(ParagraphOpening.Of(_text, _text.Lines[first], out _), out var endings))
+        var opening = ParagraphOpening.Of(_text, _text.Lines[first], out _);
+        if (opening == ParagraphOpening.None || !_endings.TryGetValue(opening, out var endings))
             return false;
         var line = _text.Lines[at];
         if (PageMargin.EndsSentence(_text, line))
-            return (endings.Bare + endings.OneSentence) > endings.Longer && !HoldsSentence(first, at);
-        return endings.Bare > endings.OneSentence + endings.Longer && PageMargin.EndsSentence(_text, _text.Lines[LastLine(at + 1)]);
+            return _text.Folded[line.End - 1] == '。' && endings.Bare + endings.OneSentence > endings.Longer && !HoldsSentence(first, at);
+        return endings.Bare > endings.OneSentence + endings.Longer && PageMargin.EndsSentence(_text, _text.Lines[LastLine(at + 1)])
+            && (HeadingReader.EndsProblem(_text.Fold(line.Range)) || IsNarrative(at + 1));
+    }
+
+    // The rest of a heading holds no comma, or ends as the heading of a problem does.
+    private bool IsNarrative(int first)
+    {
+        var words = _text.Fold(new(_text.Lines[first].Start, _text.Lines[LastLine(first)].End));
+        return words.Contains('，') && !HeadingReader.EndsProblem(words.TrimEnd('。'));
     }
 
     private int LastLine(int first)
