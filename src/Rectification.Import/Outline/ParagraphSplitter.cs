@@ -7,10 +7,12 @@ namespace Rectification.Import.Outline;
 internal sealed class ParagraphSplitter
 {
     private const int LongestHeading = 80;
+    private const int LongestLabel = 24;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；：日");
 
     private readonly CleanText _text;
+    private readonly LineOpenings _openings;
     private readonly Lazy<int> _lastSecondSection;
 
     // The markers of the line that is being cut, as far as it was searched.
@@ -21,6 +23,7 @@ internal sealed class ParagraphSplitter
     private ParagraphSplitter(CleanText text)
     {
         _text = text;
+        _openings = new(text);
         _lastSecondSection = new(FindLastSecondSection);
     }
 
@@ -33,6 +36,7 @@ internal sealed class ParagraphSplitter
         for (var i = 0; i < text.Lines.Count; i++)
         {
             var line = text.Lines[i];
+            Pass(line);
             for (var at = NextStop(text, line.Start, line.End); at < line.End; at = NextStop(text, at, line.End))
             {
                 if (!BeginsHeading(line.Start, at, line.End))
@@ -40,12 +44,19 @@ internal sealed class ParagraphSplitter
                 lines ??= [.. text.Lines.Take(i)];
                 lines.Add(new(line.Start, at));
                 line = new(at, line.End);
+                Pass(line);
             }
 
             lines?.Add(line);
         }
 
         return lines is null ? text : text.WithLines(lines);
+    }
+
+    private void Pass(TextLine line)
+    {
+        if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker))
+            _openings.Pass(marker);
     }
 
     // A heading can only stand behind one of these.
@@ -58,8 +69,12 @@ internal sealed class ParagraphSplitter
         var folded = text.Folded;
         if (folded[at - 1] == '日' && folded[at] is '根' or '按' or '经' or '据')
             return NoticeOpenings.IsPreamble(text, new(at, end)) && IsDateAlone(text, at);
+        if (folded[at - 1] == '。' && BeginsLabel(at, end))
+            return true;
         if (folded[at - 1] is not ('。' or '；' or '：') || !MayBegin(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
             return false;
+        if (folded[at - 1] != '：' && _openings.Lack(marker, end) && !ListedBefore(new(lineStart, at), marker))
+            return true;
 
         // A marker behind a full stop heads something when the words name a problem or a part and come to a stop of their own soon.
         var words = folded[marker.Range.End..Math.Min(end, marker.Range.End + LongestHeading)];
@@ -72,6 +87,11 @@ internal sealed class ParagraphSplitter
             _ => false,
         };
     }
+
+    // 整改措施： behind a sentence, where other lines begin with it.
+    private bool BeginsLabel(int at, int end)
+        => _text.Folded[at..Math.Min(end, at + LongestLabel)].Contains('：') && LabelReader.TryRead(_text, new(at, end), out var label)
+            && _text.Folded[label.Range.End - 1] == '：' && _openings.BeginWith(label);
 
     private static bool MayBegin(char character)
         => character == '（' || char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
