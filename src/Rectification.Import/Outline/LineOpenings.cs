@@ -8,11 +8,14 @@ namespace Rectification.Import.Outline;
 /// </summary>
 internal sealed class LineOpenings
 {
+    private const int LongestHeading = 120;
+
     private static readonly int Styles = Enum.GetValues<MarkerStyle>().Length;
 
     private readonly CleanText _text;
     private readonly List<Marker>[] _markers = new List<Marker>[Styles];
     private HashSet<int>? _labels;
+    private bool? _headProblems;
 
     // The number each style has come to, and whether an item further out began since.
     private readonly int[] _last = new int[Styles];
@@ -33,6 +36,18 @@ internal sealed class LineOpenings
     /// <summary>Whether another line begins with this label.</summary>
     public bool BeginWith(Label label) => (_labels ??= FindLabels()).Contains(Hash(label));
 
+    /// <summary>Whether several lines are headed by a problem without a number.</summary>
+    public bool HeadProblems => _headProblems ??= _text.Lines.Where(line => HeadsProblem(_text, line)).Skip(1).Any();
+
+    /// <summary>Whether a line begins with a whole sentence that introduces a problem: 关于学习不够的问题。</summary>
+    public static bool HeadsProblem(CleanText text, TextLine line)
+    {
+        var words = text.Fold(line.Range);
+        words = words[..Math.Min(words.Length, LongestHeading)];
+        return Wording.IntroducesProblem(words) && HeadingReader.ProblemEnd(words) is > 0 and var end
+            && (end == line.Length || (end < words.Length && words[end] is '。' or '：'));
+    }
+
     /// <summary>Says that a line, or what was cut off one, begins with this marker.</summary>
     public void Pass(Marker marker)
     {
@@ -48,6 +63,8 @@ internal sealed class LineOpenings
     public bool Lack(Marker marker, int end)
     {
         var style = (int)marker.Style;
+        if (marker.Style is MarkerStyle.Bullet or MarkerStyle.ProblemLabel)
+            return _markers[style].Count > 0;
         if (marker.Number > 1)
             return _last[style] == marker.Number - 1;
         return (_last[style] != 1 || _fresh[style]) && NextOf(style, end) is { Number: 2 } second && !BeginsFurtherOut(style, end, second.Range.Start);

@@ -69,9 +69,9 @@ internal sealed class ParagraphSplitter
         var folded = text.Folded;
         if (folded[at - 1] == '日' && folded[at] is '根' or '按' or '经' or '据')
             return NoticeOpenings.IsPreamble(text, new(at, end)) && IsDateAlone(text, at);
-        if (folded[at - 1] == '。' && BeginsLabel(at, end))
+        if (folded[at - 1] == '。' && (BeginsLabel(at, end) || BeginsProblem(at, end)))
             return true;
-        if (folded[at - 1] is not ('。' or '；' or '：') || !MayBegin(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
+        if (folded[at - 1] is not ('。' or '；' or '：') || !MarkerReader.MayBegin.Contains(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
             return false;
         if (folded[at - 1] != '：' && _openings.Lack(marker, end) && !ListedBefore(new(lineStart, at), marker))
             return true;
@@ -93,8 +93,9 @@ internal sealed class ParagraphSplitter
         => _text.Folded[at..Math.Min(end, at + LongestLabel)].Contains('：') && LabelReader.TryRead(_text, new(at, end), out var label)
             && _text.Folded[label.Range.End - 1] == '：' && _openings.BeginWith(label);
 
-    private static bool MayBegin(char character)
-        => character == '（' || char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
+    // 关于…的问题 as a sentence or line of its own, where other lines are headed so.
+    private bool BeginsProblem(int at, int end)
+        => _text.Folded[at] is '关' or '针' && LineOpenings.HeadsProblem(_text, new(at, end)) && _openings.HeadProblems;
 
     // Where the last line begins that heads a second section; -1 where none does.
     private int FindLastSecondSection()
