@@ -1,3 +1,4 @@
+using Rectification.Import.Readers.Findings;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -16,6 +17,7 @@ internal sealed class LineOpenings
     private readonly List<Marker>[] _markers = new List<Marker>[Styles];
     private HashSet<int>? _labels;
     private bool? _headProblems;
+    private bool? _tellNextSteps;
 
     // The number each style has come to, and whether an item further out began since.
     private readonly int[] _last = new int[Styles];
@@ -38,6 +40,9 @@ internal sealed class LineOpenings
 
     /// <summary>Whether several lines are headed by a problem without a number.</summary>
     public bool HeadProblems => _headProblems ??= _text.Lines.Where(line => HeadsProblem(_text, line)).Skip(1).Any();
+
+    /// <summary>Whether a line begins with 下一步， or the like.</summary>
+    public bool TellNextSteps => _tellNextSteps ??= _text.Lines.Any(line => ParagraphOpenings.KindOf(_text.Fold(line.Range)) == LabelKind.NextSteps);
 
     /// <summary>Whether a line begins with a whole sentence that introduces a problem: 关于学习不够的问题。</summary>
     public static bool HeadsProblem(CleanText text, TextLine line)
@@ -90,7 +95,7 @@ internal sealed class LineOpenings
     {
         for (var outer = 1; outer < style; outer++)
         {
-            if (NextOf(outer, from) is { Number: > 0 } next && next.Range.Start < to)
+            if (NextOf(outer, from) is { Number: > 0 } next && next.Range.Start < to && _markers[outer][0].Range.Start < _markers[style][0].Range.Start)
                 return true;
         }
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Rectification.Import.Readers.Closing;
+using Rectification.Import.Readers.Findings;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -8,6 +10,7 @@ internal sealed class ParagraphSplitter
 {
     private const int LongestHeading = 80;
     private const int LongestLabel = 24;
+    private const int LongestSignature = 60;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；：日");
 
@@ -39,7 +42,7 @@ internal sealed class ParagraphSplitter
             Pass(line);
             for (var at = NextStop(text, line.Start, line.End); at < line.End; at = NextStop(text, at, line.End))
             {
-                if (!BeginsHeading(line.Start, at, line.End))
+                if (!BeginsHeading(line.Start, at, line.End) && !BeginsSignature(at, line.End, i + 1))
                     continue;
                 lines ??= [.. text.Lines.Take(i)];
                 lines.Add(new(line.Start, at));
@@ -69,12 +72,15 @@ internal sealed class ParagraphSplitter
         var folded = text.Folded;
         if (folded[at - 1] == '日' && folded[at] is '根' or '按' or '经' or '据')
             return NoticeOpenings.IsPreamble(text, new(at, end)) && IsDateAlone(text, at);
-        if (folded[at - 1] == '。' && (BeginsLabel(at, end) || BeginsProblem(at, end)))
+        if (folded[at - 1] == '。' && (BeginsLabel(at, end) || BeginsProblem(at, end) || BeginsNextStep(at, end)))
             return true;
         if (folded[at - 1] is not ('。' or '；' or '：') || !MarkerReader.MayBegin.Contains(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
             return false;
-        if (folded[at - 1] != '：' && _openings.Lack(marker, end) && !ListedBefore(new(lineStart, at), marker))
+        if (folded[at - 1] != '：' && (_openings.Lack(marker, end) || (marker.Number == 1 && LineOpenings.HeadsProblem(text, new(marker.Range.End, end))))
+            && !ListedBefore(new(lineStart, at), marker))
+        {
             return true;
+        }
 
         // A marker behind a full stop heads something when the words name a problem or a part and come to a stop of their own soon.
         var words = folded[marker.Range.End..Math.Min(end, marker.Range.End + LongestHeading)];
@@ -90,12 +96,26 @@ internal sealed class ParagraphSplitter
 
     // 整改措施： behind a sentence, where other lines begin with it.
     private bool BeginsLabel(int at, int end)
-        => _text.Folded[at..Math.Min(end, at + LongestLabel)].Contains('：') && LabelReader.TryRead(_text, new(at, end), out var label)
-            && _text.Folded[label.Range.End - 1] == '：' && _openings.BeginWith(label);
+        => _text.Folded[at..Math.Min(end, at + LongestLabel)].ContainsAny('：', '】') && LabelReader.TryRead(_text, new(at, end), out var label)
+            && _text.Folded[label.Range.End - 1] is '：' or '】' && _openings.BeginWith(label);
 
     // 关于…的问题 as a sentence or line of its own, where other lines are headed so.
     private bool BeginsProblem(int at, int end)
         => _text.Folded[at] is '关' or '针' && LineOpenings.HeadsProblem(_text, new(at, end)) && _openings.HeadProblems;
+
+    // 下一步，… as the end of a paragraph, where other lines begin so.
+    private bool BeginsNextStep(int at, int end)
+    {
+        if (_text.Folded[at] is not ('下' or '今') || ParagraphOpenings.KindOf(_text.Folded[at..end]) is null || !_openings.TellNextSteps)
+            return false;
+        InlineMarkers.Find(_text, new(at, end), _markers);
+        return _markers.Count == 0;
+    }
+
+    // The body that signs, glued to the last sentence, with the date behind it or on the line below.
+    private bool BeginsSignature(int at, int end, int next)
+        => end - at <= LongestSignature && SignatureReader.IsSignature(_text, new(at, end))
+            && (_text.Folded[end - 1] == '日' || (next < _text.Lines.Count && SignatureReader.IsDate(_text, _text.Lines[next].Range)));
 
     // Where the last line begins that heads a second section; -1 where none does.
     private int FindLastSecondSection()
