@@ -133,6 +133,13 @@ internal sealed class ParagraphSplitter
     // （1）…（2）… in one paragraph are a list, whatever they name.
     private bool ListedBefore(TextRange before, Marker marker)
     {
+        // 一是…。二是… as a line of its own is a row, which the outline takes apart itself.
+        if (marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled
+            && MarkerReader.TryRead(_text, before.Start, before.End, out var first) && first.Style == marker.Style && first.Number == marker.Number - 1)
+        {
+            return true;
+        }
+
         if (_searched.Start != before.Start)
         {
             _listed.Clear();
