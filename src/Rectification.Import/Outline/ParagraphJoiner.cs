@@ -7,6 +7,7 @@ internal sealed class ParagraphJoiner
 {
     private const int ShortestBrokenLine = 25;
     private const int LongestSignature = 30;
+    private const int MostListLines = 40;
     private const string NeverBegins = "，。、；：！？”’）》〉】";
 
     // Nobody quotes longer than this.
@@ -70,7 +71,7 @@ internal sealed class ParagraphJoiner
     {
         if (!MarkerReader.TryRead(_text, _text.Lines[at].Start, _text.Lines[at].End, out var marker))
             return false;
-        for (var i = _paragraph; i <= Math.Min(at + 1, _text.Lines.Count - 1); i++)
+        for (var i = Math.Max(_paragraph, at - MostListLines); i <= Math.Min(at + 1, _text.Lines.Count - 1); i++)
         {
             var line = _text.Lines[i];
             InlineMarkers.Find(_text, line.Range, _markers);

@@ -9,6 +9,9 @@ namespace Rectification.Import.Outline;
 /// </summary>
 internal sealed class ParagraphLayout
 {
+    // No heading goes on for longer; looking further would make a text of one endless paragraph slow.
+    private const int MostHeadingLines = 6;
+
     private readonly CleanText _text;
     private readonly PageMargin _margin;
     private readonly Dictionary<int, Endings> _endings = [];
@@ -23,7 +26,7 @@ internal sealed class ParagraphLayout
         var (begins, goesOn) = (default(Signs), default(Signs));
         for (var i = 0; i < text.Lines.Count;)
         {
-            var last = LastLine(i);
+            var last = LastLine(i, text.Lines.Count);
             begins.Count(margin.Widths[i]);
             for (var inner = i + 1; inner <= last; inner++)
             {
@@ -58,27 +61,29 @@ internal sealed class ParagraphLayout
     /// <param name="at">The line.</param>
     public bool EndsHeading(int first, int at)
     {
+        if (at - first > MostHeadingLines)
+            return false;
         var opening = ParagraphOpening.Of(_text, _text.Lines[first], out _);
         if (opening == ParagraphOpening.None || !_endings.TryGetValue(opening, out var endings))
             return false;
         var line = _text.Lines[at];
         if (PageMargin.EndsSentence(_text, line))
             return _text.Folded[line.End - 1] == '。' && endings.Bare + endings.OneSentence > endings.Longer && !HoldsSentence(first, at);
-        return endings.Bare > endings.OneSentence + endings.Longer && PageMargin.EndsSentence(_text, _text.Lines[LastLine(at + 1)])
+        return endings.Bare > endings.OneSentence + endings.Longer && PageMargin.EndsSentence(_text, _text.Lines[LastLine(at + 1, MostHeadingLines)])
             && (HeadingReader.EndsProblem(_text.Fold(line.Range)) || IsNarrative(at + 1));
     }
 
     // The rest of a heading holds no comma, or ends as the heading of a problem does.
     private bool IsNarrative(int first)
     {
-        var words = _text.Fold(new(_text.Lines[first].Start, _text.Lines[LastLine(first)].End));
+        var words = _text.Fold(new(_text.Lines[first].Start, _text.Lines[LastLine(first, MostHeadingLines)].End));
         return words.Contains('，') && !HeadingReader.EndsProblem(words.TrimEnd('。'));
     }
 
-    private int LastLine(int first)
+    private int LastLine(int first, int most)
     {
         var last = first;
-        while (_margin.IsReached(last, last == first))
+        while (last - first < most && _margin.IsReached(last, last == first))
             last++;
         return last;
     }

@@ -10,6 +10,7 @@ internal sealed class ParagraphSplitter
 {
     private const int LongestHeading = 80;
     private const int LongestLabel = 24;
+    private const int LongestNextStep = 400;
     private const int LongestSignature = 60;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；：日");
@@ -106,7 +107,7 @@ internal sealed class ParagraphSplitter
     // 下一步，… as the end of a paragraph, where other lines begin so.
     private bool BeginsNextStep(int at, int end)
     {
-        if (_text.Folded[at] is not ('下' or '今') || ParagraphOpenings.KindOf(_text.Folded[at..end]) is null || !_openings.TellNextSteps)
+        if (_text.Folded[at] is not ('下' or '今') || end - at > LongestNextStep || ParagraphOpenings.KindOf(_text.Folded[at..end]) is null || !_openings.TellNextSteps)
             return false;
         InlineMarkers.Find(_text, new(at, end), _markers);
         return _markers.Count == 0;
