@@ -56,10 +56,10 @@ internal sealed class PageMargin
 
     private static bool TooManyLong(CleanText text)
     {
-        var long_ = 0;
+        var tooLong = 0;
         foreach (var line in text.Lines)
-            long_ += line.Length > LongestLine ? 1 : 0;
-        return long_ * 20 > text.Lines.Count;
+            tooLong += line.Length > LongestLine ? 1 : 0;
+        return tooLong * 20 > text.Lines.Count;
     }
 
     // Lines of one width that end in mid-sentence were broken there; by chance that does not happen three times. Few lines may be wider.
@@ -101,7 +101,7 @@ internal sealed class PageMargin
         return lacking >= LinesToShow && lacking * 2 > reached ? LostIndent : 0;
     }
 
-    // What could not be parted from the first character: the rest of a number, a closing sign, what an opening sign opens.
+    // What could not be parted from the first character: the rest of a number or an address, a closing sign, what an opening sign opens.
     private int FirstWord(int line)
     {
         var words = _text.Fold(_text.Lines[line].Range);
@@ -115,6 +115,6 @@ internal sealed class PageMargin
     }
 
     private static bool MayPart(char before, char after)
-        => !(char.IsAsciiLetterOrDigit(before) && (char.IsAsciiLetterOrDigit(after) || after is '.' or '%')) && !(before is '.' && char.IsAsciiDigit(after))
+        => !(LineWidth.IsNarrow(before) && LineWidth.IsNarrow(after))
             && before is not ('“' or '（' or '《' or '‘' or '【') && after is not ('，' or '。' or '、' or '；' or '：' or '！' or '？' or '”' or '）' or '》' or '’' or '】');
 }
