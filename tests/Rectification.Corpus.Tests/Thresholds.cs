@@ -21,8 +21,8 @@ internal static class Thresholds
     public const double OtherShare = 0.01;
 
     /// <summary>The share of real texts, each broken at several margins, that has to read as before.</summary>
-    public const double BrokenAlike = 0.80;
+    public const double BrokenAlike = 0.90;
 
     /// <summary>The share of real paragraphs that have to read as before when they run into the one above; the rest open with nothing that tells.</summary>
-    public const double RunTogetherAlike = 0.92;
+    public const double RunTogetherAlike = 0.93;
 }
