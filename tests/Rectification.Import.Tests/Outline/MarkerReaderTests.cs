@@ -48,6 +48,13 @@ public class MarkerReaderTests
     [InlineData("1.2.3 学习不够", nameof(MarkerStyle.DecimalTwice), 3, "1.2.3")]
     [InlineData("问题一：学习不够", nameof(MarkerStyle.NumberedWord), 1, "问题一：")]
     [InlineData("整改任务12：学习不够", nameof(MarkerStyle.NumberedWord), 12, "整改任务12：")]
+    [InlineData("第一类问题：学习不够", nameof(MarkerStyle.NumberedWord), 1, "第一类问题：")]
+    [InlineData("第12条反馈意见：学习不够", nameof(MarkerStyle.NumberedWord), 12, "第12条反馈意见：")]
+    [InlineData("具体问题（2）：学习不够", nameof(MarkerStyle.NumberedDetail), 2, "具体问题（2）：")]
+    [InlineData("具体表现3：学习不够", nameof(MarkerStyle.NumberedDetail), 3, "具体表现3：")]
+    [InlineData("一方面补课", nameof(MarkerStyle.Ordinal), 1, "一方面")]
+    [InlineData("另一方面，补课", nameof(MarkerStyle.Ordinal), 2, "另一方面，")]
+    [InlineData("——关于学习不够的问题", nameof(MarkerStyle.Bullet), 1, "——")]
     [InlineData("【反馈问题】学习不够", nameof(MarkerStyle.ProblemLabel), 1, "【反馈问题】")]
     public void A_marker_is_read_in_all_its_forms(string line, string style, int number, string written)
     {
@@ -60,6 +67,8 @@ public class MarkerReaderTests
     [InlineData("")]
     [InlineData("学习不够")]
     [InlineData("5、9月开展两次检查")]
+    [InlineData("第三类人员学习不够")]
+    [InlineData("第一类问题较多")]
     [InlineData("1.5万元")]
     [InlineData("3 月开展检查")]
     [InlineData("3 个问题")]
