@@ -58,6 +58,14 @@ internal static class HeadingReader
     public static bool OpensAnswer(ReadOnlySpan<char> rest)
         => Wording.OpensWithAction(rest) || TextSearch.StartsWithAny(rest, AnswerOpenings);
 
+    /// <summary>Whether the words end the way a heading that names a problem does.</summary>
+    public static bool EndsProblem(ReadOnlySpan<char> words)
+    {
+        if (words.EndsWith("）", StringComparison.Ordinal) && words.LastIndexOf('（') is > 0 and var open)
+            words = words[..open];
+        return TextSearch.LengthAtEnd(words, ProblemClosings) > 0;
+    }
+
     private static int EndOfUnanswered(ReadOnlySpan<char> words)
         => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：", LengthOfName(words));
 
@@ -84,13 +92,6 @@ internal static class HeadingReader
             && (words[stop + 1] == '要' || node.Marker.Style == MarkerStyle.None || (!node.IsAnswered && OpensAnswer(words[(stop + 1)..])))
                 ? stop
                 : -1;
-    }
-
-    private static bool EndsProblem(ReadOnlySpan<char> words)
-    {
-        if (words.EndsWith("）", StringComparison.Ordinal) && words.LastIndexOf('（') is > 0 and var open)
-            words = words[..open];
-        return TextSearch.LengthAtEnd(words, ProblemClosings) > 0;
     }
 
     private static TextRange SkipPunctuation(CleanText text, TextRange range)
