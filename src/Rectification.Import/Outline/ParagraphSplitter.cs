@@ -115,7 +115,7 @@ internal sealed class ParagraphSplitter
 
     // The body that signs, glued to the last sentence, with the date behind it or on the line below.
     private bool BeginsSignature(int at, int end, int next)
-        => end - at <= LongestSignature && SignatureReader.IsSignature(_text, new(at, end))
+        => end - at <= LongestSignature && _text.Folded[end - 1] is not ('。' or '；' or '：') && SignatureReader.IsSignature(_text, new(at, end))
             && (_text.Folded[end - 1] == '日' || (next < _text.Lines.Count && SignatureReader.IsDate(_text, _text.Lines[next].Range)));
 
     // Where the last line begins that heads a second section; -1 where none does.
