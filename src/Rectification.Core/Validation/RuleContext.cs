@@ -14,6 +14,7 @@ public sealed class RuleContext
         (Options, Root) = (options, root);
         Path = new(options.MaxIssueDepth);
         Numbering = new(options.MaxIssueDepth);
+        Texts = new(options.RuleSet.Characters);
     }
 
     /// <summary>The options of this run.</summary>
@@ -40,6 +41,21 @@ public sealed class RuleContext
     internal NumberingState Numbering { get; }
 
     internal RepeatedTexts Repeats { get; } = new();
+
+    /// <summary>What one pass over the texts of the part under check found.</summary>
+    internal TextNotes Texts { get; }
+
+    /// <summary>What the own texts of the part under check hold, those of its measures excluded.</summary>
+    internal ulong Traits { get; set; }
+
+    /// <summary>Whether all quotation marks and brackets of the part under check certainly have their counterparts, those of its measures included.</summary>
+    internal bool AreMarksBalanced { get; set; }
+
+    /// <summary>Where the clauses of the measure under check end, the end of its text excluded.</summary>
+    internal ReadOnlySpan<int> ClauseEnds => Texts.ClauseEnds(MeasureNote);
+
+    /// <summary>Which of <see cref="Texts"/> is that of the measure under check.</summary>
+    internal int MeasureNote { get; set; }
 
     /// <summary>Whether a part around the one under check holds measures, which then answer for it too.</summary>
     internal bool AnsweredAbove { get; set; }
@@ -74,6 +90,7 @@ public sealed class RuleContext
         Path.Release();
         Numbering.Release();
         Repeats.Release();
+        Texts.Release();
     }
 
     /// <summary>Reports a finding at a part that the walk has passed already.</summary>

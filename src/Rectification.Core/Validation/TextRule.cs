@@ -23,9 +23,6 @@ public abstract class TextRule : NoticeRule
 
     internal SearchValues<char> Wakers { get; }
 
-    /// <summary>Whether a text is worth a check by a rule that no character wakes.</summary>
-    internal virtual bool MayConcern(string text) => true;
-
     /// <summary>Looks at one text, which holds a trigger where the rule has any.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="first">Where the first character stands that woke any rule; nothing of interest stands before it.</param>

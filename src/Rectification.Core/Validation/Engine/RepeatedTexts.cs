@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Rectification.Validation.Engine;
@@ -10,7 +11,7 @@ namespace Rectification.Validation.Engine;
 /// </remarks>
 internal sealed class RepeatedTexts
 {
-    private ulong[] _hashes = [];
+    private uint[] _hashes = [];
     private (NoticePart Owner, int Position)[] _passed = [];
     private int _count;
     private int _passedCount;
@@ -52,7 +53,7 @@ internal sealed class RepeatedTexts
     public void Release()
     {
         if (_hashes.Length > 0)
-            ArrayPool<ulong>.Shared.Return(_hashes);
+            ArrayPool<uint>.Shared.Return(_hashes);
         ReturnPassed();
         (_hashes, _passed) = ([], []);
     }
@@ -65,7 +66,7 @@ internal sealed class RepeatedTexts
             ArrayPool<(NoticePart, int)>.Shared.Return(_passed);
     }
 
-    private bool Add(ulong hash)
+    private bool Add(uint hash)
     {
         if (_count * 2 >= _hashes.Length)
             Grow();
@@ -88,7 +89,7 @@ internal sealed class RepeatedTexts
     {
         var old = _hashes;
         // Rented arrays of these sizes are exactly powers of two, which the mask needs.
-        _hashes = ArrayPool<ulong>.Shared.Rent(old.Length == 0 ? 2048 : old.Length * 2);
+        _hashes = ArrayPool<uint>.Shared.Rent(old.Length == 0 ? 2048 : old.Length * 2);
         _hashes.AsSpan().Clear();
         _count = 0;
         foreach (var hash in old)
@@ -98,22 +99,16 @@ internal sealed class RepeatedTexts
         }
 
         if (old.Length > 0)
-            ArrayPool<ulong>.Shared.Return(old);
+            ArrayPool<uint>.Shared.Return(old);
     }
 
     /// <summary>Mixes all characters, four at a time, the last four overlapping; never 0, which means no entry.</summary>
-    private static ulong Hash(ReadOnlySpan<char> text, bool isHeading)
+    private static uint Hash(ReadOnlySpan<char> text, bool isHeading)
     {
-        var mixed = (ulong)text.Length + (isHeading ? 1UL << 40 : 0);
+        var hash = (uint)text.Length + (isHeading ? 1U << 31 : 0);
         foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
-            mixed = Mix(mixed, four);
-        mixed = Mix(mixed, MemoryMarshal.Cast<char, ulong>(text[^4..])[0]);
-        return mixed | (1UL << 63);
-    }
-
-    private static ulong Mix(ulong hash, ulong next)
-    {
-        hash = (hash ^ next) * 0x9E3779B97F4A7C15;
-        return hash ^ (hash >> 29);
+            hash = BitOperations.Crc32C(hash, four);
+        hash = BitOperations.Crc32C(hash, MemoryMarshal.Cast<char, ulong>(text[^4..])[0]);
+        return hash == 0 ? 1 : hash;
     }
 }

@@ -11,7 +11,8 @@ internal sealed class RuleSet
         (Notice, Inspection, Declared, Section) = (For<Notice>(), For<Inspection>(), For<DeclaredTotal>(), For<Section>());
         (Aspect, Issue, Measure, Outcome) = (For<Aspect>(), For<Issue>(), For<Measure>(), For<OutcomeCount>());
         (FollowUp, Contact) = (For<FollowUp>(), For<ContactDetails>());
-        Texts = new TextSearch([.. _rules.OfType<TextRule>()]);
+        (Texts, Sleepless) = (Woken([.. _rules.OfType<TextRule>()]), [.. _rules.OfType<TextRule>().Where(static rule => rule.Triggers.Length == 0)]);
+        Characters = new(Texts);
     }
 
     public NoticeRule<Notice>[] Notice { get; }
@@ -34,7 +35,19 @@ internal sealed class RuleSet
 
     public NoticeRule<ContactDetails>[] Contact { get; }
 
-    public TextSearch Texts { get; }
+    /// <summary>The text rules that characters wake.</summary>
+    public TextRule[] Texts { get; }
+
+    /// <summary>The text rules that look at every text.</summary>
+    public TextRule[] Sleepless { get; }
+
+    /// <summary>What each character means to these rules.</summary>
+    public CharacterTable Characters { get; }
+
+    /// <summary>Whether any rule is on.</summary>
+    public bool IsAnyOn => _rules.Length > 0;
+
+    private static TextRule[] Woken(TextRule[] rules) => [.. rules.Where(static rule => rule.Triggers.Length > 0)];
 
     private NoticeRule<TPart>[] For<TPart>()
         where TPart : NoticePart

@@ -3,11 +3,9 @@ using Rectification.Validation.Engine;
 namespace Rectification.Validation.Privacy;
 
 /// <summary>RN801, RN802: numbers that belong to one person. Messages mask them, for a finding is shown where the notice may not be.</summary>
-internal sealed class NumbersRule() : TextRule("", Rules.IdentityNumber, Rules.PrivateContact)
+internal sealed class NumbersRule() : TextRule("0123456789", Rules.IdentityNumber, Rules.PrivateContact)
 {
     private const int MobileLength = 11;
-
-    internal override bool MayConcern(string text) => DigitRuns.Next(text, 0).Length > 0;
 
     public override void Check(string text, int first, RuleContext context)
     {

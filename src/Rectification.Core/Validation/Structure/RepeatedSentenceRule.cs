@@ -16,7 +16,7 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
     private const int LongestTurnOfSpeech = 22;
     private const int LongestTurnWithFigures = 11;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create("，。；：,;:！？\r\n");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(CharacterTable.ClauseEnds);
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789０１２３４５６７８９《");
 
     /// <summary>Finds the next clause that is long enough to compare.</summary>
@@ -48,13 +48,18 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
     /// <summary>Whether the clauses that stand anywhere else tell enough together; turns of speech come again in every sound notice.</summary>
     private static bool MayBeTelling(string text, RuleContext context)
     {
-        var (first, end, size) = (-1, 0, 0);
-        for (var start = 0; NextClause(text, ref start) is var length and > 0; start += length + 1)
+        var (first, end, size, start) = (-1, 0, 0, 0);
+        var ends = context.ClauseEnds;
+        for (var i = 0; i <= ends.Length; i++)
         {
-            if (!context.Repeats.IsSeen(text.AsSpan(start, length), isHeading: false))
-                continue;
-            first = first < 0 ? start : first;
-            (end, size) = (start + length, size + SizeOf(text.AsSpan(start, length)));
+            var clause = text.AsSpan()[start..(i < ends.Length ? ends[i] : text.Length)];
+            if (clause.Length >= ShortestClause && context.Repeats.IsSeen(clause, isHeading: false))
+            {
+                first = first < 0 ? start : first;
+                (end, size) = (start + clause.Length, size + SizeOf(clause));
+            }
+
+            start += clause.Length + 1;
         }
 
         return IsTelling(text, first, end, size);
@@ -86,7 +91,7 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
     {
         var size = clause.Length;
         foreach (var character in clause)
-            size -= char.IsDigit(character) || character is '年' or '月' or '日' or '、' ? 1 : 0;
+            size -= character is '年' or '月' or '日' or '、' || (character is < '一' or > '龥' && char.IsDigit(character)) ? 1 : 0;
         return size;
     }
 
