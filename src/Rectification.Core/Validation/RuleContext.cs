@@ -12,9 +12,7 @@ public sealed class RuleContext
     internal RuleContext(ValidationOptions options, NoticePart root)
     {
         (Options, Root) = (options, root);
-        Path = new(options.MaxIssueDepth);
-        Numbering = new(options.MaxIssueDepth);
-        Texts = new(options.RuleSet.Characters);
+        Memory = RunMemory.Take(options);
     }
 
     /// <summary>The options of this run.</summary>
@@ -36,14 +34,16 @@ public sealed class RuleContext
 
     internal NoticePart Root { get; }
 
-    internal PointerPath Path { get; }
+    internal RunMemory Memory { get; }
 
-    internal NumberingState Numbering { get; }
+    internal PointerPath Path => Memory.Path;
 
-    internal RepeatedTexts Repeats { get; } = new();
+    internal NumberingState Numbering => Memory.Numbering;
+
+    internal RepeatedTexts Repeats => Memory.Repeats;
 
     /// <summary>What one pass over the texts of the part under check found.</summary>
-    internal TextNotes Texts { get; }
+    internal TextNotes Texts => Memory.Texts;
 
     /// <summary>What the own texts of the part under check hold, those of its measures excluded.</summary>
     internal ulong Traits { get; set; }
@@ -83,14 +83,6 @@ public sealed class RuleContext
     {
         if (Options.LevelOf(rule).IsOn)
             ReportAt(Position, rule, member is null ? PartPath : $"{PartPath}/{member}", source ?? Source, arguments, suggestedFix);
-    }
-
-    internal void Release()
-    {
-        Path.Release();
-        Numbering.Release();
-        Repeats.Release();
-        Texts.Release();
     }
 
     /// <summary>Reports a finding at a part that the walk has passed already.</summary>

@@ -25,7 +25,6 @@ public abstract class TextRule : NoticeRule
 
     /// <summary>Looks at one text, which holds a trigger where the rule has any.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="first">Where the first character stands that woke any rule; nothing of interest stands before it.</param>
     /// <param name="context">Where the text stands, and where to report.</param>
-    public abstract void Check(string text, int first, RuleContext context);
+    public abstract void Check(string text, RuleContext context);
 }

@@ -14,7 +14,7 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
         var context = new RuleContext(options, part);
         visit(new(options.RuleSet, context), part);
         var findings = context.Findings;
-        context.Release();
+        context.Memory.GiveBack();
         return findings;
     }
 
@@ -220,18 +220,18 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
     {
         if (text is null || !rules.IsAnyOn)
             return;
-        var (woken, first) = (context.Texts[note].Traits & TextTraits.AnyRule, context.Texts[note].FirstWaker);
+        var woken = context.Texts[note].Traits & TextTraits.AnyRule;
         if (woken == 0 && rules.Sleepless.Length == 0)
             return;
         context.Path.Push(member, index);
         for (var i = 0; i < rules.Texts.Length; i++)
         {
             if ((woken & CharacterTable.RuleBit(i)) != 0)
-                rules.Texts[i].Check(text, first, context);
+                rules.Texts[i].Check(text, context);
         }
 
         foreach (var rule in rules.Sleepless)
-            rule.Check(text, 0, context);
+            rule.Check(text, context);
         context.Path.Pop();
     }
 }

@@ -4,7 +4,7 @@ namespace Rectification.Validation.Engine;
 /// <remarks>The bits from <see cref="FirstRule"/> on are the text rules that a character wakes.</remarks>
 internal static class TextTraits
 {
-    /// <summary>A mark that ends a clause.</summary>
+    /// <summary>A mark that ends a clause. The lowest bit, so that it can be counted.</summary>
     public const ulong ClauseEnd = 1 << 0;
 
     /// <summary>截, which 截至 and 截止 begin with.</summary>
@@ -22,8 +22,11 @@ internal static class TextTraits
     /// <summary>Where the number of a pair begins.</summary>
     public const int PairShift = 4;
 
+    /// <summary>The opening mark of its pair.</summary>
+    public const ulong Opens = 1 << 8;
+
     /// <summary>The closing mark of its pair.</summary>
-    public const ulong Closes = 1 << 8;
+    public const ulong Closes = 1 << 9;
 
     /// <summary>The first of the bits for text rules.</summary>
     public const ulong FirstRule = 1 << 16;

@@ -7,9 +7,9 @@ internal sealed class NumbersRule() : TextRule("0123456789", Rules.IdentityNumbe
 {
     private const int MobileLength = 11;
 
-    public override void Check(string text, int first, RuleContext context)
+    public override void Check(string text, RuleContext context)
     {
-        for (var run = DigitRuns.Next(text, first); run.Length > 0; run = DigitRuns.Next(text, run.Start + run.Length))
+        for (var run = DigitRuns.Next(text, 0); run.Length > 0; run = DigitRuns.Next(text, run.Start + run.Length))
         {
             var digits = text.AsSpan(run.Start, run.Length);
             // The check character of an identity card may be an X behind seventeen digits.

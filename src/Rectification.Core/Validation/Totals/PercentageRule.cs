@@ -14,7 +14,7 @@ internal sealed class PercentageRule() : TextRule("%％", Rules.PercentageMismat
     private const double Nearly = 1.0;
     private const int FarthestKeyword = 14;
 
-    public override void Check(string text, int first, RuleContext context)
+    public override void Check(string text, RuleContext context)
     {
         for (var at = text.AsSpan().IndexOfAny(Wakers); at >= 0;)
         {
