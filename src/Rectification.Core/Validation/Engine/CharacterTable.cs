@@ -24,29 +24,28 @@ internal sealed class CharacterTable
     private const int Wide = 16;
     private const int Narrow = 8;
 
-    private static readonly ulong[] EmptyPage = new ulong[PageSize];
-
     /// <summary>The traits that do not depend on the rules.</summary>
     private static readonly (string Characters, ulong Traits)[] Fixed =
     [
         (ClauseEnds, TextTraits.ClauseEnd), ("截", TextTraits.AsOf), ("巡", TextTraits.Inspection), ("措", TextTraits.Measures),
     ];
 
-    private readonly ulong[][] _pages = [.. Enumerable.Repeat(EmptyPage, (char.MaxValue + 1) / PageSize)];
+    private readonly ushort[] _pages = new ushort[PageSize];       // where the page of a character's high byte begins; page 0 is empty
     private readonly Vector256<ushort>[] _han;
+    private ulong[] _traits = new ulong[PageSize];
 
     public CharacterTable(ReadOnlySpan<TextRule> rules)
     {
         foreach (var (characters, traits) in Fixed)
             Add(characters, traits);
-        for (var i = 0; i < MarkStack.Pairs.Length; i++)
-            Add(MarkStack.Pairs[i].ToString(), MarkStack.TraitsOf(i));
+        for (var i = 0; i < MarkStates.Marks.Length; i++)
+            Add(MarkStates.Marks[i].ToString(), (ulong)(i + 1) << TextTraits.MarkShift);
         for (var i = 0; i < rules.Length; i++)
             Add(rules[i].Triggers, RuleBit(i));
         _han = [.. Enumerable.Range(FirstHan, LastHan - FirstHan + 1).Where(han => this[(char)han] != 0).Select(static han => Vector256.Create((ushort)han))];
     }
 
-    public ulong this[char character] => _pages[character / PageSize][character % PageSize];
+    public ulong this[char character] => _traits[(_pages[character / PageSize] * PageSize) + (character % PageSize)];
 
     /// <summary>The bit of a text rule. Where there are more rules than bits some share one, and are woken too often, which only costs time.</summary>
     public static ulong RuleBit(int rule) => TextTraits.FirstRule << (rule % RuleBits);
@@ -90,9 +89,13 @@ internal sealed class CharacterTable
         foreach (var character in characters)
         {
             ref var page = ref _pages[character / PageSize];
-            if (ReferenceEquals(page, EmptyPage))
-                page = new ulong[PageSize];
-            page[character % PageSize] |= traits;
+            if (page == 0)
+            {
+                page = (ushort)(_traits.Length / PageSize);
+                Array.Resize(ref _traits, _traits.Length + PageSize);
+            }
+
+            _traits[(page * PageSize) + (character % PageSize)] |= traits;
         }
     }
 }

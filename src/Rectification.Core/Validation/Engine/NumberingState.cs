@@ -47,9 +47,9 @@ internal sealed class NumberingState
     }
 
     /// <summary>Takes the next number of a list and judges it.</summary>
-    public NumberVerdict Next(int slot, string? text)
+    public NumberVerdict Next(int slot, string text)
     {
-        if (text is null || OutlineNumber.Parse(text) is not { Value: > 0 } number)
+        if (OutlineNumber.Parse(text) is not { Value: > 0 } number)
             return default;
 
         var index = (slot * Styles) + (int)number.Style;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Rectification.Validation.Engine;
 
@@ -11,10 +12,10 @@ internal sealed class TextNotes(CharacterTable table)
     private int[] _clauseEnds = new int[128];
     private int _count;
     private int _ends;
-    private MarkStack _marks;
+    private int _marks;
 
     /// <summary>Whether all marks of the texts read since <see cref="Begin"/> have their counterparts.</summary>
-    public bool AreMarksBalanced => _marks.IsBalanced;
+    public bool AreMarksBalanced => _marks == MarkStates.Balanced;
 
     /// <summary>Whether a part had so many texts or clauses that the memory is not worth keeping.</summary>
     public bool IsLarge => _notes.Length > LargestKept || _clauseEnds.Length > LargestKept;
@@ -29,6 +30,7 @@ internal sealed class TextNotes(CharacterTable table)
 
     /// <summary>Reads a text and notes what it holds, behind the notes on the texts before it.</summary>
     /// <returns>What its characters mean together.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ulong Read(ReadOnlySpan<char> text)
     {
         if (_count == _notes.Length)
@@ -47,7 +49,7 @@ internal sealed class TextNotes(CharacterTable table)
     {
         if (_ends + CharacterTable.MostAtOnce > _clauseEnds.Length)
             Array.Resize(ref _clauseEnds, _clauseEnds.Length * 2);
-        var (all, ends, count, marks) = (0UL, _clauseEnds, _ends, _marks);
+        var (all, ends, count, marks, states) = (0UL, _clauseEnds, _ends, _marks, MarkStates.Next);
         for (; found != 0; found &= found - 1)
         {
             var at = start + BitOperations.TrailingZeroCount(found);
@@ -55,7 +57,7 @@ internal sealed class TextNotes(CharacterTable table)
             all |= traits;
             ends[count] = at;
             count += (int)(traits & TextTraits.ClauseEnd);
-            marks.Take(traits);
+            marks = states[marks + (int)((traits >> TextTraits.MarkShift) & (MarkStates.Width - 1))];
         }
 
         (_ends, _marks) = (count, marks);

@@ -16,17 +16,8 @@ internal static class TextTraits
     /// <summary>措, which 措施 begins with.</summary>
     public const ulong Measures = 1 << 3;
 
-    /// <summary>The number of a pair of quotation marks or brackets, in four bits from <see cref="PairShift"/> on; 0 for no mark.</summary>
-    public const ulong Pair = 15 << PairShift;
-
-    /// <summary>Where the number of a pair begins.</summary>
-    public const int PairShift = 4;
-
-    /// <summary>The opening mark of its pair.</summary>
-    public const ulong Opens = 1 << 8;
-
-    /// <summary>The closing mark of its pair.</summary>
-    public const ulong Closes = 1 << 9;
+    /// <summary>The number of a mark in <see cref="MarkStates"/> begins here, and has five bits.</summary>
+    public const int MarkShift = 4;
 
     /// <summary>The first of the bits for text rules.</summary>
     public const ulong FirstRule = 1 << 16;
