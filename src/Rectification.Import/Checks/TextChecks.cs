@@ -66,7 +66,7 @@ internal static class TextChecks
         var dates = new List<FoundDate>();
         foreach (var line in extent.Lines)
         {
-            if (!text.Fold(line.Range).ContainsAny('月', '-', '.'))
+            if (!MayHoldDate(text.Fold(line.Range)))
                 continue;
             DateReader.Find(text, line.Range, null, dates);
             foreach (var date in dates)
@@ -76,6 +76,10 @@ internal static class TextChecks
             }
         }
     }
+
+    // A date that can be wrong names a month: 2月30日, or in figures behind its year, 2021.2.30.
+    private static bool MayHoldDate(ReadOnlySpan<char> line)
+        => line.Contains('月') || (line.ContainsAny('-', '.', '/') && (line.Contains("20", StringComparison.Ordinal) || line.Contains("19", StringComparison.Ordinal)));
 
     private static IEnumerable<Finding> Unplaced(CleanText text, SegmentPainter painter, NoticeExtent extent)
         => extent.Before.Concat(extent.Lines)

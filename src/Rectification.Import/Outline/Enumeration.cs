@@ -3,17 +3,15 @@ namespace Rectification.Import.Outline;
 /// <summary>Picks the items of the outermost list out of the markers of a paragraph; lists inside an item belong to that item.</summary>
 internal static class Enumeration
 {
-    // Most paragraphs enumerate nothing; nobody adds to what is returned.
-    private static readonly List<Marker> None = [];
-
     /// <summary>The items of the first list that counts on: 一, 二, 三 … with other lists nested anywhere inside.</summary>
     /// <param name="markers">All markers of the paragraph in order.</param>
     /// <param name="from">The first marker to look at.</param>
     /// <param name="end">The offset behind the last character to look at.</param>
     /// <param name="atStart">Whether the first marker opens the paragraph; then even a list of one item is a list.</param>
-    /// <returns>The markers of its items; empty where nothing is enumerated.</returns>
-    public static List<Marker> Outermost(List<Marker> markers, int from, int end, bool atStart)
+    /// <param name="items">Filled anew with the markers of its items; empty where nothing is enumerated.</param>
+    public static void Outermost(List<Marker> markers, int from, int end, bool atStart, List<Marker> items)
     {
+        items.Clear();
         // Where one marker of a style has no successor, none after it has: each style is searched once.
         var alone = 0L;
         for (var i = from; i < markers.Count && markers[i].Range.Start < end; i++)
@@ -22,20 +20,35 @@ internal static class Enumeration
                 continue;
             var opens = (HasSuccessor(markers, i, end) || (atStart && i == from && markers[i].Style == MarkerStyle.FirstIs));
             if (opens)
-                return From(markers, i, end);
+            {
+                From(markers, i, end, items);
+                return;
+            }
+
             alone |= Bit(markers[i].Style);
         }
-
-        return None;
     }
 
-    /// <inheritdoc cref="Outermost(List{Marker}, int, int, bool)"/>
-    public static List<Marker> Outermost(List<Marker> markers, bool atStart) => Outermost(markers, 0, int.MaxValue, atStart);
+    /// <inheritdoc cref="Outermost(List{Marker}, int, int, bool, List{Marker})" path="/summary"/>
+    /// <returns>The markers of its items; empty where nothing is enumerated.</returns>
+    public static List<Marker> Outermost(List<Marker> markers, bool atStart)
+    {
+        var items = new List<Marker>();
+        Outermost(markers, 0, int.MaxValue, atStart, items);
+        return items;
+    }
 
     /// <summary>The items that continue a list whose item stands at <paramref name="first"/>, that one included.</summary>
-    public static List<Marker> From(List<Marker> markers, int first, int end = int.MaxValue)
+    public static List<Marker> From(List<Marker> markers, int first)
     {
-        var items = new List<Marker> { markers[first] };
+        var items = new List<Marker>();
+        From(markers, first, int.MaxValue, items);
+        return items;
+    }
+
+    private static void From(List<Marker> markers, int first, int end, List<Marker> items)
+    {
+        items.Add(markers[first]);
         var (expected, nested) = (markers[first].Number + 1, 0);
         for (var i = first + 1; i < markers.Count && markers[i].Range.Start < end; i++)
         {
@@ -58,8 +71,6 @@ internal static class Enumeration
                 (expected, nested) = (marker.Number + 1, 0);
             }
         }
-
-        return items;
     }
 
     private static long Bit(MarkerStyle style) => 1L << (int)style;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -8,11 +9,12 @@ internal static class LabelReader
 {
     private const int LongestLabel = 24;
     private const int LongestLeadIn = 60;
+    private const int LongestAddition = 8;
 
     // No label holds these; they show that the colon belongs to a sentence.
     private static readonly SearchValues<char> NoLabel = SearchValues.Create("，、“《。；");
 
-    // Longest first within a group, so that 整改进展情况 is not read as 情况. The reason of each group stands in docs/import.md.
+    // The longest that fits decides: 下一步措施 is not read as 措施. The reason of each group stands in docs/import.md.
     private static readonly (string Ending, LabelKind Kind)[] Endings =
     [
         ("整改措施及成效", LabelKind.Measures), ("整改措施及取得成效", LabelKind.Measures), ("整改措施和成效", LabelKind.Measures), ("整改措施及进展", LabelKind.Measures),
@@ -35,6 +37,10 @@ internal static class LabelReader
         ("未全部完成原因", LabelKind.Description), ("未完成原因", LabelKind.Description), ("问题描述", LabelKind.Description), ("存在问题", LabelKind.Description), ("存在的问题", LabelKind.Description), ("原因分析", LabelKind.Description),
         ("问题原因", LabelKind.Description), ("主要问题", LabelKind.Description), ("反馈问题", LabelKind.Description),
     ];
+
+    private static readonly FrozenDictionary<char, (string Ending, LabelKind Kind)[]> ByLast = Endings
+        .GroupBy(entry => entry.Ending[^1])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Ending.Length).ToArray());
 
     /// <summary>The label at this place.</summary>
     /// <param name="text">The text.</param>
@@ -79,15 +85,17 @@ internal static class LabelReader
 
     private static bool TryName(ReadOnlySpan<char> name, TextRange range, out Label label)
     {
-        foreach (var (ending, kind) in Endings)
+        label = default;
+        if (!ByLast.TryGetValue(name[^1], out var endings))
+            return false;
+        foreach (var (ending, kind) in endings)
         {
-            if (!name.EndsWith(ending, StringComparison.Ordinal) || name.Length > ending.Length + 8)
+            if (!name.EndsWith(ending, StringComparison.Ordinal))
                 continue;
             label = new(kind, range);
-            return true;
+            return name.Length <= ending.Length + LongestAddition;
         }
 
-        label = default;
         return false;
     }
 

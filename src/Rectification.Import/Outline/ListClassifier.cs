@@ -51,42 +51,38 @@ internal sealed class ListClassifier(CleanText text)
     // Deeper lists first: that problems are nested below speaks for the item itself.
     private void ClassifyBelow(OutlineNode root)
     {
-        foreach (var level in AllLists(root).GroupBy(list => list[0].Level).OrderByDescending(level => level.Key))
+        var all = new List<Siblings>();
+        Collect(root, all);
+        foreach (var level in all.GroupBy(list => list.First.Level).OrderByDescending(level => level.Key))
         {
             // Lists of one style under items of one style are alike throughout a notice; a list that says little follows the others.
-            foreach (var alike in level.GroupBy(list => (list[0].Marker.Style, list[0].Parent!.Marker.Style)))
+            foreach (var alike in level.GroupBy(list => (list.First.Marker.Style, list.Parent.Marker.Style)))
             {
-                var votes = alike.Select(list => (List: list, Sum: list.Sum(Vote))).ToList();
+                var votes = alike.Select(list => (List: list, Sum: Vote(list))).ToList();
                 var clear = votes.Where(vote => Math.Abs(vote.Sum) >= Clear * vote.List.Count).Sum(vote => Math.Sign(vote.Sum));
                 var others = clear != 0 ? clear : votes.Sum(vote => Math.Sign(vote.Sum));
                 foreach (var (list, sum) in votes)
-                    Set(list, Math.Abs(sum) >= Clear * list.Count || (others > 0 && list[0].Marker.Style == MarkerStyle.FirstIs) ? sum : others);
+                    Set(list, Math.Abs(sum) >= Clear * list.Count || (others > 0 && list.First.Marker.Style == MarkerStyle.FirstIs) ? sum : others);
             }
         }
     }
 
-    private static List<List<OutlineNode>> AllLists(OutlineNode root)
+    private static void Collect(OutlineNode node, List<Siblings> all)
     {
-        var all = new List<List<OutlineNode>>();
-        Collect(root);
-        return all;
-
-        void Collect(OutlineNode node)
-        {
-            if (node.Children.Count == 0)
-                return;
-            foreach (var list in Lists(node))
-            {
-                all.Add(list);
-                list.ForEach(Collect);
-            }
-        }
+        if (node.Children.Count == 0)
+            return;
+        var first = all.Count;
+        Siblings.AddUnder(node, all);
+        for (var i = first; i < all.Count; i++)
+            all[i][^1].EndsList |= all[i].Count > 1;
+        foreach (var child in node.Children)
+            Collect(child, all);
     }
 
-    private static void Set(List<OutlineNode> list, int votes)
+    private static void Set(Siblings list, int votes)
     {
-        foreach (var item in list)
-            Set(item, votes > 0 ? NodeKind.Issue : NodeKind.Measure);
+        for (var i = 0; i < list.Count; i++)
+            Set(list[i], votes > 0 ? NodeKind.Issue : NodeKind.Measure);
     }
 
     // Whatever stands inside a measure belongs to it.
@@ -101,13 +97,29 @@ internal sealed class ListClassifier(CleanText text)
 
     private static void DecideAspects(OutlineNode root, ListClassifier classifier)
     {
-        foreach (var list in Lists(root))
+        var lists = new List<Siblings>();
+        Siblings.AddUnder(root, lists);
+        foreach (var list in lists)
         {
-            var grouping = list.Exists(item => item.Children.Exists(child => child.Kind == NodeKind.Issue))
-                || list.Count(item => classifier.NamesAspect(item)) * 2 > list.Count;
-            foreach (var item in list)
-                item.Kind = grouping ? NodeKind.Aspect : NodeKind.Issue;
+            var (naming, grouping) = (0, false);
+            for (var i = 0; i < list.Count; i++)
+            {
+                grouping |= list[i].Children.Exists(child => child.Kind == NodeKind.Issue);
+                naming += classifier.NamesAspect(list[i]) ? 1 : 0;
+            }
+
+            grouping |= naming * 2 > list.Count;
+            for (var i = 0; i < list.Count; i++)
+                list[i].Kind = grouping ? NodeKind.Aspect : NodeKind.Issue;
         }
+    }
+
+    private int Vote(Siblings list)
+    {
+        var sum = 0;
+        for (var i = 0; i < list.Count; i++)
+            sum += Vote(list[i]);
+        return sum;
     }
 
     private int Vote(OutlineNode node)
@@ -117,7 +129,6 @@ internal sealed class ListClassifier(CleanText text)
             sum += holds(this, node) ? weight : 0;
         return sum;
     }
-
 
     private bool NamesAspect(OutlineNode node)
         => text.Fold(HeadingReader.Split(text, node).Heading) is var heading
@@ -148,21 +159,5 @@ internal sealed class ListClassifier(CleanText text)
         var words = First(node);
         var stop = Sentences.IndexOfOutside(words, "。");
         return stop > 0 ? words[..stop] : words;
-    }
-
-    private static List<List<OutlineNode>> Lists(OutlineNode node)
-    {
-        var lists = new List<List<OutlineNode>>();
-        foreach (var child in node.Children)
-        {
-            if (lists.Count > 0 && lists[^1][^1].Marker.Style == child.Marker.Style)
-                lists[^1].Add(child);
-            else
-                lists.Add([child]);
-        }
-
-        foreach (var list in lists)
-            list[^1].EndsList |= list.Count > 1;
-        return lists;
     }
 }

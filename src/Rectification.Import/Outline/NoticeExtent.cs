@@ -6,4 +6,4 @@ namespace Rectification.Import.Outline;
 /// <param name="Lines">The lines of the notice, title and signature included.</param>
 /// <param name="Before">Lines in front of it that belong to no notice: the preface of a collection.</param>
 /// <param name="Copies">Lines behind it that say the same once more.</param>
-internal sealed record NoticeExtent(IReadOnlyList<TextLine> Lines, IReadOnlyList<TextLine> Before, IReadOnlyList<TextLine> Copies);
+internal sealed record NoticeExtent(ArraySegment<TextLine> Lines, ArraySegment<TextLine> Before, IReadOnlyList<TextLine> Copies);

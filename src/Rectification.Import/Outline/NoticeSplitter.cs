@@ -18,17 +18,17 @@ internal static class NoticeSplitter
         var lines = text.Lines;
         var starts = FindStarts(text);
         if (starts.Count == 0)
-            return [new(lines, [], [])];
+            return [new(lines, ArraySegment<TextLine>.Empty, [])];
 
         var extents = new List<NoticeExtent>();
         List<TextLine> copies = [];
-        HashSet<int> known = [];
+        HashSet<int>? known = null;
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
-            var own = Take(lines, starts[i], end);
-            var before = i == 0 ? Take(lines, 0, starts[0]) : [];
-            if (extents.Count > 0 && IsCopy(text, known, own))
+            var own = lines[starts[i]..end];
+            var before = i == 0 ? lines[..starts[0]] : ArraySegment<TextLine>.Empty;
+            if (extents.Count > 0 && IsCopy(text, known ??= Hashes(text, extents[^1].Lines), own))
             {
                 copies.AddRange(own);
                 continue;
@@ -36,7 +36,7 @@ internal static class NoticeSplitter
 
             copies = [];
             extents.Add(new(own, before, copies));
-            known = [.. own.Select(line => Hash(text, line))];
+            known = null;
         }
 
         return extents;
@@ -116,7 +116,7 @@ internal static class NoticeSplitter
     }
 
     // The same words again, give or take a page number: compared by the characters, line ends left out.
-    private static bool IsCopy(CleanText text, HashSet<int> known, List<TextLine> second)
+    private static bool IsCopy(CleanText text, HashSet<int> known, ArraySegment<TextLine> second)
     {
         var (equal, total) = (0, 0);
         foreach (var line in second)
@@ -128,7 +128,7 @@ internal static class NoticeSplitter
         return total > 0 && equal >= total * 0.9;
     }
 
-    private static int Hash(CleanText text, TextLine line) => string.GetHashCode(text.Fold(line.Range), StringComparison.Ordinal);
+    private static HashSet<int> Hashes(CleanText text, ArraySegment<TextLine> lines) => [.. lines.Select(line => Hash(text, line))];
 
-    private static List<TextLine> Take(IReadOnlyList<TextLine> lines, int start, int end) => [.. lines.Skip(start).Take(end - start)];
+    private static int Hash(CleanText text, TextLine line) => string.GetHashCode(text.Fold(line.Range), StringComparison.Ordinal);
 }

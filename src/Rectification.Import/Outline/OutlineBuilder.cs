@@ -27,7 +27,7 @@ internal sealed class OutlineBuilder
     /// <param name="text">The text.</param>
     /// <param name="lines">The lines in order.</param>
     /// <returns>A root without a number; lines before the first item are its paragraphs.</returns>
-    public static OutlineNode Build(CleanText text, IReadOnlyList<TextLine> lines)
+    public static OutlineNode Build(CleanText text, ArraySegment<TextLine> lines)
     {
         var range = lines.Count == 0 ? default : new TextRange(lines[0].Start, lines[^1].End);
         var builder = new OutlineBuilder(text, range);

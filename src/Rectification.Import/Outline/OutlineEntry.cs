@@ -3,7 +3,7 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Outline;
 
 /// <summary>What stands under an item: a paragraph, or a nested item.</summary>
-internal sealed class OutlineEntry
+internal readonly record struct OutlineEntry
 {
     /// <summary>The paragraph; the whole line of the item for a nested item.</summary>
     public required TextRange Range { get; init; }

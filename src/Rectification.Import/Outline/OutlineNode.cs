@@ -5,6 +5,10 @@ namespace Rectification.Import.Outline;
 /// <summary>An item of the outline with everything that stands under it. Filled by the builder, decided on by the classifier.</summary>
 internal sealed class OutlineNode
 {
+    // Most items have no item below them, and few numbers break off: nobody adds to the empty ones.
+    private static readonly List<OutlineNode> None = [];
+
+    private List<OutlineNode>? _children;
     private List<(Marker Before, Marker Slip)>? _slips;
 
     /// <summary>The number; of style <see cref="MarkerStyle.None"/> and empty where there is none.</summary>
@@ -17,7 +21,7 @@ internal sealed class OutlineNode
     public OutlineNode? Parent { get; init; }
 
     /// <summary>Paragraphs and nested items in the order of the text.</summary>
-    public List<OutlineEntry> Entries { get; } = [];
+    public List<OutlineEntry> Entries { get; } = new(2);
 
     /// <summary>What it is.</summary>
     public NodeKind Kind { get; set; }
@@ -29,7 +33,7 @@ internal sealed class OutlineNode
     public bool InAnswer { get; init; }
 
     /// <summary>Numbers of such groups that break off in style: （二） where （2） was due, each with the one before it.</summary>
-    public IReadOnlyList<(Marker Before, Marker Slip)> Slips => _slips ?? [];
+    public IReadOnlyList<(Marker Before, Marker Slip)> Slips => (IReadOnlyList<(Marker, Marker)>?)_slips ?? [];
 
     /// <summary>Why it stands at its level, for the trace.</summary>
     public string Placement { get; init; } = "";
@@ -44,7 +48,7 @@ internal sealed class OutlineNode
     public int Level => Parent is null ? -1 : Parent.Level + 1;
 
     /// <summary>The nested items.</summary>
-    public List<OutlineNode> Children { get; } = [];
+    public List<OutlineNode> Children => _children ?? None;
 
     /// <summary>Whether a paragraph under the item says what was done.</summary>
     public bool IsAnswered { get; private set; }
@@ -57,7 +61,7 @@ internal sealed class OutlineNode
     {
         Entries.Add(entry);
         if (entry.Node is { } node)
-            Children.Add(node);
+            (_children ??= []).Add(node);
         IsAnswered |= entry.Label?.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Results;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SectionDraft
     public required TextRange Heading { get; init; }
 
     /// <summary>The lines below the heading.</summary>
-    public required IReadOnlyList<TextLine> Lines { get; init; }
+    public required ArraySegment<TextLine> Lines { get; init; }
 
     /// <summary>What the section is about.</summary>
     public SectionRole Role { get; set; }

@@ -14,7 +14,7 @@ internal static class SectionSplitter
     private static readonly string[] ClosingHeadings = ["存在的问题", "存在问题", "下一步", "下步", "今后"];
 
     /// <summary>The position, among the lines, of every top-level heading.</summary>
-    public static List<int> FindHeadings(CleanText text, IReadOnlyList<TextLine> lines)
+    public static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines)
     {
         var parts = FindHeadings(text, lines, MarkerStyle.Part);
         if (parts.Count > 1)
@@ -29,7 +29,7 @@ internal static class SectionSplitter
         return headings.Exists(at => TextSearch.ContainsAny(text.Fold(lines[at].Range), SectionWords)) ? headings : [];
     }
 
-    private static MarkerStyle FirstStyle(CleanText text, IReadOnlyList<TextLine> lines)
+    private static MarkerStyle FirstStyle(CleanText text, ArraySegment<TextLine> lines)
     {
         foreach (var line in lines)
         {
@@ -40,7 +40,7 @@ internal static class SectionSplitter
         return MarkerStyle.None;
     }
 
-    private static List<int> FindHeadings(CleanText text, IReadOnlyList<TextLine> lines, MarkerStyle style)
+    private static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, MarkerStyle style)
     {
         var headings = new List<int>();
         var last = 0;
@@ -65,7 +65,7 @@ internal static class SectionSplitter
         => heading.Length <= LongestClosingHeading && TextSearch.ContainsAny(heading, ClosingHeadings) && !heading.ContainsAny('。', '：');
 
     /// <summary>The sections with the lines each holds.</summary>
-    public static List<SectionDraft> Split(CleanText text, IReadOnlyList<TextLine> lines, List<int> headings, int end)
+    public static List<SectionDraft> Split(CleanText text, ArraySegment<TextLine> lines, List<int> headings, int end)
     {
         var sections = new List<SectionDraft>();
         for (var i = 0; i < headings.Count; i++)
@@ -76,7 +76,7 @@ internal static class SectionSplitter
             {
                 Marker = marker,
                 Heading = lines[start].Range,
-                Lines = [.. lines.Skip(start + 1).Take(stop - start - 1)],
+                Lines = lines[(start + 1)..stop],
             });
         }
 

@@ -8,10 +8,14 @@ internal static class SubProblems
     private const int LongestHeading = 120;
 
     /// <summary>The enumerated problems as items of their own; none where the heading enumerates nothing or something else.</summary>
-    public static List<OutlineNode> Find(CleanText text, OutlineNode node)
+    /// <param name="text">The text.</param>
+    /// <param name="node">The answered item.</param>
+    /// <param name="markers">Filled anew with the markers of the heading.</param>
+    public static IReadOnlyList<OutlineNode> Find(CleanText text, OutlineNode node, MarkerLists markers)
     {
-        var markers = InlineMarkers.Find(text, node.Words);
-        var items = Enumeration.Outermost(markers, atStart: false);
+        InlineMarkers.Find(text, node.Words, markers.All);
+        var items = markers.Items;
+        Enumeration.Outermost(markers.All, 0, int.MaxValue, atStart: false, items);
         if (items.Count < 2 || items[0].Range.Start - node.Words.Start is < 4 or > LongestHeading)
             return [];
 

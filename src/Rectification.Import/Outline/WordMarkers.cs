@@ -1,3 +1,4 @@
+using Rectification.Import.Text;
 using Rectification.Primitives;
 
 namespace Rectification.Import.Outline;
@@ -7,8 +8,8 @@ internal static class WordMarkers
 {
     private const int LongestNumber = 3;
 
-    // What an item calls itself. Longest first.
-    private static readonly string[] Names = ["巡察反馈问题", "巡视反馈问题", "整改任务", "整改事项", "整改问题", "反馈问题", "具体问题", "问题", "任务"];
+    // What an item calls itself.
+    private static readonly WordTable Names = ["巡察反馈问题", "巡视反馈问题", "整改任务", "整改事项", "整改问题", "反馈问题", "具体问题", "问题", "任务"];
 
     /// <summary>Reads the marker a line begins with.</summary>
     /// <param name="line">The line from its first character.</param>
@@ -16,22 +17,17 @@ internal static class WordMarkers
     public static (MarkerStyle Style, int Number, int Length) Read(ReadOnlySpan<char> line)
     {
         var bracket = line[0] == '【' ? 1 : 0;
-        foreach (var name in Names)
-        {
-            if (!line[bracket..].StartsWith(name, StringComparison.Ordinal))
-                continue;
-
-            var start = bracket + name.Length;
-            var (number, digits) = Number(line[start..]);
-            var end = start + digits;
-            if (end >= line.Length || (digits == 0 && bracket == 0))
-                return default;
-            if (bracket == 1)
-                return line[end] == '】' ? (digits == 0 ? MarkerStyle.ProblemLabel : MarkerStyle.NumberedWord, Math.Max(number, 1), end + 1) : default;
-            return line[end] is '：' or '、' or '.' ? (MarkerStyle.NumberedWord, number, end + 1) : default;
-        }
-
-        return default;
+        var name = Names.LengthAtStart(line[bracket..]);
+        if (name == 0)
+            return default;
+        var start = bracket + name;
+        var (number, digits) = Number(line[start..]);
+        var end = start + digits;
+        if (end >= line.Length || (digits == 0 && bracket == 0))
+            return default;
+        if (bracket == 1)
+            return line[end] == '】' ? (digits == 0 ? MarkerStyle.ProblemLabel : MarkerStyle.NumberedWord, Math.Max(number, 1), end + 1) : default;
+        return line[end] is '：' or '、' or '.' ? (MarkerStyle.NumberedWord, number, end + 1) : default;
     }
 
     private static (int Number, int Digits) Number(ReadOnlySpan<char> text)

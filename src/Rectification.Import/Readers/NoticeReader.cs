@@ -21,9 +21,9 @@ internal sealed class NoticeReader
     private readonly CleanText _text;
     private readonly SegmentPainter _painter;
     private readonly Tracer? _tracer;
-    private readonly IReadOnlyList<TextLine> _lines;
+    private readonly ArraySegment<TextLine> _lines;
 
-    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, IReadOnlyList<TextLine> lines)
+    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, ArraySegment<TextLine> lines)
     {
         _tracer = tracer;
         _text = text;
@@ -32,7 +32,7 @@ internal sealed class NoticeReader
     }
 
     /// <summary>Reads the notice, or says which facts the text lacks to be one.</summary>
-    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, IReadOnlyList<TextLine> lines)
+    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, ArraySegment<TextLine> lines)
         => new NoticeReader(text, painter, tracer, lines).Read();
 
     private NoticeReading Read()
@@ -54,7 +54,7 @@ internal sealed class NoticeReader
         if (nature == TextNature.WorkReport)
             return new(WorkReportReader.Read(context, front, back, sections), context.Findings, []);
 
-        var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline([.. body.Skip(bodyStart)]))).ToValueList();
+        var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline(body[Math.Min(bodyStart, body.Count)..]))).ToValueList();
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(_text, statement, aspects);
         if (nature == TextNature.Other && aspects.Sum(Answered) < FewestAnswers)
@@ -98,8 +98,18 @@ internal sealed class NoticeReader
     private static int Answered(Issue issue) => (issue.Measures.IsEmpty ? 0 : 1) + issue.Issues.Sum(Answered);
 
     // The lines in front of the closing part, which may begin inside a line.
-    private List<TextLine> Until(int end)
-        => [.. _lines.Where(line => line.Start < end).Select(line => line with { End = Math.Min(line.End, end) })];
+    private ArraySegment<TextLine> Until(int end)
+    {
+        var count = _lines.Count;
+        while (count > 0 && _lines[count - 1].Start >= end)
+            count--;
+        var whole = _lines[..count];
+        if (count == 0 || whole[^1].End <= end)
+            return whole;
+        TextLine[] cut = [.. whole];
+        cut[^1] = cut[^1] with { End = end };
+        return cut;
+    }
 
     private int FirstMarked()
     {
@@ -145,7 +155,7 @@ internal sealed class NoticeReader
 
         var headings = sections.Where(section => section.IsAspect).ToList();
         if (headings.Count > 0)
-            aspects.AddRange(AspectReader.Read(context, Outline([.. headings.SelectMany(section => section.Lines.Prepend(new(section.Heading.Start, section.Heading.End)))])));
+            aspects.AddRange(AspectReader.Read(context, Outline(headings.SelectMany(section => section.Lines.Prepend(new(section.Heading.Start, section.Heading.End))).ToArray())));
         return aspects;
     }
 
@@ -157,7 +167,7 @@ internal sealed class NoticeReader
         return followUps;
     }
 
-    private OutlineNode Outline(IReadOnlyList<TextLine> lines)
+    private OutlineNode Outline(ArraySegment<TextLine> lines)
     {
         var root = OutlineBuilder.Build(_text, lines);
         ListClassifier.Classify(_text, root);

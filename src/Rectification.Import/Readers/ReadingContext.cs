@@ -1,4 +1,5 @@
 using Rectification.Import.Outline;
+using Rectification.Import.Readers.Findings;
 using Rectification.Import.Text;
 using Rectification.Validation;
 
@@ -17,10 +18,19 @@ internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tr
     /// <summary>How deep problems may stand in answers to others. Nobody nests them deeper; without an end, a text of nothing but openings would exhaust the stack.</summary>
     public const int DeepestProblem = 4;
 
-    private readonly List<Marker>[] _markers = [.. Enumerable.Range(0, DeepestProblem + 1).Select(_ => new List<Marker>())];
+    private readonly MarkerLists[] _markers = [.. Enumerable.Range(0, DeepestProblem + 1).Select(_ => new MarkerLists())];
 
-    /// <summary>The markers of the paragraph being read; at each depth one list serves all paragraphs.</summary>
-    public List<Marker> Markers => _markers[Depth];
+    /// <summary>The markers of the paragraph being read, for each depth its own.</summary>
+    public MarkerLists Markers => _markers[Depth];
+
+    /// <summary>Where to take an answer to fill from.</summary>
+    public AnswerPool Answers { get; } = new();
+
+    /// <summary>Filled anew with the dates of whatever is being read.</summary>
+    public List<FoundDate> Dates { get; } = [];
+
+    /// <summary>Filled anew with the outcomes of whatever is being read.</summary>
+    public List<OutcomeCount> Outcomes { get; } = [];
 
     /// <summary>How many problems that stand in an answer to another the reader is inside of.</summary>
     public int Depth { get; set; }

@@ -16,7 +16,7 @@ internal sealed class CleanText : IDisposable
     private readonly Dictionary<int, int> _entities;
     private readonly List<SourceSpan> _noise;
 
-    internal CleanText(string raw, char[] folded, char[] written, int length, OffsetMap map, Dictionary<int, int> entities, List<SourceSpan> noise, List<TextLine> lines)
+    internal CleanText(string raw, char[] folded, char[] written, int length, OffsetMap map, Dictionary<int, int> entities, List<SourceSpan> noise, ArraySegment<TextLine> lines)
     {
         Raw = raw;
         _folded = folded;
@@ -35,7 +35,7 @@ internal sealed class CleanText : IDisposable
     public int Length { get; }
 
     /// <summary>The lines that hold anything, in order, without their line ends.</summary>
-    public IReadOnlyList<TextLine> Lines { get; }
+    public ArraySegment<TextLine> Lines { get; }
 
     /// <summary>Where noise was left out, in offsets of <see cref="Raw"/>.</summary>
     public IReadOnlyList<SourceSpan> Noise => _noise;
@@ -111,7 +111,7 @@ internal sealed class CleanText : IDisposable
     public bool SpaceBefore(int offset) => offset > 0 && char.IsWhiteSpace(Raw[_map.ToRaw(offset) - 1]);
 
     /// <summary>The same text with other line ends; the characters stay.</summary>
-    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines);
+    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines.ToArray());
 
     /// <summary>The same text without some of its line feeds; the lines around each become one.</summary>
     /// <param name="lineFeeds">Where they stand, in order.</param>
@@ -141,6 +141,6 @@ internal sealed class CleanText : IDisposable
 
         if (length > lineStart)
             lines.Add(new(lineStart, length));
-        return new(Raw, folded, written, length, map, _entities, _noise, lines);
+        return new(Raw, folded, written, length, map, _entities, _noise, lines.ToArray());
     }
 }

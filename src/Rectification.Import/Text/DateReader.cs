@@ -8,8 +8,9 @@ internal static class DateReader
     // 2021年, 十二月, 2021-
     private const int LongestStart = 5;
 
-    private static readonly SearchValues<char> StartEnds = SearchValues.Create("年月日-./");
-    private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789〇零一二三四五六七八九十今去当本前同上次翌");
+    private const string YearWords = "今去当本前同上次翌";
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789〇零一二三四五六七八九十" + YearWords);
 
     /// <summary>Finds the dates.</summary>
     /// <param name="text">The whole text.</param>
@@ -50,9 +51,19 @@ internal static class DateReader
         }
     }
 
-    // Cheaper than reading: right behind the first number of a date, or in a word like 今年, one of these stands.
+    // Cheaper than reading: 今 and 去 begin a date only as 今年 and 去年, and right behind the first number of a date one of these stands.
     private static bool MayStart(ReadOnlySpan<char> span, int at)
-        => span[at..Math.Min(span.Length, at + LongestStart)].IndexOfAny(StartEnds) >= 0;
+    {
+        if (YearWords.Contains(span[at], StringComparison.Ordinal))
+            return at + 1 < span.Length && span[at + 1] == '年';
+        for (var i = at + 1; i < Math.Min(span.Length, at + LongestStart); i++)
+        {
+            if (span[i] is '年' or '月' or '日' or '-' or '.' or '/')
+                return true;
+        }
+
+        return false;
+    }
 
     private static int EndOfDigits(ReadOnlySpan<char> span, int at)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Rectification.Primitives;
 
 namespace Rectification.Import.Text;
@@ -19,7 +18,7 @@ internal static class NumberReader
     private const string WordsOfOne = "统唯单之同每逐任某划归专合如进";
 
     private const int ShortestPhone = 7;
-    private const int LongestNumber = 28;
+    private const int MostDigits = 18;
 
     private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789" + ChineseDigits);
     private static readonly SearchValues<char> Chinese = SearchValues.Create(ChineseDigits);
@@ -84,18 +83,27 @@ internal static class NumberReader
             return false;
         }
 
-        value = 0;
-        Span<char> digits = stackalloc char[LongestNumber];
-        if (end - start > digits.Length)
-            return false;
-        var length = 0;
-        foreach (var character in characters[start..end])
+        return TryParse(characters[start..end], out value);
+    }
+
+    // 1，145 or 13.48; more digits than fit a long count nothing.
+    private static bool TryParse(ReadOnlySpan<char> written, out decimal value)
+    {
+        var (digits, count, decimals, point) = (0L, 0, 0, false);
+        foreach (var character in written)
         {
-            if (character != '，')
-                digits[length++] = character;
+            point |= character == '.';
+            if (!char.IsAsciiDigit(character))
+                continue;
+            digits = (digits * 10) + character - '0';
+            decimals += point ? 1 : 0;
+            if (++count > MostDigits)
+                break;
         }
 
-        return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        var fits = count <= MostDigits;
+        value = fits ? new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals) : 0;
+        return fits;
     }
 
     private static bool TryReadChinese(ReadOnlySpan<char> characters, int start, int end, out decimal value)

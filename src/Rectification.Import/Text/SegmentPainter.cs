@@ -40,7 +40,7 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
     /// <param name="range">The clean characters inside that part.</param>
     public ValueList<TextSegment> Tile(SourceSpan part, TextRange range)
     {
-        var segments = new List<TextSegment>(Stretches(range));
+        using var segments = new SegmentBuffer();
         var (position, noise) = (part.Start, 0);
         var (runStart, runRaw) = (range.Start, text.ToRaw(range.Start));
         foreach (var (clean, raw) in text.RunsFrom(range.Start).Skip(1).Append((range.End, 0)))
@@ -55,7 +55,7 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
                     if (at > position)
                         Between(segments, position, at, ref noise);
                     position = text.RawEnd(end - 1);
-                    Extend(segments, SourceSpan.FromBounds(at, position), (SegmentRole)(_roles[i] & ~Starts), (_roles[i] & Starts) != 0);
+                    segments.Add(SourceSpan.FromBounds(at, position), (SegmentRole)(_roles[i] & ~Starts), (_roles[i] & Starts) != 0);
                 }
 
                 i = end;
@@ -71,29 +71,19 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
         return segments.ToValueList();
     }
 
-    private int Stretches(TextRange range)
-    {
-        var stretches = 0;
-        foreach (var role in _roles.AsSpan(range.Start, range.Length))
-            stretches += role >> 7;
-        return stretches;
-    }
-
     // As far as the role stays and no other stretch starts.
     private int EndOfStretch(int start, int end)
     {
         if (text.Folded[start] == '\n')
             return start + 1;
-        var role = (byte)(_roles[start] & ~Starts);
-        var folded = text.Folded;
-        var stop = start + 1;
-        while (stop < end && _roles[stop] == role && folded[stop] != '\n')
-            stop++;
-        return stop;
+        var same = _roles.AsSpan(start + 1, end - start - 1).IndexOfAnyExcept((byte)(_roles[start] & ~Starts));
+        var stop = same < 0 ? end : start + 1 + same;
+        var lineFeed = text.Folded[start..stop].IndexOf('\n');
+        return lineFeed < 0 ? stop : start + lineFeed;
     }
 
     // What lies between two clean characters is noise where noise was found, else blank.
-    private void Between(List<TextSegment> segments, int start, int end, ref int noise)
+    private void Between(SegmentBuffer segments, int start, int end, ref int noise)
     {
         while (noise < text.Noise.Count && text.Noise[noise].End <= start)
             noise++;
@@ -101,25 +91,13 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
         {
             var found = text.Noise[noise];
             if (found.Start > start)
-                Extend(segments, SourceSpan.FromBounds(start, found.Start), SegmentRole.Blank, false);
-            Extend(segments, found, SegmentRole.Noise, true);
+                segments.Add(SourceSpan.FromBounds(start, found.Start), SegmentRole.Blank, false);
+            segments.Add(found, SegmentRole.Noise, true);
             start = found.End;
             noise++;
         }
 
         if (start < end)
-            Extend(segments, SourceSpan.FromBounds(start, end), SegmentRole.Blank, false);
-    }
-
-    private static void Extend(List<TextSegment> segments, SourceSpan span, SegmentRole role, bool starts)
-    {
-        // White space inside a stretch belongs to it.
-        if (!starts && segments.Count >= 2 && segments[^1].Role == SegmentRole.Blank && segments[^2].Role == role)
-            segments.RemoveAt(segments.Count - 1);
-
-        if (!starts && segments.Count > 0 && segments[^1].Role == role)
-            segments[^1] = new(SourceSpan.FromBounds(segments[^1].Span.Start, span.End), role);
-        else
-            segments.Add(new(span, role));
+            segments.Add(SourceSpan.FromBounds(start, end), SegmentRole.Blank, false);
     }
 }

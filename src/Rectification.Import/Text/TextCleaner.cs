@@ -14,8 +14,9 @@ internal sealed class TextCleaner
     private readonly char[] _written;
     private readonly OffsetMap _map = new();
     private readonly List<SourceSpan> _noise = [];
-    private readonly List<TextLine> _lines = [];
     private readonly Dictionary<int, int> _entities = [];
+    private TextLine[] _lines;
+    private int _lineCount;
     private int _length;
     private int _lineStart;
     private int _shift;
@@ -27,13 +28,14 @@ internal sealed class TextCleaner
         _raw = raw;
         _folded = ArrayPool<char>.Shared.Rent(raw.Length);
         _written = ArrayPool<char>.Shared.Rent(raw.Length);
+        _lines = new TextLine[raw.AsSpan().Count('\n') + 1];
     }
 
     public static CleanText Clean(string raw)
     {
         var cleaner = new TextCleaner(raw);
         cleaner.Run();
-        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._entities, cleaner._noise, cleaner._lines);
+        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._entities, cleaner._noise, new(cleaner._lines, 0, cleaner._lineCount));
     }
 
     private void Run()
@@ -146,7 +148,10 @@ internal sealed class TextCleaner
             return;
         }
 
-        _lines.Add(new(_lineStart, _length));
+        // Old line ends are not counted beforehand.
+        if (_lineCount == _lines.Length)
+            Array.Resize(ref _lines, _lineCount * 2);
+        _lines[_lineCount++] = new(_lineStart, _length);
         if (at < _raw.Length)
             Put('\n', '\n', at);
         _lineStart = _length;

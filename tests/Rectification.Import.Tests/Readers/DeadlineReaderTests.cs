@@ -26,7 +26,7 @@ public class DeadlineReaderTests
     [InlineData("正在整改，限期完成", null, "限期")]
     public void A_status_may_name_a_deadline(string status, string? date, string text)
     {
-        var deadline = DeadlineReader.FindInStatus(TextCleaner.Clean(status), new(0, status.Length), contextYear: 2020);
+        var deadline = DeadlineReader.FindInStatus(TextCleaner.Clean(status), new(0, status.Length), contextYear: 2020, []);
         Assert.Equal((date, text), (deadline?.Date?.ToString(), deadline?.Text));
     }
 
@@ -36,5 +36,5 @@ public class DeadlineReaderTests
     [InlineData("正在整改，长期推进")]
     [InlineData("正在整改，2021年3月已印发方案")]
     public void Other_statuses_name_none(string status)
-        => Assert.Null(DeadlineReader.FindInStatus(TextCleaner.Clean(status), new(0, status.Length), contextYear: 2020));
+        => Assert.Null(DeadlineReader.FindInStatus(TextCleaner.Clean(status), new(0, status.Length), contextYear: 2020, []));
 }

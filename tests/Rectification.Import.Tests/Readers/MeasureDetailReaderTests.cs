@@ -54,6 +54,7 @@ public class MeasureDetailReaderTests
     private static MeasureDetails Read(string measure)
     {
         var text = TextCleaner.Clean(measure);
-        return MeasureDetailReader.Read(text, new(0, text.Length), contextYear: 2020);
+        using var painter = new SegmentPainter(text);
+        return MeasureDetailReader.Read(new(text, painter, null, Year: 2020), new(0, text.Length));
     }
 }

@@ -12,7 +12,7 @@ internal static class BackMatterReader
     /// <param name="text">The whole text.</param>
     /// <param name="lines">The lines of this notice.</param>
     /// <param name="from">The first line that can belong to the closing part.</param>
-    public static BackMatter Read(CleanText text, IReadOnlyList<TextLine> lines, int from)
+    public static BackMatter Read(CleanText text, ArraySegment<TextLine> lines, int from)
     {
         for (var i = from; i < lines.Count; i++)
         {
@@ -23,7 +23,7 @@ internal static class BackMatterReader
         return ReadSignatureAlone(text, lines, from);
     }
 
-    private static BackMatter ReadFrom(CleanText text, IReadOnlyList<TextLine> lines, int index, int start)
+    private static BackMatter ReadFrom(CleanText text, ArraySegment<TextLine> lines, int index, int start)
     {
         var contact = new ContactReader(text);
         var signature = new SignatureReader(text);
@@ -61,7 +61,7 @@ internal static class BackMatterReader
     }
 
     // No word on how to respond: the last lines may still be signed.
-    private static BackMatter ReadSignatureAlone(CleanText text, IReadOnlyList<TextLine> lines, int from)
+    private static BackMatter ReadSignatureAlone(CleanText text, ArraySegment<TextLine> lines, int from)
     {
         var signature = new SignatureReader(text);
         var first = lines.Count;

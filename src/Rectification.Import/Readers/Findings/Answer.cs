@@ -4,26 +4,29 @@ using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Findings;
 
-/// <summary>What stands under a problem, taken apart. Most problems have little of most things, so a list is made when something stands in it.</summary>
+/// <summary>What stands under a problem, taken apart. Used for one problem after another: see <see cref="ReadingContext.Answers"/>.</summary>
 internal sealed class Answer
 {
-    private List<Measure>? _measures;
-    private List<Issue>? _issues;
-    private List<string>? _descriptions;
-    private List<string>? _results;
-    private List<string>? _nextSteps;
-    private List<TextRange>? _others;
+    private readonly List<Measure> _measures = [];
+    private readonly List<Issue> _issues = [];
+    private readonly List<OutcomeCount> _outcomes = [];
+    private readonly List<string> _descriptions = [];
+    private readonly List<string> _results = [];
+    private readonly List<string> _nextSteps = [];
 
-    public ValueList<Measure> Measures => _measures?.ToValueList() ?? [];
+    public ValueList<Measure> Measures => [.. _measures];
 
-    public ValueList<Issue> Issues => _issues?.ToValueList() ?? [];
+    public ValueList<Issue> Issues => [.. _issues];
 
-    public ValueList<string> Results => _results?.ToValueList() ?? [];
+    /// <summary>The numbers stated outside the measures.</summary>
+    public ValueList<OutcomeCount> Outcomes => [.. _outcomes];
 
-    public ValueList<string> NextSteps => _nextSteps?.ToValueList() ?? [];
+    public ValueList<string> Results => [.. _results];
+
+    public ValueList<string> NextSteps => [.. _nextSteps];
 
     /// <summary>The further description, a line for each paragraph.</summary>
-    public string? Description => _descriptions is null ? null : string.Join('\n', _descriptions);
+    public string? Description => _descriptions.Count == 0 ? null : string.Join('\n', _descriptions);
 
     public IssueStatus? Status { get; set; }
 
@@ -31,29 +34,28 @@ internal sealed class Answer
 
     public Responsibility? Responsible { get; set; }
 
-    public void Add(Measure measure) => (_measures ??= []).Add(measure);
+    public void Add(Measure measure) => _measures.Add(measure);
 
-    public void Add(Issue issue) => (_issues ??= []).Add(issue);
+    public void Add(Issue issue) => _issues.Add(issue);
 
-    public void AddDescription(string words) => (_descriptions ??= new(1)).Add(words);
+    public void AddDescription(string words) => _descriptions.Add(words);
 
-    public void AddResult(string words) => (_results ??= new(1)).Add(words);
+    public void AddResult(string words) => _results.Add(words);
 
-    public void AddNextStep(string words) => (_nextSteps ??= new(1)).Add(words);
+    public void AddNextStep(string words) => _nextSteps.Add(words);
 
     /// <summary>Adds a stretch that is no measure; numbers stated there belong to the issue itself.</summary>
-    public void AddOther(TextRange range) => (_others ??= new(2)).Add(range);
+    public void AddOther(CleanText text, TextRange range) => OutcomeReader.Find(text, range, _outcomes);
 
-    /// <summary>The numbers stated outside the measures.</summary>
-    public ValueList<OutcomeCount> OutcomesOf(CleanText text)
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
     {
-        List<OutcomeCount>? outcomes = null;
-        foreach (var range in _others ?? [])
-        {
-            foreach (var outcome in OutcomeReader.Find(text, range))
-                (outcomes ??= []).Add(outcome);
-        }
-
-        return outcomes?.ToValueList() ?? [];
+        _measures.Clear();
+        _issues.Clear();
+        _outcomes.Clear();
+        _descriptions.Clear();
+        _results.Clear();
+        _nextSteps.Clear();
+        (Status, Deadline, Responsible) = (null, null, null);
     }
 }

@@ -5,18 +5,19 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Readers.Findings;
 
 /// <summary>Reads what stands under a problem: its further description, measures, results, next steps, status, deadline and who answers for it.</summary>
-internal sealed class AnswerReader
+internal ref struct AnswerReader
 {
     private readonly ReadingContext _context;
     private readonly CleanText _text;
-    private readonly MeasureReader _measures;
-    private readonly Answer _answer = new();
+    private readonly Answer _answer;
+    private MeasureReader _measures;
     private LabelKind _mode;
 
     private AnswerReader(ReadingContext context, bool answeredByLabel)
     {
         _context = context;
         _text = context.Text;
+        _answer = context.Answers.Rent();
         _measures = new MeasureReader(context, _answer);
         // Where a label announces the measures, what stands before it still tells of the problem.
         _mode = answeredByLabel ? LabelKind.Description : LabelKind.Measures;
@@ -27,6 +28,7 @@ internal sealed class AnswerReader
     /// <param name="node">The item.</param>
     /// <param name="rest">The rest of the item's own paragraph; empty where it is all heading.</param>
     /// <param name="remark">Labelled words the heading holds in brackets; empty where it holds none.</param>
+    /// <returns>The answer, to be given back to <see cref="ReadingContext.Answers"/>.</returns>
     public static Answer Read(ReadingContext context, OutlineNode node, TextRange rest, TextRange remark = default)
     {
         var reader = new AnswerReader(context, AnnouncesMeasures(context.Text, node));
@@ -191,6 +193,6 @@ internal sealed class AnswerReader
     private void Keep(TextRange part, SegmentRole role)
     {
         _context.Painter.Paint(part, role);
-        _answer.AddOther(part);
+        _answer.AddOther(_text, part);
     }
 }

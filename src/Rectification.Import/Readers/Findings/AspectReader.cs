@@ -62,17 +62,23 @@ internal static class AspectReader
         node.Entries.RemoveRange(0, introduction);
         var answer = AnswerReader.Read(context, node, rest);
         var status = StatusReader.FromHeading(text, heading);
-        return new()
+        var aspect = new Aspect
         {
             Number = node.Marker.WrittenIn(text),
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Summary = summary.Count == 0 ? null : string.Join("\n", summary),
-            Issues = answer.Issues.Select(issue => WithStatus(SectionClassifier.IsAdvice(text, heading) ? AsAdvice(issue) : issue, status)).ToValueList(),
+            Issues = Told(answer.Issues, status, SectionClassifier.IsAdvice(text, heading)),
             Measures = answer.Measures,
-            Outcomes = answer.OutcomesOf(text),
+            Outcomes = answer.Outcomes,
             Source = text.ToSource(heading),
         };
+        context.Answers.Return(answer);
+        return aspect;
     }
+
+    // What a heading tells of every problem below it.
+    private static ValueList<Issue> Told(ValueList<Issue> issues, IssueStatus? status, bool advice)
+        => status is null && !advice ? issues : issues.Select(issue => WithStatus(advice ? AsAdvice(issue) : issue, status)).ToValueList();
 
     // （一）已整改完成的问题 tells the status of every problem it groups.
     private static Issue WithStatus(Issue issue, IssueStatus? status) => issue.Status is null && status is not null ? issue with { Status = status } : issue;

@@ -38,7 +38,7 @@ internal static class FollowUpReader
         var answer = AnswerReader.Read(context, node, rest);
         context.Painter.Paint(rest.IsEmpty ? node.Range : node.Range.To(rest.Start), SegmentRole.FollowUp);
         var title = text.Write(heading.From(node.Marker.Range.End));
-        return new()
+        var followUp = new FollowUp
         {
             Number = node.Marker.WrittenIn(text),
             Title = title,
@@ -47,5 +47,7 @@ internal static class FollowUpReader
             Measures = answer.Measures,
             Source = text.ToSource(heading),
         };
+        context.Answers.Return(answer);
+        return followUp;
     }
 }

@@ -15,13 +15,13 @@ internal static class IssueReader
         var text = context.Text;
         var (heading, rest) = HeadingReader.Split(text, node);
         context.Painter.Paint(node.Range, SegmentRole.Issue);
-        var nested = rest.IsEmpty && AnswerReader.AnnouncesMeasures(text, node) ? SubProblems.Find(text, node) : [];
+        var nested = rest.IsEmpty && AnswerReader.AnnouncesMeasures(text, node) ? SubProblems.Find(text, node, context.Markers) : [];
         if (nested.Count > 0)
             heading = Sentences.TrimEnd(text, heading.To(nested[0].Range.Start), node.Marker.Range);
         foreach (var (before, slip) in node.Slips)
             context.Findings.Add(TextChecks.Report(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
-        return new()
+        var issue = new Issue
         {
             Number = node.Marker.WrittenIn(text),
             Title = text.Write(heading.From(node.Marker.Range.End)),
@@ -34,12 +34,14 @@ internal static class IssueReader
             Results = answer.Results,
             NextSteps = answer.NextSteps,
             Issues = nested.Count == 0 ? answer.Issues : ReadNested(context, nested, answer),
-            Outcomes = answer.OutcomesOf(text),
+            Outcomes = answer.Outcomes,
             Source = text.ToSource(heading),
         };
+        context.Answers.Return(answer);
+        return issue;
     }
 
-    private static ValueList<Issue> ReadNested(ReadingContext context, List<OutlineNode> nested, Answer answer)
+    private static ValueList<Issue> ReadNested(ReadingContext context, IReadOnlyList<OutlineNode> nested, Answer answer)
         => [.. nested.Select(item => Read(context, item)), .. answer.Issues];
 
     // （2） after （1）, in the style of the one before.

@@ -15,20 +15,25 @@ internal static class MeasureDetailReader
     private static readonly SearchValues<char> Months = SearchValues.Create("月-./");
 
     /// <summary>Reads the details of a measure.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="context">The notice.</param>
     /// <param name="range">The measure, with or without its marker.</param>
-    /// <param name="contextYear">The year of dates that say none.</param>
-    public static MeasureDetails Read(CleanText text, TextRange range, int? contextYear)
-        => new(ReadDates(text, range, contextYear), IssuedDocumentReader.Find(text, range), OutcomeReader.Find(text, range));
-
-    private static ValueList<PartialDate> ReadDates(CleanText text, TextRange range, int? contextYear)
+    public static MeasureDetails Read(ReadingContext context, TextRange range)
     {
+        context.Outcomes.Clear();
+        OutcomeReader.Find(context.Text, range, context.Outcomes);
+        return new(ReadDates(context, range), IssuedDocumentReader.Find(context.Text, range), [.. context.Outcomes]);
+    }
+
+    private static ValueList<PartialDate> ReadDates(ReadingContext context, TextRange range)
+    {
+        var text = context.Text;
         // Only dates that name a month count, and most measures name none.
         if (!text.Fold(range).ContainsAny(Months))
             return [];
         List<PartialDate>? dates = null;
         var (titles, seen) = (0, range.Start);
-        foreach (var found in DateReader.Find(text, range, contextYear))
+        DateReader.Find(text, range, context.Year, context.Dates);
+        foreach (var found in context.Dates)
         {
             foreach (var character in text.Fold(new(seen, found.Range.Start)))
                 titles += character switch { '《' => 1, '》' => -1, _ => 0 };

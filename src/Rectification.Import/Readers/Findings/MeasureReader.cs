@@ -6,13 +6,14 @@ using Rectification.Primitives;
 namespace Rectification.Import.Readers.Findings;
 
 /// <summary>Reads measures out of paragraphs: each item of an enumeration is one, and so is a paragraph that enumerates nothing.</summary>
-internal sealed class MeasureReader(ReadingContext context, Answer answer)
+internal ref struct MeasureReader(ReadingContext context, Answer answer)
 {
     private const int LongestTopic = 24;
     private const int ShortestStatement = 6;
 
     private readonly CleanText _text = context.Text;
-    private readonly List<Marker> _markers = context.Markers;
+    private readonly MarkerLists _lists = context.Markers;
+    private readonly List<Marker> _markers = context.Markers.All;
     private bool _listOpen;        // the last measure is an item of a list, and paragraphs without a topic of their own belong to it
     private Marker _last;
     private TextRange? _lastRange; // of the measure that further paragraphs may still extend
@@ -29,8 +30,8 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         var body = SkipStatement(SkipTopic(group.Range.IsEmpty || isItem ? paragraph : paragraph.From(group.Range.End)));
         if (paragraph.Start < body.Start)
             ForgetMarkersBefore(body.Start);
-        var markers = _markers;
-        var items = Enumeration.Outermost(markers, atStart: markers.Count > 0 && markers[0].Range.Start == body.Start);
+        var items = _lists.Items;
+        Enumeration.Outermost(_markers, 0, int.MaxValue, atStart: _markers.Count > 0 && _markers[0].Range.Start == body.Start, items);
         if (items.Count > 0 && NamesProblems(body, items))
         {
             ReadProblems(body, items);
@@ -43,7 +44,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         }
         else if (_listOpen && !labelled && body == paragraph)
         {
-            ContinueList(body, markers);
+            ContinueList(body);
         }
         else
         {
@@ -82,7 +83,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         if (_lastRange is not { } range)
             return;
         var words = _last.Range.IsEmpty ? range : range.From(_last.Range.End);
-        var details = MeasureDetailReader.Read(_text, words, context.Year);
+        var details = MeasureDetailReader.Read(context, words);
         answer.Add(new Measure
         {
             Marker = _last.WrittenIn(_text),
@@ -101,7 +102,8 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         {
             var item = Item(body, items, i);
             at = _markers.IndexOf(items[i], at) + 1;
-            var inner = Enumeration.Outermost(_markers, at, item.End, atStart: false);
+            var inner = _lists.Inner;
+            Enumeration.Outermost(_markers, at, item.End, atStart: false, inner);
             if (inner.Count > 1 && NamesProblems(item, inner))
             {
                 // A measure that ends by taking up problem after problem.
@@ -149,11 +151,11 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
         => new(items[index].Range.Start, index + 1 < items.Count ? items[index + 1].Range.Start : body.End);
 
     // "三是…" at the start of a paragraph goes on counting; anything else is part of the last item.
-    private void ContinueList(TextRange body, List<Marker> markers)
+    private void ContinueList(TextRange body)
     {
-        if (markers.Count > 0 && markers[0].Style == _last.Style && markers[0].Number == _last.Number + 1)
+        if (_markers.Count > 0 && _markers[0].Style == _last.Style && _markers[0].Number == _last.Number + 1)
         {
-            var items = Enumeration.From(markers, 0);
+            var items = Enumeration.From(_markers, 0);
             if (body.Start < items[0].Range.Start)
                 Extend(body.To(items[0].Range.Start));
             ReadItems(body.From(items[0].Range.Start), items);
@@ -178,7 +180,7 @@ internal sealed class MeasureReader(ReadingContext context, Answer answer)
     private void PaintLeadIn(TextRange range)
     {
         context.Painter.Paint(range, SegmentRole.Narrative);
-        answer.AddOther(range);
+        answer.AddOther(_text, range);
     }
 
     // "融资服务方面：" names a topic in front of its measures.

@@ -12,9 +12,9 @@ internal static class FrontMatterReader
     /// <param name="text">The whole text.</param>
     /// <param name="lines">The lines of this notice.</param>
     /// <param name="bodyStart">The index of its first heading; the number of lines where it has none.</param>
-    public static FrontMatter Read(CleanText text, IReadOnlyList<TextLine> lines, int bodyStart)
+    public static FrontMatter Read(CleanText text, ArraySegment<TextLine> lines, int bodyStart)
     {
-        var head = lines.Take(bodyStart).ToList();
+        var head = lines[..bodyStart];
         var title = TitleReader.Read(text, head);
         var (dateLines, preamble) = (new List<TextRange>(), new List<TextRange>());
         foreach (var line in head)

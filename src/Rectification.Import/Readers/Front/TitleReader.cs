@@ -25,7 +25,7 @@ internal static class TitleReader
     private static readonly string[] AfterPublisher = ["关于", "贯彻", "落实", "巡视", "巡察", "整改", "履行", "对巡", "对省", "对市", "对县", "对区", "对反馈"];
 
     /// <summary>Finds the title among the lines in front of the first heading.</summary>
-    public static Title? Read(CleanText text, IReadOnlyList<TextLine> head)
+    public static Title? Read(CleanText text, ArraySegment<TextLine> head)
     {
         for (var i = 0; i < Math.Min(head.Count, LatestLine); i++)
         {
@@ -51,7 +51,7 @@ internal static class TitleReader
         return kind;
     }
 
-    private static Title Make(CleanText text, IReadOnlyList<TextLine> head, int index, TextRange last)
+    private static Title Make(CleanText text, ArraySegment<TextLine> head, int index, TextRange last)
     {
         var lines = new List<TextRange> { last };
         for (var above = index - 1; above >= 0 && lines.Count < MostLines && NeedsLineAbove(text, lines[0]); above--)
@@ -69,7 +69,7 @@ internal static class TitleReader
     private static bool NeedsLineAbove(CleanText text, TextRange first) => text.Fold(first).IndexOf("关于") <= 0 && !text.Fold(first).StartsWith("中共");
 
     // A title goes on below as long as no line has named the kind: its last line is the one that does.
-    private static bool Ends(CleanText text, IReadOnlyList<TextLine> head, int index, TextRange line)
+    private static bool Ends(CleanText text, ArraySegment<TextLine> head, int index, TextRange line)
     {
         if (KindOf(text.Fold(line).ToString()) != default)
             return true;
@@ -82,7 +82,7 @@ internal static class TitleReader
         return text.Fold(line).Contains("整改", StringComparison.Ordinal);
     }
 
-    private static TextRange JoinedWithAbove(IReadOnlyList<TextLine> head, int index, TextRange last)
+    private static TextRange JoinedWithAbove(ArraySegment<TextLine> head, int index, TextRange last)
         => new(head[Math.Max(0, index - 1)].Start, last.End);
 
     private static bool IsTitleLine(CleanText text, TextRange line)

@@ -10,7 +10,14 @@ internal static class OutcomeReader
     /// <summary>Finds the outcomes of a stretch, in the order of the text.</summary>
     public static ValueList<OutcomeCount> Find(CleanText text, TextRange range)
     {
-        List<OutcomeCount>? found = null;
+        var found = new List<OutcomeCount>();
+        Find(text, range, found);
+        return [.. found];
+    }
+
+    /// <summary>Adds the outcomes of a stretch to a list.</summary>
+    public static void Find(CleanText text, TextRange range, List<OutcomeCount> found)
+    {
         OutcomeMatch? last = null;
         var previousEnd = range.Start;
         var characters = text.Folded[..range.End];
@@ -24,13 +31,11 @@ internal static class OutcomeReader
             if (OutcomeMatcher.Match(characters, phrase, unit, previousEnd, last) is { } match)
             {
                 last = match;
-                (found ??= new(1)).Add(Make(text, number, unit, match));
+                found.Add(Make(text, number, unit, match));
             }
 
             previousEnd = unitEnd;
         }
-
-        return found is null ? [] : [.. found];
     }
 
     // “两个责任” and 八项规定 are names, whatever number is in them.

@@ -37,7 +37,7 @@ internal static class CollectiveStatus
         {
             var own = named.Find(item => item.Number == at);
             var status = own.Number == 0 ? rest : StatusReader.Read(text, own.Clause);
-            return issue.Status is null ? issue with { Status = status, Deadline = issue.Deadline ?? DeadlineReader.FindInStatus(text, own.Clause, null) } : issue;
+            return issue.Status is null ? issue with { Status = status, Deadline = issue.Deadline ?? DeadlineReader.FindInStatus(text, own.Clause, null, []) } : issue;
         }
     }
 

@@ -26,15 +26,19 @@ internal static class DeadlineReader
     }
 
     /// <summary>Finds the deadline inside a status: 正在整改，2021年12月底前完成.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="contextYear">The year of dates that say none.</param>
+    /// <param name="dates">Filled anew with the dates of the status.</param>
     /// <returns>Null where the status says that the issue is settled, or names no time.</returns>
-    public static Deadline? FindInStatus(CleanText text, TextRange status, int? contextYear)
+    public static Deadline? FindInStatus(CleanText text, TextRange status, int? contextYear, List<FoundDate> dates)
     {
         var words = text.Fold(status);
         var stage = StatusStages.Of(words);
         if (stage == Progress.Completed || stage == Progress.Closed)
             return null;
 
-        var dates = DateReader.Find(text, status, contextYear);
+        DateReader.Find(text, status, contextYear, dates);
         for (var i = dates.Count - 1; i >= 0; i--)
         {
             var tail = TextSearch.LengthAtStart(text.Fold(status.From(dates[i].Range.End)), Tails);

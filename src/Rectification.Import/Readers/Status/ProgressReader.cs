@@ -22,9 +22,9 @@ internal static class ProgressReader
 
         var told = lists ? words.To(rest.Start) : words;
         context.Painter.Paint(told, SegmentRole.Status);
-        answer.AddOther(told);
+        answer.AddOther(text, told);
         answer.Status ??= StatusReader.Read(text, status);
-        answer.Deadline ??= DeadlineReader.FindInStatus(text, told, context.Year);
+        answer.Deadline ??= DeadlineReader.FindInStatus(text, told, context.Year, context.Dates);
         if (!lists && !rest.IsEmpty)
             answer.AddNextStep(text.Write(rest));
         return lists ? rest : default;

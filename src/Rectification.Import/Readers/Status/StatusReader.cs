@@ -25,7 +25,7 @@ internal static class StatusReader
         var words = Trim(text, SkipLabel(text, range));
         var folded = text.Fold(words);
         var stage = StatusStages.Of(folded);
-        return stage == default ? null : new() { Progress = stage, LongTerm = StatusStages.IsLongTerm(folded), Text = text.Write(words), Source = text.ToSource(words) };
+        return stage == default ? null : new() { Progress = stage, LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
     }
 
     /// <summary>Whether words after a label such as 进展情况： are a status and not what was done.</summary>

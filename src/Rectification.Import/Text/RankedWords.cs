@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Rectification.Import.Text;
+
+/// <summary>Groups of words of which the first group decides that has a word in a text. The text is read once, however many groups there are.</summary>
+internal sealed class RankedWords
+{
+    private readonly SearchValues<char> _firsts;
+    private readonly FrozenDictionary<char, (string Word, int Rank)[]> _byFirst;
+    private readonly int _groups;
+
+    /// <summary>Takes the groups in the order in which they decide.</summary>
+    public RankedWords(params string[][] groups)
+    {
+        var all = groups.SelectMany((words, rank) => words.Select(word => (Word: word, Rank: rank))).ToList();
+        _groups = groups.Length;
+        _firsts = SearchValues.Create([.. all.Select(entry => entry.Word[0])]);
+        _byFirst = all.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    /// <summary>The rank of the group that decides, from 0.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">The first rank to look at.</param>
+    /// <returns>The number of groups where no word stands in the text.</returns>
+    public int RankIn(ReadOnlySpan<char> text, int from = 0)
+    {
+        var best = _groups;
+        for (var at = text.IndexOfAny(_firsts); at >= 0 && best > from;)
+        {
+            foreach (var (word, rank) in _byFirst[text[at]])
+            {
+                if (rank >= from && rank < best && text[at..].StartsWith(word, StringComparison.Ordinal))
+                    best = rank;
+            }
+
+            var hop = text[(at + 1)..].IndexOfAny(_firsts);
+            at = hop < 0 ? -1 : at + 1 + hop;
+        }
+
+        return best;
+    }
+}
