@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Rectification.Validation.Engine;
 
 /// <summary>The rules that are on, arranged by the part they check.</summary>
@@ -43,6 +45,9 @@ internal sealed class RuleSet
 
     /// <summary>What each character means to these rules.</summary>
     public CharacterTable Characters { get; }
+
+    /// <summary>The memory of runs that are over, at most one for each thread that validated at the same time.</summary>
+    public ConcurrentBag<RunMemory> Spare { get; } = [];
 
     /// <summary>Whether any rule is on.</summary>
     public bool IsAnyOn => _rules.Length > 0;

@@ -1,38 +1,21 @@
 namespace Rectification.Validation.Engine;
 
-/// <summary>What a run remembers of the notice so far. Each thread keeps one for its next run, so that a run of a sound notice allocates next to nothing.</summary>
-internal sealed class RunMemory
+/// <summary>What a run remembers of the notice so far. The rules keep it for their next run, so that a run of a sound notice allocates next to nothing.</summary>
+internal sealed class RunMemory(RuleSet rules, int maxIssueDepth)
 {
-    [ThreadStatic]
-    private static RunMemory? _spare;
+    public PointerPath Path { get; } = new(maxIssueDepth);
 
-    private readonly RuleSet _rules;
-
-    private RunMemory(RuleSet rules, int maxIssueDepth)
-    {
-        _rules = rules;
-        Path = new(maxIssueDepth);
-        Numbering = new(maxIssueDepth);
-        Texts = new(rules.Characters);
-    }
-
-    public PointerPath Path { get; }
-
-    public NumberingState Numbering { get; }
+    public NumberingState Numbering { get; } = new(maxIssueDepth);
 
     public RepeatedTexts Repeats { get; } = new();
 
-    public TextNotes Texts { get; }
+    public TextNotes Texts { get; } = new(rules.Characters);
 
-    /// <summary>Takes the thread's memory, or makes new where it serves other rules or a run around this one has it.</summary>
+    /// <summary>Takes memory of an earlier run with the same options, or makes new where every one is in use.</summary>
     public static RunMemory Take(ValidationOptions options)
-    {
-        var memory = _spare;
-        _spare = null;
-        return memory?._rules == options.RuleSet ? memory : new(options.RuleSet, options.MaxIssueDepth);
-    }
+        => options.RuleSet.Spare.TryTake(out var spare) ? spare : new(options.RuleSet, options.MaxIssueDepth);
 
-    /// <summary>Forgets the notice and keeps the memory for the thread's next run, unless the notice made it unusually large.</summary>
+    /// <summary>Forgets the notice and keeps the memory for a later run, unless the notice made it unusually large.</summary>
     public void GiveBack()
     {
         if (Repeats.IsLarge || Texts.IsLarge)
@@ -40,6 +23,6 @@ internal sealed class RunMemory
         Path.Clear();
         Numbering.Clear();
         Repeats.Clear();
-        _spare = this;
+        rules.Spare.Add(this);
     }
 }
