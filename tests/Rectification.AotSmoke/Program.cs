@@ -6,6 +6,8 @@ using Rectification;
 using Rectification.AotSmoke;
 using Rectification.Import;
 using Rectification.Json;
+using Rectification.Primitives;
+using Rectification.Validation;
 
 // A program that prints nothing but its verdict: 0 when all checks hold, 1 with the ones that do not.
 const string Text = """
@@ -26,12 +28,15 @@ var imported = NoticeImporter.Import(Text);
 Check("importing gives a notice with its issue", imported.Notice?.Aspects is [{ Issues.Count: > 0 }, ..]);
 Check("segments tile the text", imported.Segments.Sum(segment => segment.Span.Length) == Text.Length);
 
-var notice = (imported.Notice ?? new Notice()) with { Title = "整改情况通报", Outcomes = [new() { Kind = Rectification.Primitives.OutcomeKind.Money, Count = 13.48m, Unit = "万元" }] };
+var notice = (imported.Notice ?? new Notice()) with { Title = "整改情况通报", Outcomes = [new() { Kind = OutcomeKind.Money, Count = 13.48m, Unit = "万元" }] };
 var json = NoticeJson.Serialize(notice);
 Check("a notice survives write and read", NoticeJson.Deserialize(json) == notice);
 Check("recoverable reading says what is wrong", NoticeJson.Read("""{"Title":1}""", NoticeJsonReadOptions.Recoverable).Problems.Count == 3);
 Check("the digest does not depend on how it was written", NoticeJson.Digest(NoticeJson.Deserialize(NoticeJson.Serialize(notice, indented: true))) == NoticeJson.Digest(notice));
 Check("the schema is in the package", NoticeJson.GetSchema().Contains("\"issuePath\"", StringComparison.Ordinal));
+
+Check("an address without @ is found", (notice with { Contact = new() { Emails = ["swj163.com"] } }).Validate().Any(finding => finding.Rule == Rules.MalformedEmail));
+Check("numerals go both ways", ChineseNumeral.TryParse(ChineseNumeral.Format(1_234_567_890), out var numeral) && numeral == 1_234_567_890);
 
 using var lines = new MemoryStream();
 await NoticeJson.WriteLinesAsync(lines, [notice, notice]);

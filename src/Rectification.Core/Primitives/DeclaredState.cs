@@ -24,7 +24,7 @@ public readonly record struct DeclaredState : IOpenEnum<DeclaredState>
     public static DeclaredState LongTerm { get; } = new("longTerm");
 
     /// <inheritdoc/>
-    public static ValueList<DeclaredState> Known { get; } = [Completed, BasicallyCompleted, InProgress, LongTerm];
+    public static IReadOnlyList<DeclaredState> Known { get; } = [Completed, BasicallyCompleted, InProgress, LongTerm];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;

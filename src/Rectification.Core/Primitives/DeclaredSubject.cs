@@ -27,7 +27,7 @@ public readonly record struct DeclaredSubject : IOpenEnum<DeclaredSubject>
     public static DeclaredSubject Measures { get; } = new("measures");
 
     /// <inheritdoc/>
-    public static ValueList<DeclaredSubject> Known { get; } = [Aspects, Opinions, Issues, Items, Measures];
+    public static IReadOnlyList<DeclaredSubject> Known { get; } = [Aspects, Opinions, Issues, Items, Measures];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;

@@ -16,7 +16,8 @@ public interface IOpenEnum<TSelf>
     string Value { get; }
 
     /// <summary>The values this version names, in the order of the documentation.</summary>
-    static abstract ValueList<TSelf> Known { get; }
+    /// <remarks>No <see cref="ValueList{T}"/>: .NET 8 cannot load a struct with a static member of a generic struct over itself.</remarks>
+    static abstract IReadOnlyList<TSelf> Known { get; }
 
     /// <summary>The value with this wire name, known or not.</summary>
     /// <param name="value">A name in camelCase, without white space around it.</param>

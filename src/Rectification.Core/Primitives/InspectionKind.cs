@@ -18,7 +18,7 @@ public readonly record struct InspectionKind : IOpenEnum<InspectionKind>
     public static InspectionKind Patrol { get; } = new("patrol");
 
     /// <inheritdoc/>
-    public static ValueList<InspectionKind> Known { get; } = [Inspection, Patrol];
+    public static IReadOnlyList<InspectionKind> Known { get; } = [Inspection, Patrol];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;

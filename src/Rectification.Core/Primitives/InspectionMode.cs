@@ -30,7 +30,7 @@ public readonly record struct InspectionMode : IOpenEnum<InspectionMode>
     public static InspectionMode Cross { get; } = new("cross");
 
     /// <inheritdoc/>
-    public static ValueList<InspectionMode> Known { get; } = [Regular, AdHoc, Thematic, Elevated, LookBack, Cross];
+    public static IReadOnlyList<InspectionMode> Known { get; } = [Regular, AdHoc, Thematic, Elevated, LookBack, Cross];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;

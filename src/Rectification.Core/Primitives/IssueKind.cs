@@ -18,7 +18,7 @@ public readonly record struct IssueKind : IOpenEnum<IssueKind>
     public static IssueKind Recommendation { get; } = new("recommendation");
 
     /// <inheritdoc/>
-    public static ValueList<IssueKind> Known { get; } = [Problem, Recommendation];
+    public static IReadOnlyList<IssueKind> Known { get; } = [Problem, Recommendation];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;

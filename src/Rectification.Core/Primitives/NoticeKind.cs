@@ -27,7 +27,7 @@ public readonly record struct NoticeKind : IOpenEnum<NoticeKind>
     public static NoticeKind WorkReport { get; } = new("workReport");
 
     /// <inheritdoc/>
-    public static ValueList<NoticeKind> Known { get; } = [Bulletin, Report, Announcement, PublicNotice, WorkReport];
+    public static IReadOnlyList<NoticeKind> Known { get; } = [Bulletin, Report, Announcement, PublicNotice, WorkReport];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;

@@ -33,7 +33,7 @@ public readonly record struct OutcomeKind : IOpenEnum<OutcomeKind>
     public static OutcomeKind Institution { get; } = new("institution");
 
     /// <inheritdoc/>
-    public static ValueList<OutcomeKind> Known { get; } = [Discipline, Admonition, Talk, Accountability, Case, Money, Institution];
+    public static IReadOnlyList<OutcomeKind> Known { get; } = [Discipline, Admonition, Talk, Accountability, Case, Money, Institution];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;

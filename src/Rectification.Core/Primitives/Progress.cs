@@ -30,7 +30,7 @@ public readonly record struct Progress : IOpenEnum<Progress>
     public static Progress Closed { get; } = new("closed");
 
     /// <inheritdoc/>
-    public static ValueList<Progress> Known { get; } = [NotStarted, InProgress, Phased, BasicallyCompleted, Completed, Closed];
+    public static IReadOnlyList<Progress> Known { get; } = [NotStarted, InProgress, Phased, BasicallyCompleted, Completed, Closed];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;

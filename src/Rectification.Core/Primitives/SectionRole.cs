@@ -30,7 +30,7 @@ public readonly record struct SectionRole : IOpenEnum<SectionRole>
     public static SectionRole Other { get; } = new("other");
 
     /// <inheritdoc/>
-    public static ValueList<SectionRole> Known { get; } = [Organisation, Findings, Leads, FollowUp, NextSteps, Other];
+    public static IReadOnlyList<SectionRole> Known { get; } = [Organisation, Findings, Leads, FollowUp, NextSteps, Other];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;

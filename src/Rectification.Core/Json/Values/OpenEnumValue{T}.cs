@@ -11,9 +11,10 @@ namespace Rectification.Json.Values;
 internal sealed class OpenEnumValue<T>(bool writeUnknown = false) : JsonValue<T>
     where T : struct, IOpenEnum<T>
 {
-    private static readonly byte[][] KnownNames = [.. T.Known.Select(known => System.Text.Encoding.UTF8.GetBytes(known.Value))];
+    private static readonly T[] Known = [.. T.Known];
+    private static readonly byte[][] KnownNames = [.. Known.Select(known => System.Text.Encoding.UTF8.GetBytes(known.Value))];
 
-    public override string Name => $"a name such as \"{T.Known[0].Value}\"";
+    public override string Name => $"a name such as \"{Known[0].Value}\"";
 
     public override bool HasNeutral => true;
 
@@ -28,7 +29,7 @@ internal sealed class OpenEnumValue<T>(bool writeUnknown = false) : JsonValue<T>
         {
             if (reader.IsText(KnownNames[i]))
             {
-                value = T.Known[i];
+                value = Known[i];
                 return true;
             }
         }
@@ -46,7 +47,7 @@ internal sealed class OpenEnumValue<T>(bool writeUnknown = false) : JsonValue<T>
 
     public override JsonObject Describe()
     {
-        var names = new JsonArray([.. T.Known.Select(known => JsonValue.Create(known.Value)), JsonValue.Create(OpenEnum.Unknown)]);
+        var names = new JsonArray([.. Known.Select(known => JsonValue.Create(known.Value)), JsonValue.Create(OpenEnum.Unknown)]);
         var later = new JsonObject
         {
             ["type"] = "string",
@@ -64,7 +65,7 @@ internal sealed class OpenEnumValue<T>(bool writeUnknown = false) : JsonValue<T>
         if (name == OpenEnum.Unknown)
             return true;
 
-        foreach (var known in T.Known)
+        foreach (var known in Known)
         {
             if (!string.Equals(known.Value, name, StringComparison.OrdinalIgnoreCase))
                 continue;
