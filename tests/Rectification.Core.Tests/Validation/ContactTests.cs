@@ -24,6 +24,8 @@ public class ContactTests
     [InlineData("yunhulib@163", "noDot", "yunhulib@163.com")]
     [InlineData("yunhulib@163com", "noDot", "yunhulib@163.com")]
     [InlineData("yunhulib@163.con", "badEnding", "yunhulib@163.com")]
+    [InlineData("yunhulib＃163.com", "noAt", "yunhulib@163.com")]
+    [InlineData("yunhulib.163.com", "noAt", "yunhulib@163.com")]
     [InlineData("yunhulib@qq.cm", "badEnding", "yunhulib@qq.com")]
     [InlineData("yunhulib@163..com", "badForm", null)]
     [InlineData("@163.com", "badForm", null)]

@@ -13,6 +13,9 @@ internal static class EmailShape
 
     private const string QqHost = "qq.com";
 
+    /// <summary>What is typed in the place of the @.</summary>
+    private static readonly char[] InPlaceOfAt = ['#', '＃', '&', '＆', '*', '.', '·', ' '];
+
     /// <summary>What .com becomes under a slipping finger. Some are domains of a country, so they count only behind the name of a mail host.</summary>
     private static readonly string[] SlipsOfCom = ["con", "cm", "om", "cim", "vom", "xom", "cpm", "comm", "ccom", "coom", "c0m"];
 
@@ -48,7 +51,7 @@ internal static class EmailShape
             foreach (var ending in stem is "163" or "126" or "139" ? new[] { host, bare, stem } : [host, bare])
             {
                 if (text.Length > ending.Length && text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                    return $"{text[..^ending.Length]}@{host}";
+                    return $"{text[..^ending.Length].TrimEnd(InPlaceOfAt)}@{host}";
             }
         }
 
