@@ -19,4 +19,10 @@ internal static class Thresholds
 
     /// <summary>The greatest share of characters that may be read as nothing in particular.</summary>
     public const double OtherShare = 0.01;
+
+    /// <summary>The share of real texts, each broken at several margins, that has to read as before.</summary>
+    public const double BrokenAlike = 0.90;
+
+    /// <summary>The share of real paragraphs that have to read as before when they run into the one above; the rest open with nothing that tells.</summary>
+    public const double RunTogetherAlike = 0.93;
 }

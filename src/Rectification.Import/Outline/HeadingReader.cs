@@ -14,6 +14,10 @@ internal static class HeadingReader
         "问题的整改落实情况", "问题整改落实情况", "问题的整改情况", "问题整改情况", "问题的整改措施", "问题整改措施", "问题的整改", "问题整改", "整改的主要措施", "的整改情况", "的整改落实情况", "方面问题", "问题", "方面",
     ];
 
+    // How an item may call what follows.
+    private static readonly WordTable ProblemNames =
+        ["巡察反馈问题", "巡视反馈问题", "反馈问题", "反馈的问题", "存在问题", "存在的问题", "具体问题", "主要问题", "问题描述", "问题表述", "问题表现", "问题"];
+
     // The first item of a list, and the statement that counts the measures.
     private static readonly string[] AnswerOpenings = ["一是", "①", "（1）", "1.", "采取"];
 
@@ -37,7 +41,7 @@ internal static class HeadingReader
     /// <returns>-1 where it does not.</returns>
     public static int ProblemEnd(ReadOnlySpan<char> words)
     {
-        for (var stop = Sentences.IndexOfOutside(words, "。：，；"); stop >= 0; stop = Sentences.IndexOfOutside(words, "。：，；", stop + 1))
+        for (var stop = Sentences.IndexOfOutside(words, "。：，；", LengthOfName(words)); stop >= 0; stop = Sentences.IndexOfOutside(words, "。：，；", stop + 1))
         {
             if (EndsProblem(words[..stop]) && (words[stop] != '，' || Wording.IntroducesProblem(words)))
                 return stop;
@@ -54,8 +58,20 @@ internal static class HeadingReader
     public static bool OpensAnswer(ReadOnlySpan<char> rest)
         => Wording.OpensWithAction(rest) || TextSearch.StartsWithAny(rest, AnswerOpenings);
 
+    /// <summary>Whether the words end the way a heading that names a problem does.</summary>
+    public static bool EndsProblem(ReadOnlySpan<char> words)
+    {
+        if (words.EndsWith("）", StringComparison.Ordinal) && words.LastIndexOf('（') is > 0 and var open)
+            words = words[..open];
+        return TextSearch.LengthAtEnd(words, ProblemClosings) > 0;
+    }
+
     private static int EndOfUnanswered(ReadOnlySpan<char> words)
-        => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：");
+        => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：", LengthOfName(words));
+
+    // 反馈问题：学习不深入。整改情况：… is headed by what stands behind the name.
+    private static int LengthOfName(ReadOnlySpan<char> words)
+        => TextSearch.LengthAtStart(words, ProblemNames) is > 0 and var name && name < words.Length && words[name] == '：' ? name + 1 : 0;
 
     // A problem that the heading of its parent enumerates is answered there; all of its words are heading.
     private static bool IsSubProblem(OutlineNode node) => node.Parent!.Range.Start <= node.Range.Start && node.Range.End <= node.Parent.Range.End;
@@ -76,13 +92,6 @@ internal static class HeadingReader
             && (words[stop + 1] == '要' || node.Marker.Style == MarkerStyle.None || (!node.IsAnswered && OpensAnswer(words[(stop + 1)..])))
                 ? stop
                 : -1;
-    }
-
-    private static bool EndsProblem(ReadOnlySpan<char> words)
-    {
-        if (words.EndsWith("）", StringComparison.Ordinal) && words.LastIndexOf('（') is > 0 and var open)
-            words = words[..open];
-        return TextSearch.LengthAtEnd(words, ProblemClosings) > 0;
     }
 
     private static TextRange SkipPunctuation(CleanText text, TextRange range)

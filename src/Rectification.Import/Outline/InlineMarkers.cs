@@ -10,7 +10,7 @@ internal static class InlineMarkers
 
     // What a marker can begin with: digits, brackets, list words. Most characters of a text are none of these.
     private static readonly SearchValues<char> Openers = SearchValues.Create(
-        "（第首其再最0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚一二三四五六七八九十");
+        "（第首其再最另0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚一二三四五六七八九十");
 
     /// <summary>All markers that stand where a clause begins, in order.</summary>
     public static List<Marker> Find(CleanText text, TextRange range)
@@ -52,7 +52,9 @@ internal static class InlineMarkers
         {
             MarkerStyle.Circled => before != '〔',
             // "，二是" continues a list; "，一是" starts one after 下一步， or 同时，.
-            MarkerStyle.Part or MarkerStyle.Decimal or MarkerStyle.DecimalTwice or MarkerStyle.Bullet or MarkerStyle.NumberedWord or MarkerStyle.ProblemLabel => false,
+            MarkerStyle.Part or MarkerStyle.Decimal or MarkerStyle.DecimalTwice or MarkerStyle.Bullet or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel => false,
+            // 一方面 behind whole sentences lists two sides of the last one, not what the paragraph does.
+            MarkerStyle.Ordinal when folded[marker.Range.Start] == '一' => !folded[range.Start..marker.Range.Start].Contains('。'),
             MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal => ClauseEnds.Contains(before, StringComparison.Ordinal) || before is '，' or '、',
             // A point may be lost in front of 2. but never in front of the first item: "见附件1.".
             MarkerStyle.ArabicDot or MarkerStyle.ArabicHalfBracket => ClauseEnds.Contains(before, StringComparison.Ordinal) || (marker.Number > 1 && before > '\u3000' && before is not '第'),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -8,11 +9,19 @@ internal static class MarkerReader
 {
     private const int LongestNumber = 5;
 
+    /// <summary>What a marker can begin with; most characters of a text are none of these.</summary>
+    public static readonly SearchValues<char> MayBegin = SearchValues.Create(
+        [.. "（第首其再最另-【问整任反具0123456789一二三四五六七八九十◆◇■□★☆▲△▶►➢❖·", .. Enumerable.Range('①', 20).Concat(Enumerable.Range('㉑', 15)).Concat(Enumerable.Range('⑴', 20))
+            .Concat(Enumerable.Range('⒈', 20)).Concat(Enumerable.Range('㈠', 10)).Select(code => (char)code)]);
+
     // 一是/二要 are words; they need no punctuation, so only the characters that make them a list word are allowed to follow.
     private static readonly (string Suffix, MarkerStyle Style)[] ListWords =
         [("是", MarkerStyle.FirstIs), ("要", MarkerStyle.FirstMust)];
 
-    private static readonly (string Word, int Number)[] SequenceWords = [("首先，", 1), ("其次，", 2), ("再次，", 3), ("最后，", 3)];
+    private static readonly (string Word, int Number)[] SequenceWords = [
+        ("首先，", 1), ("其次，", 2), ("再次，", 3), ("最后，", 3),
+        ("一方面，", 1), ("一方面", 1), ("另一方面，", 2), ("另一方面", 2),
+    ];
 
     /// <summary>The marker at this place.</summary>
     /// <param name="text">The text.</param>
@@ -36,10 +45,12 @@ internal static class MarkerReader
             >= '⒈' and <= '⒛' => (MarkerStyle.ArabicDot, rest[0] - '⒈' + 1, 1),
             >= '㈠' and <= '㈩' => (MarkerStyle.ChineseBracket, rest[0] - '㈠' + 1, 1),
             >= '0' and <= '9' => ReadArabic(text, at, rest),
-            '第' => ReadOrdinal(rest),
+            '第' => WordMarkers.ReadOrdinal(rest) is { Length: > 0 } counted ? counted : ReadOrdinal(rest),
             '【' or '问' or '整' or '任' or '反' or '具' => WordMarkers.Read(rest),
-            '首' or '其' or '再' or '最' => ReadSequenceWord(rest),
+            '首' or '其' or '再' or '最' or '另' => ReadSequenceWord(rest),
+            '一' when rest.StartsWith("一方面", StringComparison.Ordinal) => ReadSequenceWord(rest),
             '◆' or '◇' or '■' or '□' or '★' or '☆' or '▲' or '△' or '▶' or '►' or '➢' or '❖' or '·' => (MarkerStyle.Bullet, 1, 1),
+            '-' when rest.Length > 2 && rest[1] == '-' => (MarkerStyle.Bullet, 1, 2),
             _ => ReadChinese(rest),
         };
 

@@ -45,6 +45,9 @@ internal enum MarkerStyle
     /// <summary>问题一： 整改任务2： …</summary>
     NumberedWord,
 
+    /// <summary>具体问题（1）： 具体表现2： …, which detail what 问题一： opens.</summary>
+    NumberedDetail,
+
     /// <summary>【反馈问题】, a word that opens an item without counting it.</summary>
     ProblemLabel,
 

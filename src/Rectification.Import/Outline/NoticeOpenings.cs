@@ -17,9 +17,10 @@ internal static class NoticeOpenings
     /// <summary>Whether a line can be the title of a notice.</summary>
     public static bool IsTitle(CleanText text, TextLine line)
     {
-        var words = text.Fold(line.Range);
+        var title = PageRemnants.Trim(text, line.Range);
+        var words = text.Fold(title);
         return words.Length is > 8 and <= LongestTitle && !words.ContainsAny('。', '；', '：') && TextSearch.ContainsAny(words, TitleWords)
-            && ClosesTitle(words) && !MarkerReader.TryRead(text, line.Start, line.End, out _) && words[0] is not '“';
+            && ClosesTitle(words) && !MarkerReader.TryRead(text, title.Start, title.End, out _) && words[0] is not '“';
     }
 
     /// <summary>Whether a line tells of an inspection the way the first paragraph of a notice does.</summary>

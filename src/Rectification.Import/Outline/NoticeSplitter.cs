@@ -11,6 +11,9 @@ internal static class NoticeSplitter
     private const int LinesToFirstSection = 14;
     private const int LinesFromTitleToPreamble = 4;
     private const int LongestTitleLine = 40;
+    private const int MostLinesAboveTitle = 2;
+    private const int LongestPageLine = 90;
+    private const int LinesOfPage = 16;
 
     /// <summary>The notices in order; one that takes in the whole text where nothing shows where one begins.</summary>
     public static List<NoticeExtent> Split(CleanText text)
@@ -63,7 +66,7 @@ internal static class NoticeSplitter
             // Between the start of a notice and its first heading nothing starts: a second paragraph may tell of another inspection.
             if (starts.Count > 0 && (!SectionsStartAgain(text, i) || !HeadingBetween(text, starts[^1], i)))
                 continue;
-            starts.Add(isTitle && BeginsAbove(text, i, starts) ? i - 1 : i);
+            starts.Add(isPreamble && starts.Count == 0 ? BelowPreface(text, i) : isTitle ? FirstLineOfTitle(text, i, starts) : i);
             sinceStart = 0;
             preamble = isPreamble ? i : preamble;
         }
@@ -71,7 +74,24 @@ internal static class NoticeSplitter
         return starts;
     }
 
-    // A title over two lines: the body on the first, 关于… on the second, or a break somewhere behind 关于.
+    // Without a title the short lines in front of the first preamble are its own: 发布时间：2021-06-16, or a title in words of its own.
+    private static int BelowPreface(CleanText text, int preamble)
+    {
+        var first = preamble;
+        while (first > 0 && preamble - first < LinesOfPage && text.Lines[first - 1].Length <= LongestPageLine && !text.Fold(text.Lines[first - 1].Range).Contains('。'))
+            first--;
+        return first;
+    }
+
+    private static int FirstLineOfTitle(CleanText text, int title, List<int> starts)
+    {
+        var first = title;
+        while (title - first < MostLinesAboveTitle && BeginsAbove(text, first, starts))
+            first--;
+        return first;
+    }
+
+    // A title over two or three lines: the body on the first, 关于… on the second, or a break somewhere behind 关于.
     private static bool BeginsAbove(CleanText text, int title, List<int> starts)
     {
         if (title == 0 || (starts.Count > 0 && starts[^1] == title - 1))

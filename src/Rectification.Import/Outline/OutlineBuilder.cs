@@ -51,7 +51,7 @@ internal sealed class OutlineBuilder
     private void AddMarked(TextRange line, Marker marker, TextRange next)
     {
         var words = line.From(marker.Range.End);
-        if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, next)))
+        if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label, next)))
         {
             // "1.整改措施：" numbers the parts of one answer.
             AddParagraph(words, label);
@@ -72,18 +72,19 @@ internal sealed class OutlineBuilder
 
     // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label.
     private bool WordMarkersBegin(TextRange line)
-        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.ProblemLabel;
+        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
 
-    // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not.
-    private bool IsPart(Marker marker, TextRange next)
+    // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not: "2、存在的问题：" is the next problem.
+    private bool IsPart(Marker marker, Label label, TextRange next)
         => !next.IsEmpty && MarkerReader.TryRead(_text, next.Start, next.End, out var following) && following.Style == marker.Style
-            && following.Number == marker.Number + 1 && LabelReader.TryRead(_text, next.From(following.Range.End), out _);
+            && following.Number == marker.Number + 1 && LabelReader.TryRead(_text, next.From(following.Range.End), out var other)
+            && !_text.Fold(other.Range).SequenceEqual(_text.Fold(label.Range));
 
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)
     {
         if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket or MarkerStyle.Decimal or MarkerStyle.DecimalTwice
-            or MarkerStyle.NumberedWord or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
+            or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
         {
             AddNode(first, line, next);
             return;
@@ -150,9 +151,9 @@ internal sealed class OutlineBuilder
             : (any, "a list of its style is open, though the number does not continue it");
     }
 
-    // A list that starts again right after 整改措施： is the answer, not the next problem.
+    // A list that starts again right after 整改措施： is the answer, not the next problem; 【反馈问题】 counts nothing and starts nothing.
     private static bool StartsAgain(OutlineNode open)
-        => open.Marker.Style != MarkerStyle.None && open.Entries.Count > 0 && open.Entries[^1].Label is { Kind: LabelKind.Measures or LabelKind.Progress };
+        => open.Marker.Style is not (MarkerStyle.None or MarkerStyle.ProblemLabel) && open.Entries.Count > 0 && open.Entries[^1].Label is { Kind: LabelKind.Measures or LabelKind.Progress };
 
     private bool IsAnswer(TextRange next) => !next.IsEmpty && LabelReader.TryRead(_text, next, out _);
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Rectification.Import.Readers.Closing;
+using Rectification.Import.Readers.Findings;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -7,10 +9,14 @@ namespace Rectification.Import.Outline;
 internal sealed class ParagraphSplitter
 {
     private const int LongestHeading = 80;
+    private const int LongestLabel = 24;
+    private const int LongestNextStep = 400;
+    private const int LongestSignature = 60;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；：日");
 
     private readonly CleanText _text;
+    private readonly LineOpenings _openings;
     private readonly Lazy<int> _lastSecondSection;
 
     // The markers of the line that is being cut, as far as it was searched.
@@ -21,6 +27,7 @@ internal sealed class ParagraphSplitter
     private ParagraphSplitter(CleanText text)
     {
         _text = text;
+        _openings = new(text);
         _lastSecondSection = new(FindLastSecondSection);
     }
 
@@ -33,19 +40,27 @@ internal sealed class ParagraphSplitter
         for (var i = 0; i < text.Lines.Count; i++)
         {
             var line = text.Lines[i];
+            Pass(line);
             for (var at = NextStop(text, line.Start, line.End); at < line.End; at = NextStop(text, at, line.End))
             {
-                if (!BeginsHeading(line.Start, at, line.End))
+                if (!BeginsHeading(line.Start, at, line.End) && !BeginsSignature(at, line.End, i + 1))
                     continue;
                 lines ??= [.. text.Lines.Take(i)];
                 lines.Add(new(line.Start, at));
                 line = new(at, line.End);
+                Pass(line);
             }
 
             lines?.Add(line);
         }
 
         return lines is null ? text : text.WithLines(lines);
+    }
+
+    private void Pass(TextLine line)
+    {
+        if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker))
+            _openings.Pass(marker);
     }
 
     // A heading can only stand behind one of these.
@@ -58,8 +73,15 @@ internal sealed class ParagraphSplitter
         var folded = text.Folded;
         if (folded[at - 1] == '日' && folded[at] is '根' or '按' or '经' or '据')
             return NoticeOpenings.IsPreamble(text, new(at, end)) && IsDateAlone(text, at);
-        if (folded[at - 1] is not ('。' or '；' or '：') || !MayBegin(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
+        if (folded[at - 1] == '。' && (BeginsLabel(at, end) || BeginsProblem(at, end) || BeginsNextStep(at, end)))
+            return true;
+        if (folded[at - 1] is not ('。' or '；' or '：') || !MarkerReader.MayBegin.Contains(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
             return false;
+        if (folded[at - 1] != '：' && (_openings.Lack(marker, end) || (marker.Number == 1 && LineOpenings.HeadsProblem(text, new(marker.Range.End, end))))
+            && !ListedBefore(new(lineStart, at), marker))
+        {
+            return true;
+        }
 
         // A marker behind a full stop heads something when the words name a problem or a part and come to a stop of their own soon.
         var words = folded[marker.Range.End..Math.Min(end, marker.Range.End + LongestHeading)];
@@ -73,8 +95,28 @@ internal sealed class ParagraphSplitter
         };
     }
 
-    private static bool MayBegin(char character)
-        => character == '（' || char.IsAsciiDigit(character) || "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
+    // 整改措施： behind a sentence, where other lines begin with it.
+    private bool BeginsLabel(int at, int end)
+        => _text.Folded[at..Math.Min(end, at + LongestLabel)].ContainsAny('：', '】') && LabelReader.TryRead(_text, new(at, end), out var label)
+            && _text.Folded[label.Range.End - 1] is '：' or '】' && _openings.BeginWith(label);
+
+    // 关于…的问题 as a sentence or line of its own, where other lines are headed so.
+    private bool BeginsProblem(int at, int end)
+        => _text.Folded[at] is '关' or '针' && LineOpenings.HeadsProblem(_text, new(at, end)) && _openings.HeadProblems;
+
+    // 下一步，… as the end of a paragraph, where other lines begin so.
+    private bool BeginsNextStep(int at, int end)
+    {
+        if (_text.Folded[at] is not ('下' or '今') || end - at > LongestNextStep || ParagraphOpenings.KindOf(_text.Folded[at..end]) is null || !_openings.TellNextSteps)
+            return false;
+        InlineMarkers.Find(_text, new(at, end), _markers);
+        return _markers.Count == 0;
+    }
+
+    // The body that signs, glued to the last sentence, with the date behind it or on the line below.
+    private bool BeginsSignature(int at, int end, int next)
+        => end - at <= LongestSignature && SignatureReader.IsSignature(_text, new(at, end))
+            && (_text.Folded[end - 1] == '日' || (next < _text.Lines.Count && SignatureReader.IsDate(_text, _text.Lines[next].Range)));
 
     // Where the last line begins that heads a second section; -1 where none does.
     private int FindLastSecondSection()
@@ -92,6 +134,13 @@ internal sealed class ParagraphSplitter
     // （1）…（2）… in one paragraph are a list, whatever they name.
     private bool ListedBefore(TextRange before, Marker marker)
     {
+        // 一是…。二是… as a line of its own is a row, which the outline takes apart itself.
+        if (marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled
+            && MarkerReader.TryRead(_text, before.Start, before.End, out var first) && first.Style == marker.Style && first.Number == marker.Number - 1)
+        {
+            return true;
+        }
+
         if (_searched.Start != before.Start)
         {
             _listed.Clear();

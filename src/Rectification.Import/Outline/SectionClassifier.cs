@@ -12,7 +12,7 @@ internal static class SectionClassifier
     private static readonly (string[] Words, SectionRole Role)[] HeadingWords =
     [
         (["线索", "移交问题", "信访件办理", "移交的问题"], SectionRole.Leads),
-        (["需要进一步整改", "需进一步整改", "尚未完成", "未完成整改", "未整改到位", "正在整改的", "需持续推进", "需要持续推进", "需持续整改", "需长期整改", "尚未整改", "需要继续整改", "持续整改的"], SectionRole.FollowUp),
+        (["需要进一步整改", "需进一步整改", "尚未完成", "未完成整改", "未整改到位", "正在整改的", "需持续推进", "需要持续推进", "需持续整改", "需长期整改", "尚未整改", "需要继续整改", "持续整改的", "需要长期坚持", "需长期坚持", "仍需整改", "需继续整改", "未完成的整改"], SectionRole.FollowUp),
         (["履行巡察整改主体责任", "履行巡视整改主体责任", "第一责任人责任", "整改主体责任情况", "组织情况"], SectionRole.Organisation),
         (["下一步", "下步", "下阶段", "下一阶段", "今后", "打算", "工作计划", "工作安排", "后续"], SectionRole.NextSteps),
     ];
@@ -94,12 +94,20 @@ internal static class SectionClassifier
             if (LabelReader.TryRead(text, line.Range, out var label))
                 weight += label.Kind is LabelKind.Measures or LabelKind.Progress ? 1 : 0;
             else if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
-                weight += NamesProblem(text, line.Range.From(marker.Range.End)) ? 1 : 0;
+                weight += NamesProblem(text, line.Range.From(marker.Range.End)) || NamesPart(text, line.Range.From(marker.Range.End)) ? 1 : 0;
             else if (Wording.IntroducesProblem(text.Fold(line.Range)))
                 weight += HeadingReader.ProblemClosing(text.Fold(line.Range.To(Math.Min(line.End, line.Start + 200)))) == '。' ? 1 : 0;
         }
 
         return weight;
+    }
+
+    // （一）统筹推进高质量发展方面: where no problem is named, its part still shows what the section answers.
+    private static bool NamesPart(CleanText text, TextRange words)
+    {
+        var folded = text.Fold(words);
+        var stop = Sentences.IndexOfOutside(folded[..Math.Min(folded.Length, 200)], "。：");
+        return (stop > 0 ? folded[..stop] : folded).EndsWith("方面", StringComparison.Ordinal);
     }
 
     private static bool NamesProblem(CleanText text, TextRange words)

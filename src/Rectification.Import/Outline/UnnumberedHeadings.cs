@@ -34,15 +34,16 @@ internal static class UnnumberedHeadings
             && !next.IsEmpty && LabelReader.TryRead(text, next, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
     }
 
+    /// <summary>Whether the words open with a topic: 融资服务方面：.</summary>
+    public static bool NamesTopic(ReadOnlySpan<char> words)
+        => words[..Math.Min(words.Length, LongestTopic)].IndexOf('：') is > 2 and var colon && words[..colon].EndsWith("方面", StringComparison.Ordinal);
+
     // Topics (融资服务方面：…) are problems where the item above them names its problem the same way.
     private static bool HeadsTopics(CleanText text, OutlineNode top)
     {
         var item = top.Marker.Style == MarkerStyle.None && top.Parent is not null ? top.Parent : top;
         return item.Level > 0 && text.Fold(item.Range).EndsWith("方面", StringComparison.Ordinal);
     }
-
-    private static bool NamesTopic(ReadOnlySpan<char> words)
-        => words[..Math.Min(words.Length, LongestTopic)].IndexOf('：') is > 2 and var colon && words[..colon].EndsWith("方面", StringComparison.Ordinal);
 
     // 关于“…”的问题 as a line of its own quotes what the inspectors wrote.
     private static bool QuotesProblem(ReadOnlySpan<char> words)

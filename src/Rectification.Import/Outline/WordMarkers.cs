@@ -9,7 +9,13 @@ internal static class WordMarkers
     private const int LongestNumber = 3;
 
     // What an item calls itself.
-    private static readonly WordTable Names = ["巡察反馈问题", "巡视反馈问题", "整改任务", "整改事项", "整改问题", "反馈问题", "具体问题", "问题", "任务"];
+    private static readonly WordTable Names = ["巡察反馈问题", "巡视反馈问题", "整改任务", "整改事项", "整改问题", "反馈问题", "具体问题", "具体表现", "问题表现", "问题", "任务"];
+
+    // What details the problem that 问题一： names.
+    private static readonly WordTable Details = ["具体问题", "具体表现", "问题表现"];
+
+    // What 第一类 and the like count.
+    private static readonly WordTable Counted = ["问题", "反馈问题", "具体问题", "整改问题", "整改任务", "整改事项", "反馈意见", "意见"];
 
     /// <summary>Reads the marker a line begins with.</summary>
     /// <param name="line">The line from its first character.</param>
@@ -21,13 +27,35 @@ internal static class WordMarkers
         if (name == 0)
             return default;
         var start = bracket + name;
-        var (number, digits) = Number(line[start..]);
+        var (number, digits) = NumberOrBracketed(line[start..]);
         var end = start + digits;
         if (end >= line.Length || (digits == 0 && bracket == 0))
             return default;
+        var style = Details.LengthAtStart(line[bracket..]) > 0 ? MarkerStyle.NumberedDetail : MarkerStyle.NumberedWord;
         if (bracket == 1)
-            return line[end] == '】' ? (digits == 0 ? MarkerStyle.ProblemLabel : MarkerStyle.NumberedWord, Math.Max(number, 1), end + 1) : default;
-        return line[end] is '：' or '、' or '.' ? (MarkerStyle.NumberedWord, number, end + 1) : default;
+            return line[end] == '】' ? (digits == 0 ? MarkerStyle.ProblemLabel : style, Math.Max(number, 1), end + 1) : default;
+        return line[end] is '：' or '、' or '.' ? (style, number, end + 1) : default;
+    }
+
+    /// <summary>Reads 第一类问题：, 第3个问题：, 第2条反馈意见：.</summary>
+    /// <param name="line">The line from its first character, which is 第.</param>
+    public static (MarkerStyle Style, int Number, int Length) ReadOrdinal(ReadOnlySpan<char> line)
+    {
+        var (number, digits) = Number(line[1..]);
+        if (digits == 0 || digits + 2 >= line.Length || !"类个项条点".Contains(line[digits + 1], StringComparison.Ordinal))
+            return default;
+        var name = line[(digits + 2)..];
+        var length = Counted.LengthAtStart(name);
+        return length > 0 && length < name.Length && name[length] == '：' ? (MarkerStyle.NumberedWord, number, digits + 3 + length) : default;
+    }
+
+    // 具体问题（1）： counts as 具体问题1： does.
+    private static (int Number, int Length) NumberOrBracketed(ReadOnlySpan<char> text)
+    {
+        if (text is not ['（', ..])
+            return Number(text);
+        var (number, digits) = Number(text[1..]);
+        return digits > 0 && digits + 1 < text.Length && text[digits + 1] == '）' ? (number, digits + 2) : default;
     }
 
     private static (int Number, int Digits) Number(ReadOnlySpan<char> text)

@@ -73,7 +73,10 @@ internal sealed class NoticeReader
             Sections = sections.Select(ReadSection).ToValueList(),
             Aspects = aspects,
             FollowUps = followUps.ToValueList(),
-            Outcomes = sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(Narrative).SelectMany(range => OutcomeReader.Find(_text, range)).ToValueList(),
+            Outcomes = front.Preamble
+                .Concat(sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(Narrative))
+                .SelectMany(range => OutcomeReader.Find(_text, range))
+                .ToValueList(),
             Contact = back.Contact,
             Signature = back.Signature,
         };
@@ -111,9 +114,13 @@ internal sealed class NoticeReader
         return cut;
     }
 
+    // Behind the preamble: what a web page prints in front of it may be a list with bullets.
     private int FirstMarked()
     {
-        for (var i = 0; i < _lines.Count; i++)
+        var from = 0;
+        for (var i = 0; i < _lines.Count && from == 0; i++)
+            from = NoticeOpenings.IsPreamble(_text, _lines[i]) ? i : 0;
+        for (var i = from; i < _lines.Count; i++)
         {
             if (MarkerReader.TryRead(_text, _lines[i].Start, _lines[i].End, out _))
                 return i;

@@ -107,8 +107,14 @@ internal sealed class CleanText : IDisposable
         return low;
     }
 
-    /// <summary>Whether white space stood in front of this character where there is none now.</summary>
-    public bool SpaceBefore(int offset) => offset > 0 && char.IsWhiteSpace(Raw[_map.ToRaw(offset) - 1]);
+    /// <summary>Whether white space stood in front of this character where there is none now; the end of a line is none.</summary>
+    public bool SpaceBefore(int offset)
+    {
+        var raw = offset > 0 ? _map.ToRaw(offset) - 1 : -1;
+        while (raw >= 0 && CharFolding.IsInvisible(Raw[raw]))
+            raw--;
+        return raw >= 0 && Raw[raw] is not ('\n' or '\r') && char.IsWhiteSpace(Raw[raw]);
+    }
 
     /// <summary>The same text with other line ends; the characters stay.</summary>
     public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines.ToArray());

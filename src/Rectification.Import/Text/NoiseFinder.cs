@@ -44,7 +44,7 @@ internal static class NoiseFinder
         var count = 0;
         foreach (var character in window[1..close])
         {
-            if (!char.IsWhiteSpace(character))
+            if (!char.IsWhiteSpace(character) && !CharFolding.IsInvisible(character))
                 words[count++] = character;
         }
 

@@ -72,6 +72,15 @@ public class HostileTextTests
         => AssertTiled(string.Concat(Enumerable.Repeat(piece, HalfAMillion / piece.Length)));
 
     [Theory]
+    [InlineData("（完成情况：已完成）")]
+    [InlineData("（已完成）")]
+    [InlineData("（1）关于学习不够的问题：一是制定办法。")]
+    [InlineData("针对“学习不够”问题，制定办法。")]
+    [InlineData("一方面，制定办法；另一方面，加强检查。")]
+    public void One_answer_of_one_piece_again_and_again_is_read(string piece)
+        => AssertTiled("一、反馈问题整改情况\n（一）党的建设方面\n1.关于学习不够的问题\n整改情况：制定办法。" + string.Concat(Enumerable.Repeat(piece, HalfAMillion / piece.Length)));
+
+    [Theory]
     [InlineData("1.\n")]
     [InlineData("一、\n")]
     [InlineData("（1）关于学习不够的问题。\n")]

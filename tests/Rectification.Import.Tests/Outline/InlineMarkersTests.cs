@@ -20,6 +20,8 @@ public class InlineMarkersTests
     [InlineData("“甲”（一）乙", "（一）")]
     [InlineData("第一，甲。第二，乙。", "第一， 第二，")]
     [InlineData("担任第一书记。", "")]
+    [InlineData("一方面甲；另一方面，乙。", "一方面 另一方面，")]
+    [InlineData("甲乙。在丙上，一方面丁；另一方面戊。", "另一方面")]
     [InlineData("甲。1.2 乙", "")]
     public void A_marker_stands_where_a_clause_begins(string paragraph, string expected)
     {

@@ -20,6 +20,10 @@ public class LabelReaderTests
     [InlineData("整改时限：年底前", nameof(LabelKind.Deadline), "整改时限：")]
     [InlineData("责任领导：某某", nameof(LabelKind.Responsible), "责任领导：")]
     [InlineData("情况说明：因故未召开。", nameof(LabelKind.Description), "情况说明：")]
+    [InlineData("整改：制定办法。", nameof(LabelKind.Progress), "整改：")]
+    [InlineData("【整改】制定办法。", nameof(LabelKind.Progress), "【整改】")]
+    [InlineData("整改目标：健全制度。", nameof(LabelKind.Description), "整改目标：")]
+    [InlineData("整改成果：成效明显。", nameof(LabelKind.Results), "整改成果：")]
     [InlineData("针对以上问题共制定措施3条，完成情况如下：", nameof(LabelKind.Measures), "针对以上问题共制定措施3条，完成情况如下：")]
     public void A_label_is_known_by_the_words_it_ends_with(string line, string kind, string written)
     {

@@ -8,6 +8,8 @@ public class NoticeOpeningsTests
     [InlineData("中共某市某局党组关于巡察整改进展情况的通报", true)]
     [InlineData("某集团党委关于巡视整改情况的公告（摘要）", true)]
     [InlineData("关于巡察整改情况的公示", true)]
+    [InlineData("首页>通知公告>某局党组关于巡察整改情况的通报", true)]
+    [InlineData("【通报】某局党组关于巡察整改情况的通报", true)]
     [InlineData("整改通报", false)]
     [InlineData("中共某市某局党组关于年度工作情况的通报", false)]
     [InlineData("一、巡察整改组织落实工作情况", false)]

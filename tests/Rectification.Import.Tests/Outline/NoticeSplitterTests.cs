@@ -32,6 +32,23 @@ public class NoticeSplitterTests
     }
 
     [Fact]
+    public void What_a_web_page_prints_above_a_notice_without_a_title_is_its_own()
+    {
+        var result = Assert.Single(Import($"- 信息来源：市水务局\n- 发布日期：2021-09-24 08:02\n{WithoutTitle(First)}"));
+        Assert.Equal("2021-09-24", result.Notice!.PublishedOn.ToString());
+        Assert.Equal(SegmentRole.Date, result.Segments[0].Role);
+    }
+
+    [Fact]
+    public void A_title_over_three_lines_is_whole()
+    {
+        var second = Second.Replace("青禾县卫生局党组关于", "青禾县卫生局党组\n关于十一届县委第三轮\n", StringComparison.Ordinal);
+        Assert.NotEqual(Second, second);
+        var results = Import($"{First}\n{second}");
+        Assert.Equal("中共青禾县卫生局党组关于十一届县委第三轮巡察整改情况的通报", results[1].Notice!.Title);
+    }
+
+    [Fact]
     public void The_parts_of_the_notices_together_are_the_text()
     {
         var text = $"\n\n{First}\n\n{Second}\n";

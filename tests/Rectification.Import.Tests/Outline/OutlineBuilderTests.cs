@@ -35,6 +35,12 @@ public class OutlineBuilderTests
           ArabicBracket 1
         NumberedWord 2
         """)]
+    [InlineData("问题一：甲\n具体问题（1）：乙\n具体问题（2）：丙\n问题二：丁", """
+        NumberedWord 1
+          NumberedDetail 1
+          NumberedDetail 2
+        NumberedWord 2
+        """)]
     [InlineData("1.1 甲\n1.1.1 乙\n1.1.2 丙\n1.2 丁", """
         Decimal 1
           DecimalTwice 1

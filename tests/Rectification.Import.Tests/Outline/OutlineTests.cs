@@ -26,6 +26,71 @@ public class OutlineTests
             """);
 
     [Fact]
+    public void A_label_that_comes_again_under_the_next_number_heads_a_problem()
+        => OutlineTest.Check("一、整改情况\n1.存在问题：学习不够。\n整改措施：补课。\n2.存在问题：审核不严。\n整改措施：建章。", """
+            aspect      -      -
+              issue     7..18  1.
+                measure 25..28 -
+              issue     29..40 2.
+                measure 47..50 -
+            """);
+
+    [Fact]
+    public void Names_in_brackets_open_problem_after_problem()
+        => OutlineTest.Check("一、整改情况\n（一）学习方面\n【问题】学习不够\n【整改】补课。\n【问题】审核不严\n【整改】建章。", """
+            aspect      7..14  （一）
+              issue     15..23 【问题】
+                measure 28..31 -
+              issue     32..40 【问题】
+                measure 45..48 -
+            """);
+
+    [Fact]
+    public void Two_sides_are_two_measures()
+        => OutlineTest.Check("一、整改情况\n1.关于学习不够的问题\n一方面制定计划；另一方面，开展考试。\n2.关于审核不严的问题\n完善办法。", """
+            aspect      -      -
+              issue     7..18  1.
+                measure 19..27 一方面
+                measure 27..37 另一方面，
+              issue     38..49 2.
+                measure 50..55 -
+            """);
+
+    [Fact]
+    public void What_was_done_may_follow_the_status_behind_one_label()
+        => OutlineTest.Check("一、整改情况\n1.关于学习不够的问题\n整改进展：已完成。制定计划，开展考试。\n2.关于审核不严的问题\n整改进展：正在整改。预计年底前完成。", """
+            aspect      -      -
+              issue     7..18  1.
+                measure 28..38 -
+              issue     39..50 2.
+            """);
+
+    [Fact]
+    public void Labels_in_brackets_behind_the_answer_are_no_part_of_it()
+        => OutlineTest.Check("一、整改情况\n1.学习不够\n整改情况：①制定计划。②开展考试。（责任领导：某某；完成情况：已完成）\n2.审核不严\n整改情况：完善办法。", """
+            aspect      -      -
+              issue     7..13  1.
+                measure 19..25 ①
+                measure 25..31 ②
+              issue     50..56 2.
+                measure 62..67 -
+            """);
+
+    [Fact]
+    public void A_status_in_brackets_behind_a_heading_is_that_of_the_problem()
+    {
+        var notice = NoticeImporter.Import("一、整改情况\n1.关于学习不够的问题（已完成，长期坚持）\n制定学习计划。\n2.关于审核不严的问题（正在整改）\n完善审核办法。\n3.关于管理不力的问题\n整章建制。").Notice!;
+        Assert.Equal([("completed", true), ("inProgress", false)], notice.Aspects[0].Issues.Where(issue => issue.Status is not null).Select(issue => (issue.Status!.Progress.Value, issue.Status.LongTerm)));
+    }
+
+    [Fact]
+    public void Numbers_of_the_preamble_are_outcomes_of_the_notice()
+    {
+        var notice = NoticeImporter.Import("中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月1日，市委第三巡察组对市水务局党组开展了巡察，并反馈了意见。整改中批评教育6人，修订完善制度21项。\n一、整改情况\n1.关于学习不够的问题\n整改措施：补课。").Notice!;
+        Assert.Equal([6m, 21m], notice.Outcomes.Select(outcome => outcome.Count));
+    }
+
+    [Fact]
     public void Problems_nest()
         => OutlineTest.Check("一、整改情况\n（一）管理方面\n1.财务管理不严\n（1）审核不到位\n整改措施：完善办法。\n（2）台账不健全\n整改措施：补登台账。", """
             aspect        7..14  （一）

@@ -35,6 +35,7 @@ public class SectionTests
     [InlineData("信访件办理情况", "办结3件。", "leads")]
     [InlineData("需要进一步整改的事项", "（一）关于管网老化的问题。", "followUp")]
     [InlineData("尚未完成整改的问题", "（一）关于管网老化的问题。", "followUp")]
+    [InlineData("需要长期坚持的整改事项", "（一）关于管网老化的问题。", "followUp")]
     [InlineData("下一步工作打算", "继续抓好整改。", "nextSteps")]
     [InlineData("今后工作安排", "继续抓好整改。", "nextSteps")]
     [InlineData("下一步打算", "1.关于管网老化的问题。加快改造。\n2.关于人手不足的问题。加快招聘。", "followUp")]
@@ -46,6 +47,13 @@ public class SectionTests
         var sections = Classify(text);
         Assert.Equal(role, sections[role == "organisation" ? 0 : 1].Role.Value);
         Assert.Equal("findings", sections[role == "organisation" ? 1 : 0].Role.Value);
+    }
+
+    [Fact]
+    public void A_section_of_parts_holds_the_findings_though_no_problem_is_named()
+    {
+        var sections = Classify("一、提高站位\n（一）加强领导。召开会议3次。\n二、逐条落实\n（一）履行主责方面\n1.落实治水方针。通报3次。\n（二）从严治党方面。召开会议。");
+        Assert.Equal(["organisation", "findings"], sections.Select(section => section.Role.Value));
     }
 
     [Fact]

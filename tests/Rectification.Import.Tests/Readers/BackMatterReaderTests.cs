@@ -23,6 +23,8 @@ public class BackMatterReaderTests
     [InlineData("电话/传真：0333-1234567", "0333-1234567")]
     [InlineData("联系电话：0333-1234567，传真：0333-7654321", "0333-1234567")]
     [InlineData("联系电话：0333-1234567，接听时间：8:30-17:30", "0333-1234567")]
+    [InlineData("公示期为5个工作日。受理电话：1234567，来信请寄：水岸路1号。", "1234567")]
+    [InlineData("意见建议受理电话：1234567，来信请寄：水岸路1号。", "1234567")]
     public void Phones_stand_as_written(string line, string expected)
         => Assert.Equal(expected.Split('|'), Read(line).Contact!.Phones);
 
@@ -38,6 +40,8 @@ public class BackMatterReaderTests
 
     [Theory]
     [InlineData("通信地址：云溪市水岸路1号云溪市水务局", "云溪市水岸路1号云溪市水务局", null, null)]
+    [InlineData("信函请寄至云溪市水岸路1号云溪市水务局（信封上请注明“整改意见”），邮政编码123456", "云溪市水岸路1号云溪市水务局", "123456", null)]
+    [InlineData("联系电话0333-1234567，通讯地址云溪市水岸路1号", "云溪市水岸路1号", null, null)]
     [InlineData("邮政信箱：云溪市水岸路1号，邮编：123456", "云溪市水岸路1号", "123456", null)]
     [InlineData("地    址：水岸路1号市水务局办公室（收）；邮政编码：123456", "水岸路1号市水务局办公室", "123456", null)]
     [InlineData("地址：云溪市水岸路1号（邮编123456）", "云溪市水岸路1号", "123456", null)]

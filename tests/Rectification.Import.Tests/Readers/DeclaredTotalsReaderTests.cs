@@ -18,6 +18,8 @@ public class DeclaredTotalsReaderTests
     [InlineData("细化为40个落实项。", "items 40")]
     [InlineData("提出4条意见、建议及37种具体表现的问题。", "opinions 4, issues 37")]
     [InlineData("反馈问题共计35个", "issues 35")]
+    [InlineData("对反馈的12个方面问题逐一认领", "issues 12")]
+    [InlineData("对反馈的3个方面问题逐一认领", "aspects 3")]
     [InlineData("指出五方面二十三个问题", "aspects 5, issues 23")]
     [InlineData("明确整改任务５８项、整改措施１２０条", "items 58, measures 120")]
     public void Totals_are_found_with_what_they_count(string words, string expected) => Assert.Equal(expected, Find(words));
@@ -33,6 +35,7 @@ public class DeclaredTotalsReaderTests
     [InlineData("完成整改29条，正在整改、长期推进5条，长期推进6条。", "issues completed 29, issues inProgress 5, issues longTerm 6")]
     [InlineData("未完成整改的问题有0项。", "issues inProgress 0")]
     [InlineData("70条整改措施，69条整改完成。", "measures 70, measures completed 69")]
+    [InlineData("反馈41个具体问题，整改完成37个，阶段性完成4个。", "issues 41, issues completed 37, issues inProgress 4")]
     [InlineData("54条整改措施全部整改完成。", "measures 54, measures completed 54")]
     [InlineData("其余22项整改任务也都取得明显阶段性成果。", "issues inProgress 22")]
     [InlineData("预计年底18个问题将全面完成整改。", "issues 18")]

@@ -31,15 +31,30 @@ public class FrontMatterReaderTests
     [Theory]
     [InlineData("发布时间：2021-07-05 来源：市水务局 浏览次数：128")]
     [InlineData("（2021年7月5日）")]
+    [InlineData("（2021年7月5日公布）")]
     [InlineData("2021-07-05 09:30")]
     [InlineData("二〇二一年七月五日")]
     [InlineData("日期：2021年07月05日")]
+    [InlineData("- 发布日期：2021-07-05 08:02")]
+    [InlineData("【信息来源：市水务局】【信息时间：2021-07-05 17:38 阅读次数：12】")]
+    [InlineData("2021-07-05 12:42:06来源：云溪市水务局")]
     public void Date_line_is_known_by_itself(string line)
     {
         var front = Read(Title + line + "\n根据市委统一部署，市委第三巡察组对我局开展了巡察。\n一、总体情况");
         Assert.Equal("2021-07-05", front.PublishedOn.ToString());
         Assert.Single(front.Preamble);
     }
+
+    [Fact]
+    public void The_body_may_stand_on_a_line_of_its_own_under_the_title()
+    {
+        var front = Read("关于巡察整改进展情况的通报\n中共云溪市水务局党组\n（2021年7月5日）\n根据市委统一部署，市委第三巡察组对市水务局党组开展了巡察。\n一、总体情况");
+        Assert.Equal("中共云溪市水务局党组", front.Publisher(signedBy: "别的单位"));
+    }
+
+    [Fact]
+    public void Several_bodies_that_were_told_are_no_publisher()
+        => Assert.Null(Read("根据区委统一部署，区委巡察组开展了巡察。2021年7月5日，巡察组向40家单位反馈了巡察意见。\n一、总体情况").Publisher(signedBy: null));
 
     [Fact]
     public void A_preamble_that_opens_with_a_date_is_no_date_line()

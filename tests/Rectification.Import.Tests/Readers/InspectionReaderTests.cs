@@ -23,6 +23,8 @@ public class InspectionReaderTests
     [InlineData("中央第十二巡视组对云溪银行党委开展了常规巡视", "中央第十二巡视组", "云溪银行党委")]
     [InlineData("2021年3月上旬至4月底县委第六巡察组对县卫健局党委进行巡察", "县委第六巡察组", "县卫健局党委")]
     [InlineData("市委派出第二巡察组对市一中党委开展巡察", "市委派出第二巡察组", "市一中党委")]
+    [InlineData("县委对校巡察组对青榆镇中心小学党支部开展巡察", "县委对校巡察组", "青榆镇中心小学党支部")]
+    [InlineData("按照县委关于对重点村开展提级巡察的安排，县委第六巡察组对青榆镇东浦村党组织开展了提级巡察", "县委第六巡察组", "青榆镇东浦村党组织")]
     public void Preamble_tells_who_inspected_whom(string words, string? team, string body)
     {
         var inspection = Read($"根据统一部署，{words}。");
@@ -72,6 +74,7 @@ public class InspectionReaderTests
     [InlineData("开展了提级巡察", "elevated")]
     [InlineData("开展了巡察“回头看”", "lookBack")]
     [InlineData("开展了“回头看”巡察", "lookBack")]
+    [InlineData("开展了为期两个月的巡察整改回头看", "lookBack")]
     [InlineData("开展了交叉巡察", "cross")]
     [InlineData("开展了常规政治巡察", "regular")]
     [InlineData("开展了巡察，同步开展选人用人专项检查", null)]

@@ -32,6 +32,8 @@ public class OutcomeReaderTests
     [InlineData("所涉1655元费用全部退回财政", "money 1655元 退回")]
     [InlineData("违规报销1.2万元，已于2021年3月全部清退", "money 1.2万元 清退")]
     [InlineData("对窗口作风散漫的7名职工，党支部进行提醒谈话", "talk 7名 提醒谈话")]
+    [InlineData("与13名站所长开展“一对一”廉政谈话", "talk 13名 廉政谈话")]
+    [InlineData("追究2名负责人领导责任", "accountability 2名")]
     public void The_word_beside_a_number_says_what_it_counts(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -43,6 +45,9 @@ public class OutcomeReaderTests
     [InlineData("印发方案类文件3个，制度类文件5个", "institution 3个 印发; institution 5个 印发")]
     [InlineData("制定《采购办法》《十项禁令》，《用车计划》等制度3项", "institution 3项 制定")]
     [InlineData("查处各类案件（不含酒驾案件）108起", "case 108起 查处")]
+    [InlineData("新制定制度11项、修订完善9项", "institution 11项 制定; institution 9项 修订完善")]
+    [InlineData("查处5万元以上案件37起", "case 37起 查处")]
+    [InlineData("立案17件，诫勉谈话11人，了结69件", "case 17件 立案; admonition 11人; case 69件 了结")]
     public void Numbers_may_share_a_word(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

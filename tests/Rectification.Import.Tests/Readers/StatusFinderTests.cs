@@ -12,6 +12,8 @@ public class StatusFinderTests
     [InlineData("报送了材料。目前，各责任单位已完成整改。", "completed", "目前，各责任单位已完成整改")]
     [InlineData("建立台账，目前已基本整改完成。", "basicallyCompleted", "目前已基本整改完成")]
     [InlineData("修订细则，该问题已整改完成，并长期坚持。", "completed", "该问题已整改完成，并长期坚持")]
+    [InlineData("二是清查台账。目前仍有1户因权属纠纷走司法途径，正在整改。", "inProgress", "正在整改")]
+    [InlineData("因招录工作尚未结束，正在整改，预计2021年12月底前完成。", "inProgress", "正在整改")]
     public void A_clause_about_the_issue_as_a_whole_is_its_status(string paragraph, string progress, string words)
     {
         var found = Find(paragraph);
@@ -25,6 +27,7 @@ public class StatusFinderTests
     [InlineData("启动退款工作，目前已基本完成。")]
     [InlineData("确保问题整改到位。")]
     [InlineData("持续推进整改，压实责任。")]
+    [InlineData("对照清单，正在整改。同时修订了办法。")]
     public void Clauses_about_something_else_are_not(string paragraph) => Assert.Null(Find(paragraph));
 
     [Theory]

@@ -14,6 +14,7 @@ public class StatusReaderTests
     [InlineData("立行立改，已完成", "completed")]
     [InlineData("已于2021年6月底前完成", "completed")]
     [InlineData("目前已基本整改完成", "basicallyCompleted")]
+    [InlineData("基本完成，剩余2笔正在按程序核销", "basicallyCompleted")]
     [InlineData("取得阶段性成效，长期推进", "phased longTerm")]
     [InlineData("正在整改，2021年12月前完成", "inProgress")]
     [InlineData("正在整改，已取得阶段性成效，并将长期推进", "inProgress longTerm")]

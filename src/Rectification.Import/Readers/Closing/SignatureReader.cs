@@ -35,6 +35,9 @@ internal sealed class SignatureReader(CleanText text)
     /// <summary>Whether a line can be part of a signature.</summary>
     public static bool IsSignature(CleanText text, TextRange line) => Parse(text, line) is { Rest.IsEmpty: true };
 
+    /// <summary>Whether a line is a date and nothing else.</summary>
+    public static bool IsDate(CleanText text, TextRange line) => Parse(text, line) is { Body.IsEmpty: true, Rest.IsEmpty: true };
+
     public static bool HasDate(CleanText text, IEnumerable<TextRange> lines) => lines.Any(line => Parse(text, line)?.Date is not null);
 
     /// <summary>Where a signature begins that stands behind contact details on their line; null where none does.</summary>

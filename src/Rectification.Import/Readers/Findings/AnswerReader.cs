@@ -108,6 +108,15 @@ internal ref struct AnswerReader
 
     private void ReadParagraph(TextRange paragraph)
     {
+        if (HeadingRemark.Find(_text, Sentences.TrimEnd(_text, paragraph)) is { IsEmpty: false } remark)
+        {
+            // "…。（责任领导：某某；完成情况：已完成）" closes the paragraph with its labels.
+            ReadParts(paragraph.To(remark.Start - 1));
+            ReadParts(remark);
+            _mode = LabelKind.Measures;
+            return;
+        }
+
         if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status)
         {
             // "…。（已完成）" closes the paragraph with the status.
@@ -116,6 +125,11 @@ internal ref struct AnswerReader
             paragraph = paragraph.To(status.Start - 1);
         }
 
+        ReadParts(paragraph);
+    }
+
+    private void ReadParts(TextRange paragraph)
+    {
         for (var rest = paragraph; ParagraphParts.TryTakeNext(_text, ref rest, out var part);)
         {
             var content = part;
@@ -164,7 +178,7 @@ internal ref struct AnswerReader
                 _measures.ReadParagraph(part, labelled: !label.Range.IsEmpty);
                 break;
             case LabelKind.Progress:
-                if (ProgressReader.Read(_context, part, _answer) is { IsEmpty: false } measures)
+                if (ProgressReader.Read(_context, part, _answer, _measures.HasRead) is { IsEmpty: false } measures)
                     _measures.ReadParagraph(measures, labelled: true);
                 break;
             case LabelKind.Deadline:

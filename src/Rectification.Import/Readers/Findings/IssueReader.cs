@@ -1,6 +1,7 @@
 using Rectification.Import.Checks;
 using Rectification.Import.Outline;
 using Rectification.Import.Readers.Front;
+using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;
@@ -20,6 +21,8 @@ internal static class IssueReader
             heading = Sentences.TrimEnd(text, heading.To(nested[0].Range.Start), node.Marker.Range);
         foreach (var (before, slip) in node.Slips)
             context.Findings.Add(TextChecks.Report(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
+        var said = HeadingRemark.FindStatus(text, heading);
+        context.Painter.Paint(said, SegmentRole.Status);
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
         var issue = new Issue
         {
@@ -27,7 +30,7 @@ internal static class IssueReader
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Kind = kind ?? IssueKind.Problem,
             Description = answer.Description,
-            Status = answer.Status,
+            Status = answer.Status ?? (said.IsEmpty ? null : StatusReader.Read(text, said)),
             Deadline = answer.Deadline,
             Responsible = answer.Responsible,
             Measures = answer.Measures,

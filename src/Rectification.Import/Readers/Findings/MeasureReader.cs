@@ -18,6 +18,9 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
     private Marker _last;
     private TextRange? _lastRange; // of the measure that further paragraphs may still extend
 
+    /// <summary>Whether a measure was read.</summary>
+    public bool HasRead => _lastRange is not null;
+
     /// <summary>Reads a paragraph of measures.</summary>
     /// <param name="paragraph">The paragraph without its label.</param>
     /// <param name="labelled">Whether a label announced it; then it never continues what stands before.</param>

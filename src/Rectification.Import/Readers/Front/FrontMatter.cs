@@ -18,6 +18,9 @@ internal sealed record FrontMatter
     /// <summary>The paragraphs that say who inspected whom.</summary>
     public required IReadOnlyList<TextRange> Preamble { get; init; }
 
+    /// <summary>The body on a line of its own under a title that names none; null where there is no such line.</summary>
+    public required string? PublisherLine { get; init; }
+
     /// <summary>The inspection; null where neither preamble nor title speaks of one.</summary>
     public required Inspection? Inspection { get; init; }
 
@@ -29,7 +32,8 @@ internal sealed record FrontMatter
     /// only 我局 and the like.
     /// </summary>
     public string? Publisher(string? signedBy)
-        => Title?.Publisher ?? signedBy ?? Named(FeedbackReceiver) ?? Named(Inspection?.InspectedBody);
+        => Title?.Publisher ?? PublisherLine ?? signedBy ?? Named(FeedbackReceiver) ?? Named(Inspection?.InspectedBody);
 
-    private static string? Named(string? body) => body is null || body.StartsWith('我') ? null : body;
+    private static string? Named(string? body)
+        => body is null || body.StartsWith('我') || char.IsAsciiDigit(body[0]) || body.Contains('各', StringComparison.Ordinal) ? null : body;
 }

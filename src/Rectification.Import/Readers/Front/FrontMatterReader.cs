@@ -1,3 +1,4 @@
+using Rectification.Import.Readers.Closing;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Front;
@@ -32,16 +33,21 @@ internal static class FrontMatterReader
             DateLines = dateLines,
             PublishedOn = published,
             Preamble = preamble,
+            PublisherLine = title is { Publisher: null } ? PublisherLine(text, preamble) : null,
             Inspection = account.Inspection,
             FeedbackReceiver = account.FeedbackReceiver,
         };
     }
 
+    // 关于…整改情况的通报 / 中共某市委: a line of its own between title and preamble.
+    private static string? PublisherLine(CleanText text, List<TextRange> preamble)
+        => preamble.Count > 1 && text.Fold(preamble[0]).StartsWith("中共") && SignatureReader.IsSignature(text, preamble[0]) ? text.Write(preamble[0]) : null;
+
     private static TextRange WithoutTitle(TextRange line, Title title)
     {
         foreach (var part in title.Lines)
         {
-            if (part.Start == line.Start)
+            if (part.Start >= line.Start && part.End <= line.End)
                 return line.From(part.End);
         }
 

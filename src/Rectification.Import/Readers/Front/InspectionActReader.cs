@@ -38,18 +38,28 @@ internal static class InspectionActReader
     private static InspectionAct? FindActive(CleanText text, TextRange sentence)
     {
         var team = InspectionTeamReader.Find(text, sentence);
+        InspectionAct? planned = null;
         for (var from = sentence.Start; from < sentence.End;)
         {
             var opener = TextSearch.IndexOfAny(text.Fold(sentence.From(from)), BeforeBody, out var length);
             if (opener < 0)
-                return null;
+                return planned;
             var body = from + opener + length;
-            if (BodyAt(text, sentence.From(body)) is { } found)
-                return new(sentence, team is { } named && named.End <= body ? team : null, TrimBody(text, found.Body), found.End);
+            // 县委对校巡察组对某镇…: the first 对 belongs to the team's name.
+            var inTeam = team is { } known && body > known.Start && body < known.End;
+            if (!inTeam && BodyAt(text, sentence.From(body)) is { } found)
+            {
+                var act = new InspectionAct(sentence, team is { } named && named.End <= body ? team : null, TrimBody(text, found.Body), found.End);
+                // 根据对重点村开展巡察的安排，市委第一巡察组对某镇进行了巡察: what a team did goes before what was planned.
+                if (act.Team is not null || team is null)
+                    return act;
+                planned ??= act;
+            }
+
             from = body;
         }
 
-        return null;
+        return planned;
     }
 
     // 某局党组接受了市委第一巡察组的巡察

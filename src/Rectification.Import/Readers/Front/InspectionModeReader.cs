@@ -17,6 +17,10 @@ internal static class InspectionModeReader
 
     private static readonly string[] Kinds = ["巡视", "巡察"];
 
+    // 巡察整改“回头看” looks back just as 巡察“回头看” does.
+    private static readonly string[] KindsBefore = [.. Kinds, "巡视整改", "巡察整改"];
+    private const int ReachBefore = 5;
+
     /// <summary>The mode named first; null where none is.</summary>
     public static InspectionMode? Read(ReadOnlySpan<char> text)
     {
@@ -41,8 +45,8 @@ internal static class InspectionModeReader
             at += from;
             from = at + word.Length;
             var after = text[from..Math.Min(text.Length, from + Reach + 2)];
-            var before = text[Math.Max(0, at - 3)..at];
-            if (TextSearch.ContainsAny(WithinClause(after), Kinds) || TextSearch.LengthAtEnd(before.TrimEnd("“‘\""), Kinds) > 0)
+            var before = text[Math.Max(0, at - ReachBefore)..at];
+            if (TextSearch.ContainsAny(WithinClause(after), Kinds) || TextSearch.LengthAtEnd(before.TrimEnd("“‘\""), KindsBefore) > 0)
                 return at;
         }
 

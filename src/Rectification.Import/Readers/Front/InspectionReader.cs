@@ -46,7 +46,8 @@ internal static class InspectionReader
     // The sentence that tells the act says the mode, else the one on feedback or the title.
     private static InspectionMode? ModeOf(CleanText text, InspectionAct? act, List<TextRange> sentences, IEnumerable<TextRange> title)
     {
-        var told = act is null ? [] : new[] { act.Sentence };
+        // 按照提级巡察的安排，巡察组对某镇开展了巡察“回头看”: what stands behind the body is told of it.
+        var told = act is null ? [] : new[] { act.Sentence.From(act.Body.End), act.Sentence };
         foreach (var range in told.Concat(title).Concat(sentences.Where(sentence => text.Fold(sentence).Contains("反馈", StringComparison.Ordinal))))
         {
             if (InspectionModeReader.Read(text.Fold(range)) is { } mode)

@@ -7,7 +7,7 @@ internal static class OutcomeContext
 {
     private static readonly WordTable Cases = ["案件", "线索", "信访", "来信", "举报", "投诉", "案"];
     private static readonly WordTable CasesOrProblems = [.. Cases, "问题"];
-    private static readonly WordTable CasesBefore = ["案件", "线索", "信访", "来信", "举报", "投诉"];
+    private static readonly WordTable CasesBefore = ["案件", "线索", "信访", "来信", "举报", "投诉", "立案"];
     private static readonly WordTable NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼"];
     private static readonly WordTable Rules = ["制度", "规章", "办法", "规定", "细则", "规则", "机制", "预案", "章程", "规程", "政策措施", "文件"];
     private static readonly WordTable TitleEnds = ["》", "》等", "》共", "》等共"];
@@ -22,7 +22,7 @@ internal static class OutcomeContext
         {
             OutcomeNouns.Cases => SpeaksOfCases(characters, phrase, around, Cases),
             OutcomeNouns.CasesOrProblems => SpeaksOfCases(characters, phrase, around, CasesOrProblems),
-            OutcomeNouns.Rules => SpeaksOfRules(characters, phrase, unit),
+            OutcomeNouns.Rules => SpeaksOfRules(characters, phrase, unit) || GoesOnAboutRules(characters, phrase, cueStart, cueEnd),
             _ => true,
         };
     }
@@ -37,6 +37,16 @@ internal static class OutcomeContext
         // 《…》共11条 counts what stands in the paper.
         return TextSearch.ContainsAny(before, Rules) || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
             || (unit.Counts != OutcomeUnits.Pieces && TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], TitleEnds) > 0);
+    }
+
+    // 新建制度11项，修订完善9项: a word right in front of the second number goes on about what the first counts.
+    private static bool GoesOnAboutRules(ReadOnlySpan<char> characters, OutcomePhrase phrase, int cueStart, int cueEnd)
+    {
+        if (cueEnd != phrase.Number)
+            return false;
+        var before = characters[Math.Max(phrase.Lowest, cueStart - Reach)..cueStart];
+        before = before[(before.LastIndexOfAny('。', '；', '\n') + 1)..];
+        return before is [.., '，' or '、'] && TextSearch.ContainsAny(before, Rules);
     }
 
     // The noun may stand before the phrase (信访件全部核查，化解3件); what is no case has to stand in it.

@@ -21,7 +21,7 @@ internal static class OutcomeCues
         .. Words(OutcomeKind.Talk, People | Bodies | Things, generic: true, "谈话"),
         .. Words(OutcomeKind.Talk, People | Papers | Pieces, "函询"),
         .. Words(OutcomeKind.Talk, People | Bodies, "全区通报", "全市通报", "全县通报", "全镇通报", "全局通报", "全系统通报"),
-        .. Words(OutcomeKind.Accountability, People | Bodies | Things, generic: true, "追责问责", "问责", "追责", "责任追究"),
+        .. Words(OutcomeKind.Accountability, People | Bodies | Things, generic: true, "追责问责", "问责", "追责", "责任追究", "追究"),
         .. Words(OutcomeKind.Accountability, People, "组织处理", "组织调整"),
         .. Words(OutcomeKind.Accountability, People, generic: true, "处理"),
         .. Words(OutcomeKind.Case, People | Bodies | Things | Pieces, "立案", "查处", "查办", "结案", "破获", "初核"),

@@ -7,7 +7,7 @@ namespace Rectification.Import.Readers.Outcomes;
 internal static class OutcomeMatcher
 {
     // Words that put the number first and the action after it: 对3名干部进行约谈、将3万元上缴.
-    private static readonly WordTable Prepositions = ["对", "给予", "责令", "责成", "督促", "将", "把", "其中", "另", "有"];
+    private static readonly WordTable Prepositions = ["对", "与", "同", "给予", "责令", "责成", "督促", "将", "把", "其中", "另", "有"];
 
     // Words that only introduce a sum: …，共计3万元.
     private static readonly WordTable SumWords = ["共", "共计", "合计", "总计", "累计", "计", "金额", "金额共计", "涉及金额", "合计金额", "总金额", "涉及", "共涉及", "价值", "约", "近"];
@@ -130,7 +130,14 @@ internal static class OutcomeMatcher
 
     // Not in 3个检查组对问题进行处理, where the number acts; nor in 7件已办结5件, where another number is meant.
     private static bool IsActedUpon(ReadOnlySpan<char> characters, int from, int cueStart, int cueEnd, int phraseEnd, OutcomeUnit unit)
-        => !characters[from..cueStart].Contains('对') && (unit.Counts is not (OutcomeUnits.Money or OutcomeUnits.Pieces) || !HasCount(characters[cueEnd..phraseEnd]));
+        => !ActsUpon(characters[from..cueStart]) && (unit.Counts is not (OutcomeUnits.Money or OutcomeUnits.Pieces) || !HasCount(characters[cueEnd..phraseEnd]));
+
+    // “一对一” hands nothing on.
+    private static bool ActsUpon(ReadOnlySpan<char> between)
+    {
+        var at = between.IndexOf('对');
+        return at >= 0 && !(at > 0 && between[at - 1] == '一' && between[(at + 1)..].StartsWith("一"));
+    }
 
     private static OutcomeCue? CueAt(ReadOnlySpan<char> characters, OutcomePhrase phrase, int at, int end, OutcomeUnit unit, out int next)
     {

@@ -7,6 +7,8 @@ namespace Rectification.Import.Readers.Outcomes;
 /// <remarks>Looks for a number with a unit, then around it for the word that says what was done.</remarks>
 internal static class OutcomeReader
 {
+    private static readonly WordTable Thresholds = ["以上", "以下"];
+
     /// <summary>Finds the outcomes of a stretch, in the order of the text.</summary>
     public static ValueList<OutcomeCount> Find(CleanText text, TextRange range)
     {
@@ -34,7 +36,9 @@ internal static class OutcomeReader
                 found.Add(Make(text, number, unit, match));
             }
 
-            previousEnd = unitEnd;
+            // 查处5万元以上案件37起: a threshold counts nothing.
+            if (!TextSearch.StartsWithAny(characters[unitEnd..], Thresholds))
+                previousEnd = unitEnd;
         }
     }
 

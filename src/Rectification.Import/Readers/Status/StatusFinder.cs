@@ -59,7 +59,7 @@ internal static class StatusFinder
     private static int ClauseLength(ReadOnlySpan<char> words, int start)
     {
         var length = StatusWording.Length(words[start..], out var subject);
-        if (length == 0 || !subject)
+        if (length == 0 || (!subject && !IsLastWord(words, start, length)))
             return 0;
         if (words[(start + length)..].StartsWith("工作", StringComparison.Ordinal))
             length += 2;
@@ -74,6 +74,15 @@ internal static class StatusFinder
         var stop = tail.IndexOfAny(Stops);
         tail = stop < 0 ? tail : tail[..stop];
         return tail.Length <= LongestTail && StatusStages.IsLongTerm(tail) ? length + tail.Length : rest[0] == '，' ? length : 0;
+    }
+
+    // …，正在整改。 at the end of an answer: where a part is not done, the whole is not.
+    private static bool IsLastWord(ReadOnlySpan<char> words, int start, int length)
+    {
+        if (start == 0 || words[start - 1] != '，' || !words[start..].StartsWith("正在", StringComparison.Ordinal))
+            return false;
+        var stop = words[(start + length)..].IndexOfAny(Stops);
+        return stop < 0 || start + length + stop == words.Length - 1;
     }
 
     // 采取了3项措施，其中，已完成3项; 制定措施4条，已完成3条; 1条措施已完成; not 制定措施4条，完成情况如下

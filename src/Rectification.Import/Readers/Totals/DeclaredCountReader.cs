@@ -9,6 +9,10 @@ internal static class DeclaredCountReader
 {
     private const int Most = 9999;
 
+    // 3个方面问题 are three aspects; nobody groups what was found under twelve, so 12个方面问题 are twelve problems.
+    private const int MostAspects = 9;
+    private static readonly WordTable ProblemsOfAspects = ["方面问题", "方面的问题", "方面具体问题", "方面的具体问题", "方面存在的问题"];
+
     // Nobody writes longer clauses; looking further would make a text without punctuation slow.
     private const int LongestClause = 300;
 
@@ -66,6 +70,8 @@ internal static class DeclaredCountReader
         var after = text.Fold(sentence.From(number.Range.End));
         var unit = DeclaredSubjects.UnitAt(after);
         var value = (int)number.Value;
+        if (value > MostAspects && TextSearch.LengthAtStart(after[unit.Length..], ProblemsOfAspects) is > 0 and var problems)
+            return new(new(number.Range.Start, number.Range.End + unit.Length + problems), value, unit.ToString(), DeclaredSubject.Issues);
         if (DeclaredSubjects.After(after[unit.Length..]) is { } noun)
             return new(new(number.Range.Start, number.Range.End + unit.Length + noun.Length), value, unit.ToString(), noun.Subject);
         if (unit.IsEmpty || DeclaredSubjects.CountsSomethingElse(after[unit.Length..]))

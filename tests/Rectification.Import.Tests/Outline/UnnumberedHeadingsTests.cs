@@ -1,0 +1,41 @@
+using Rectification.Import.Outline;
+
+namespace Rectification.Import.Tests.Outline;
+
+public class UnnumberedHeadingsTests
+{
+    private const string Aspect = "（一）党建方面";
+
+    [Theory]
+    [InlineData(Aspect, "关于“学习不够”的问题", "")]
+    [InlineData(Aspect, "针对“学习不够”等问题。", "")]
+    [InlineData(Aspect, "针对学习不够的问题。制定学习计划并组织研讨六次。", "")]
+    [InlineData("1.服务企业方面", "融资服务方面：一是走访企业。", "")]
+    [InlineData(Aspect, "学习不够深入，联系实际不紧。", "整改措施：制定学习计划。")]
+    public void A_line_that_names_a_problem_heads_it(string above, string line, string next) => Assert.True(IsHeading(above, line, next));
+
+    [Theory]
+    [InlineData(Aspect, "局党组召开会议研究部署。", "整改措施：制定学习计划。")]
+    [InlineData(Aspect, "学习不够深入，联系实际不紧。", "局党组制定学习计划。")]
+    [InlineData(Aspect, "针对学习不够，制定学习计划。", "")]
+    [InlineData(Aspect, "融资服务方面：一是走访企业。", "")]
+    [InlineData("1.学习不够的问题", "融资服务方面：一是走访企业。", "")]
+    public void Any_other_line_does_not(string above, string line, string next) => Assert.False(IsHeading(above, line, next));
+
+    [Theory]
+    [InlineData("融资服务方面：", true)]
+    [InlineData("方面：", false)]
+    [InlineData("融资服务方面的办法：", false)]
+    [InlineData("融资服务方面", false)]
+    public void A_topic_ends_in_方面_and_a_colon(string words, bool expected) => Assert.Equal(expected, UnnumberedHeadings.NamesTopic(words));
+
+    private static bool IsHeading(string above, string line, string next)
+    {
+        using var text = Clean.Text(string.Join('\n', new[] { above, line, next }.Where(part => part.Length > 0)));
+        MarkerReader.TryRead(text, text.Lines[0].Start, text.Lines[0].End, out var marker);
+        var root = new OutlineNode { Marker = default, Range = text.All() };
+        var aspect = new OutlineNode { Marker = marker, Range = text.Lines[0].Range, Parent = root };
+        var top = marker.Style == MarkerStyle.ArabicDot ? new OutlineNode { Marker = marker, Range = aspect.Range, Parent = aspect } : aspect;
+        return UnnumberedHeadings.IsHeading(text, text.Lines[1].Range, text.Lines.Count > 2 ? text.Lines[2].Range : default, top);
+    }
+}

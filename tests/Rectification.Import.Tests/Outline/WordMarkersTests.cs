@@ -1,0 +1,25 @@
+using Rectification.Import.Outline;
+
+namespace Rectification.Import.Tests.Outline;
+
+public class WordMarkersTests
+{
+    [Theory]
+    [InlineData("问题一：学习不够", MarkerStyle.NumberedWord, 1, 4)]
+    [InlineData("整改任务12、学习不够", MarkerStyle.NumberedWord, 12, 7)]
+    [InlineData("巡察反馈问题3.学习不够", MarkerStyle.NumberedWord, 3, 8)]
+    [InlineData("【问题三】学习不够", MarkerStyle.NumberedWord, 3, 5)]
+    [InlineData("【反馈问题】学习不够", MarkerStyle.ProblemLabel, 1, 6)]
+    internal void A_word_with_a_number_or_in_brackets_opens_an_item(string line, MarkerStyle style, int number, int length)
+        => Assert.Equal((style, number, length), WordMarkers.Read(line));
+
+    [Theory]
+    [InlineData("问题：学习不够")]
+    [InlineData("问题一学习不够")]
+    [InlineData("整改任务已完成")]
+    [InlineData("【整改措施】制定办法")]
+    [InlineData("【问题三")]
+    [InlineData("问题一")]
+    [InlineData("学习问题一：")]
+    public void Anything_else_opens_none(string line) => Assert.Equal(default, WordMarkers.Read(line));
+}
