@@ -1,4 +1,5 @@
 // Imports a published notice, checks it, shows what is in it and stores it as JSON.
+using Microsoft.Extensions.DependencyInjection;
 using Rectification;
 using Rectification.Import;
 using Rectification.Json;
@@ -6,9 +7,14 @@ using Rectification.Validation;
 
 var folder = AppContext.BaseDirectory;
 
+// A host registers both once; a program without services calls NoticeImporter.Import and notice.Validate() directly.
+using var services = new ServiceCollection().AddRectification().AddRectificationImport().BuildServiceProvider();
+var importer = services.GetRequiredService<INoticeImporter>();
+var options = services.GetRequiredService<ValidationOptions>();
+
 // 1. Text in: bytes of any usual encoding, odd or not. The import never throws for what it reads.
 var text = NoticeImporter.Decode(File.ReadAllBytes(Path.Combine(folder, "notice.txt")));
-var result = NoticeImporter.Import(text);
+var result = importer.Import(text);
 if (result.Notice is not { } notice)
 {
     Console.WriteLine("The text holds no notice.");
@@ -25,13 +31,14 @@ foreach (var aspect in notice.Aspects)
         Console.WriteLine($"    {issue.Number} {issue.Title} [{issue.Status?.Text ?? "no status"}] {CountMeasures(issue)} measures");
 }
 
-// 3. Whether it agrees with itself.
+// 3. Whether it agrees with itself: what the import noticed in the text, and what validation finds in the notice, with their places.
 var lines = new LineMap(text);
 Console.WriteLine("Findings:");
-foreach (var finding in result.Findings.Concat(notice.Validate()).OrderBy(finding => finding.Source?.Start ?? 0))
+var findings = result.Findings.Join(FindingLocator.Locate(text, result, notice.Validate(options)));
+foreach (var finding in findings.OrderBy(finding => finding.Source?.Start ?? 0))
 {
-    var place = finding.Source is { } source ? $"line {lines.GetPosition(source.Start).Line}" : "notice";
-    Console.WriteLine($"  {finding.Rule.Id} {finding.Severity}, {place}: {finding.Message}");
+    var (line, column) = lines.GetPosition(finding.Source?.Start ?? 0);
+    Console.WriteLine($"  notice.txt({line},{column}): {finding.Rule.Id} {finding.Severity}: {finding.Message}");
 }
 
 // 4. JSON out, in the wire format; beside the program, so that running it leaves the repository as it was.

@@ -54,6 +54,7 @@ internal static class MessageTerms
         // What is wrong with an e-mail address or a telephone number.
         ["noAt"] = new("the @ is missing", "缺少 @"),
         ["noDot"] = new("the dot before the top-level domain is missing", "顶级域名前缺少点号"),
+        ["badEnding"] = new("the mail host ends in .com, not like this", "该邮箱服务商的域名以 .com 结尾"),
         ["badForm"] = new("it is not of the form name@domain", "不是“名称@域名”的形式"),
         ["noAreaCode"] = new("the area code is missing", "缺少区号"),
         ["badDigits"] = new("it does not have the number of digits of a telephone number", "位数不符合电话号码"),

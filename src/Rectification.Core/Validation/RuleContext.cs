@@ -12,8 +12,7 @@ public sealed class RuleContext
     internal RuleContext(ValidationOptions options, NoticePart root)
     {
         (Options, Root) = (options, root);
-        Path = new(options.MaxIssueDepth);
-        Numbering = new(options.MaxIssueDepth);
+        Memory = RunMemory.Take(options);
     }
 
     /// <summary>The options of this run.</summary>
@@ -35,11 +34,28 @@ public sealed class RuleContext
 
     internal NoticePart Root { get; }
 
-    internal PointerPath Path { get; }
+    internal RunMemory Memory { get; }
 
-    internal NumberingState Numbering { get; }
+    internal PointerPath Path => Memory.Path;
 
-    internal RepeatedTexts Repeats { get; } = new();
+    internal NumberingState Numbering => Memory.Numbering;
+
+    internal RepeatedTexts Repeats => Memory.Repeats;
+
+    /// <summary>What one pass over the texts of the part under check found.</summary>
+    internal TextNotes Texts => Memory.Texts;
+
+    /// <summary>What the own texts of the part under check hold, those of its measures excluded.</summary>
+    internal ulong Traits { get; set; }
+
+    /// <summary>Whether all quotation marks and brackets of the part under check certainly have their counterparts, those of its measures included.</summary>
+    internal bool AreMarksBalanced { get; set; }
+
+    /// <summary>Where the clauses of the measure under check end, the end of its text excluded.</summary>
+    internal ReadOnlySpan<int> ClauseEnds => Texts.ClauseEnds(MeasureNote);
+
+    /// <summary>Which of <see cref="Texts"/> is that of the measure under check.</summary>
+    internal int MeasureNote { get; set; }
 
     /// <summary>Whether a part around the one under check holds measures, which then answer for it too.</summary>
     internal bool AnsweredAbove { get; set; }
@@ -67,13 +83,6 @@ public sealed class RuleContext
     {
         if (Options.LevelOf(rule).IsOn)
             ReportAt(Position, rule, member is null ? PartPath : $"{PartPath}/{member}", source ?? Source, arguments, suggestedFix);
-    }
-
-    internal void Release()
-    {
-        Path.Release();
-        Numbering.Release();
-        Repeats.Release();
     }
 
     /// <summary>Reports a finding at a part that the walk has passed already.</summary>

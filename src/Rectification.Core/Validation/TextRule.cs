@@ -23,12 +23,8 @@ public abstract class TextRule : NoticeRule
 
     internal SearchValues<char> Wakers { get; }
 
-    /// <summary>Whether a text is worth a check by a rule that no character wakes.</summary>
-    internal virtual bool MayConcern(string text) => true;
-
     /// <summary>Looks at one text, which holds a trigger where the rule has any.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="first">Where the first character stands that woke any rule; nothing of interest stands before it.</param>
     /// <param name="context">Where the text stands, and where to report.</param>
-    public abstract void Check(string text, int first, RuleContext context);
+    public abstract void Check(string text, RuleContext context);
 }

@@ -14,7 +14,8 @@ public partial class SnippetTests
     [MemberData(nameof(Documents))]
     public void Code_in_a_document_is_the_compiled_snippet_of_that_name(string document)
     {
-        var source = File.ReadAllText(Repository.PathOf("tests", "Rectification.Architecture.Tests", "Documents", "Snippets.cs")).ReplaceLineEndings("\n");
+        var folder = Repository.PathOf("tests", "Rectification.Architecture.Tests", "Documents");
+        var source = string.Concat(Directory.EnumerateFiles(folder, "*Snippets.cs").Select(File.ReadAllText)).ReplaceLineEndings("\n");
         var blocks = Block().Matches(File.ReadAllText(Repository.PathOf(document)).ReplaceLineEndings("\n"));
 
         Assert.NotEmpty(blocks);
@@ -24,7 +25,7 @@ public partial class SnippetTests
     private static string RegionOf(string source, string name)
     {
         var lines = source.Split('\n').SkipWhile(line => line.Trim() != $"#region {name}").Skip(1).TakeWhile(line => line.Trim() != "#endregion").ToList();
-        Assert.True(lines.Count > 0, $"Snippets.cs has no region {name}.");
+        Assert.True(lines.Count > 0, $"No file of snippets has a region {name}.");
         var indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
         return string.Concat(lines.Select(line => (line.Length == 0 ? "" : line[indent..]) + "\n"));
     }

@@ -34,16 +34,17 @@ internal static class Snippets
             options.Rules["RN201"] = Severity.Info;
             options.Rules["RN8xx"] = RuleLevel.Off;
         });
+        services.AddRectificationImport();
         #endregion
         return services;
     }
 
     #region intake
-    public sealed class NoticeIntake(IValidator<Notice> validator, INoticeStore store)
+    public sealed class NoticeIntake(INoticeImporter importer, IValidator<Notice> validator, INoticeStore store)
     {
         public async Task<bool> TakeAsync(string name, byte[] file, CancellationToken cancellationToken)
         {
-            var result = NoticeImporter.Import(NoticeImporter.Decode(file), cancellationToken: cancellationToken);
+            var result = importer.Import(NoticeImporter.Decode(file), cancellationToken);
             if (result.Notice is not { } notice)
                 return false;
 
@@ -60,17 +61,14 @@ internal static class Snippets
         Task SaveAsync(string name, byte[] json, bool needsALook, CancellationToken cancellationToken);
     }
 
-    public static void Place(string text, Notice notice)
+    public static void Place(string text, ImportResult result, Notice notice)
     {
         #region place
         var lines = new LineMap(text);
-        foreach (var finding in notice.Validate())
+        foreach (var finding in result.Findings.Join(FindingLocator.Locate(text, result, notice.Validate())))
         {
-            if (finding.Source is { } source)
-            {
-                var (line, column) = lines.GetPosition(source.Start);
-                Console.WriteLine($"{line}:{column} {finding.Rule.Id} {finding.Message}");
-            }
+            var (line, column) = lines.GetPosition(finding.Source?.Start ?? 0);
+            Console.WriteLine($"{line}:{column} {finding.Rule.Id} {finding.Message}");
         }
         #endregion
     }

@@ -46,6 +46,6 @@ public class HostRuleTests
 
     private sealed class SlangRule() : TextRule("搞", NoSlang)
     {
-        public override void Check(string text, int first, RuleContext context) => context.Report(NoSlang, null, ["搞定"]);
+        public override void Check(string text, RuleContext context) => context.Report(NoSlang, null, ["搞定"]);
     }
 }

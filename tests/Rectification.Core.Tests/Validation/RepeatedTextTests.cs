@@ -24,6 +24,7 @@ public class RepeatedTextTests
     [InlineData("已整改到位，并长期坚持。")]
     [InlineData("给予党内警告1人，诫勉谈话1人。")]
     [InlineData("2023年9月5日、9月19日，各自开会。")]
+    [InlineData("馆务会制定出台了《青川市图书馆古籍特藏文献保护与利用中长期工作规划》。")]
     public void RN205_leaves_turns_of_speech_alone(string text) => Assert.Empty(Aspect($"甲。{text}", $"乙。{text}").Validate());
 
     [Fact]

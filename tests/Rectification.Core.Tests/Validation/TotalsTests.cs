@@ -100,6 +100,9 @@ public class TotalsTests
     [InlineData("新增借阅证36张，占全市31.7%。", null)]         // the whole stands elsewhere
     [InlineData("2022年12月完成65%。", null)]
     [InlineData("20个分馆已有17个通借通还，占比８５％。", null)]
+    [InlineData("共发现缺损24处，已修补22处，整改率为98%。", "92%")]
+    [InlineData("共发现缺损24处，已修补22册，整改率为98%。", null)]
+    [InlineData("共发现缺损24处，已修补22处，满意率为98%。", null)]
     public void RN307_speaks_only_where_two_numbers_nearly_give_the_share(string text, string? fix)
         => Assert.Equal(fix, new Measure { Text = text }.Validate().SingleOrDefault(finding => finding.Rule == Rules.PercentageMismatch)?.SuggestedFix);
 

@@ -13,6 +13,12 @@ internal static class EmailShape
 
     private const string QqHost = "qq.com";
 
+    /// <summary>What is typed in the place of the @.</summary>
+    private static readonly char[] InPlaceOfAt = ['#', '＃', '&', '＆', '*', '.', '·', ' '];
+
+    /// <summary>What .com becomes under a slipping finger. Some are domains of a country, so they count only behind the name of a mail host.</summary>
+    private static readonly string[] SlipsOfCom = ["con", "cm", "om", "cim", "vom", "xom", "cpm", "comm", "ccom", "coom", "c0m"];
+
     /// <summary>The term for what is wrong; null where the address can be right.</summary>
     public static string? FindFault(string address)
     {
@@ -24,15 +30,19 @@ internal static class EmailShape
         if (name.IsEmpty || host.IndexOfAny('@', '＠', ' ') >= 0 || !IsAscii(name))
             return "badForm";
         var dot = host.LastIndexOf('.');
-        return dot < 0 ? "noDot" : dot == 0 || host.Length - dot < 3 || !IsAscii(host) ? "badForm" : null;
+        if (dot < 0)
+            return "noDot";
+        if (dot == 0 || host.Length - dot < 3 || !IsAscii(host) || host.Contains("..", StringComparison.Ordinal))
+            return "badForm";
+        return FindSlip(host) is null ? null : "badEnding";
     }
 
     /// <summary>The address with the lost @ back in its place; null where it cannot be told.</summary>
     public static string? Repair(string address)
     {
         var text = address.Trim().TrimEnd('.', '。');
-        if (text.AsSpan().IndexOfAny("@＠") >= 0)
-            return null;
+        if (text.AsSpan().IndexOfAny("@＠") is var at and >= 0)
+            return RepairHost(text, at);
         foreach (var host in Hosts)
         {
             // jw163.com, jw163com and jw126: the dot or the whole ending may be lost with the @.
@@ -41,11 +51,36 @@ internal static class EmailShape
             foreach (var ending in stem is "163" or "126" or "139" ? new[] { host, bare, stem } : [host, bare])
             {
                 if (text.Length > ending.Length && text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                    return $"{text[..^ending.Length]}@{host}";
+                    return $"{text[..^ending.Length].TrimEnd(InPlaceOfAt)}@{host}";
             }
         }
 
         return RepairQq(text);
+    }
+
+    /// <summary>jw@163 and jw@163.con: the host is known by its beginning.</summary>
+    private static string? RepairHost(string text, int at)
+    {
+        var host = text.AsSpan(at + 1);
+        if (FindSlip(host) is { } meant)
+            return $"{text[..at]}@{meant}";
+        foreach (var known in Hosts)
+        {
+            if (host.SequenceEqual(known.AsSpan(0, known.LastIndexOf('.'))) || host.SequenceEqual(known.Replace(".", "", StringComparison.Ordinal)))
+                return $"{text[..at]}@{known}";
+        }
+
+        return null;
+    }
+
+    /// <summary>The known host that is meant by one whose .com is mistyped; null where it is not.</summary>
+    private static string? FindSlip(ReadOnlySpan<char> host)
+    {
+        var dot = host.LastIndexOf('.');
+        if (dot < 0 || !SlipsOfCom.Contains(host[(dot + 1)..].ToString(), StringComparer.OrdinalIgnoreCase))
+            return null;
+        var meant = $"{host[..dot]}.com";
+        return Hosts.Contains(meant, StringComparer.OrdinalIgnoreCase) ? meant : null;
     }
 
     /// <summary>33044055.com: a number and .com is what is left of a QQ address, which is a number at qq.com.</summary>

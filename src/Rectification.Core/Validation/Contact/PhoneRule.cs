@@ -23,7 +23,8 @@ internal sealed class PhoneRule() : NoticeRule<ContactDetails>(Rules.MalformedPh
     {
         if (areaCode.Length == 0 || AreaCodes.ProvinceOf(areaCode) is not { } province)
             return;
-        if (HomeProvince(part, context.Notice) is { } home && home != province)
+        // Most notices name their own province, and then it is the only one or one of several.
+        if (!IsNamed(province, part, context.Notice) && HomeProvince(part, context.Notice) is { } home)
             context.Report(Rules.ForeignAreaCode, Member(index), [part.Phones[index], province, home]);
     }
 

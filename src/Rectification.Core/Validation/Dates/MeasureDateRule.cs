@@ -21,7 +21,7 @@ internal sealed class MeasureDateRule() : NoticeRule<Measure>(Rules.MeasureBefor
         }
 
         // As of when something holds is no day on which it was done, and not among the dates.
-        if (notice.Inspection?.Period?.Start is not null && MeasureDay.FindAsOf(part.Text) is { } asOf)
+        if ((context.Traits & TextTraits.AsOf) != 0 && notice.Inspection?.Period?.Start is not null && MeasureDay.FindAsOf(part.Text) is { } asOf)
             CheckDay(part, asOf, -1, notice, context);
     }
 
@@ -29,7 +29,7 @@ internal sealed class MeasureDateRule() : NoticeRule<Measure>(Rules.MeasureBefor
     private static bool CheckDay(Measure part, PartialDate date, int index, Notice notice, RuleContext context)
     {
         var (period, published) = (notice.Inspection?.Period, notice.PublishedOn);
-        if (period?.End is { } ended && date.RelationTo(ended) == DateRelation.After && MeasureDay.IsSaidToBeDuring(part.Text))
+        if (period?.End is { } ended && date.RelationTo(ended) == DateRelation.After && (context.Traits & TextTraits.Inspection) != 0 && MeasureDay.IsSaidToBeDuring(part.Text))
             Report(Rules.OutsideInspection, ended, null);
         else if (period?.Start is { } began && date.RelationTo(began) == DateRelation.Before && MeasureDay.IsDone(part.Text, date) && MeasureDay.FindLikely(date, began, published) is { } later)
             Report(Rules.MeasureBeforeInspection, began, later);

@@ -25,8 +25,6 @@ internal static class MeasureDay
     /// <summary>The full date that follows 截至 or 截止; null where none does.</summary>
     public static PartialDate? FindAsOf(string text)
     {
-        if (!text.Contains('截', StringComparison.Ordinal))
-            return null;
         foreach (var leadIn in (ReadOnlySpan<string>)["截至", "截止"])
         {
             for (var at = text.IndexOf(leadIn, StringComparison.Ordinal); at >= 0; at = text.IndexOf(leadIn, at + 1, StringComparison.Ordinal))

@@ -5,20 +5,24 @@ namespace Rectification.Validation.Engine;
 /// <summary>Goes through a notice once, in the order of the wire format, and shows each part to the rules that check such parts.</summary>
 internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
 {
+    // Behind the two texts that a part has of its own.
+    private const int FirstMeasure = 2;
+
     public static ValueList<Finding> Validate<TPart>(TPart part, ValidationOptions options, Action<NoticeWalker, TPart> visit)
         where TPart : NoticePart
     {
         var context = new RuleContext(options, part);
         visit(new(options.RuleSet, context), part);
         var findings = context.Findings;
-        context.Release();
+        context.Memory.GiveBack();
         return findings;
     }
 
     public void Visit(Notice notice)
     {
+        Begin(notice.Title);
         Run(rules.Notice, notice);
-        rules.Texts.Check(notice.Title, "title", context);
+        Check(notice.Title, 0, "title");
         if (notice.Inspection is { } inspection)
         {
             context.Path.Push(Lists.Inspection);
@@ -60,11 +64,14 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
     public void Visit(Aspect aspect)
     {
         context.Source = aspect.Source;
+        Begin(aspect.Title, aspect.Summary, aspect.Measures);
         Run(rules.Aspect, aspect);
-        rules.Texts.Check(aspect.Title, "title", context);
-        rules.Texts.Check(aspect.Summary, "summary", context);
+        Check(aspect.Title, 0, "title");
+        Check(aspect.Summary, 1, "summary");
         context.AnsweredAbove = !aspect.Measures.IsEmpty;
         VisitIssues(aspect.Issues);
+        // The issues have taken the room of the notes.
+        Begin(null, null, aspect.Measures);
         VisitMeasures(aspect.Measures);
         VisitAll(aspect.Outcomes, Lists.Outcomes, static (walker, outcome) => walker.Visit(outcome));
     }
@@ -73,11 +80,13 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
     {
         var answeredAbove = context.AnsweredAbove;
         context.Source = issue.Source;
+        Begin(issue.Title, issue.Description, issue.Measures);
+        var status = issue.Status?.Text;
+        context.Traits |= Read(status);
         Run(rules.Issue, issue);
-        var texts = rules.Texts;
-        texts.Check(issue.Title, "title", context);
-        texts.Check(issue.Description, "description", context);
-        texts.Check(issue.Status?.Text, "status/text", context);
+        Check(issue.Title, 0, "title");
+        Check(issue.Description, 1, "description");
+        Check(status, FirstMeasure + issue.Measures.Count, "status/text");
         VisitMeasures(issue.Measures);
         context.Source = issue.Source;
         VisitTexts(issue.Results, "results");
@@ -90,10 +99,20 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
 
     public void Visit(Measure measure)
     {
+        context.Texts.Begin();
+        Read(measure.Text);
+        Visit(measure, 0);
+    }
+
+    private void Visit(Measure measure, int note)
+    {
         context.Source = measure.Source;
+        context.MeasureNote = note;
+        context.Traits = context.Texts[note].Traits;
         Run(rules.Measure, measure);
-        rules.Texts.Check(measure.Text, "text", context);
-        VisitAll(measure.Outcomes, Lists.Outcomes, static (walker, outcome) => walker.Visit(outcome));
+        Check(measure.Text, note, "text");
+        if (!measure.Outcomes.IsEmpty)
+            VisitAll(measure.Outcomes, Lists.Outcomes, static (walker, outcome) => walker.Visit(outcome));
     }
 
     private void Visit(DeclaredTotal total)
@@ -105,17 +124,19 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
     private void Visit(FollowUp followUp)
     {
         context.Source = followUp.Source;
+        Begin(followUp.Title, null, followUp.Measures);
         Run(rules.FollowUp, followUp);
-        rules.Texts.Check(followUp.Title, "title", context);
+        Check(followUp.Title, 0, "title");
         VisitMeasures(followUp.Measures);
     }
 
     private void Visit(Section section)
     {
         context.Source = section.Source;
+        Begin(section.Heading, section.Text);
         Run(rules.Section, section);
-        rules.Texts.Check(section.Heading, "heading", context);
-        rules.Texts.Check(section.Text, "text", context);
+        Check(section.Heading, 0, "heading");
+        Check(section.Text, 1, "text");
     }
 
     private void VisitIssues(ValueList<Issue> issues)
@@ -138,16 +159,26 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
         }
     }
 
+    /// <summary>Visits measures whose texts were read together with the part they belong to.</summary>
     private void VisitMeasures(ValueList<Measure> measures)
     {
         context.Numbering.Begin(NumberingState.Measures);
-        VisitAll(measures, Lists.Measures, static (walker, measure) => walker.Visit(measure));
+        for (var i = 0; i < measures.Count; i++)
+        {
+            context.Path.Push(Lists.Measures, i);
+            Visit(measures[i], FirstMeasure + i);
+            context.Path.Pop();
+        }
     }
 
     private void VisitTexts(ValueList<string> texts, string list)
     {
         for (var i = 0; i < texts.Count; i++)
-            rules.Texts.Check(texts[i], list, i, context);
+        {
+            context.Texts.Begin();
+            Read(texts[i]);
+            Check(texts[i], 0, list, i);
+        }
     }
 
     private void VisitAll<TPart>(ValueList<TPart> parts, string list, Action<NoticeWalker, TPart> visit)
@@ -160,10 +191,47 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
         }
     }
 
+    /// <summary>Reads the texts of a part once for all rules: its own, then those of its measures.</summary>
+    private void Begin(string? first, string? second = null, ValueList<Measure> measures = default)
+    {
+        context.Texts.Begin();
+        context.Traits = Read(first) | Read(second);
+        foreach (var measure in measures.AsSpan())
+            Read(measure.Text);
+        context.AreMarksBalanced = context.Texts.AreMarksBalanced;
+    }
+
+    /// <summary>Where no rule is on, nothing is read, and nothing is noted.</summary>
+    private ulong Read(string? text) => rules.IsAnyOn ? context.Texts.Read(text) : 0;
+
     private void Run<TPart>(NoticeRule<TPart>[] partRules, TPart part)
         where TPart : NoticePart
     {
         foreach (var rule in partRules)
             rule.Check(part, context);
+    }
+
+    /// <summary>Shows a text that was read to the text rules that it wakes.</summary>
+    /// <param name="text">The text; null where the part has none.</param>
+    /// <param name="note">The number of the note on it.</param>
+    /// <param name="member">The member or list that holds it.</param>
+    /// <param name="index">Its index in the list; -1 for a member.</param>
+    private void Check(string? text, int note, string member, int index = -1)
+    {
+        if (text is null || !rules.IsAnyOn)
+            return;
+        var woken = context.Texts[note].Traits & TextTraits.AnyRule;
+        if (woken == 0 && rules.Sleepless.Length == 0)
+            return;
+        context.Path.Push(member, index);
+        for (var i = 0; i < rules.Texts.Length; i++)
+        {
+            if ((woken & CharacterTable.RuleBit(i)) != 0)
+                rules.Texts[i].Check(text, context);
+        }
+
+        foreach (var rule in rules.Sleepless)
+            rule.Check(text, context);
+        context.Path.Pop();
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Rectification.Validation.Engine;
 
 /// <summary>The numbers seen so far in one run, list by list, so that each can be judged by the ones before it.</summary>
@@ -11,16 +9,15 @@ internal sealed class NumberingState
     // The slots before those of the issues, one for each other kind of list.
     private const int FirstIssueSlot = 4;
 
-    private readonly int _slots;
-    private readonly ushort[] _numbers;    // rented: what InList, Ever and Highest show
-    private readonly string?[] _last;      // rented: per slot, the last number of the open list as written
+    private readonly ushort[] _inList;     // per slot and style: the last number of the open list, 0 for none
+    private readonly ushort[] _ever;       // per slot and style: the last number of any list at this level
+    private readonly ushort[] _highest;    // per style: the highest number of all
+    private readonly string?[] _last;      // per slot: the last number of the open list as written
 
     public NumberingState(int maxIssueDepth)
     {
-        _slots = FirstIssueSlot + maxIssueDepth + 1;
-        _numbers = ArrayPool<ushort>.Shared.Rent(((2 * _slots) + 1) * Styles);
-        _numbers.AsSpan().Clear();
-        _last = ArrayPool<string?>.Shared.Rent(_slots);
+        var slots = FirstIssueSlot + maxIssueDepth + 1;
+        (_inList, _ever, _highest, _last) = (new ushort[slots * Styles], new ushort[slots * Styles], new ushort[Styles], new string?[slots]);
     }
 
     public static int Sections => 0;
@@ -33,39 +30,32 @@ internal sealed class NumberingState
 
     public static int Issues(int depth) => FirstIssueSlot + depth;
 
-    /// <summary>Per slot and style: the last number of the open list, 0 for none.</summary>
-    private Span<ushort> InList => _numbers.AsSpan(0, _slots * Styles);
-
-    /// <summary>Per slot and style: the last number of any list at this level.</summary>
-    private Span<ushort> Ever => _numbers.AsSpan(_slots * Styles, _slots * Styles);
-
-    /// <summary>Per style: the highest number of all.</summary>
-    private Span<ushort> Highest => _numbers.AsSpan(2 * _slots * Styles, Styles);
-
-    /// <summary>Gives the memory back; the run is over.</summary>
-    public void Release()
+    /// <summary>Begins anew; the run is over.</summary>
+    public void Clear()
     {
-        ArrayPool<ushort>.Shared.Return(_numbers);
-        ArrayPool<string?>.Shared.Return(_last, clearArray: true);
+        Array.Clear(_inList);
+        Array.Clear(_ever);
+        Array.Clear(_highest);
+        Array.Clear(_last);
     }
 
     /// <summary>Opens a new list: what came before it counts only for numbers that run on.</summary>
     public void Begin(int slot)
     {
-        InList.Slice(slot * Styles, Styles).Clear();
+        _inList.AsSpan(slot * Styles, Styles).Clear();
         _last[slot] = null;
     }
 
     /// <summary>Takes the next number of a list and judges it.</summary>
-    public NumberVerdict Next(int slot, string? text)
+    public NumberVerdict Next(int slot, string text)
     {
-        if (text is null || OutlineNumber.Parse(text) is not { Value: > 0 } number)
+        if (OutlineNumber.Parse(text) is not { Value: > 0 } number)
             return default;
 
         var index = (slot * Styles) + (int)number.Style;
-        var verdict = InList[index] == 0 ? JudgeFirst(slot, index, number, text) : JudgeLater(slot, InList[index], number.Value, text);
-        InList[index] = Ever[index] = (ushort)number.Value;
-        Highest[(int)number.Style] = Math.Max(Highest[(int)number.Style], (ushort)number.Value);
+        var verdict = _inList[index] == 0 ? JudgeFirst(slot, index, number, text) : JudgeLater(slot, _inList[index], number.Value, text);
+        _inList[index] = _ever[index] = (ushort)number.Value;
+        _highest[(int)number.Style] = Math.Max(_highest[(int)number.Style], (ushort)number.Value);
         _last[slot] = text;
         return verdict;
     }
@@ -80,10 +70,10 @@ internal sealed class NumberingState
                 : default;
         }
 
-        if (number.Value == 1 || number.Value == Ever[index] + 1 || number.Value == Highest[(int)number.Style] + 1)
+        if (number.Value == 1 || number.Value == _ever[index] + 1 || number.Value == _highest[(int)number.Style] + 1)
             return default;
-        var runsOn = Ever[index] > 0 && number.Value > Ever[index];
-        return new(NumberFault.Gap, runsOn ? OutlineNumber.Write(Ever[index], text) : "start", OutlineNumber.Write(runsOn ? Ever[index] + 1 : 1, text));
+        var runsOn = _ever[index] > 0 && number.Value > _ever[index];
+        return new(NumberFault.Gap, runsOn ? OutlineNumber.Write(_ever[index], text) : "start", OutlineNumber.Write(runsOn ? _ever[index] + 1 : 1, text));
     }
 
     private static NumberVerdict JudgeLater(int slot, int last, int value, string text)

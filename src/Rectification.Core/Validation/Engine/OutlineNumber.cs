@@ -14,6 +14,9 @@ internal readonly record struct OutlineNumber(NumberStyle Style, int Value)
         // 一是 to 九是, the most frequent of all.
         if (text.Length == 2 && text[1] == '是' && ChineseNumeral.DigitValue(text[0]) is var small and > 0)
             return new(NumberStyle.Sentence, small);
+        // 1. to 99., the next frequent.
+        if (text.Length is 2 or 3 && text[^1] is '.' or '、' or '．' && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^2]))
+            return new(NumberStyle.Arabic, text.Length == 2 ? text[0] - '0' : ((text[0] - '0') * 10) + text[1] - '0');
         var (start, length) = FindNumeral(text);
         if (length == 0)
             return default;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,7 +10,7 @@ internal sealed class PointerPath(int maxIssueDepth)
     public const int MaxIssueDepth = 64;
 
     // Aspect, issues, and the list and member below the deepest issue.
-    private readonly Step[] _steps = ArrayPool<Step>.Shared.Rent(maxIssueDepth + 4);
+    private readonly Step[] _steps = new Step[maxIssueDepth + 4];
     private int _depth;
 
     public int IssueDepth { get; private set; }
@@ -36,8 +35,8 @@ internal sealed class PointerPath(int maxIssueDepth)
             IssueDepth--;
     }
 
-    /// <summary>Gives the memory back; the run is over. Names are constants, so nothing is kept alive.</summary>
-    public void Release() => ArrayPool<Step>.Shared.Return(_steps);
+    /// <summary>Begins anew; the run is over. Names are constants, so nothing is kept alive.</summary>
+    public void Clear() => (_depth, IssueDepth, Steps) = (0, 0, 0);
 
     /// <summary>The pointer as RFC 6901 writes it. Names are members of the wire format and need no escape.</summary>
     public string ToPointer()

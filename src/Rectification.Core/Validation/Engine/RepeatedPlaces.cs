@@ -28,7 +28,7 @@ internal sealed class RepeatedPlaces
         else if (owner is Measure measure)
         {
             for (var start = 0; RepeatedSentenceRule.NextClause(measure.Text, ref start) is var length and > 0; start += length + 1)
-                FindOrAdd(new(measure.Text, start, length, measure, position));
+                RepeatedSentenceRule.FindOrAdd(this, new(measure.Text, start, length, measure, position), out _);
         }
     }
 

@@ -1,34 +1,34 @@
-using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Rectification.Validation.Engine;
 
 /// <summary>The clauses and headings seen so far in one run, to find those that stand twice.</summary>
 /// <remarks>
-/// A sound notice repeats nothing, so at first only hashes are kept, in rented memory that the processor's cache holds. Where and in what part each
+/// A sound notice repeats nothing, so at first only hashes are kept, in memory that the processor's cache holds. Where and in what part each
 /// stretch stood is looked up in <see cref="RepeatedPlaces"/>, which is filled when the hashes that come again tell enough.
 /// </remarks>
 internal sealed class RepeatedTexts
 {
-    private ulong[] _hashes = [];
-    private (NoticePart Owner, int Position)[] _passed = [];
+    private const int Smallest = 2048;
+    private const int LargestKept = 1 << 16;
+
+    private uint[] _hashes = new uint[Smallest];
+    private (NoticePart Owner, int Position)[] _passed = new (NoticePart, int)[Smallest / 4];
     private int _count;
     private int _passedCount;
     private int _placed;
-    private readonly RepeatedPlaces _places = new();
+    private RepeatedPlaces? _places;
     private HashSet<int>? _reported;
+
+    /// <summary>Whether the notice was so long that the memory is not worth keeping.</summary>
+    public bool IsLarge => _hashes.Length > LargestKept;
 
     /// <summary>Comes to the next measure or issue; the stretches that follow belong to it.</summary>
     public void Pass(NoticePart owner, int position)
     {
         if (_passedCount == _passed.Length)
-        {
-            var longer = ArrayPool<(NoticePart, int)>.Shared.Rent(Math.Max(1024, _passedCount * 2));
-            _passed.AsSpan(0, _passedCount).CopyTo(longer);
-            ReturnPassed();
-            _passed = longer;
-        }
-
+            Array.Resize(ref _passed, _passedCount * 2);
         _passed[_passedCount++] = (owner, position);
     }
 
@@ -38,6 +38,7 @@ internal sealed class RepeatedTexts
     /// <summary>The places of all stretches in the parts before the one passed last.</summary>
     public RepeatedPlaces PlacesBefore()
     {
+        _places ??= new();
         for (; _placed < _passedCount - 1; _placed++)
             _places.AddPassed(_passed[_placed].Owner, _passed[_placed].Position);
         // The caller places those of the part it stands at.
@@ -48,24 +49,16 @@ internal sealed class RepeatedTexts
     /// <summary>Notes that a part was reported as the first of two; false where it was before.</summary>
     public bool MarkReported(RepeatedPlaces.Place first) => (_reported ??= []).Add(first.Position);
 
-    /// <summary>Gives the memory back; the run is over.</summary>
-    public void Release()
+    /// <summary>Begins anew; the run is over.</summary>
+    public void Clear()
     {
-        if (_hashes.Length > 0)
-            ArrayPool<ulong>.Shared.Return(_hashes);
-        ReturnPassed();
-        (_hashes, _passed) = ([], []);
-    }
-
-    private void ReturnPassed()
-    {
+        Array.Clear(_hashes);
         // Only what was used holds references.
-        _passed.AsSpan(0, _passedCount).Clear();
-        if (_passed.Length > 0)
-            ArrayPool<(NoticePart, int)>.Shared.Return(_passed);
+        Array.Clear(_passed, 0, _passedCount);
+        (_count, _passedCount, _placed, _places, _reported) = (0, 0, 0, null, null);
     }
 
-    private bool Add(ulong hash)
+    private bool Add(uint hash)
     {
         if (_count * 2 >= _hashes.Length)
             Grow();
@@ -87,33 +80,21 @@ internal sealed class RepeatedTexts
     private void Grow()
     {
         var old = _hashes;
-        // Rented arrays of these sizes are exactly powers of two, which the mask needs.
-        _hashes = ArrayPool<ulong>.Shared.Rent(old.Length == 0 ? 2048 : old.Length * 2);
-        _hashes.AsSpan().Clear();
-        _count = 0;
+        (_hashes, _count) = (new uint[old.Length * 2], 0);
         foreach (var hash in old)
         {
             if (hash != 0)
                 Add(hash);
         }
-
-        if (old.Length > 0)
-            ArrayPool<ulong>.Shared.Return(old);
     }
 
     /// <summary>Mixes all characters, four at a time, the last four overlapping; never 0, which means no entry.</summary>
-    private static ulong Hash(ReadOnlySpan<char> text, bool isHeading)
+    private static uint Hash(ReadOnlySpan<char> text, bool isHeading)
     {
-        var mixed = (ulong)text.Length + (isHeading ? 1UL << 40 : 0);
+        var hash = (uint)text.Length + (isHeading ? 1U << 31 : 0);
         foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
-            mixed = Mix(mixed, four);
-        mixed = Mix(mixed, MemoryMarshal.Cast<char, ulong>(text[^4..])[0]);
-        return mixed | (1UL << 63);
-    }
-
-    private static ulong Mix(ulong hash, ulong next)
-    {
-        hash = (hash ^ next) * 0x9E3779B97F4A7C15;
-        return hash ^ (hash >> 29);
+            hash = BitOperations.Crc32C(hash, four);
+        hash = BitOperations.Crc32C(hash, MemoryMarshal.Cast<char, ulong>(text[^4..])[0]);
+        return hash == 0 ? 1 : hash;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Rectification.Validation.Engine;
 
 /// <summary>The rules that are on, arranged by the part they check.</summary>
@@ -11,7 +13,8 @@ internal sealed class RuleSet
         (Notice, Inspection, Declared, Section) = (For<Notice>(), For<Inspection>(), For<DeclaredTotal>(), For<Section>());
         (Aspect, Issue, Measure, Outcome) = (For<Aspect>(), For<Issue>(), For<Measure>(), For<OutcomeCount>());
         (FollowUp, Contact) = (For<FollowUp>(), For<ContactDetails>());
-        Texts = new TextSearch([.. _rules.OfType<TextRule>()]);
+        (Texts, Sleepless) = (Woken([.. _rules.OfType<TextRule>()]), [.. _rules.OfType<TextRule>().Where(static rule => rule.Triggers.Length == 0)]);
+        Characters = new(Texts);
     }
 
     public NoticeRule<Notice>[] Notice { get; }
@@ -34,7 +37,22 @@ internal sealed class RuleSet
 
     public NoticeRule<ContactDetails>[] Contact { get; }
 
-    public TextSearch Texts { get; }
+    /// <summary>The text rules that characters wake.</summary>
+    public TextRule[] Texts { get; }
+
+    /// <summary>The text rules that look at every text.</summary>
+    public TextRule[] Sleepless { get; }
+
+    /// <summary>What each character means to these rules.</summary>
+    public CharacterTable Characters { get; }
+
+    /// <summary>The memory of runs that are over, at most one for each thread that validated at the same time.</summary>
+    public ConcurrentBag<RunMemory> Spare { get; } = [];
+
+    /// <summary>Whether any rule is on.</summary>
+    public bool IsAnyOn => _rules.Length > 0;
+
+    private static TextRule[] Woken(TextRule[] rules) => [.. rules.Where(static rule => rule.Triggers.Length > 0)];
 
     private NoticeRule<TPart>[] For<TPart>()
         where TPart : NoticePart

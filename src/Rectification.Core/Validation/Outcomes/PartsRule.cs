@@ -9,11 +9,11 @@ internal sealed class PartsRule() : TextRule("其涉", Rules.PartsExceedSum)
 {
     private static readonly string[] Openers = ["其中", "涉及"];
 
-    public override void Check(string text, int first, RuleContext context)
+    public override void Check(string text, RuleContext context)
     {
         foreach (var opener in Openers)
         {
-            for (var at = text.IndexOf(opener, first, StringComparison.Ordinal); at >= 0; at = text.IndexOf(opener, at + 1, StringComparison.Ordinal))
+            for (var at = text.IndexOf(opener, StringComparison.Ordinal); at >= 0; at = text.IndexOf(opener, at + 1, StringComparison.Ordinal))
                 CheckSum(text, at, at + opener.Length, context);
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Primitives;
 using Rectification.Validation.Engine;
 
@@ -13,21 +14,33 @@ internal sealed class NamedPersonRule() : NoticeRule<Measure>(Rules.NamedPerson)
     private static readonly string[] Openings = ["给予", "对", "约谈", "诫勉"];
     private static readonly string[] Endings = ["同志", "党内", "政务", "诫勉", "警告", "记过", "严重警告", "开除", "进行诫勉", "进行批评", "进行提醒", "进行谈话"];
 
+    private static readonly SearchValues<char> FirstOfOpenings = SearchValues.Create(string.Concat(Openings.Select(static opening => opening[0])));
+
     public override void Check(Measure part, RuleContext context)
     {
-        if (!CountsPersons(part.Outcomes))
+        if (!CountsPersons(part.Outcomes) || FindName(part.Text) is not { } found)
             return;
-        foreach (var opening in Openings)
+        var (opening, name, length) = found;
+        context.Report(Rules.NamedPerson, "text", [$"{opening}{part.Text[name]}{new string('*', length - 1)}"]);
+    }
+
+    /// <summary>The first name behind the opening that comes first in the list.</summary>
+    private static (string Opening, int Name, int Length)? FindName(string text)
+    {
+        var (best, name, nameLength) = (Openings.Length, 0, 0);
+        for (var at = text.AsSpan().IndexOfAny(FirstOfOpenings); at >= 0;)
         {
-            for (var at = part.Text.IndexOf(opening, StringComparison.Ordinal); at >= 0; at = part.Text.IndexOf(opening, at + 1, StringComparison.Ordinal))
+            for (var i = 0; i < best; i++)
             {
-                if (NameLength(part.Text.AsSpan(at + opening.Length)) is var length and > 0)
-                {
-                    context.Report(Rules.NamedPerson, "text", [$"{opening}{part.Text[at + opening.Length]}{new string('*', length - 1)}"]);
-                    return;
-                }
+                var behind = at + Openings[i].Length;
+                if (text.AsSpan(at).StartsWith(Openings[i]) && NameLength(text.AsSpan(behind)) is var length and > 0)
+                    (best, name, nameLength) = (i, behind, length);
             }
+
+            at = text.AsSpan(at + 1).IndexOfAny(FirstOfOpenings) is var next and >= 0 ? at + 1 + next : -1;
         }
+
+        return best < Openings.Length ? (Openings[best], name, nameLength) : null;
     }
 
     private static bool CountsPersons(ValueList<OutcomeCount> outcomes)

@@ -3,15 +3,13 @@ using Rectification.Validation.Engine;
 namespace Rectification.Validation.Privacy;
 
 /// <summary>RN801, RN802: numbers that belong to one person. Messages mask them, for a finding is shown where the notice may not be.</summary>
-internal sealed class NumbersRule() : TextRule("", Rules.IdentityNumber, Rules.PrivateContact)
+internal sealed class NumbersRule() : TextRule("0123456789", Rules.IdentityNumber, Rules.PrivateContact)
 {
     private const int MobileLength = 11;
 
-    internal override bool MayConcern(string text) => DigitRuns.Next(text, 0).Length > 0;
-
-    public override void Check(string text, int first, RuleContext context)
+    public override void Check(string text, RuleContext context)
     {
-        for (var run = DigitRuns.Next(text, first); run.Length > 0; run = DigitRuns.Next(text, run.Start + run.Length))
+        for (var run = DigitRuns.Next(text, 0); run.Length > 0; run = DigitRuns.Next(text, run.Start + run.Length))
         {
             var digits = text.AsSpan(run.Start, run.Length);
             // The check character of an identity card may be an X behind seventeen digits.

@@ -3,7 +3,7 @@ namespace Rectification.Validation.Privacy;
 /// <summary>RN802: an e-mail address inside the findings; those meant for the public stand in the contact details.</summary>
 internal sealed class PrivateEmailRule() : TextRule("@", Rules.PrivateContact)
 {
-    public override void Check(string text, int first, RuleContext context)
+    public override void Check(string text, RuleContext context)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var (start, end) = (at, at + 1);

@@ -9,14 +9,15 @@ internal sealed class NumberingRule<TPart>(string member, Func<TPart, string?> n
 {
     public override void Check(TPart part, RuleContext context)
     {
-        var text = number(part);
+        if (number(part) is not { } text)
+            return;
         var verdict = context.Numbering.Next(slot(context), text);
         if (verdict.Fault == NumberFault.None)
             return;
         if (verdict.Fault == NumberFault.Gap)
-            context.Report(Rules.NumberingGap, member, [verdict.Before, text!, verdict.Expected]);
+            context.Report(Rules.NumberingGap, member, [verdict.Before, text, verdict.Expected]);
         else
-            context.Report(Rules.NumberingOutOfOrder, member, [verdict.Before, text!, Term(verdict.Fault), verdict.Expected], suggestedFix: verdict.Expected);
+            context.Report(Rules.NumberingOutOfOrder, member, [verdict.Before, text, Term(verdict.Fault), verdict.Expected], suggestedFix: verdict.Expected);
     }
 
     private static string Term(NumberFault fault) => fault switch

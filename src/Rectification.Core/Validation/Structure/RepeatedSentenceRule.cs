@@ -5,19 +5,40 @@ namespace Rectification.Validation.Structure;
 
 /// <summary>RN205: what answers one issue does not answer another word for word.</summary>
 /// <remarks>
-/// Compared are clauses, since a pasted passage often begins or ends differently. Clauses that one other measure holds too are reported when together
+/// Compared are clauses, since a pasted passage often begins or ends differently, and the ends of long clauses, which often begin with another subject
+/// (我局对… and 局党组对…). Clauses that one other measure holds too are reported when together
 /// they are too long to be a turn of speech; sooner where they name papers or numbers, which two answers rarely share. Dates and digits
-/// add nothing to the length. Which of the two places is the copy cannot be known, so both are reported.
+/// add nothing to the length, and a clause that only names a paper (印发《…》) says no more than a turn of speech, however long the title. Which of the two places is the copy cannot be known, so both are reported.
 /// </remarks>
 internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.RepeatedText)
 {
     // A shorter clause (截至目前) says nothing by itself.
     private const int ShortestClause = 6;
     private const int LongestTurnOfSpeech = 22;
+    private const int TailLength = LongestTurnOfSpeech + 1;
     private const int LongestTurnWithFigures = 11;
+    private const int LongestIssuing = 9;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create("，。；：,;:！？\r\n");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(CharacterTable.ClauseEnds);
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789０１２３４５６７８９《");
+
+    /// <summary>Remembers a clause and its tail.</summary>
+    /// <param name="places">The places to remember it in.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="same">What of it stood before, where anything did.</param>
+    /// <returns>The first place where the clause, else its tail, stood.</returns>
+    public static RepeatedPlaces.Place? FindOrAdd(RepeatedPlaces places, RepeatedPlaces.Place clause, out RepeatedPlaces.Place same)
+    {
+        same = clause;
+        var earlier = places.FindOrAdd(clause);
+        if (!HasTail(clause.Text.AsSpan(clause.Start, clause.Length)))
+            return earlier;
+        var tail = clause with { Start = clause.Start + clause.Length - TailLength, Length = TailLength };
+        var earlierTail = places.FindOrAdd(tail);
+        if (earlier is null)
+            same = tail;
+        return earlier ?? earlierTail;
+    }
 
     /// <summary>Finds the next clause that is long enough to compare.</summary>
     /// <param name="text">The text of a measure.</param>
@@ -48,16 +69,31 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
     /// <summary>Whether the clauses that stand anywhere else tell enough together; turns of speech come again in every sound notice.</summary>
     private static bool MayBeTelling(string text, RuleContext context)
     {
-        var (first, end, size) = (-1, 0, 0);
-        for (var start = 0; NextClause(text, ref start) is var length and > 0; start += length + 1)
+        var (first, end, size, start) = (-1, 0, 0, 0);
+        var ends = context.ClauseEnds;
+        for (var i = 0; i <= ends.Length; i++)
         {
-            if (!context.Repeats.IsSeen(text.AsSpan(start, length), isHeading: false))
-                continue;
-            first = first < 0 ? start : first;
-            (end, size) = (start + length, size + SizeOf(text.AsSpan(start, length)));
+            var clause = text.AsSpan()[start..(i < ends.Length ? ends[i] : text.Length)];
+            if (SeenOf(clause, context) is { Length: > 0 } seen)
+            {
+                end = start + clause.Length;
+                (first, size) = (first < 0 ? end - seen.Length : first, size + SizeOf(seen));
+            }
+
+            start += clause.Length + 1;
         }
 
         return IsTelling(text, first, end, size);
+    }
+
+    /// <summary>What of a clause most likely stood before: all of it, its tail, or nothing.</summary>
+    private static ReadOnlySpan<char> SeenOf(ReadOnlySpan<char> clause, RuleContext context)
+    {
+        if (clause.Length < ShortestClause)
+            return [];
+        var isSeen = context.Repeats.IsSeen(clause, isHeading: false);
+        var isTailSeen = HasTail(clause) && context.Repeats.IsSeen(clause[^TailLength..], isHeading: false);
+        return isSeen ? clause : isTailSeen ? clause[^TailLength..] : [];
     }
 
     /// <summary>Finds the earlier measure that holds the same clauses.</summary>
@@ -67,9 +103,10 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
         var (shared, reported) = (default(Shared), false);
         for (var start = 0; NextClause(part.Text, ref start) is var length and > 0; start += length + 1)
         {
-            if (places.FindOrAdd(new(part.Text, start, length, part, context.Position)) is not { } earlier)
+            var place = new RepeatedPlaces.Place(part.Text, start, length, part, context.Position);
+            if (FindOrAdd(places, place, out var same) is not { } earlier)
                 continue;
-            shared = shared.With(earlier, part.Text, start, length);
+            shared = shared.With(earlier, part.Text, same.Start, same.Length);
             // The rest is placed as well: a later measure may repeat it.
             if (reported || !IsTelling(part.Text, shared.Start, shared.End, shared.Size))
                 continue;
@@ -84,11 +121,18 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
     /// <summary>The characters that say something: dates and digits do not.</summary>
     private static int SizeOf(ReadOnlySpan<char> clause)
     {
-        var size = clause.Length;
+        var size = OnlyNamesPaper(clause) ? Math.Min(clause.Length, LongestTurnWithFigures) : clause.Length;
         foreach (var character in clause)
-            size -= char.IsDigit(character) || character is '年' or '月' or '日' or '、' ? 1 : 0;
+            size -= character is '年' or '月' or '日' or '、' || (character is < '一' or > '龥' && char.IsDigit(character)) ? 1 : 0;
         return size;
     }
+
+    /// <summary>Whether the end of a clause can be compared by itself; where it is that of a paper's title it says no more than the title.</summary>
+    private static bool HasTail(ReadOnlySpan<char> clause) => clause.Length > TailLength && clause[^TailLength..].IndexOfAny('《', '》') < 0;
+
+    /// <summary>局党组制定出台了《…》: two answers may both rest on one paper.</summary>
+    private static bool OnlyNamesPaper(ReadOnlySpan<char> clause)
+        => clause.IndexOf('《') is var title and >= 0 && clause.LastIndexOf('》') is var end && end > title && clause.Length - (end - title + 1) <= LongestIssuing;
 
     /// <summary>Titles of papers, and numbers other than 1: 排除隐患6处 tells more than 党内警告1人.</summary>
     private static int CountFigures(ReadOnlySpan<char> text)

@@ -8,16 +8,17 @@ internal sealed class RepeatedTitleRule() : NoticeRule<Issue>(Rules.RepeatedText
     // 学习不够 may well be said twice; a heading of this length says something of its own.
     private const int ShortestTitle = 8;
 
-    // 关于“…”问题 and … are the same heading.
-    private const string Openings = "关于对针的 “”‘’\"《";
-    private const string Endings = "的问题 “”‘’\"》。，：:；;";
-
     /// <summary>The part of a heading that tells it from others.</summary>
     public static (int Start, int Length) Core(string title)
     {
-        var words = title.AsSpan();
-        var start = words.Length - words.TrimStart(Openings).Length;
-        return (start, WithoutCount(words[start..]).TrimEnd(Endings).Length);
+        var start = 0;
+        while (start < title.Length && IsOpening(title[start]))
+            start++;
+        var words = WithoutCount(title.AsSpan(start));
+        var length = words.Length;
+        while (length > 0 && IsEnding(words[length - 1]))
+            length--;
+        return (start, length);
     }
 
     public override void Check(Issue part, RuleContext context)
@@ -29,6 +30,13 @@ internal sealed class RepeatedTitleRule() : NoticeRule<Issue>(Rules.RepeatedText
         if (context.Repeats.PlacesBefore().FindOrAdd(new(part.Title, start, length, part, context.Position)) is { } earlier)
             context.Report(Rules.RepeatedText, "title", ["title", Invariant.Excerpt(part.Title), $"{PartLocator.PointerTo(earlier.Owner, context.Root)}/title"]);
     }
+
+    /// <summary>关于“…”问题 and … are the same heading.</summary>
+    private static bool IsOpening(char character) => character is '关' or '于' or '对' or '针' or '的' or ' ' or '“' or '”' or '‘' or '’' or '"' or '《';
+
+    /// <inheritdoc cref="IsOpening"/>
+    private static bool IsEnding(char character)
+        => character is '的' or '问' or '题' or ' ' or '“' or '”' or '‘' or '’' or '"' or '》' or '。' or '，' or '：' or ':' or '；' or ';';
 
     /// <summary>A heading may end with how much stands below it: （共2条具体问题）.</summary>
     private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> title)

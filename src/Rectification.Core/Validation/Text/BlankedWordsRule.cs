@@ -8,11 +8,11 @@ internal sealed class BlankedWordsRule() : TextRule("*＊×■□█A", Rules.Wo
     /// <summary>What stands where words stood. AAA is what some sites put in the place of a product's name.</summary>
     private static readonly string[] Blanks = ["**", "＊＊", "××", "■", "□□", "█", "AAA"];
 
-    public override void Check(string text, int first, RuleContext context)
+    public override void Check(string text, RuleContext context)
     {
         foreach (var blank in Blanks)
         {
-            var at = text.IndexOf(blank, first, StringComparison.Ordinal);
+            var at = text.IndexOf(blank, StringComparison.Ordinal);
             if (at < 0 || (blank == "AAA" && IsRating(text, at)))
                 continue;
             context.Report(Rules.WordsBlankedOut, null, [Invariant.Excerpt(text.AsSpan(Math.Max(0, at - 8)))]);

@@ -12,6 +12,12 @@ internal sealed class UnbalancedMarksRule<TPart>(Func<TPart, int, string?> words
 
     public override void Check(TPart part, RuleContext context)
     {
+        if (!context.AreMarksBalanced)
+            FindFaults(part, context);
+    }
+
+    private void FindFaults(TPart part, RuleContext context)
+    {
         Span<PairBalance.OpenMark> open = stackalloc PairBalance.OpenMark[MostOpen];
         var balance = new PairBalance(open);
         var reported = -1;

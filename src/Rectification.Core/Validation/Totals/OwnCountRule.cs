@@ -9,6 +9,8 @@ internal sealed class OwnCountRule() : NoticeRule<Issue>(Rules.OwnCountMismatch)
 {
     public override void Check(Issue part, RuleContext context)
     {
+        if ((context.Traits & TextTraits.Measures) == 0)
+            return;
         Check(part, part.Title, "title", context);
         Check(part, part.Description, "description", context);
         Check(part, part.Status?.Text, "status/text", context);

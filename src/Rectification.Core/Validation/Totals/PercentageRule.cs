@@ -7,14 +7,18 @@ namespace Rectification.Validation.Totals;
 /// <summary>RN307: a share (24个完成，完成率92%) follows from the two numbers it is made of.</summary>
 /// <remarks>
 /// The number before 占 or 率 is the part; the whole may be any larger number of the sentence. The rule speaks only where one of them
-/// nearly gives the stated share, for then they were meant; where none comes near, the whole stands elsewhere.
+/// nearly gives the stated share, for then they were meant; where none comes near, the whole stands elsewhere. Where the sentence has but two
+/// numbers of one unit and calls their share 完成率 or the like, these are meant whatever the share.
 /// </remarks>
 internal sealed class PercentageRule() : TextRule("%％", Rules.PercentageMismatch)
 {
     private const double Nearly = 1.0;
+    private const double Any = 100.0;
     private const int FarthestKeyword = 14;
 
-    public override void Check(string text, int first, RuleContext context)
+    private static readonly string[] PlainRates = ["完成", "整改", "办结", "销号", "到位", "整改完成"];
+
+    public override void Check(string text, RuleContext context)
     {
         for (var at = text.AsSpan().IndexOfAny(Wakers); at >= 0;)
         {
@@ -38,12 +42,18 @@ internal sealed class PercentageRule() : TextRule("%％", Rules.PercentageMismat
         if (numbers.Count < 2 || sentence + keyword - numbers[^1].End > FarthestKeyword)
             return;
         var decimals = Decimals(text.AsSpan(start, sign - start));
-        if (FindNearMiss(numbers, (double)share, decimals) is { } whole)
+        var margin = IsPlain(text, sentence + keyword, numbers) ? Any : Nearly;
+        if (FindMiss(numbers, (double)share, decimals, margin) is { } whole)
             Report(text[start..sign], numbers[^1].Value, whole, decimals, context);
     }
 
-    /// <summary>The whole that nearly gives the share; null where one gives it exactly, or none comes near.</summary>
-    private static long? FindNearMiss(List<NumberScanner.Count> numbers, double share, int decimals)
+    /// <summary>24个问题已完成22个，完成率…</summary>
+    private static bool IsPlain(string text, int keyword, List<NumberScanner.Count> numbers)
+        => numbers.Count == 2 && text[numbers[0].End] == text[numbers[1].End] && text[keyword] == '率'
+        && PlainRates.Any(rate => text.AsSpan(0, keyword).EndsWith(rate, StringComparison.Ordinal));
+
+    /// <summary>The whole that misses the share by no more than a margin; null where one gives it exactly, or none comes near.</summary>
+    private static long? FindMiss(List<NumberScanner.Count> numbers, double share, int decimals, double margin)
     {
         long? miss = null;
         var part = numbers[^1].Value;
@@ -55,7 +65,7 @@ internal sealed class PercentageRule() : TextRule("%％", Rules.PercentageMismat
             var actual = 100.0 * part / whole;
             if (Math.Abs(actual - share) <= (0.5 * Math.Pow(10, -decimals)) + 1e-9)
                 return null;
-            if (Math.Abs(actual - share) <= Nearly)
+            if (Math.Abs(actual - share) <= margin)
                 miss ??= whole;
         }
 
