@@ -11,6 +11,8 @@ namespace Rectification.Import;
 /// <summary>The way of a text through the import: clean it, put its paragraphs in order, find the notices, read each.</summary>
 internal static class TextImporter
 {
+    private const int LinesOfTitle = 3;
+
     /// <summary>Imports the one notice a text holds.</summary>
     public static ImportResult Import(string raw, ImportOptions options, CancellationToken cancellationToken)
     {
@@ -55,6 +57,8 @@ internal static class TextImporter
     {
         foreach (var line in extent.Copies)
             painter.Paint(line.Range, SegmentRole.Duplicate);
+        PaintPaths(text, painter, extent);
+        extent = WithoutLinks(text, painter, extent);
         var (notice, findings, missing) = NoticeReader.Read(text, painter, tracer, extent.Lines);
         if (notice is null)
         {
@@ -69,5 +73,26 @@ internal static class TextImporter
             Findings = notice is null ? [TextChecks.NotANotice(missing)] : [.. findings.Concat(TextChecks.Run(text, painter, extent, notice)).OrderBy(finding => finding.Source?.Start ?? 0)],
             Trace = tracer?.Trace(extent) ?? [],
         };
+    }
+
+    // What a web page prints above a title is no part of the text; on the line of the title only what stands in front of it.
+    private static void PaintPaths(CleanText text, SegmentPainter painter, NoticeExtent extent)
+    {
+        foreach (var line in extent.Before)
+        {
+            if (!PageRemnants.Path(text, line.Range).IsEmpty)
+                painter.Paint(line.Range, SegmentRole.Noise);
+        }
+
+        foreach (var line in extent.Lines.Take(LinesOfTitle))
+            painter.Paint(PageRemnants.Path(text, line.Range), SegmentRole.Noise);
+    }
+
+    private static NoticeExtent WithoutLinks(CleanText text, SegmentPainter painter, NoticeExtent extent)
+    {
+        var count = LinkList.LinesBefore(text, extent.Lines);
+        foreach (var line in extent.Lines[count..])
+            painter.Paint(line.Range, SegmentRole.Noise);
+        return extent with { Lines = extent.Lines[..count] };
     }
 }

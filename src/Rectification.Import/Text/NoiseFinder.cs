@@ -9,8 +9,6 @@ internal static class NoiseFinder
     private static readonly string[] Advertising =
         ["公文素材", "微信：", "微信:", "公众号", "更多公文", "更多材料", "更多素材", "扫码关注", "网盘", "会员群", "点击下载"];
 
-    private static readonly WordTable LineAdvertising = ["每日更新", "每天更新", "会员群", "网盘", "公众号", "公文素材", "一键", "扫码"];
-
     /// <summary>The length of the noise that starts here.</summary>
     /// <param name="text">The raw text from the place in question.</param>
     /// <returns>0 where no noise starts.</returns>
@@ -20,18 +18,6 @@ internal static class NoiseFinder
         '#' => Marker(text),
         _ => 0,
     };
-
-    /// <summary>Whether a whole line advertises: two different words of the trade in one line are no accident.</summary>
-    public static bool IsAdvertisement(ReadOnlySpan<char> line)
-    {
-        // Hardly a line holds one; only then is it worth counting how many.
-        if (!TextSearch.ContainsAny(line, LineAdvertising))
-            return false;
-        var words = 0;
-        foreach (var word in LineAdvertising)
-            words += line.Contains(word, StringComparison.Ordinal) ? 1 : 0;
-        return words >= 2;
-    }
 
     private static int Watermark(ReadOnlySpan<char> text)
     {

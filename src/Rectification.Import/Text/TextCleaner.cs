@@ -134,19 +134,12 @@ internal sealed class TextCleaner
         if (_length == _lineStart)
             return;
 
-        if (NoiseFinder.IsAdvertisement(_folded.AsSpan(_lineStart, _length - _lineStart)))
-        {
-            var line = SourceSpan.FromBounds(_map.ToRaw(_lineStart), _map.ToRaw(_length - 1) + 1);
-            // Watermarks inside the line are part of it; one that runs on behind it stays.
-            var first = _noise.FindLastIndex(noise => noise.Start < line.Start) + 1;
-            var runsOn = _noise.Count > first && !line.Contains(_noise[^1]) ? 1 : 0;
-            _noise.RemoveRange(first, _noise.Count - first - runsOn);
-            _noise.Insert(first, line);
-            _length = _lineStart;
-            _map.Truncate(_length);
-            _shift = -1;
+        var line = _folded.AsSpan(_lineStart, _length - _lineStart);
+        var noise = PageFooter.IsOne(line) ? 0 : AdvertisementFinder.IndexIn(line);
+        if (noise >= 0)
+            DropFrom(_lineStart + noise);
+        if (_length == _lineStart)
             return;
-        }
 
         // Old line ends are not counted beforehand.
         if (_lineCount == _lines.Length)
@@ -155,6 +148,19 @@ internal sealed class TextCleaner
         if (at < _raw.Length)
             Put('\n', '\n', at);
         _lineStart = _length;
+    }
+
+    // The rest of a line is noise; watermarks inside it are part of it, and one that runs on behind it stays.
+    private void DropFrom(int start)
+    {
+        var dropped = SourceSpan.FromBounds(_map.ToRaw(start), _map.ToRaw(_length - 1) + 1);
+        var first = _noise.FindLastIndex(noise => noise.Start < dropped.Start) + 1;
+        var runsOn = _noise.Count > first && !dropped.Contains(_noise[^1]) ? 1 : 0;
+        _noise.RemoveRange(first, _noise.Count - first - runsOn);
+        _noise.Insert(first, dropped);
+        _length = start;
+        _map.Truncate(_length);
+        _shift = int.MinValue;
     }
 
     private bool TryEntity(int at, out char meant, out int length)

@@ -23,12 +23,4 @@ public class NoiseFinderTests
     [Fact]
     public void Brackets_far_apart_hold_no_watermark()
         => Assert.Equal(0, NoiseFinder.LengthAt($"【{new string('某', 90)}公众号】"));
-
-    [Theory]
-    [InlineData("扫码关注公众号", true)]
-    [InlineData("会员群每天更新", true)]
-    [InlineData("开通政务公众号", false)]
-    [InlineData("扫码登记", false)]
-    public void Two_words_of_the_trade_make_a_line_an_advertisement(string line, bool expected)
-        => Assert.Equal(expected, NoiseFinder.IsAdvertisement(line));
 }

@@ -1,0 +1,39 @@
+namespace Rectification.Import.Text;
+
+/// <summary>The lines a web page prints below a text: 扫一扫在手机打开当前页, 上一篇：…, 【打印】【关闭】.</summary>
+internal static class PageFooter
+{
+    private const int LongestName = 40;
+
+    private static readonly WordTable Opening =
+        ["扫一扫在手机打开", "扫一扫，在手机打开", "扫一扫手机打开", "用手机扫一扫", "手机扫一扫", "上一篇：", "下一篇：", "上一条：", "下一条：", "分享到：", "分享至：", "返回顶部", "【返回顶部】"];
+
+    // 责任编辑：某某, but not with the date of publication on the same line, and not a sentence.
+    private static readonly WordTable Names = ["责任编辑：", "责编：", "编辑：", "【责任编辑：", "（责任编辑："];
+
+    // What buttons are called; a line of nothing else is a row of buttons.
+    private static readonly WordTable Buttons =
+    [
+        "打印本页", "打印此页", "打印", "我要打印", "关闭窗口", "关闭本页", "关闭", "返回顶部", "返回列表", "返回首页", "返回", "收藏", "加入收藏", "分享到", "分享", "纠错", "字体", "字号", "大", "中", "小",
+        "上一篇", "下一篇", "设为首页", "无障碍", "无障碍版", "长者助手", "登录", "【", "】", "〔", "〕", "（", "）", "|", "：", "/", "、", "·", "-",
+    ];
+
+    /// <summary>Whether a line is one of them.</summary>
+    public static bool IsOne(ReadOnlySpan<char> line)
+        => TextSearch.StartsWithAny(line, Opening)
+            || (line.Length <= LongestName && TextSearch.StartsWithAny(line, Names) && !line.ContainsAnyInRange('0', '9') && !line.ContainsAny('。', '，'))
+            || IsRowOfButtons(line);
+
+    private static bool IsRowOfButtons(ReadOnlySpan<char> line)
+    {
+        var length = 0;
+        for (var rest = line; !rest.IsEmpty; rest = rest[length..])
+        {
+            length = TextSearch.LengthAtStart(rest, Buttons);
+            if (length == 0)
+                return false;
+        }
+
+        return line.Length > 1;
+    }
+}

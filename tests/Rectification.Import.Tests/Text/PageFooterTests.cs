@@ -1,0 +1,25 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Tests.Text;
+
+public class PageFooterTests
+{
+    [Theory]
+    [InlineData("扫一扫在手机打开当前页")]
+    [InlineData("上一篇：中共某某局党组关于巡察整改情况的通报")]
+    [InlineData("下一篇：没有了")]
+    [InlineData("打印关闭")]
+    [InlineData("【打印】【关闭窗口】")]
+    [InlineData("【字体：大中小】")]
+    [InlineData("分享到：")]
+    [InlineData("责任编辑：甘某")]
+    [InlineData("设为首页|加入收藏【无障碍】")]
+    public void What_a_page_prints_below_a_text_is_its_footer(string line) => Assert.True(PageFooter.IsOne(line));
+
+    [Theory]
+    [InlineData("打印资料管理不规范")]
+    [InlineData("责任编辑：甘某2022-03-01")]
+    [InlineData("责任编辑：由宣传科负责审核，已整改。")]
+    [InlineData("中小企业服务不到位")]
+    public void A_line_that_says_more_is_none(string line) => Assert.False(PageFooter.IsOne(line));
+}
