@@ -49,6 +49,23 @@ public class InspectionReaderTests
         Assert.Equal(end, period?.End.ToString());
     }
 
+    [Theory]
+    [InlineData("县委第一巡察组于2023年3月6日进驻县水利局党组开展巡察，4月28日结束。", "2023-03-06", "2023-04-28")]
+    [InlineData("县委第一巡察组2023年12月6日起对县水利局党组进行了巡察，1月28日结束现场巡察。", "2023-12-06", "2024-01-28")]
+    [InlineData("根据2023年第一轮巡察部署，自3月6日起至4月28日，县委第一巡察组对县水利局党组进行了巡察。", "2023-03-06", "2023-04-28")]
+    [InlineData("按照县委2023年度第二轮巡察安排，县委第一巡察组9月6日进驻县水利局党组开展巡察，10月28日结束。", "2023-09-06", "2023-10-28")]
+    public void Period_may_be_told_by_coming_and_going_and_its_year_by_the_round(string words, string start, string end)
+    {
+        var period = Read(words)?.Period;
+        Assert.Equal(start, period?.Start.ToString());
+        Assert.Equal(end, period?.End.ToString());
+    }
+
+    [Theory]
+    [InlineData("根据2023年第一轮巡察部署，县委第一巡察组对县水利局党组进行了巡察，5月20日反馈了意见。", "2023-05-20")]
+    [InlineData("根据2023年第四轮巡察部署，自11月6日起至12月28日，县委第一巡察组对县水利局党组进行了巡察。1月20日反馈了意见。", "2024-01-20")]
+    public void Feedback_date_takes_its_year_from_the_round(string words, string expected) => Assert.Equal(expected, Read(words).FeedbackOn());
+
     [Fact]
     public void Years_under_inspection_are_no_period()
         => Assert.Null(Read("县委第一巡察组对县水利局党组2018年至2020年工作情况进行了巡察。")?.Period);

@@ -21,17 +21,20 @@ internal static class InspectionReader
         if (kind is null)
             return default;
 
-        var (period, periodRange) = PeriodOf(text, act, sentences, publishedYear);
+        // 2021年第一轮 tells better than the day of publication, which may be a year on, when the team came.
+        var round = First(titleLines.Concat(sentences), range => InspectionRoundReader.Find(text, range));
+        var year = (round is { } counted ? InspectionRoundReader.YearOf(text, counted) : null) ?? publishedYear;
+        var (period, periodRange) = PeriodOf(text, act, sentences, year);
         return new(
             new()
             {
                 Kind = kind,
                 Mode = ModeOf(text, act, sentences, titleLines),
-                Round = Write(text, First(titleLines.Concat(sentences), range => InspectionRoundReader.Find(text, range))),
+                Round = Write(text, round),
                 Team = Write(text, team),
                 InspectedBody = Write(text, act?.Body),
                 Period = period,
-                FeedbackOn = FeedbackOf(text, sentences, act, period, periodRange, publishedYear),
+                FeedbackOn = FeedbackOf(text, sentences, act, period, periodRange, year),
             },
             Write(text, InspectionFeedbackReader.FindReceiver(text, sentences)));
     }

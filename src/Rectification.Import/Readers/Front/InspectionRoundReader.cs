@@ -30,6 +30,10 @@ internal static class InspectionRoundReader
         return null;
     }
 
+    /// <summary>The year a round is counted in: 2021年第一轮; null where it is counted otherwise.</summary>
+    public static int? YearOf(CleanText text, TextRange round)
+        => DateReader.Find(text, round, contextYear: null) is [{ HasYear: true, Date: { } date }, ..] ? date.Year : null;
+
     // Back from 第六轮 over 市委, then over 十二届 or 第十二届, else over 2021年 or 2021年度.
     private static int StartOfRound(ReadOnlySpan<char> span, int at)
     {

@@ -8,7 +8,14 @@ internal static class PeriodReader
 {
     private const int LongestJoint = 6;
 
+    // A clause or two may tell between its dates whom the team came to.
+    private const int LongestStay = 60;
+
     private static readonly string[] Joints = ["至", "到", "-", "~"];
+
+    private static readonly string[] Arrivals = ["进驻", "入驻", "开始", "启动", "起"];
+
+    private static readonly string[] Departures = ["结束", "撤离", "撤出", "离驻", "止", "完成现场", "完成驻点"];
 
     /// <summary>The period a sentence states, with the words that state it.</summary>
     /// <param name="text">The whole text.</param>
@@ -28,8 +35,15 @@ internal static class PeriodReader
 
     private static bool AreJoined(CleanText text, FoundDate start, FoundDate end)
         => IsInYear(start) && IsInYear(end)
-            && end.Range.Start - start.Range.End is > 0 and <= LongestJoint
-            && TextSearch.ContainsAny(text.Fold(new(start.Range.End, end.Range.Start)), Joints);
+            && (IsSpan(text.Fold(new(start.Range.End, end.Range.Start))) || IsStay(text, start.Range.End, end.Range));
+
+    private static bool IsSpan(ReadOnlySpan<char> between) => between.Length is > 0 and <= LongestJoint && TextSearch.ContainsAny(between, Joints);
+
+    // 3月6日进驻某局党组，4月28日结束
+    private static bool IsStay(CleanText text, int start, TextRange end)
+        => end.Start - start is > 0 and <= LongestStay
+            && TextSearch.StartsWithAny(text.Folded[start..end.Start], Arrivals)
+            && TextSearch.StartsWithAny(text.Folded[end.End..], Departures);
 
     private static bool IsInYear(FoundDate date) => date.Impossible || date.Date is null or { Month: not null };
 
