@@ -69,9 +69,9 @@ internal static class HeadingReader
     private static int EndOfUnanswered(ReadOnlySpan<char> words)
         => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：", LengthOfName(words));
 
-    // 反馈问题：学习不深入。整改情况：… is headed by what stands behind the name.
+    // 反馈问题：学习不深入。整改情况：… is headed by what stands behind the name, and so is 巡察反馈指出：….
     private static int LengthOfName(ReadOnlySpan<char> words)
-        => TextSearch.LengthAtStart(words, ProblemNames) is > 0 and var name && name < words.Length && words[name] == '：' ? name + 1 : 0;
+        => InspectorsWords.LengthAtStart(words) is > 0 and var quote ? quote : TextSearch.LengthAtStart(words, ProblemNames) is > 0 and var name && name < words.Length && words[name] == '：' ? name + 1 : 0;
 
     // A problem that the heading of its parent enumerates is answered there; all of its words are heading.
     private static bool IsSubProblem(OutlineNode node) => node.Parent!.Range.Start <= node.Range.Start && node.Range.End <= node.Parent.Range.End;

@@ -19,7 +19,8 @@ internal sealed class ListClassifier(CleanText text)
     [
         ("introduced as a problem", 3, (c, n) => Wording.IntroducesProblem(c.First(n)) && HeadingReader.ProblemEnd(c.First(n)) > 0),
         ("answered below", 3, (_, n) => n.IsAnswered && !n.EndsList),
-        ("problems nested below", 2, (_, n) => n.Children.Exists(child => child.Kind == NodeKind.Issue)),
+        ("problems nested below", 4, (_, n) => n.Children.Exists(child => child.Kind == NodeKind.Issue)),
+        ("heads a part", 3, (c, n) => n.Entries.Count > 0 && n.Marker.Style != MarkerStyle.FirstIs && c.IsShort(n) && c.NamesAspect(n)),
         ("names a problem", 1, (c, n) => c.NamesProblem(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),

@@ -42,6 +42,12 @@ internal enum MarkerStyle
     /// <summary>1.1.1 1.1.2 …</summary>
     DecimalTwice,
 
+    /// <summary>A. B. …, also A、 and in small letters.</summary>
+    Letter,
+
+    /// <summary>（a）（b）…, also a）.</summary>
+    LetterBracket,
+
     /// <summary>问题一： 整改任务2： …</summary>
     NumberedWord,
 

@@ -14,10 +14,12 @@ internal sealed class OutlineBuilder
     private readonly OutlineNode _root;
     private readonly List<OutlineNode> _open = [];
     private readonly List<Marker> _markers = [];
+    private readonly Dictionary<int, Marker> _letters;
 
-    private OutlineBuilder(CleanText text, TextRange range)
+    private OutlineBuilder(CleanText text, TextRange range, ArraySegment<TextLine> lines)
     {
         _text = text;
+        _letters = LetterMarkers.Find(text, lines);
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
     }
 
@@ -30,7 +32,7 @@ internal sealed class OutlineBuilder
     public static OutlineNode Build(CleanText text, ArraySegment<TextLine> lines)
     {
         var range = lines.Count == 0 ? default : new TextRange(lines[0].Start, lines[^1].End);
-        var builder = new OutlineBuilder(text, range);
+        var builder = new OutlineBuilder(text, range, lines);
         for (var i = 0; i < lines.Count; i++)
             builder.Add(lines[i].Range, i + 1 < lines.Count ? lines[i + 1].Range : default);
         return builder._root;
@@ -42,6 +44,8 @@ internal sealed class OutlineBuilder
             AddParagraph(line, label);
         else if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker))
             AddMarked(line, marker, next);
+        else if (_letters.TryGetValue(line.Start, out var letter))
+            AddMarked(line, letter, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
             AddNode(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
         else
@@ -84,7 +88,7 @@ internal sealed class OutlineBuilder
     private void AddRow(TextRange line, Marker first, TextRange next)
     {
         if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket or MarkerStyle.Decimal or MarkerStyle.DecimalTwice
-            or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
+            or MarkerStyle.Letter or MarkerStyle.LetterBracket or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
         {
             AddNode(first, line, next);
             return;

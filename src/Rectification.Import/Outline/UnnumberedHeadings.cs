@@ -23,6 +23,9 @@ internal static class UnnumberedHeadings
         if (NamesTopic(words))
             return HeadsTopics(text, top);
 
+        if (InspectorsWords.LengthAtStart(words) > 0)
+            return IsAspect(OutOfList(top)) && Wording.NamesProblem(words) && !IsNumbered(text, next);
+
         // Under an aspect, or where nothing is numbered at all: 针对…问题。 opens a problem, and so does any sentence that an answer follows.
         var above = top.Marker.Style == MarkerStyle.None && top.Parent is not null ? top.Parent : top;
         if (above.Level > 0)
@@ -33,6 +36,20 @@ internal static class UnnumberedHeadings
         return top == aspect && aspect.Parent is not null && aspect.Entries.Count == 0 && Wording.NamesProblem(words)
             && !next.IsEmpty && LabelReader.TryRead(text, next, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
     }
+
+    // The answer to the problem before may have been a list.
+    private static OutlineNode OutOfList(OutlineNode node)
+    {
+        while (node.Parent is { } parent && node.Marker.Style is MarkerStyle.None or MarkerStyle.FirstIs or MarkerStyle.FirstMust)
+            node = parent;
+        return node;
+    }
+
+    private static bool IsAspect(OutlineNode node) => node is { Parent: not null, Level: 0 };
+
+    // Where numbers follow, the words introduce the problems they open; 一是 enumerates the answer.
+    private static bool IsNumbered(CleanText text, TextRange line)
+        => MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
 
     /// <summary>Whether the words open with a topic: 融资服务方面：.</summary>
     public static bool NamesTopic(ReadOnlySpan<char> words)

@@ -14,6 +14,8 @@ public class HeadingReaderTests
     [InlineData("1.学习不够深入", "1.学习不够深入", "")]
     [InlineData("1.学习“不够深入。制定计划。", "1.学习“不够深入", "制定计划。")]
     [InlineData("1.反馈问题：学习不够深入。整改情况：制定计划。", "1.反馈问题：学习不够深入", "整改情况：制定计划。")]
+    [InlineData("1.巡察反馈指出：学习不够深入。制定计划。", "1.巡察反馈指出：学习不够深入", "制定计划。")]
+    [InlineData("1.县委巡察组指出，学习不够深入。制定计划。", "1.县委巡察组指出，学习不够深入", "制定计划。")]
     [InlineData("1.存在问题：学习不够深入：有的走过场。", "1.存在问题：学习不够深入", "有的走过场。")]
     public void An_item_that_stands_alone_goes_on_with_its_answer(string line, string heading, string answer)
         => Check(line, heading, answer);

@@ -15,6 +15,29 @@ public class OutlineTests
             """);
 
     [Fact]
+    public void Each_problem_the_inspectors_point_out_ends_the_list_before_it()
+        => OutlineTest.Check("一、整改情况\n（一）学习方面\n巡察组指出，学习不够。\n一是补课。二是考试。\n巡察反馈指出：审核不严。\n一是建章。二是抽查。", """
+            aspect      7..14  （一）
+              issue     15..25 -
+                measure 27..32 一是
+                measure 32..37 二是
+              issue     38..49 -
+                measure 51..56 一是
+                measure 56..61 二是
+            """);
+
+    [Fact]
+    public void A_part_headed_by_good_intentions_is_no_measure()
+        => OutlineTest.Check("一、整改情况\n（一）政治建设方面\n1.全面贯彻创新理论方面\n（1）理论学习。制定计划。\n（2）学习笔记。补齐笔记。\n2.推进从严治党方面\n（1）责任清单。约谈3人。", """
+            aspect      7..16  （一）
+              issue     17..29 1.
+                measure 30..43 （1）
+                measure 44..57 （2）
+              issue     58..68 2.
+                measure 69..82 （1）
+            """);
+
+    [Fact]
     public void Problems_that_nothing_groups_stand_in_an_aspect_without_a_name()
         => OutlineTest.Check("1.关于“学习不够”的问题\n整改措施：补课。\n2.关于“审核不严”的问题\n整改措施：①完善办法；②加强检查。", """
             aspect      -      -

@@ -12,12 +12,17 @@ public class UnnumberedHeadingsTests
     [InlineData(Aspect, "针对学习不够的问题。制定学习计划并组织研讨六次。", "")]
     [InlineData("1.服务企业方面", "融资服务方面：一是走访企业。", "")]
     [InlineData(Aspect, "学习不够深入，联系实际不紧。", "整改措施：制定学习计划。")]
+    [InlineData(Aspect, "县委巡察组指出，学习不够深入。", "一是制定学习计划。")]
+    [InlineData(Aspect, "巡察反馈指出：学习不够深入。", "制定学习计划。")]
     public void A_line_that_names_a_problem_heads_it(string above, string line, string next) => Assert.True(IsHeading(above, line, next));
 
     [Theory]
     [InlineData(Aspect, "局党组召开会议研究部署。", "整改措施：制定学习计划。")]
     [InlineData(Aspect, "学习不够深入，联系实际不紧。", "局党组制定学习计划。")]
     [InlineData(Aspect, "针对学习不够，制定学习计划。", "")]
+    [InlineData(Aspect, "县委巡察组指出，学习方面存在3个问题。", "1.学习不够深入。")]
+    [InlineData(Aspect, "局党组指出，学习不够深入。", "制定学习计划。")]
+    [InlineData("1.学习不够的问题", "县委巡察组指出，笔记不全。", "制定学习计划。")]
     [InlineData(Aspect, "融资服务方面：一是走访企业。", "")]
     [InlineData("1.学习不够的问题", "融资服务方面：一是走访企业。", "")]
     public void Any_other_line_does_not(string above, string line, string next) => Assert.False(IsHeading(above, line, next));

@@ -49,6 +49,10 @@ public class BackMatterReaderTests
     [InlineData("通讯地址：云溪市水岸路1号（信封上请注明“整改意见”）", "云溪市水岸路1号", null, null)]
     [InlineData("通讯地址：云溪市水岸路1号（市政府大院）", "云溪市水岸路1号（市政府大院）", null, null)]
     [InlineData("邮政信箱：123456", null, "123456", null)]
+    [InlineData("邮政信箱：12345", null, null, "12345")]
+    [InlineData("地址：云溪市水岸路1号，邮编：12345", "云溪市水岸路1号", "12345", null)]
+    [InlineData("地址：云溪市水岸路1号，邮编：1234567。", "云溪市水岸路1号", "1234567", null)]
+    [InlineData("地址：云溪市水岸路1号，邮编：0333-1234567", "云溪市水岸路1号", null, null)]
     [InlineData("邮政信箱：A12信箱", null, null, "A12信箱")]
     [InlineData("专门邮政信箱：云溪省云溪市第12号邮政信箱；", "云溪省云溪市第12号邮政信箱", null, null)]
     public void Address_code_and_box_are_told_by_what_they_look_like(string line, string? address, string? code, string? box)

@@ -41,6 +41,7 @@ public class DeclaredTotalsReaderTests
     [InlineData("预计年底18个问题将全面完成整改。", "issues 18")]
     [InlineData("已完成整改18个具体问题，其中7个具体问题需要长期坚持。", "issues completed 18, issues longTerm 7")]
     [InlineData("69个整改事项已完成整改63个，其余6个事项正在整改推进中。", "items 69, issues completed 63, issues inProgress 6")]
+    [InlineData("细化为20条措施，目前已完成整改6个，正在整改1个。", "measures 20, issues completed 6, issues inProgress 1")]
     public void Counts_of_what_is_done_take_their_subject_from_the_sentence(string words, string expected) => Assert.Equal(expected, Find(words));
 
     [Theory]

@@ -76,8 +76,8 @@ internal sealed class ContactReader(CleanText text)
     private void TakeWritten(ContactPart part, TextRange value)
     {
         var emails = ContactValues.Emails(text, value).ToList();
-        if (ContactValues.PostalCodeAt(text.Fold(value), alone: part != ContactPart.PostalCode))
-            _postalCode ??= text.Write(value.To(value.Start + ContactValues.PostalCodeDigits));
+        if (ContactValues.PostalCodeAt(text.Fold(value), labelled: part == ContactPart.PostalCode) is > 0 and var digits)
+            _postalCode ??= text.Write(value.To(value.Start + digits));
         else if (emails.Count > 0 && (part == ContactPart.Email || ContactValues.IsLatin(text.Fold(value))))
             _emails.AddRange(emails);
         else if (part == ContactPart.Mailbox && ContactValues.IsBoxNumber(text.Fold(value)))

@@ -6,7 +6,9 @@ namespace Rectification.Import.Readers.Closing;
 /// <summary>Takes numbers and addresses out of the text behind a label, as written.</summary>
 internal static class ContactValues
 {
-    public const int PostalCodeDigits = 6;
+    private const int PostalCodeDigits = 6;
+    private const int FewestCodeDigits = 4;
+    private const int MostCodeDigits = 8;
 
     private const int FewestPhoneDigits = 5;
     private const int FewestEmailCharacters = 5;
@@ -46,11 +48,15 @@ internal static class ContactValues
     public static IEnumerable<string> Emails(CleanText text, TextRange value)
         => Runs(text, value, EmailCharacters).Where(run => run.Length >= FewestEmailCharacters && text.Fold(run).IndexOfAnyExcept(PhoneCharacters) >= 0).Select(text.Write);
 
-    /// <summary>Whether a value opens with a postal code, or is nothing but one.</summary>
-    public static bool PostalCodeAt(ReadOnlySpan<char> value, bool alone)
+    /// <summary>How long the postal code is that a value opens with; 0 where it opens with none.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="labelled">Whether 邮编 stands in front: then a digit too few or too many is still written; else all of the value is the code.</param>
+    public static int PostalCodeAt(ReadOnlySpan<char> value, bool labelled)
     {
-        var end = value.IndexOfAnyExceptInRange('0', '9');
-        return (end < 0 ? value.Length : alone ? 0 : end) == PostalCodeDigits;
+        var end = value.IndexOfAnyExceptInRange('0', '9') is >= 0 and var other ? other : value.Length;
+        if (!labelled)
+            return end == PostalCodeDigits && end == value.Length ? end : 0;
+        return end is >= FewestCodeDigits and <= MostCodeDigits && (end == value.Length || value[end] != '-') ? end : 0;
     }
 
     public static bool IsLatin(ReadOnlySpan<char> value) => value.IndexOfAnyExcept(EmailCharacters) < 0;

@@ -55,8 +55,9 @@ internal static class DeclaredTotalsReader
         var count = counts[index];
         if (count.Subject is not null)
             return count.Subject;
+        // Measures are counted in 条 and 项: 细化为20条措施，目前已完成整改6个 tells of problems.
         if (state is not null)
-            return spokenOf;
+            return spokenOf == DeclaredSubject.Measures && count.Unit == "个" ? DeclaredSubject.Issues : spokenOf;
         if (count.Unit.EndsWith('项') && index + 1 < counts.Count && AreLinked(text, count, counts[index + 1]))
             return DeclaredSubject.Items;
         return count.Unit == "条" && index > 0 && counts[index - 1].Unit.EndsWith('项') && AreLinked(text, counts[index - 1], count) ? DeclaredSubject.Issues : null;
