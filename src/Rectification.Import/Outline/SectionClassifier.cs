@@ -64,7 +64,7 @@ internal static class SectionClassifier
 
     // 组织建设薄弱 says what is wrong; 整改中存在的不足 looks back on the work.
     private static bool NamesFault(ReadOnlySpan<char> words)
-        => Wording.NamesProblem(words) && !Wording.OpensWithAction(words) && !words.Contains("整改", StringComparison.Ordinal) && !words.StartsWith("存在", StringComparison.Ordinal);
+        => (Wording.EndsInProblem(words) || (Wording.NamesProblem(words) && !Wording.OpensWithAction(words))) && !words.Contains("整改", StringComparison.Ordinal) && !words.StartsWith("存在", StringComparison.Ordinal);
 
     /// <summary>Whether the heading says that the section answers advice, not problems.</summary>
     public static bool IsAdvice(CleanText text, TextRange heading) => TextSearch.ContainsAny(text.Fold(heading), Advice) && !text.Fold(heading).Contains("问题", StringComparison.Ordinal);

@@ -30,6 +30,9 @@ internal static class Wording
     /// <summary>Whether the words name something wrong.</summary>
     public static bool NamesProblem(ReadOnlySpan<char> words) => words.EndsWith("问题", StringComparison.Ordinal) || TextSearch.ContainsAny(words, Problem);
 
+    /// <summary>Whether the last word names something wrong: 全面从严治党责任压得不够.</summary>
+    public static bool EndsInProblem(ReadOnlySpan<char> words) => Problem.LengthAtEnd(words) > 0;
+
     /// <summary>Whether the words begin the way an action does.</summary>
     public static bool OpensWithAction(ReadOnlySpan<char> words) => TextSearch.StartsWithAny(words, Action);
 
