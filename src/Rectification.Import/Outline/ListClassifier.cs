@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -27,8 +28,9 @@ internal sealed class ListClassifier(CleanText text)
         ("stands in an answer as 一是…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && HeadingReader.ProblemClosing(c.First(n)) != '：'),
         ("opens with an action", -2, (c, n) => c.OpensWithAction(n) && !Wording.IntroducesProblem(c.First(n)) && !c.NamesProblem(n)),
         ("opens with an action, names a problem", -1, (c, n) => c.OpensWithAction(n) && c.NamesProblem(n)),
-        ("paragraphs below", 1, (_, n) => n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null })),
+        ("paragraphs below", 1, (c, n) => n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
         ("a heading known by its wording", 5, (_, n) => n.Marker.Style == MarkerStyle.None),
+        ("under a problem of that name, names none", -2, (c, n) => n.Parent is { } above && c.IsNamedProblem(above) && !c.NamesProblem(n) && !Wording.IntroducesProblem(c.First(n))),
         ("a list word", -1, (_, n) => n.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal),
     ];
 
@@ -136,6 +138,14 @@ internal sealed class ListClassifier(CleanText text)
             && (heading.EndsWith("方面", StringComparison.Ordinal) || heading.EndsWith("方面情况", StringComparison.Ordinal));
 
     private bool IsShort(OutlineNode node) => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
+
+    // 该问题已整改到位。 below the last item of a list speaks of the problem above the list.
+    private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph);
+
+    // 1.关于…的问题 on a line of its own.
+    private bool IsNamedProblem(OutlineNode node)
+        => node.Marker.Style != MarkerStyle.None && Wording.IntroducesProblem(text.Fold(node.Words))
+            && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Range, node.Marker.Range).From(node.Marker.Range.End)));
 
     private bool NamesProblem(OutlineNode node) => Seen(node).NamesProblem;
 

@@ -13,7 +13,7 @@ internal sealed class ParagraphSplitter
     private const int LongestNextStep = 400;
     private const int LongestSignature = 60;
 
-    private static readonly SearchValues<char> Stops = SearchValues.Create("。；：日");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。；：日面");
 
     private readonly CleanText _text;
     private readonly LineOpenings _openings;
@@ -73,6 +73,9 @@ internal sealed class ParagraphSplitter
         var folded = text.Folded;
         if (folded[at - 1] == '日' && folded[at] is '根' or '按' or '经' or '据')
             return NoticeOpenings.IsPreamble(text, new(at, end)) && IsDateAlone(text, at);
+        // （一）党的建设方面1.针对…问题。…: the first problem on the line of its heading.
+        if (folded[at - 1] == '面')
+            return folded[at - 2] == '方' && MarkerReader.TryRead(text, at, end, out var first) && first.Number == 1 && LineOpenings.HeadsProblem(text, new(first.Range.End, end));
         if (folded[at - 1] == '。' && (BeginsLabel(at, end) || BeginsProblem(at, end) || BeginsNextStep(at, end)))
             return true;
         if (folded[at - 1] is not ('。' or '；' or '：') || !MarkerReader.MayBegin.Contains(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))

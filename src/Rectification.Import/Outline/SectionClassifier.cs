@@ -1,3 +1,4 @@
+using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -19,6 +20,9 @@ internal static class SectionClassifier
 
     private static readonly string[] Advice = ["意见建议", "意见和建议", "巡察建议", "巡视建议"];
 
+    // What heads all findings, or all of a body's own, and is no part of them.
+    private static readonly string[] AllFindings = ["反馈问题", "反馈的问题", "反馈意见", "反馈情况"];
+
     /// <summary>Sets the role of every section, and builds the outline of those that need one.</summary>
     public static void Classify(CleanText text, List<SectionDraft> sections)
     {
@@ -27,6 +31,14 @@ internal static class SectionClassifier
         var findings = heaviest == 0 ? -1 : weights.IndexOf(heaviest);
         for (var i = 0; i < sections.Count; i++)
             sections[i].Role = Decide(text, sections[i], i, findings, weights[i], heaviest);
+
+        // 二、已整改完成的问题 and 三、正在整改的问题 share the findings between them by how far they have come.
+        if (findings >= 0 && StatusReader.FromHeading(text, sections[findings].Heading) is not null)
+        {
+            foreach (var section in sections.Where(section => StatusReader.FromHeading(text, section.Heading) is not null))
+                (section.Role, section.IsAspect) = (SectionRole.Findings, true);
+            return;
+        }
 
         // Where several headings name a problem or a part each, they are the aspects themselves.
         var aspects = sections.FindAll(section => HeadsAspect(text, section));
@@ -38,12 +50,21 @@ internal static class SectionClassifier
 
     private static bool HeadsAspect(CleanText text, SectionDraft section)
     {
-        if (section.Role == SectionRole.Leads || section.Role == SectionRole.FollowUp || section.Role == SectionRole.NextSteps)
+        if (RoleByWords(text.Fold(section.Heading)) is not null || IsAdvice(text, section.Heading))
             return false;
         var words = text.Fold(Sentences.TrimEnd(text, section.Heading, section.Marker.Range).From(section.Marker.Range.End));
-        return HeadingReader.ProblemEnd(words) == words.Length && !IsAdvice(text, section.Heading) && !words.StartsWith("反馈", StringComparison.Ordinal)
-            && !words.StartsWith("巡察反馈", StringComparison.Ordinal) && !words.StartsWith("巡视反馈", StringComparison.Ordinal);
+        if (TextSearch.ContainsAny(words, AllFindings))
+            return false;
+        return HeadingReader.ProblemEnd(words) == words.Length || (section.Lines.Count > 0 && (NamesFault(words) || IsAnswered(text, section)));
     }
+
+    // 一、… with 整改情况：… right below it is a problem whatever its words.
+    private static bool IsAnswered(CleanText text, SectionDraft section)
+        => LabelReader.TryRead(text, section.Lines[0].Range, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Deadline or LabelKind.Responsible;
+
+    // 组织建设薄弱 says what is wrong; 整改中存在的不足 looks back on the work.
+    private static bool NamesFault(ReadOnlySpan<char> words)
+        => (Wording.EndsInProblem(words) || (Wording.NamesProblem(words) && !Wording.OpensWithAction(words))) && !words.Contains("整改", StringComparison.Ordinal) && !words.StartsWith("存在", StringComparison.Ordinal);
 
     /// <summary>Whether the heading says that the section answers advice, not problems.</summary>
     public static bool IsAdvice(CleanText text, TextRange heading) => TextSearch.ContainsAny(text.Fold(heading), Advice) && !text.Fold(heading).Contains("问题", StringComparison.Ordinal);
@@ -54,12 +75,8 @@ internal static class SectionClassifier
             return SectionRole.Findings;
 
         var heading = text.Fold(section.Heading);
-        foreach (var (words, role) in HeadingWords)
-        {
-            if (TextSearch.ContainsAny(heading, words))
-                return role == SectionRole.NextSteps && AnswersProblems(text, section) ? SectionRole.FollowUp : role;
-        }
-
+        if (RoleByWords(heading) is { } role)
+            return role == SectionRole.NextSteps && AnswersProblems(text, section) ? SectionRole.FollowUp : role;
         if (index > findings && findings >= 0)
         {
             if (IsAdvice(text, section.Heading) || weight * 3 > heaviest)
@@ -68,6 +85,17 @@ internal static class SectionClassifier
         }
 
         return weight * 3 > heaviest && heaviest > 4 && Wording.NamesProblem(heading) ? SectionRole.Findings : SectionRole.Organisation;
+    }
+
+    private static SectionRole? RoleByWords(ReadOnlySpan<char> heading)
+    {
+        foreach (var (words, role) in HeadingWords)
+        {
+            if (TextSearch.ContainsAny(heading, words))
+                return role;
+        }
+
+        return null;
     }
 
     // Intentions that name problem after problem are follow-ups.

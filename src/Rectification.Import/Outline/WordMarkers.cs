@@ -8,8 +8,10 @@ internal static class WordMarkers
 {
     private const int LongestNumber = 3;
 
+    private const string Classes = "类个项条点";
+
     // What an item calls itself.
-    private static readonly WordTable Names = ["巡察反馈问题", "巡视反馈问题", "整改任务", "整改事项", "整改问题", "反馈问题", "具体问题", "具体表现", "问题表现", "问题", "任务"];
+    private static readonly WordTable Names = ["巡察反馈问题", "巡视反馈问题", "整改任务", "整改事项", "整改问题", "反馈问题", "反馈意见", "巡察反馈意见", "巡视反馈意见", "具体问题", "具体表现", "问题表现", "问题", "任务"];
 
     // What details the problem that 问题一： names.
     private static readonly WordTable Details = ["具体问题", "具体表现", "问题表现"];
@@ -27,7 +29,7 @@ internal static class WordMarkers
         if (name == 0)
             return default;
         var start = bracket + name;
-        var (number, digits) = NumberOrBracketed(line[start..]);
+        var (number, digits) = NumberOf(line[start..]);
         var end = start + digits;
         if (end >= line.Length || (digits == 0 && bracket == 0))
             return default;
@@ -42,16 +44,22 @@ internal static class WordMarkers
     public static (MarkerStyle Style, int Number, int Length) ReadOrdinal(ReadOnlySpan<char> line)
     {
         var (number, digits) = Number(line[1..]);
-        if (digits == 0 || digits + 2 >= line.Length || !"类个项条点".Contains(line[digits + 1], StringComparison.Ordinal))
+        if (digits == 0 || digits + 2 >= line.Length || !Classes.Contains(line[digits + 1], StringComparison.Ordinal))
             return default;
         var name = line[(digits + 2)..];
         var length = Counted.LengthAtStart(name);
         return length > 0 && length < name.Length && name[length] == '：' ? (MarkerStyle.NumberedWord, number, digits + 3 + length) : default;
     }
 
-    // 具体问题（1）： counts as 具体问题1： does.
-    private static (int Number, int Length) NumberOrBracketed(ReadOnlySpan<char> text)
+    // 具体问题（1）： and 反馈意见第1条： count as 具体问题1： does.
+    private static (int Number, int Length) NumberOf(ReadOnlySpan<char> text)
     {
+        if (text is ['第', ..])
+        {
+            var (ordinal, length) = Number(text[1..]);
+            return length > 0 && length + 1 < text.Length && Classes.Contains(text[length + 1], StringComparison.Ordinal) ? (ordinal, length + 2) : default;
+        }
+
         if (text is not ['（', ..])
             return Number(text);
         var (number, digits) = Number(text[1..]);

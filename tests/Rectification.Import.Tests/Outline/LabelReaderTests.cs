@@ -17,6 +17,8 @@ public class LabelReaderTests
     [InlineData("完成情况：已完成。", nameof(LabelKind.Progress), "完成情况：")]
     [InlineData("整改成效：成效明显。", nameof(LabelKind.Results), "整改成效：")]
     [InlineData("下一步工作打算：继续抓好。", nameof(LabelKind.NextSteps), "下一步工作打算：")]
+    [InlineData("下一步措施：继续抓好。", nameof(LabelKind.NextSteps), "下一步措施：")]
+    [InlineData("下一步整改措施：继续抓好。", nameof(LabelKind.NextSteps), "下一步整改措施：")]
     [InlineData("整改时限：年底前", nameof(LabelKind.Deadline), "整改时限：")]
     [InlineData("责任领导：某某", nameof(LabelKind.Responsible), "责任领导：")]
     [InlineData("情况说明：因故未召开。", nameof(LabelKind.Description), "情况说明：")]

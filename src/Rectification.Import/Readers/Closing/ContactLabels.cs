@@ -13,7 +13,7 @@ internal static class ContactLabels
 
     private const string Separators = "：；，、为是";
 
-    private static readonly (ContactPart Part, string[] Words)[] Table =
+    private static readonly (ContactPart Part, WordTable Words)[] Table =
     [
         (ContactPart.Phone, ["联系电话", "电话号码", "监督电话", "举报电话", "咨询电话", "办公电话", "值班电话", "热线电话", "受理电话", "信访电话", "监督举报电话", "公开电话", "固定电话", "联系方式", "联系人及电话",
             "联系人及联系电话", "联系人", "电话/传真", "电话（传真）", "电话及传真", "电话、传真", "电话", "座机", "手机", "热线", "拨打"]),

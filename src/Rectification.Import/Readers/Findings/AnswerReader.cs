@@ -65,16 +65,24 @@ internal ref struct AnswerReader
 
     private void ReadEntries(List<OutlineEntry> entries)
     {
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (entry.Node is { Kind: NodeKind.Measure } measure)
+            if (entries[i].Node is { Kind: NodeKind.Measure } measure)
                 ReadListItem(measure);
-            else if (entry.Node is { } issue)
+            else if (entries[i].Node is { } issue)
                 _answer.Add(IssueReader.Read(_context, issue));
+            else if (i + 1 < entries.Count && LeadsIn(entries[i], entries[i + 1]))
+                _measures.LeadIn(entries[i].Range);
             else
-                ReadParagraph(entry.Range);
+                ReadParagraph(entries[i].Range);
         }
     }
+
+    // A paragraph that only introduces the list of measures below it.
+    private bool LeadsIn(OutlineEntry entry, OutlineEntry next)
+        => entry.Label is null && _mode == LabelKind.Measures && !_measures.HasRead && next.Node is { Kind: NodeKind.Measure, Marker.Number: 1 }
+            && !MarkerReader.TryRead(_text, entry.Range.Start, entry.Range.End, out _) && InlineMarkers.Find(_text, entry.Range).Count == 0
+            && ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is null && !StatusReader.IsStatement(_text, entry.Range);
 
     private void ReadListItem(OutlineNode node)
     {
@@ -85,7 +93,8 @@ internal ref struct AnswerReader
         {
             if (entry.Node is { } nested)
                 ReadNested(nested);
-            else if (entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null)
+            else if (entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
+                || StatusReader.IsStatement(_text, entry.Range))
                 ReadParagraph(entry.Range);
             else
                 _measures.Extend(entry.Range);
@@ -154,6 +163,8 @@ internal ref struct AnswerReader
 
             if (_mode is LabelKind.Measures or LabelKind.Results && ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening)
                 ReadPart(content, opening, label);
+            else if (label.Range.IsEmpty && _mode == LabelKind.Measures && StatusReader.IsStatement(_text, content))
+                ReadPart(content, LabelKind.Progress, label);
             else
                 ReadPart(content, _mode, label);
         }

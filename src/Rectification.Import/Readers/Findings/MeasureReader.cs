@@ -43,7 +43,7 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
         {
             ReadItems(body, items);
             if (paragraph.Start < items[0].Range.Start)
-                PaintLeadIn(paragraph.To(items[0].Range.Start));
+                LeadIn(paragraph.To(items[0].Range.Start));
         }
         else if (_listOpen && !labelled && body == paragraph)
         {
@@ -52,7 +52,7 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
         else
         {
             if (paragraph.Start < body.Start)
-                PaintLeadIn(paragraph.To(body.Start));
+                LeadIn(paragraph.To(body.Start));
             Add(group, group.Range.IsEmpty ? body : paragraph);
             _listOpen = false;
         }
@@ -63,6 +63,13 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
     {
         Add(node.Marker, node.Range);
         _listOpen = true;
+    }
+
+    /// <summary>Reads a stretch that only introduces measures.</summary>
+    public void LeadIn(TextRange range)
+    {
+        context.Painter.Paint(range, SegmentRole.Narrative);
+        answer.AddOther(_text, range);
     }
 
     /// <summary>Takes a further paragraph into the last measure.</summary>
@@ -142,7 +149,7 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
     private void ReadProblems(TextRange body, List<Marker> items)
     {
         if (body.Start < items[0].Range.Start)
-            PaintLeadIn(body.To(items[0].Range.Start));
+            LeadIn(body.To(items[0].Range.Start));
         context.Depth++;
         for (var i = 0; i < items.Count; i++)
             answer.Add(IssueReader.Read(context, new() { Marker = items[i], Range = Item(body, items, i) }));
@@ -180,11 +187,6 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
 
     private void ForgetMarkersBefore(int start) => _markers.RemoveAll(marker => marker.Range.Start < start);
 
-    private void PaintLeadIn(TextRange range)
-    {
-        context.Painter.Paint(range, SegmentRole.Narrative);
-        answer.AddOther(_text, range);
-    }
 
     // "融资服务方面：" names a topic in front of its measures.
     private TextRange SkipTopic(TextRange paragraph)

@@ -10,7 +10,7 @@ internal static class InspectionTeamReader
 
     private static readonly string[] Kinds = ["巡视", "巡察"];
 
-    private static readonly string[] Topics = ["关于", "落实", "对照", "根据", "按照", "部署", "安排", "要求", "授权"];
+    private static readonly string[] Topics = ["关于", "落实", "对照", "根据", "按照", "部署", "安排", "要求", "授权", "派出", "组建", "选派", "委派"];
 
     /// <summary>The first team a sentence names; null where it names none.</summary>
     public static TextRange? Find(CleanText text, TextRange sentence)

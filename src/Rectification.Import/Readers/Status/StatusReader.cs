@@ -41,6 +41,13 @@ internal static class StatusReader
         return StatusWording.Length(folded, out _) > 0 || (StatusStages.Of(folded) != default && (StatusFinder.CountsMeasures(folded) || IsPromise(folded)));
     }
 
+    /// <summary>Whether a paragraph without a label says how far the issue has come, and nothing else: 该问题已整改到位。</summary>
+    public static bool IsStatement(CleanText text, TextRange paragraph)
+    {
+        var words = Trim(text, paragraph);
+        return words.Length is > 0 and <= LongestStatus && StatusWording.Length(text.Fold(words), out var subject) > 0 && subject;
+    }
+
     /// <summary>Reads the heading over a group of issues: （一）已整改完成的问题.</summary>
     /// <returns>Null where the heading tells no stage.</returns>
     public static IssueStatus? FromHeading(CleanText text, TextRange heading)
