@@ -142,9 +142,9 @@ internal sealed class ListClassifier(CleanText text)
     // 该问题已整改到位。 below the last item of a list speaks of the problem above the list.
     private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph);
 
-    // 1.关于…的问题 on a line of its own.
+    // 1.关于…的问题 or 1.“…”的问题 on a line of its own.
     private bool IsNamedProblem(OutlineNode node)
-        => node.Marker.Style != MarkerStyle.None && Wording.IntroducesProblem(text.Fold(node.Words))
+        => node.Marker.Style != MarkerStyle.None && (Wording.IntroducesProblem(text.Fold(node.Words)) || text.Fold(node.Words) is ['“', ..])
             && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Range, node.Marker.Range).From(node.Marker.Range.End)));
 
     private bool NamesProblem(OutlineNode node) => Seen(node).NamesProblem;

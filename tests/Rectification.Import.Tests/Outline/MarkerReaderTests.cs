@@ -47,6 +47,7 @@ public class MarkerReaderTests
     [InlineData("1.2 学习不够", nameof(MarkerStyle.Decimal), 2, "1.2")]
     [InlineData("1.2.3 学习不够", nameof(MarkerStyle.DecimalTwice), 3, "1.2.3")]
     [InlineData("问题一：学习不够", nameof(MarkerStyle.NumberedWord), 1, "问题一：")]
+    [InlineData("反馈意见第3条：学习不够", nameof(MarkerStyle.NumberedWord), 3, "反馈意见第3条：")]
     [InlineData("巡察反馈问题2：学习不够", nameof(MarkerStyle.NumberedWord), 2, "巡察反馈问题2：")]
     [InlineData("整改任务12：学习不够", nameof(MarkerStyle.NumberedWord), 12, "整改任务12：")]
     [InlineData("第一类问题：学习不够", nameof(MarkerStyle.NumberedWord), 1, "第一类问题：")]

@@ -149,6 +149,30 @@ public class OutlineTests
             """);
 
     [Fact]
+    public void Numbers_without_a_label_under_a_named_problem_are_measures_and_what_leads_up_to_them_is_none()
+        => OutlineTest.Check("1.“学习不够”的问题。\n局党组听取汇报。\n（1）馆长带头补课3次。\n（2）全馆考试。\n该问题已整改到位。\n2.“审核不严”的问题。\n完善办法。\n该问题正在整改。", """
+            aspect      -      -
+              issue     0..10  1.
+                measure 20..31 （1）
+                measure 32..40 （2）
+              issue     51..61 2.
+                measure 63..68 -
+            """);
+
+    [Fact]
+    public void The_first_problem_may_stand_on_the_line_of_its_part()
+        => OutlineTest.Check("（一）学习方面1.针对学习不够问题。开展补课。2.针对记录不全问题。补齐记录。\n（二）审核方面\n3.针对审核不严问题。完善办法。", """
+            aspect      0..7   （一）
+              issue     7..17  1.
+                measure 18..23 -
+              issue     23..33 2.
+                measure 34..39 -
+            aspect      40..47 （二）
+              issue     48..58 3.
+                measure 59..64 -
+            """);
+
+    [Fact]
     public void Lists_inside_an_item_belong_to_it()
         => OutlineTest.Check("1.关于学习不够的问题\n整改措施：一是补课：①上午；②下午。二是考试。\n2.关于审核不严的问题\n整改措施：建章。", """
             aspect      -      -

@@ -57,6 +57,31 @@ public class SectionTests
     }
 
     [Fact]
+    public void Sections_told_apart_by_how_far_they_have_come_hold_the_findings_together()
+    {
+        var sections = Classify("一、组织领导到位\n召开会议3次。\n二、已整改完成的问题\n1.关于学习不够的问题\n整改措施：补课。\n2.关于审核不严的问题\n整改措施：建章。\n三、正在整改的问题\n1.关于管理不力的问题\n整改措施：整章。\n四、下一步打算\n继续抓好。");
+        Assert.Equal(["organisation", "findings", "findings", "nextSteps"], sections.Select(section => section.Role.Value));
+        Assert.Equal([false, true, true, false], sections.Select(section => section.IsAspect));
+    }
+
+    [Fact]
+    public void Sections_headed_by_a_fault_or_answered_right_below_are_the_parts_of_the_findings()
+    {
+        var faults = Classify("一、全面从严治党责任压得不够\n（一）带头不多\n1.补课。\n二、组织建设薄弱\n（一）活动不多\n1.补课。\n三、下一步打算\n继续抓好。");
+        Assert.Equal([true, true, false], faults.Select(section => section.IsAspect));
+        var answered = Classify("一、鱼塘十年没有竞标\n整改情况：收回鱼塘。\n二、签字代领\n整改情况：重新补签。\n三、下一步打算\n继续抓好。");
+        Assert.Equal([true, true, false], answered.Select(section => section.IsAspect));
+    }
+
+    [Fact]
+    public void A_heading_over_all_that_was_found_is_no_part_of_it()
+    {
+        var sections = Classify("一、镇本级反馈问题整改情况\n（一）学习方面\n1.关于学习不够的问题\n整改措施：补课。\n二、各村反馈问题整改情况\n（一）东村\n1.关于审核不严的问题\n整改措施：建章。");
+        Assert.Equal(["findings", "findings"], sections.Select(section => section.Role.Value));
+        Assert.Equal([false, false], sections.Select(section => section.IsAspect));
+    }
+
+    [Fact]
     public void The_section_that_holds_the_problems_is_the_findings_whatever_its_heading_says()
         => Assert.Equal(["organisation", "findings"], Classify($"一、提高站位\n召开会议3次。\n二、用钉钉子精神抓落实\n{Findings}").Select(section => section.Role.Value));
 

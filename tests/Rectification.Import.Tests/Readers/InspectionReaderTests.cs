@@ -25,6 +25,8 @@ public class InspectionReaderTests
     [InlineData("市委派出第二巡察组对市一中党委开展巡察", "市委派出第二巡察组", "市一中党委")]
     [InlineData("县委对校巡察组对青榆镇中心小学党支部开展巡察", "县委对校巡察组", "青榆镇中心小学党支部")]
     [InlineData("按照县委关于对重点村开展提级巡察的安排，县委第六巡察组对青榆镇东浦村党组织开展了提级巡察", "县委第六巡察组", "青榆镇东浦村党组织")]
+    [InlineData("2020年3月，省委第一巡视组巡视了某集团党委，4月反馈意见", "省委第一巡视组", "某集团党委")]
+    [InlineData("2020年3月，某市委第三轮巡察派出市委第二巡察组，对某局党组选人用人工作开展了巡察", "市委第二巡察组", "某局党组")]
     public void Preamble_tells_who_inspected_whom(string words, string? team, string body)
     {
         var inspection = Read($"根据统一部署，{words}。");

@@ -22,6 +22,8 @@ public class OutcomeReaderTests
     [InlineData("退还多领补贴33，250元", "money 33250元 退还")]
     [InlineData("修订完善内控制度12项", "institution 12项 修订完善")]
     [InlineData("制定了8份工作制度", "institution 8份 制定")]
+    [InlineData("移送司法机关1件", "case 1件 移送")]
+    [InlineData("修订工作制度3项，废止过时制度2项", "institution 3项 修订")]
     // The action after the number.
     [InlineData("给予1名干部党内警告处分", "discipline 1名 党内警告")]
     [InlineData("对2名责任人进行了批评教育", "talk 2名 批评教育")]

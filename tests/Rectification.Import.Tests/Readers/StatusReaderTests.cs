@@ -69,6 +69,16 @@ public class StatusReaderTests
     [InlineData("“未完成整改”的问题")]
     public void Other_headings_state_none(string heading) => Assert.Null(StatusReader.FromHeading(Clean(heading), All(heading)));
 
+    [Theory]
+    [InlineData("该问题已整改到位。", true)]
+    [InlineData("该问题正在整改，预计2019年11月底前完成。", true)]
+    [InlineData("截至目前，已完成整改。", true)]
+    [InlineData("已完成。", false)]
+    [InlineData("该问题已引起重视，召开会议3次。", false)]
+    [InlineData("完善办法。", false)]
+    public void A_paragraph_that_says_of_the_issue_how_far_it_has_come_is_a_statement(string paragraph, bool expected)
+        => Assert.Equal(expected, StatusReader.IsStatement(Clean(paragraph), All(paragraph)));
+
     private static CleanText Clean(string raw) => TextCleaner.Clean(raw);
 
     private static TextRange All(string raw) => new(0, Clean(raw).Length);

@@ -12,14 +12,16 @@ internal static class IssueMatcher
     /// <param name="title">A heading such as 关于“…”的问题.</param>
     /// <param name="aspects">The findings.</param>
     public static string? Find(string title, ValueList<Aspect> aspects)
+        => FindWords(Problem(title), aspects) ?? FindWords(Quoted(title), aspects);
+
+    private static string? FindWords(string words, ValueList<Aspect> aspects)
     {
-        var quote = Quoted(title);
-        if (quote.Length < ShortestQuote)
+        if (words.Length < ShortestQuote)
             return null;
 
         var found = new List<string>();
         for (var i = 0; i < aspects.Count; i++)
-            Search(aspects[i].Issues, string.Create(CultureInfo.InvariantCulture, $"/aspects/{i}/issues"), quote, found);
+            Search(aspects[i].Issues, string.Create(CultureInfo.InvariantCulture, $"/aspects/{i}/issues"), words, found);
         // Of an issue and the one it is nested in, the nested one is meant.
         return found.Count == 0 || found.Exists(path => !found[^1].StartsWith(path, StringComparison.Ordinal)) ? null : found[^1];
     }
@@ -35,12 +37,16 @@ internal static class IssueMatcher
         }
     }
 
+    // What stands in the first to the last quotation mark; empty where nothing is quoted.
     private static string Quoted(string title)
     {
-        var open = title.IndexOf('“', StringComparison.Ordinal);
-        var close = title.LastIndexOf('”');
-        if (open >= 0 && close > open)
-            return title[(open + 1)..close];
+        var (open, close) = (title.IndexOf('“', StringComparison.Ordinal), title.LastIndexOf('”'));
+        return open >= 0 && close > open ? title[(open + 1)..close] : "";
+    }
+
+    // 关于…的问题 without the words around the problem.
+    private static string Problem(string title)
+    {
         foreach (var opening in new[] { "关于", "针对" })
         {
             if (title.StartsWith(opening, StringComparison.Ordinal))

@@ -18,7 +18,7 @@ internal static class InspectionActReader
     private static readonly string[] Done = ["巡视了", "巡察了"];
 
     // Further words that can stand between the body and 进行: 某局党组2018年以来落实…情况, 某局党组（以下简称…）
-    private static readonly string[] NotBody = ["贯彻落实", "落实", "履行", "为期", "党的领导", "工作情况", "全面从严治党", "选人用人", "意识形态", "及所辖", "及其所辖", "和所辖", "及下属", "及其下属", "和下属", "及所属", "及其所属"];
+    private static readonly string[] NotBody = ["贯彻落实", "落实", "履行", "为期", "党的领导", "工作情况", "全面从严治党", "选人用人", "意识形态"];
 
     private static readonly string[] NotInName = ["以下简称", "下称", "下同", "简称", "以下统称"];
 

@@ -10,7 +10,10 @@ internal static class InspectionTeamReader
 
     private static readonly string[] Kinds = ["巡视", "巡察"];
 
-    private static readonly string[] Topics = ["关于", "落实", "对照", "根据", "按照", "部署", "安排", "要求", "授权", "派出", "组建", "选派", "委派"];
+    private static readonly string[] Topics = ["关于", "落实", "对照", "根据", "按照", "部署", "安排", "要求", "授权"];
+
+    // 市委第三轮巡察派出市委第二巡察组 names the team in full behind the word; 市委派出第二巡察组 is all one name.
+    private static readonly string[] Sendings = ["派出", "组建", "选派"];
 
     /// <summary>The first team a sentence names; null where it names none.</summary>
     public static TextRange? Find(CleanText text, TextRange sentence)
@@ -46,6 +49,14 @@ internal static class InspectionTeamReader
             var at = text.Fold(name).LastIndexOf(topic, StringComparison.Ordinal);
             if (at >= 0)
                 name = name.From(name.Start + at + topic.Length);
+        }
+
+        foreach (var sending in Sendings)
+        {
+            var at = text.Fold(name).LastIndexOf(sending, StringComparison.Ordinal);
+            var rest = name.From(name.Start + at + sending.Length);
+            if (at >= 0 && !rest.IsEmpty && text.Folded[rest.Start] is not ('第' or '巡'))
+                name = rest;
         }
 
         return name;
