@@ -15,6 +15,8 @@ internal static class InspectionActReader
 
     private static readonly string[] Kinds = ["巡视", "巡察"];
 
+    private static readonly string[] Done = ["巡视了", "巡察了"];
+
     // Further words that can stand between the body and 进行: 某局党组2018年以来落实…情况, 某局党组（以下简称…）
     private static readonly string[] NotBody = ["贯彻落实", "落实", "履行", "为期", "党的领导", "工作情况", "全面从严治党", "选人用人", "意识形态", "及所辖", "及其所辖", "和所辖", "及下属", "及其下属", "和下属", "及所属", "及其所属"];
 
@@ -29,6 +31,8 @@ internal static class InspectionActReader
                 return active;
             if (FindPassive(text, sentence) is { } passive)
                 return passive;
+            if (FindDirect(text, sentence) is { } direct)
+                return direct;
         }
 
         return null;
@@ -76,6 +80,18 @@ internal static class InspectionActReader
         var subject = Clauses.SubjectBefore(text, sentence, verb);
         var team = InspectionTeamReader.Find(text, sentence.From(verb + Accepted.Length));
         return subject.IsEmpty ? null : new(sentence, team, TrimBody(text, subject), verb + kind + length);
+    }
+
+    // 市委第一巡察组巡察了某局党组
+    private static InspectionAct? FindDirect(CleanText text, TextRange sentence)
+    {
+        var words = text.Fold(sentence);
+        var kind = TextSearch.IndexOfAny(words, Done, out var length);
+        if (kind < 0)
+            return null;
+        var body = sentence.From(sentence.Start + kind + length);
+        var end = text.Fold(body).IndexOfAny('，', '。', '；');
+        return end is > 0 and <= LongestBody ? new(sentence, InspectionTeamReader.Find(text, sentence), TrimBody(text, body.To(body.Start + end)), body.Start - 1) : null;
     }
 
     private static (TextRange Body, int End)? BodyAt(CleanText text, TextRange rest)

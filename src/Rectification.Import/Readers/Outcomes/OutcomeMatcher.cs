@@ -21,6 +21,9 @@ internal static class OutcomeMatcher
     // 问责党组织2个、党员干部5人: a second number of the same list.
     private static readonly WordTable Listed = ["、", "和", "及", "党员", "干部", "责任人", "人员", "同志", "党组织", "领导", "单位", "负责人", "书记", "成员"];
 
+    // 修订制度3项，废止2项 made three.
+    private static readonly WordTable Abolished = ["废止", "废除", "取消"];
+
     private static readonly WordTable Negations = ["未", "没有", "不予", "免予", "本应", "正在"];
     private const int NegationReach = 5;
 
@@ -81,7 +84,8 @@ internal static class OutcomeMatcher
             return null;
         var words = new TextRange(phrase.Start, phrase.UnitEnd);
         // 印发方案类文件3个，制度类文件5个
-        if (last.Cue.Kind == OutcomeKind.Institution && (unit.Counts & last.Cue.Units) != OutcomeUnits.None && OutcomeContext.SpeaksOfRules(characters, phrase, unit))
+        if (last.Cue.Kind == OutcomeKind.Institution && (unit.Counts & last.Cue.Units) != OutcomeUnits.None && OutcomeContext.SpeaksOfRules(characters, phrase, unit)
+            && !TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Abolished))
             return new OutcomeMatch(last.Cue, words, phrase.UnitEnd);
         // 查处履职不力问题6件16人，处分8人，作风问题2件5人
         return unit.Counts == OutcomeUnits.Pieces && last.Cue.Kind is var kind && (kind == OutcomeKind.Case || kind == OutcomeKind.Discipline) && PeopleFollow(characters[phrase.UnitEnd..])
