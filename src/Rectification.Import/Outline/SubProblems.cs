@@ -27,6 +27,14 @@ internal static class SubProblems
         }
 
         // What stands in front of the answer tells of the problem, whatever its words.
-        return Wording.NamesProblem(text.Fold(node.Words.To(items[0].Range.Start))) ? found : [];
+        return Wording.NamesProblem(text.Fold(node.Words.To(items[0].Range.Start))) || MostNameProblems(text, found) ? found : [];
+    }
+
+    private static bool MostNameProblems(CleanText text, List<OutlineNode> items)
+    {
+        var naming = 0;
+        foreach (var item in items)
+            naming += Wording.NamesProblem(text.Fold(item.Words)) ? 1 : 0;
+        return naming * 2 > items.Count;
     }
 }

@@ -12,10 +12,11 @@ internal static class AdvertisementFinder
 
     // Words that no body uses of itself, and words that call on the reader where a clause opens with them or with an invitation.
     private static readonly WordTable Wares = ["会员群", "网盘", "公文素材"];
-    private static readonly WordTable Calls = ["扫码", "关注"];
-    private static readonly WordTable Invitations = ["请", "更多", "欢迎", "长按", "立即", "点击", "微信"];
+    private static readonly WordTable Calls = ["扫码关注", "扫码进群", "扫码入群", "扫码加", "扫码领", "扫码下载", "关注公众号", "关注微信公众号", "关注我们"];
+    private static readonly WordTable Invitations = ["请", "更多", "欢迎", "长按"];
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：！？");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。；！？");
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789一二三四五六七八九十");
 
     /// <summary>Where the advertisement starts: two different words of the trade are no accident where one of them calls on the reader.</summary>
@@ -26,12 +27,17 @@ internal static class AdvertisementFinder
         var first = TextSearch.IndexOfAny(line, Words, out _);
         if (first < 0)
             return -1;
-        for (var clause = BehindItems(line, ClauseStart(line, Math.Max(first, line.Length - Longest))); clause < line.Length; clause = NextClause(line, clause))
+        var from = line[..Math.Max(first, line.Length - Longest)].LastIndexOfAny(Stops) + 1;
+        var clause = BehindItems(line, from);
+        var inItem = clause > from;
+        for (; clause < line.Length; clause = NextClause(line, clause))
         {
+            inItem = inItem && !Stops.Contains(line[clause - 1]);
             var rest = line[clause..];
             if (Count(rest) < 2)
                 return -1;
-            if (TextSearch.ContainsAny(Clause(rest), Words) && CallsOnReader(rest))
+            // In the sentence of an item only a clause that calls is beyond doubt: 一是开通公众号，实现一键查询，…
+            if (TextSearch.ContainsAny(Clause(rest), Words) && CallsOnReader(inItem ? Clause(rest) : Sentence(rest)))
                 return line[..clause].IndexOfAnyExcept(Breaks) < 0 ? 0 : clause;
         }
 
@@ -77,9 +83,9 @@ internal static class AdvertisementFinder
         return (figures > 0 && words[figures] is '是' or '要' or '、' or '.' or '）') || clause[0] is >= '①' and <= '⑳';
     }
 
-    private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> text) => text[..NextClause(text, 0)];
+    private static ReadOnlySpan<char> Sentence(ReadOnlySpan<char> text) => text.IndexOfAny(Stops) is >= 0 and var stop ? text[..stop] : text;
 
-    private static int ClauseStart(ReadOnlySpan<char> line, int at) => line[..at].LastIndexOfAny(Breaks) + 1;
+    private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> text) => text[..NextClause(text, 0)];
 
     private static int NextClause(ReadOnlySpan<char> line, int from)
     {

@@ -152,11 +152,11 @@ public class OutlineTests
     public void Numbers_without_a_label_under_a_named_problem_are_measures_and_what_leads_up_to_them_is_none()
         => OutlineTest.Check("1.“学习不够”的问题。\n局党组听取汇报。\n（1）馆长带头补课3次。\n（2）全馆考试。\n该问题已整改到位。\n2.“审核不严”的问题。\n完善办法。\n该问题正在整改。", """
             aspect      -      -
-              issue     0..10  1.
-                measure 20..31 （1）
-                measure 32..40 （2）
-              issue     51..61 2.
-                measure 63..68 -
+              issue     0..11  1.
+                measure 22..34 （1）
+                measure 35..43 （2）
+              issue     54..65 2.
+                measure 67..72 -
             """);
 
     [Fact]

@@ -8,6 +8,7 @@ public class SubProblemsTests
     [Theory]
     [InlineData("1.用车管理不严格。一是派车没有审批。二是油卡混用。", "一是派车没有审批。|二是油卡混用。")]
     [InlineData("（2）内控存在漏洞：①台账缺失；②票据不全。", "①台账缺失；|②票据不全。")]
+    [InlineData("4.“双减”落地有温差。一是作业控制不严；二是内容单一；三是违规补课。", "一是作业控制不严；|二是内容单一；|三是违规补课。")]
     public void Problems_that_a_heading_enumerates_are_items(string heading, string expected)
         => Assert.Equal(expected.Split('|'), Find(heading));
 
