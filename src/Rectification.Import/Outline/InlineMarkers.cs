@@ -9,8 +9,7 @@ internal static class InlineMarkers
     private const string ClauseEnds = "。；：！？”’）〕…";
 
     // What a marker can begin with: digits, brackets, list words. Most characters of a text are none of these.
-    private static readonly SearchValues<char> Openers = SearchValues.Create(
-        "（第首其再最另0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚一二三四五六七八九十");
+    private static readonly SearchValues<char> Openers = SearchValues.Create([.. "（第首其再最另0123456789一二三四五六七八九十", .. MarkerReader.Enclosed]);
 
     /// <summary>All markers that stand where a clause begins, in order.</summary>
     public static List<Marker> Find(CleanText text, TextRange range)
@@ -40,7 +39,7 @@ internal static class InlineMarkers
 
     // Cheaper than reading: no marker stands directly behind a Chinese character, but for 2. whose point was lost.
     private static bool MayStand(ReadOnlySpan<char> folded, TextRange range, int at)
-        => at == range.Start || folded[at - 1] is < '\u4e00' or > '\u9fff' || folded[at] is (>= '0' and <= '9') or (>= '①' and <= '⑳') or (>= '㉑' and <= '㉚');
+        => at == range.Start || folded[at - 1] is < '\u4e00' or > '\u9fff' || folded[at] is (>= '0' and <= '9') or (>= '①' and <= '⑳') or (>= '㉑' and <= '㉟');
 
     private static bool Stands(ReadOnlySpan<char> folded, TextRange range, Marker marker)
     {

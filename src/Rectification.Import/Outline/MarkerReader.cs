@@ -9,10 +9,12 @@ internal static class MarkerReader
 {
     private const int LongestNumber = 5;
 
+    /// <summary>Numbers that are one character with their circle, bracket or point.</summary>
+    public static readonly char[] Enclosed =
+        [.. Enumerable.Range('①', 20).Concat(Enumerable.Range('㉑', 15)).Concat(Enumerable.Range('⑴', 20)).Concat(Enumerable.Range('⒈', 20)).Concat(Enumerable.Range('㈠', 10)).Select(code => (char)code)];
+
     /// <summary>What a marker can begin with; most characters of a text are none of these.</summary>
-    public static readonly SearchValues<char> MayBegin = SearchValues.Create(
-        [.. "（第首其再最另-【问整任反具巡0123456789一二三四五六七八九十◆◇■□★☆▲△▶►➢❖·", .. Enumerable.Range('①', 20).Concat(Enumerable.Range('㉑', 15)).Concat(Enumerable.Range('⑴', 20))
-            .Concat(Enumerable.Range('⒈', 20)).Concat(Enumerable.Range('㈠', 10)).Select(code => (char)code)]);
+    public static readonly SearchValues<char> MayBegin = SearchValues.Create([.. "（第首其再最另-【问整任反具巡0123456789一二三四五六七八九十◆◇■□★☆▲△▶►➢❖·", .. Enclosed]);
 
     // 一是/二要 are words; they need no punctuation, so only the characters that make them a list word are allowed to follow.
     private static readonly (string Suffix, MarkerStyle Style)[] ListWords =

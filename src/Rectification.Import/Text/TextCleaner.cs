@@ -20,7 +20,7 @@ internal sealed class TextCleaner
     private int _length;
     private int _lineStart;
     private int _shift;
-    private bool _spacePending;
+    private int _space = -1; // white space in front of the next character; -1 where there is none
     private bool _insideStraightQuotes;
 
     private TextCleaner(string raw)
@@ -89,7 +89,7 @@ internal sealed class TextCleaner
         if (character is '\n' or '\r' or '\u2028' or '\u2029' or '\f' or '\v' or '\u0085')
             EndLine(at);
         else if (char.IsWhiteSpace(character))
-            _spacePending = true;
+            _space = at;
         else if (!CharFolding.IsInvisible(character))
             Append(character, at);
     }
@@ -97,13 +97,13 @@ internal sealed class TextCleaner
     private void Append(char character, int at)
     {
         // White space says something only between two words in Latin letters or digits.
-        if (_spacePending && _length > _lineStart && char.IsAsciiLetterOrDigit(_folded[_length - 1]) && char.IsAsciiLetterOrDigit(CharFolding.Fold(character))
+        if (_space >= 0 && _length > _lineStart && char.IsAsciiLetterOrDigit(_folded[_length - 1]) && char.IsAsciiLetterOrDigit(CharFolding.Fold(character))
             && !char.IsAsciiDigit(_folded[_length - 1]))
         {
-            Put(' ', ' ', at - 1);
+            Put(' ', ' ', _space);
         }
 
-        _spacePending = false;
+        _space = -1;
         Put(FoldQuotes(CharFolding.Fold(character)), character, at);
     }
 
@@ -130,7 +130,7 @@ internal sealed class TextCleaner
 
     private void EndLine(int at)
     {
-        (_spacePending, _insideStraightQuotes) = (false, false);
+        (_space, _insideStraightQuotes) = (-1, false);
         if (_length == _lineStart)
             return;
 

@@ -5,7 +5,7 @@ namespace Rectification.Import.Tests.Importing;
 
 public class ImportPropertyTests
 {
-    private static readonly Config Long = Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(100);
+    private static readonly Config Long = Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(100);
 
     [Fact]
     public void Segments_tile_any_string_and_nothing_throws()
