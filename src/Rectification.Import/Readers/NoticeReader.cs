@@ -168,9 +168,9 @@ internal sealed class NoticeReader
 
     private List<FollowUp> ReadFollowUps(ReadingContext context, List<SectionDraft> sections, ValueList<Aspect> aspects)
     {
-        var followUps = new List<FollowUp>();
+        var (followUps, issues) = (new List<FollowUp>(), new IssueMatcher(aspects));
         foreach (var section in sections.Where(section => section.Role == SectionRole.FollowUp))
-            followUps.AddRange(FollowUpReader.Read(context, Outline(section.Lines), aspects));
+            followUps.AddRange(FollowUpReader.Read(context, Outline(section.Lines), issues));
         return followUps;
     }
 

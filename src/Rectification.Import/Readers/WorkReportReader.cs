@@ -17,6 +17,9 @@ internal static class WorkReportReader
     // Every run of the title's words is looked for, so a sentence without end must not be taken for one.
     private const int LongestTitle = 60;
 
+    // Each step is held against each problem. A report has a dozen of both; a text of thousands is none, and would take forever.
+    private const int MostPairs = 40_000;
+
     private static readonly string[] ProblemHeadings = ["存在的问题", "存在问题", "问题和不足", "问题与不足", "存在的不足", "不足之处", "问题及不足", "短板", "主要问题"];
 
     public static Notice Read(ReadingContext context, FrontMatter front, BackMatter back, List<SectionDraft> sections)
@@ -59,7 +62,7 @@ internal static class WorkReportReader
         var text = context.Text;
         var heading = Sentences.TrimEnd(text, section.Heading, section.Marker.Range);
         var issues = OutlineBuilder.Build(text, section.Lines).Children.Select(node => ReadProblem(context, node)).ToList();
-        foreach (var step in steps)
+        foreach (var step in (long)steps.Count * issues.Count <= MostPairs ? steps : [])
             Attach(text, step, issues);
         return new()
         {

@@ -80,6 +80,15 @@ public class HostileTextTests
     public void One_answer_of_one_piece_again_and_again_is_read(string piece)
         => AssertTiled("一、反馈问题整改情况\n（一）党的建设方面\n1.关于学习不够的问题\n整改情况：制定办法。" + string.Concat(Enumerable.Repeat(piece, HalfAMillion / piece.Length)));
 
+    // Every later item could be held against every problem; ten thousand of each would take minutes.
+    [Fact]
+    public void Ten_thousand_problems_taken_up_again_later_are_read()
+    {
+        var problems = string.Concat(Enumerable.Range(1, 10_000).Select(number => FormattableString.Invariant($"{(number % 900) + 1}.关于“第{number}处记录不够完整”的问题\n整改措施：补齐记录。\n")));
+        AssertTiled($"一、整改情况\n（一）学习方面\n{problems}二、需要进一步整改的事项\n{problems}");
+        AssertTiled($"某局2023年度落实全面从严治党主体责任情况报告\n一、存在的问题\n{problems}二、下一步工作打算\n{problems}");
+    }
+
     [Theory]
     [InlineData("1.\n")]
     [InlineData("一、\n")]

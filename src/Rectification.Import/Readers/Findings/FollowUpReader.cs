@@ -8,21 +8,21 @@ namespace Rectification.Import.Readers.Findings;
 /// <summary>Reads the issues that need further work, with what is planned.</summary>
 internal static class FollowUpReader
 {
-    public static List<FollowUp> Read(ReadingContext context, OutlineNode root, ValueList<Aspect> aspects)
+    public static List<FollowUp> Read(ReadingContext context, OutlineNode root, IssueMatcher issues)
     {
         var items = Items(root).ToList();
         return items.Count > 0
-            ? items.ConvertAll(node => ReadItem(context, node, aspects))
-            : [.. root.Entries.Where(entry => entry.Label is null).Select(entry => ReadParagraph(context, entry.Range, aspects))];
+            ? items.ConvertAll(node => ReadItem(context, node, issues))
+            : [.. root.Entries.Where(entry => entry.Label is null).Select(entry => ReadParagraph(context, entry.Range, issues))];
     }
 
     // Where nothing is numbered, each paragraph is an item.
-    private static FollowUp ReadParagraph(ReadingContext context, TextRange paragraph, ValueList<Aspect> aspects)
+    private static FollowUp ReadParagraph(ReadingContext context, TextRange paragraph, IssueMatcher issues)
     {
         var heading = Sentences.TrimEnd(context.Text, paragraph);
         context.Painter.Paint(paragraph, SegmentRole.FollowUp);
         var title = context.Text.Write(heading);
-        return new() { Title = title, IssuePath = IssueMatcher.Find(title, aspects), Source = context.Text.ToSource(heading) };
+        return new() { Title = title, IssuePath = issues.Find(title), Source = context.Text.ToSource(heading) };
     }
 
     // Groups (（一）尚未完成的事项) are left out; what they group are the items.
@@ -31,7 +31,7 @@ internal static class FollowUpReader
 
     private static bool IsItem(OutlineNode node) => node.Marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
 
-    private static FollowUp ReadItem(ReadingContext context, OutlineNode node, ValueList<Aspect> aspects)
+    private static FollowUp ReadItem(ReadingContext context, OutlineNode node, IssueMatcher issues)
     {
         var text = context.Text;
         var (heading, rest) = HeadingReader.Split(text, node);
@@ -42,7 +42,7 @@ internal static class FollowUpReader
         {
             Number = node.Marker.WrittenIn(text),
             Title = title,
-            IssuePath = IssueMatcher.Find(title, aspects),
+            IssuePath = issues.Find(title),
             Deadline = answer.Deadline,
             Measures = answer.Measures,
             Source = text.ToSource(heading),
