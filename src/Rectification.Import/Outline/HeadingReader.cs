@@ -71,7 +71,12 @@ internal static class HeadingReader
 
     // 反馈问题：学习不深入。整改情况：… is headed by what stands behind the name, and so is 巡察反馈指出：….
     private static int LengthOfName(ReadOnlySpan<char> words)
-        => InspectorsWords.LengthAtStart(words) is > 0 and var quote ? quote : TextSearch.LengthAtStart(words, ProblemNames) is > 0 and var name && name < words.Length && words[name] == '：' ? name + 1 : 0;
+    {
+        if (InspectorsWords.LengthAtStart(words) is > 0 and var saying)
+            return saying;
+        var name = TextSearch.LengthAtStart(words, ProblemNames);
+        return name > 0 && name < words.Length && words[name] == '：' ? name + 1 : 0;
+    }
 
     // A problem that the heading of its parent enumerates is answered there; all of its words are heading.
     private static bool IsSubProblem(OutlineNode node) => node.Parent!.Range.Start <= node.Range.Start && node.Range.End <= node.Parent.Range.End;

@@ -32,20 +32,21 @@ internal static class SectionClassifier
         for (var i = 0; i < sections.Count; i++)
             sections[i].Role = Decide(text, sections[i], i, findings, weights[i], heaviest);
 
-        // 二、已整改完成的问题 and 三、正在整改的问题 share the findings between them by how far they have come.
-        if (findings >= 0 && StatusReader.FromHeading(text, sections[findings].Heading) is not null)
-        {
-            foreach (var section in sections.Where(section => StatusReader.FromHeading(text, section.Heading) is not null))
-                (section.Role, section.IsAspect) = (SectionRole.Findings, true);
-            return;
-        }
-
-        // Where several headings name a problem or a part each, they are the aspects themselves.
-        var aspects = sections.FindAll(section => HeadsAspect(text, section));
-        if (aspects.Count < 2)
-            return;
-        foreach (var section in aspects)
+        foreach (var section in FindAspects(text, sections, findings))
             (section.Role, section.IsAspect) = (SectionRole.Findings, true);
+    }
+
+    // The sections that are aspects themselves; none where the findings are one section.
+    private static List<SectionDraft> FindAspects(CleanText text, List<SectionDraft> sections, int findings)
+    {
+        // 二、已整改完成的问题 and 三、正在整改的问题 share the findings between them by how far they have come.
+        if (findings >= 0 && TellsStatus(sections[findings]))
+            return sections.FindAll(TellsStatus);
+        // One heading alone may name a problem and still head all findings.
+        var aspects = sections.FindAll(section => HeadsAspect(text, section));
+        return aspects.Count > 1 ? aspects : [];
+
+        bool TellsStatus(SectionDraft section) => StatusReader.FromHeading(text, section.Heading) is not null;
     }
 
     private static bool HeadsAspect(CleanText text, SectionDraft section)
@@ -55,16 +56,21 @@ internal static class SectionClassifier
         var words = text.Fold(Sentences.TrimEnd(text, section.Heading, section.Marker.Range).From(section.Marker.Range.End));
         if (TextSearch.ContainsAny(words, AllFindings))
             return false;
-        return HeadingReader.ProblemEnd(words) == words.Length || (section.Lines.Count > 0 && (NamesFault(words) || IsAnswered(text, section)));
+        return HeadingReader.ProblemEnd(words) == words.Length
+            || (section.Lines.Count > 0 && !TellsOfWork(words) && (NamesFault(words) || IsAnswered(text, section)));
     }
+
+    // 整改中存在的不足 looks back on the work; 长效机制建设情况 may have labels of its own below.
+    private static bool TellsOfWork(ReadOnlySpan<char> words)
+        => words.Contains("整改", StringComparison.Ordinal) || words.StartsWith("存在", StringComparison.Ordinal) || words.EndsWith("情况", StringComparison.Ordinal);
+
+    // 组织建设薄弱 says what is wrong, though 组织 may open an action.
+    private static bool NamesFault(ReadOnlySpan<char> words)
+        => Wording.EndsInProblem(words) || (Wording.NamesProblem(words) && !Wording.OpensWithAction(words));
 
     // 一、… with 整改情况：… right below it is a problem whatever its words.
     private static bool IsAnswered(CleanText text, SectionDraft section)
         => LabelReader.TryRead(text, section.Lines[0].Range, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Deadline or LabelKind.Responsible;
-
-    // 组织建设薄弱 says what is wrong; 整改中存在的不足 looks back on the work.
-    private static bool NamesFault(ReadOnlySpan<char> words)
-        => (Wording.EndsInProblem(words) || (Wording.NamesProblem(words) && !Wording.OpensWithAction(words))) && !words.Contains("整改", StringComparison.Ordinal) && !words.StartsWith("存在", StringComparison.Ordinal);
 
     /// <summary>Whether the heading says that the section answers advice, not problems.</summary>
     public static bool IsAdvice(CleanText text, TextRange heading) => TextSearch.ContainsAny(text.Fold(heading), Advice) && !text.Fold(heading).Contains("问题", StringComparison.Ordinal);

@@ -74,6 +74,13 @@ public class SectionTests
     }
 
     [Fact]
+    public void Sections_that_tell_of_the_work_are_no_parts_of_the_findings_though_labels_stand_in_them()
+    {
+        var sections = Classify("一、加强领导情况\n主要做法：召开会议。\n二、整改措施\n" + Findings + "\n三、长效机制建设情况\n主要做法：建章立制。");
+        Assert.Equal([false, false, false], sections.Select(section => section.IsAspect));
+    }
+
+    [Fact]
     public void A_heading_over_all_that_was_found_is_no_part_of_it()
     {
         var sections = Classify("一、镇本级反馈问题整改情况\n（一）学习方面\n1.关于学习不够的问题\n整改措施：补课。\n二、各村反馈问题整改情况\n（一）东村\n1.关于审核不严的问题\n整改措施：建章。");

@@ -55,6 +55,8 @@ public class StatusReaderTests
     [InlineData("三、基本完成整改的事项", "basicallyCompleted", "基本完成整改")]
     [InlineData("需长期坚持的整改任务", "inProgress longTerm", "需长期坚持")]
     [InlineData("未完成整改的问题", "inProgress", "未完成整改")]
+    [InlineData("已整改完成问题", "completed", "已整改完成")]
+    [InlineData("持续整改的问题", "inProgress", "持续整改")]
     public void A_heading_may_state_the_status_of_its_group(string heading, string expected, string words)
     {
         var status = StatusReader.FromHeading(Clean(heading), All(heading));
@@ -67,6 +69,13 @@ public class StatusReaderTests
     [InlineData("需要进一步整改的事项")]
     [InlineData("（二）整改工作组织情况")]
     [InlineData("“未完成整改”的问题")]
+    [InlineData("二、整改措施")]
+    [InlineData("二、整改工作")]
+    [InlineData("二、全面整改任务")]
+    [InlineData("二、推进整改工作")]
+    [InlineData("二、解决问题")]
+    [InlineData("二、整改的措施")]
+    [InlineData("二、落实到位工作")]
     public void Other_headings_state_none(string heading) => Assert.Null(StatusReader.FromHeading(Clean(heading), All(heading)));
 
     [Theory]

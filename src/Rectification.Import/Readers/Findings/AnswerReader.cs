@@ -80,21 +80,28 @@ internal ref struct AnswerReader
 
     // A paragraph that only introduces the list of measures below it.
     private bool LeadsIn(OutlineEntry entry, OutlineEntry next)
-        => entry.Label is null && _mode == LabelKind.Measures && !_measures.HasRead && next.Node is { Kind: NodeKind.Measure, Marker.Number: 1 }
-            && !MarkerReader.TryRead(_text, entry.Range.Start, entry.Range.End, out _) && InlineMarkers.Find(_text, entry.Range).Count == 0
-            && ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is null && !StatusReader.IsStatement(_text, entry.Range);
+    {
+        if (_measures.HasRead || next.Node is not { Kind: NodeKind.Measure, Marker.Number: 1 } || SpeaksOfProblem(entry))
+            return false;
+        InlineMarkers.Find(_text, entry.Range, _context.Markers.All);
+        return _context.Markers.All.Count == 0;
+    }
+
+    // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
+    private bool SpeaksOfProblem(OutlineEntry entry)
+        => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
+            || StatusReader.IsStatement(_text, entry.Range);
 
     private void ReadListItem(OutlineNode node)
     {
         _mode = LabelKind.Measures;
         _measures.AddListItem(node);
-        // A label under the last item of a list speaks of the problem, not of the item.
+        // What stands under the last item of a list may speak of the problem, not of the item.
         foreach (var entry in node.Entries)
         {
             if (entry.Node is { } nested)
                 ReadNested(nested);
-            else if (entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-                || StatusReader.IsStatement(_text, entry.Range))
+            else if (SpeaksOfProblem(entry))
                 ReadParagraph(entry.Range);
             else
                 _measures.Extend(entry.Range);

@@ -187,7 +187,6 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
 
     private void ForgetMarkersBefore(int start) => _markers.RemoveAll(marker => marker.Range.Start < start);
 
-
     // "融资服务方面：" names a topic in front of its measures.
     private TextRange SkipTopic(TextRange paragraph)
     {
