@@ -11,18 +11,23 @@ internal static class HeadingRemark
     public static TextRange Find(CleanText text, TextRange heading)
     {
         var words = text.Fold(heading);
-        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (> 0 and var open))
+        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (>= 0 and var open))
             return default;
         var inside = new TextRange(heading.Start + open + 1, heading.End - 1);
         return LabelReader.TryRead(text, inside, out _) ? inside : default;
     }
+
+    /// <summary>Whether a paragraph is nothing but labelled words, or a status, in brackets.</summary>
+    public static bool IsWhole(CleanText text, TextRange paragraph)
+        => !paragraph.IsEmpty && text.Folded[paragraph.Start] == '（'
+            && (Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1 || FindStatus(text, paragraph).Start == paragraph.Start + 1);
 
     /// <summary>Finds a status that closes a paragraph in brackets: "…。（已完成，长期坚持）".</summary>
     /// <returns>The words between the brackets; empty where the paragraph closes otherwise.</returns>
     public static TextRange FindStatus(CleanText text, TextRange paragraph)
     {
         var words = text.Fold(Sentences.TrimEnd(text, paragraph));
-        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (> 0 and var open))
+        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (>= 0 and var open))
             return default;
         var inside = new TextRange(paragraph.Start + open + 1, paragraph.Start + words.Length - 1);
         return inside.Length <= LongestStatus && Readers.Status.StatusReader.IsStatus(text, inside) ? inside : default;

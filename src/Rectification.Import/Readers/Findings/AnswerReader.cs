@@ -45,6 +45,8 @@ internal ref struct AnswerReader
 
         reader.ReadEntries(node.Entries);
         reader._measures.Close();
+        reader._answer.InPassing ??= reader._measures.Closing;
+        reader._answer.Settle(context);
         return reader._answer;
     }
 
@@ -90,7 +92,10 @@ internal ref struct AnswerReader
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
         => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-            || StatusReader.IsStatement(_text, entry.Range);
+            || IsStatement(entry.Range) || HeadingRemark.IsWhole(_text, entry.Range);
+
+    // 该问题已整改到位。 says so anywhere, 已完成整改。 only behind what was done.
+    private readonly bool IsStatement(TextRange paragraph) => StatusReader.IsStatement(_text, paragraph, _measures.HasRead);
 
     private void ReadListItem(OutlineNode node)
     {
@@ -138,6 +143,7 @@ internal ref struct AnswerReader
             // "…。（已完成）" closes the paragraph with the status.
             _context.Painter.Paint(status, SegmentRole.Status);
             _answer.Status ??= StatusReader.Read(_text, status);
+            _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status, _context.Year, _context.Dates);
             paragraph = paragraph.To(status.Start - 1);
         }
 
@@ -170,7 +176,7 @@ internal ref struct AnswerReader
 
             if (_mode is LabelKind.Measures or LabelKind.Results && ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening)
                 ReadPart(content, opening, label);
-            else if (label.Range.IsEmpty && _mode == LabelKind.Measures && StatusReader.IsStatement(_text, content))
+            else if (label.Range.IsEmpty && _mode == LabelKind.Measures && IsStatement(content))
                 ReadPart(content, LabelKind.Progress, label);
             else
                 ReadPart(content, _mode, label);
@@ -209,6 +215,7 @@ internal ref struct AnswerReader
                 break;
             case LabelKind.Results:
                 Keep(part, SegmentRole.Result);
+                _answer.InPassing ??= StatusFinder.Find(_text, part) ?? StatusFinder.FindClosing(_text, part);
                 _answer.AddResult(_text.Write(part));
                 break;
             case LabelKind.NextSteps:
