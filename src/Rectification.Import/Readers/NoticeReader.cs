@@ -56,7 +56,8 @@ internal sealed class NoticeReader
 
         var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline(body[Math.Min(bodyStart, body.Count)..]))).ToValueList();
         foreach (var statement in context.Collective)
-            aspects = CollectiveStatus.Apply(_text, statement, aspects);
+            aspects = CollectiveStatus.Apply(context, statement, aspects);
+        aspects = SharedStatus.Settle(_text, aspects);
         if (nature == TextNature.Other && aspects.Sum(Answered) < FewestAnswers)
             return new(null, [], missing);
 

@@ -92,7 +92,7 @@ internal ref struct AnswerReader
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
         => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-            || IsStatement(entry.Range) || HeadingRemark.IsWhole(_text, entry.Range);
+            || IsStatement(entry.Range) || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsWhole(_text, entry.Range);
 
     // 该问题已整改到位。 says so anywhere, 已完成整改。 only behind what was done.
     private readonly bool IsStatement(TextRange paragraph) => StatusReader.IsStatement(_text, paragraph, _measures.HasRead);
@@ -155,17 +155,18 @@ internal ref struct AnswerReader
         for (var rest = paragraph; ParagraphParts.TryTakeNext(_text, ref rest, out var part);)
         {
             var content = part;
-            if (LabelReader.TryRead(_text, part, out var label) && CollectiveStatus.IsOne(_text, part.From(label.Range.End)))
+            var unlabelled = LabelReader.TryRead(_text, part, out var label) ? part.From(label.Range.End) : part;
+            if (CollectiveStatus.IsOne(_text, unlabelled))
             {
                 _context.Painter.Paint(part, SegmentRole.Status);
-                _context.Collective.Add(part.From(label.Range.End));
+                _context.Collective.Add(unlabelled);
                 continue;
             }
 
             if (!label.Range.IsEmpty)
             {
                 _context.Painter.Paint(label.Range, SegmentRole.Label);
-                content = part.From(label.Range.End);
+                content = unlabelled;
                 _mode = ModeOf(label.Kind, content);
             }
             else if (_mode is LabelKind.Deadline or LabelKind.Responsible or LabelKind.Progress)
@@ -204,6 +205,11 @@ internal ref struct AnswerReader
             case LabelKind.Progress:
                 if (ProgressReader.Read(_context, part, _answer, _measures.HasRead) is { IsEmpty: false } measures)
                     _measures.ReadParagraph(measures, labelled: true);
+                break;
+            case LabelKind.Deadline or LabelKind.Responsible when StatusFinder.FindClosing(_text, part) is { } closing:
+                // 责任科室：办公室。已完成整改。
+                ReadPart(new(closing.Range.Start, part.End), LabelKind.Progress, default);
+                ReadPart(part.To(closing.Range.Start), kind, label);
                 break;
             case LabelKind.Deadline:
                 Keep(part, SegmentRole.Deadline);

@@ -61,9 +61,13 @@ internal static class StatusFinder
         var words = text.Fold(paragraph).TrimEnd("。；");
         var start = words.LastIndexOfAny(Stops) + 1;
         var sentence = words[start..];
-        if (start == 0 || sentence.Length > LongestClosing || StatusWording.Length(sentence, out _) is not (> 0 and var length))
+        if (start == 0 || sentence.Length > LongestClosing)
             return null;
-        var rest = sentence[length..];
+        // 三个问题已完成整改。
+        var group = ProblemGroup.At(sentence)?.Length ?? 0;
+        if (StatusWording.Length(sentence[group..], out _) is not (> 0 and var length))
+            return null;
+        var rest = sentence[(group + length)..];
         return rest.Length <= LongestRest && !rest.Contains('《') ? Make(text, paragraph, start, sentence.Length) : null;
     }
 

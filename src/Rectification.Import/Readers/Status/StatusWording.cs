@@ -58,7 +58,7 @@ internal static class StatusWording
         => TextSearch.StartsWithAny(words, ThisProblem) || ProblemGroup.At(words) is { PointsBack: true };
 
     private static int LengthOfSubject(ReadOnlySpan<char> words)
-        => TextSearch.LengthAtStart(words, Subjects) is > 0 and var length ? length : ProblemGroup.At(words)?.Length ?? 0;
+        => TextSearch.LengthAtStart(words, Subjects) is > 0 and var length ? length : ProblemGroup.At(words) is { PointsBack: true } group ? group.Length : 0;
 
     private static int LengthOfStage(ReadOnlySpan<char> words)
     {
