@@ -12,7 +12,10 @@ internal static class SharedStatus
     // How far a shared answer may speak of itself before its first measure.
     private const int LongestLeadIn = 60;
 
-    private static readonly string[] Plural = ["以上问题", "上述问题", "以上具体问题", "上述具体问题", "以上各"];
+    // 目前，上述问题均已…
+    private const int LongestOpening = 10;
+
+    private static readonly string[] Plural = ["以上问题", "上述问题", "以上具体问题", "上述具体问题", "以上建议", "上述建议", "以上意见建议", "上述意见建议"];
 
     /// <summary>The findings, each status with the problem it speaks of.</summary>
     public static ValueList<Aspect> Settle(CleanText text, ValueList<Aspect> aspects)
@@ -61,7 +64,9 @@ internal static class SharedStatus
 
     // 以上问题均已整改到位。 behind the last problem of an aspect, whose other problems tell nothing.
     private static bool SpeaksOfAll(ValueList<Issue> issues)
-        => IsOnlyOfLast(issues) && issues[^1].Issues.IsEmpty && TextSearch.StartsWithAny(issues[^1].Status!.Text, Plural);
+        => IsOnlyOfLast(issues) && issues[^1].Issues.IsEmpty && TextSearch.ContainsAny(Opening(issues[^1].Status!.Text), Plural);
+
+    private static ReadOnlySpan<char> Opening(string? words) => words.AsSpan(0, Math.Min(words?.Length ?? 0, LongestOpening));
 
     private static bool IsOnlyOfLast(ValueList<Issue> issues)
     {
@@ -69,7 +74,7 @@ internal static class SharedStatus
             return false;
         for (var i = 0; i + 1 < issues.Count; i++)
         {
-            if (issues[i].Status is not null)
+            if (HasStatus(issues[i]))
                 return false;
         }
 
@@ -80,6 +85,14 @@ internal static class SharedStatus
         }
 
         return true;
+    }
+
+    private static bool HasStatus(Issue issue)
+    {
+        var has = issue.Status is not null;
+        foreach (var part in issue.Issues)
+            has |= HasStatus(part);
+        return has;
     }
 
     // How many problems in front have no answer of their own and share this one: 以上两个问题一并整改：…

@@ -8,7 +8,7 @@ internal static class StatusWording
 {
     private static readonly string[] Pointers = ["该", "此", "本", "这", "这个", "这一", "这项", "该项", "此项", "本项", "该类", "此类", "这类", "以上", "上述"];
 
-    private static readonly string[] Problems = ["问题", "具体问题", "任务", "整改任务", "事项", "整改事项"];
+    private static readonly string[] Problems = ["问题", "具体问题", "任务", "整改任务", "事项", "整改事项", "建议", "意见建议"];
 
     // 该问题, 此项整改任务; 该项, without a noun, cannot be anything else either.
     private static readonly WordTable ThisProblem = [.. Pointers.SelectMany(pointer => Problems.Select(noun => pointer + noun)), "该项", "此项", "本项"];
@@ -32,7 +32,7 @@ internal static class StatusWording
         "立行立改", "立整立改", "即知即改", "立知立改", "按序时进度推进", "限期完成", "限期整改", "阶段性完成", "待整改",
     ];
 
-    private static readonly WordTable After = ["，", "。", "；", "、", "（", "并", "且", "需", "将", "和", "但", "工作", "中", "长期", "持续", "坚持"];
+    private static readonly WordTable After = ["，", "。", "；", "、", "（", "并", "且", "需", "将", "和", "但", "工作", "中", "长期坚持", "长期推进", "长期整改", "持续坚持", "持续推进", "持续整改", "坚持"];
 
     /// <summary>How far the words at the start of a text are a status; 0 where they are none.</summary>
     /// <param name="words">The text.</param>
