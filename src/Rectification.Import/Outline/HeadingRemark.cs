@@ -18,7 +18,7 @@ internal static class HeadingRemark
     }
 
     /// <summary>Whether a paragraph is nothing but labelled words, or a status, in brackets.</summary>
-    public static bool IsWhole(CleanText text, TextRange paragraph)
+    public static bool IsParagraph(CleanText text, TextRange paragraph)
         => !paragraph.IsEmpty && text.Folded[paragraph.Start] == '（'
             && (Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1 || FindStatus(text, paragraph).Start == paragraph.Start + 1);
 

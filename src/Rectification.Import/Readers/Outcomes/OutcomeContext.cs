@@ -10,6 +10,8 @@ internal static class OutcomeContext
     private static readonly WordTable CasesBefore = ["案件", "线索", "信访", "来信", "举报", "投诉", "立案"];
     private static readonly WordTable NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼"];
     private static readonly WordTable Rules = ["制度", "规章", "办法", "规定", "细则", "规则", "机制", "预案", "章程", "规程", "政策措施", "文件"];
+    // 以文件代替落实的任务11项 counts tasks.
+    private static readonly WordTable NoRules = ["任务", "问题", "事项", "措施", "举措", "工作", "意见", "建议", "线索", "项目"];
     private static readonly WordTable TitleEnds = ["》", "》等", "》共", "》等共"];
 
     private const int Reach = 12;
@@ -20,7 +22,7 @@ internal static class OutcomeContext
         var around = new TextRange(Math.Min(cueStart, phrase.Number), Math.Max(cueEnd, phrase.UnitEnd));
         return cue.Nouns switch
         {
-            OutcomeNouns.Cases => SpeaksOfCases(characters, phrase, around, Cases),
+            OutcomeNouns.Cases => CountsCases(characters, phrase, unit) && SpeaksOfCases(characters, phrase, around, Cases),
             OutcomeNouns.CasesOrProblems => SpeaksOfCases(characters, phrase, around, CasesOrProblems),
             OutcomeNouns.Rules => SpeaksOfRules(characters, phrase, unit) || GoesOnAboutRules(characters, phrase, cueStart, cueEnd),
             _ => true,
@@ -35,8 +37,15 @@ internal static class OutcomeContext
         before = before[(before.LastIndexOfAny('、', '》') + 1)..];
         var next = after.IndexOfAny('、', '《');
         // 《…》共11条 counts what stands in the paper.
-        return TextSearch.ContainsAny(before, Rules) || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
+        return (TextSearch.ContainsAny(before, Rules) && TextSearch.LengthAtEnd(before, NoRules) == 0) || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
             || (unit.Counts != OutcomeUnits.Pieces && TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], TitleEnds) > 0);
+    }
+
+    // 个 counts its own noun: 线索核查三个专班 are no cases.
+    private static bool CountsCases(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
+    {
+        var after = characters[phrase.UnitEnd..Math.Min(phrase.End, phrase.UnitEnd + Reach)];
+        return unit.Counts != OutcomeUnits.Things || after.IsEmpty || after[0] is '、' or '已' or '均' || TextSearch.ContainsAny(after, CasesOrProblems);
     }
 
     // 新建制度11项，修订完善9项: a word right in front of the second number goes on about what the first counts.

@@ -23,7 +23,7 @@ internal static class DeclaredCountReader
     // Words in a clause that make its numbers those of something else: village patrols, self-examination, audits, earlier inspections, one person's share.
     private static readonly WordTable OfSomethingElse =
     [
-        "延伸", "自查", "自纠", "查摆", "排查", "检视", "走访", "审计", "线索", "信访", "批评意见", "征求", "征集", "收集", "认领", "领办", "领衔", "牵头", "包案",
+        "延伸", "自查", "自纠", "查摆", "查找", "排查", "检视", "走访", "审计", "线索", "信访", "批评意见", "征求", "征集", "收集", "认领", "领办", "领衔", "牵头", "包案",
         "上轮", "上一轮", "上次", "历次", "以往", "每", "解决一", "主题教育",
     ];
 
@@ -73,7 +73,13 @@ internal static class DeclaredCountReader
         if (value > MostAspects && TextSearch.LengthAtStart(after[unit.Length..], ProblemsOfAspects) is > 0 and var problems)
             return new(new(number.Range.Start, number.Range.End + unit.Length + problems), value, unit.ToString(), DeclaredSubject.Issues);
         if (DeclaredSubjects.After(after[unit.Length..]) is { } noun)
-            return new(new(number.Range.Start, number.Range.End + unit.Length + noun.Length), value, unit.ToString(), noun.Subject);
+        {
+            return new(new(number.Range.Start, number.Range.End + unit.Length + noun.Length), value, unit.ToString(), noun.Subject)
+            {
+                State = DeclaredStates.Within(after.Slice(unit.Length, noun.Length)),
+            };
+        }
+
         if (unit.IsEmpty || DeclaredSubjects.CountsSomethingElse(after[unit.Length..]))
             return null;
 

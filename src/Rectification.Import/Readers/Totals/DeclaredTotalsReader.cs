@@ -74,7 +74,7 @@ internal static class DeclaredTotalsReader
         {
             var count = counts[i];
             var from = Math.Max(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), i > 0 ? counts[i - 1].Range.End : sentence.Start);
-            states[i] = DeclaredStates.Before(text.Fold(new(from, count.Range.Start)));
+            states[i] = count.State ?? DeclaredStates.Before(text.Fold(new(from, count.Range.Start)));
             if (states[i] is not null)
                 continue;
             var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
