@@ -42,6 +42,10 @@ public class DeclaredTotalsReaderTests
     [InlineData("已完成整改18个具体问题，其中7个具体问题需要长期坚持。", "issues completed 18, issues longTerm 7")]
     [InlineData("69个整改事项已完成整改63个，其余6个事项正在整改推进中。", "items 69, issues completed 63, issues inProgress 6")]
     [InlineData("细化为20条措施，目前已完成整改6个，正在整改1个。", "measures 20, issues completed 6, issues inProgress 1")]
+    [InlineData("反馈的15个问题，整改完成11个，需长期整改4个。", "issues 15, issues completed 11, issues inProgress 4")]
+    [InlineData("紧盯3个正在整改的问题，按月调度。", "issues inProgress 3")]
+    [InlineData("对两个长期整改问题挂账督办。", "issues inProgress 2")]
+    [InlineData("巡察反馈的5个尚未完成整改的任务，由班子成员包抓。", "issues inProgress 5")]
     public void Counts_of_what_is_done_take_their_subject_from_the_sentence(string words, string expected) => Assert.Equal(expected, Find(words));
 
     [Theory]
@@ -52,6 +56,7 @@ public class DeclaredTotalsReaderTests
     [InlineData("带头认领6项整改任务。")]
     [InlineData("延伸巡察村发现的问题91个。")]
     [InlineData("自查问题12个。")]
+    [InlineData("对照反馈意见开展自查，查找共性问题40个。")]
     [InlineData("印发《关于稳增长的21条措施》")]
     [InlineData("梳理出22条相互批评意见")]
     [InlineData("召开会议8次，约谈12人。")]
