@@ -187,7 +187,7 @@ internal sealed class NoticeReader
     private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections)
         => front.Preamble
             .Concat(sections.SelectMany(Narrative))
-            .SelectMany(range => DeclaredTotalsReader.Find(_text, range))
+            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview: front.Inspection is { Kind: null }))
             .Distinct()
             .ToValueList();
 

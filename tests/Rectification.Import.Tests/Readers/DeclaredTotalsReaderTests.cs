@@ -67,6 +67,13 @@ public class DeclaredTotalsReaderTests
     [InlineData("出台5项政策措施。")]
     public void Numbers_that_declare_no_total_are_passed_over(string words) => Assert.Equal("", Find(words));
 
+    [Theory]
+    [InlineData("审计查出问题12个，已整改到位10个。", "issues 12, issues completed 10", "issues completed 10")]
+    [InlineData("督察报告指出的8个问题", "issues 8", "issues 8")]
+    [InlineData("自查问题12个。", "", "")]
+    public void What_an_audit_found_is_the_total_where_the_notice_answers_one(string words, string ofReview, string ofInspection)
+        => Assert.Equal((ofReview, ofInspection), (Find(words, ofReview: true), Find(words)));
+
     [Fact]
     public void Span_covers_the_words_that_state_the_total()
     {
@@ -74,10 +81,10 @@ public class DeclaredTotalsReaderTests
         Assert.Equal(["问题共17个"], DeclaredTotalsReader.Find(text, text.Lines[1].Range).Select(total => total.Source!.Value.Slice(text.Raw).ToString()));
     }
 
-    private static string Find(string raw)
+    private static string Find(string raw, bool ofReview = false)
     {
         var text = TextCleaner.Clean(raw);
-        return string.Join(", ", DeclaredTotalsReader.Find(text, new(0, text.Length))
+        return string.Join(", ", DeclaredTotalsReader.Find(text, new(0, text.Length), ofReview)
             .Select(total => $"{total.Subject} {(total.State is { } state ? state + " " : "")}{total.Count}"));
     }
 }

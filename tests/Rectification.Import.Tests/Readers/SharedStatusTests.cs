@@ -16,6 +16,9 @@ public class SharedStatusTests
     [InlineData("第二项问题正在整改，其余问题已完成整改并长期坚持。", "1 completed, 2 inProgress, 3 completed")]
     [InlineData("3个问题中的2个问题已整改完成，第3个问题“用车混乱”正在整改。", "1 completed, 2 completed, 3 inProgress")]
     [InlineData("以上3个问题均已完成整改。", "1 completed, 2 completed, 3 completed")]
+    [InlineData("本方面3个问题已全部整改到位。", "1 completed, 2 completed, 3 completed")]
+    [InlineData("完成情况：第（1）（3）项已完成，第（2）项正在推进。", "1 completed, 2 inProgress, 3 completed")]
+    [InlineData("其中，第1、2项已完成，剩余1个问题正在整改。", "1 completed, 2 completed, 3 inProgress")]
     [InlineData("以上问题均已整改到位。", "1 completed, 2 completed, 3 completed")]
     [InlineData("该问题已整改到位。", "1, 2, 3 completed")]
     public void A_statement_on_several_problems_holds_for_each(string statement, string expected)

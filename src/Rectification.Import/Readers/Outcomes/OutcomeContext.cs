@@ -8,6 +8,7 @@ internal static class OutcomeContext
     private static readonly WordTable Cases = ["案件", "线索", "信访", "来信", "举报", "投诉", "案", "纪委", "监委", "纪检监察", "公安机关", "司法机关", "检察机关"];
     private static readonly WordTable CasesOrProblems = [.. Cases, "问题"];
     private static readonly WordTable CasesBefore = ["案件", "线索", "信访", "来信", "举报", "投诉", "立案"];
+    private static readonly WordTable Settled = ["办结", "查结", "了结", "处结"];
     private static readonly WordTable NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼"];
     private static readonly WordTable Rules = ["制度", "规章", "办法", "规定", "细则", "规则", "机制", "预案", "章程", "规程", "政策措施", "文件"];
     // 以文件代替落实的任务11项 counts tasks.
@@ -58,6 +59,8 @@ internal static class OutcomeContext
         return before is [.., '，' or '、'] && TextSearch.ContainsAny(before, Rules);
     }
 
+    private static bool IsBare(ReadOnlySpan<char> cue) => TextSearch.LengthAtStart(cue, Settled) == cue.Length;
+
     // The noun may stand before the phrase (信访件全部核查，化解3件); what is no case has to stand in it.
     private static bool SpeaksOfCases(ReadOnlySpan<char> characters, OutcomePhrase phrase, TextRange around, WordTable nouns)
     {
@@ -67,6 +70,10 @@ internal static class OutcomeContext
         if (TextSearch.ContainsAny(words, NoCases))
             return false;
         var sentence = characters[Math.Max(0, around.Start - SentenceReach)..around.Start];
-        return TextSearch.ContainsAny(words, nouns) || TextSearch.ContainsAny(sentence[(sentence.LastIndexOfAny('。', '\n', '；') + 1)..], CasesBefore);
+        var start = sentence.LastIndexOfAny('。', '\n', '；') + 1;
+        // 移交线索28件。…已办结25件: with no noun of its own it goes on about the sentence before.
+        if (start > 0 && sentence[start - 1] == '。' && around.End == phrase.UnitEnd && IsBare(characters[around.Start..phrase.Number]))
+            start = sentence[..(start - 1)].LastIndexOfAny('。', '\n') + 1;
+        return TextSearch.ContainsAny(words, nouns) || TextSearch.ContainsAny(sentence[start..], CasesBefore);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Status;
@@ -13,13 +14,18 @@ internal static class GroupStatementReader
     private static readonly WordTable Others = ["其余", "其他", "剩余", "余下", "其余的", "其他的", "剩余的", "其余各"];
     private const string Breaks = "，；。";
 
+    private static readonly SearchValues<char> Openings = SearchValues.Create("第问具序任整其以上前这本该（");
+    private static readonly SearchValues<char> BehindNumber = SearchValues.Create("、和及与以至到-个项条号类已正");
+
     /// <summary>Reads a statement that is all of a paragraph; null where the paragraph is none.</summary>
     public static GroupStatement? Read(CleanText text, TextRange words)
     {
         if (words.Length is 0 or > Longest)
             return null;
         var folded = text.Fold(words);
-        if (ProblemGroup.At(folded) is { } all && StatusWording.Length(folded[all.Length..], out _) > 0)
+        if (!MayBegin(folded))
+            return null;
+        if (ProblemGroup.At(folded) is { PointsBack: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
             return new(all.Count, [], words, null);
 
         var start = SkipIntroduction(folded, out var total);
@@ -38,6 +44,13 @@ internal static class GroupStatementReader
         }
 
         return named.Count > 0 ? new(total, named, rest, restCount) : null;
+    }
+
+    // Nearly all paragraphs are something else, and say so by how they begin.
+    private static bool MayBegin(ReadOnlySpan<char> words)
+    {
+        var number = ProblemGroup.LengthOfNumber(words);
+        return number > 0 ? number < words.Length && BehindNumber.Contains(words[number]) : Openings.Contains(words[0]);
     }
 
     // 上述9个问题中， or 4个方面19个问题中的
@@ -63,9 +76,15 @@ internal static class GroupStatementReader
         for (var at = start; at < words.Length;)
         {
             if (ClauseAt(words[at..], numbers) is { } clause)
+            {
                 found.Add(clause with { Start = at });
+                at += clause.Length;
+            }
             else if (found.Count == 0)
+            {
                 break;
+            }
+
             var stop = words[at..].IndexOfAny(Breaks);
             at = stop < 0 ? words.Length : at + stop + 1;
         }

@@ -28,19 +28,23 @@ internal static class DeclaredCountReader
     ];
 
     private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组"];
+    private static readonly WordTable FeedbackOfReview = [.. Feedback, "审计", "督察", "督导"];
 
     // Opinions and measures are counted everywhere; these words tell that they are the ones of this notice.
     private static readonly WordTable OfThisNotice = ["反馈", "巡视", "巡察", "整改", "问题"];
 
     /// <summary>The counts, in order.</summary>
-    public static List<DeclaredCount> Find(CleanText text, TextRange sentence)
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="ofReview">Whether the notice answers an audit or another review, whose own count 审计查出问题12个 is.</param>
+    public static List<DeclaredCount> Find(CleanText text, TextRange sentence, bool ofReview)
     {
         var counts = new List<DeclaredCount>();
         var ofThisNotice = TextSearch.ContainsAny(text.Fold(sentence), OfThisNotice);
         for (var rest = sentence; NumberReader.TryFindNext(text, rest, out var number); rest = sentence.From(number.Range.End))
         {
             var from = Math.Max(ClauseStart(text, sentence, number.Range.Start), counts.Count == 0 ? sentence.Start : counts[^1].Range.End);
-            if (IsWhole(text, number) && !IsOfSomethingElse(text, sentence, number.Range.Start) && Read(text, sentence, from, number) is { } count
+            if (IsWhole(text, number) && !IsOfSomethingElse(text, sentence, number.Range.Start, ofReview) && Read(text, sentence, from, number) is { } count
                 && (ofThisNotice || (count.Subject != DeclaredSubject.Measures && count.Subject != DeclaredSubject.Opinions)))
             {
                 counts.Add(count);
@@ -97,11 +101,11 @@ internal static class DeclaredCountReader
         => number is { Kind: NumberKind.Count, Approximate: false, Value: >= 0 and <= Most } && number.Value == decimal.Truncate(number.Value)
             && text.Fold(number.Range) is not "一";
 
-    private static bool IsOfSomethingElse(CleanText text, TextRange sentence, int at)
+    private static bool IsOfSomethingElse(CleanText text, TextRange sentence, int at, bool ofReview)
     {
         var clause = text.Fold(new(ClauseStart(text, sentence, at), at));
         if (clause.EndsWith("等") || clause.EndsWith("从") || clause.LastIndexOf('《') > clause.LastIndexOf('》'))
             return true;
-        return TextSearch.ContainsAny(clause, OfSomethingElse) && !TextSearch.ContainsAny(clause, Feedback);
+        return TextSearch.ContainsAny(clause, OfSomethingElse) && !TextSearch.ContainsAny(clause, ofReview ? FeedbackOfReview : Feedback);
     }
 }

@@ -17,17 +17,20 @@ internal static class DeclaredTotalsReader
     private static readonly string[] All = ["全部", "均", "都"];
 
     /// <summary>The totals, in the order of the text.</summary>
-    public static List<DeclaredTotal> Find(CleanText text, TextRange range)
+    /// <param name="text">The text.</param>
+    /// <param name="range">The stretch to look at.</param>
+    /// <param name="ofReview">Whether the notice answers an audit or another review.</param>
+    public static List<DeclaredTotal> Find(CleanText text, TextRange range, bool ofReview = false)
     {
         var totals = new List<DeclaredTotal>();
         foreach (var sentence in SentenceRanges.Split(text, range))
-            Read(text, sentence, totals);
+            Read(text, sentence, totals, ofReview);
         return totals;
     }
 
-    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals)
+    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, bool ofReview)
     {
-        var counts = WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence));
+        var counts = WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview));
         var states = StatesOf(text, sentence, counts);
         var spokenOf = DeclaredSubject.Issues;
         for (var i = 0; i < counts.Count; i++)
