@@ -93,7 +93,8 @@ internal static class TextChecks
             .Where(line => line.Length >= ShortestCutSentence && painter.RoleAt(line.Start) == SegmentRole.Other)
             .Select(line => Report(Rules.UnplacedText, text.ToSource(line.Range), Number(line.Length), Excerpt(text.Fold(line.Range))));
 
-    private static string Excerpt(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, ExcerptLength)].ToString();
+    /// <summary>The first words of a stretch.</summary>
+    public static string Excerpt(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, ExcerptLength)].ToString();
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

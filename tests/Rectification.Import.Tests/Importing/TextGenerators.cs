@@ -18,11 +18,21 @@ internal static class TextGenerators
         "【公众号：某某】", "##paidbegin##", "##", "【", "】", "&nbsp;", "&ldquo;", "&#12289;", "&amp;", "&", "&;", "&#x1F600;", "\uD83D", "\uDE00", "😀", "\0", "\u0001", "\u0085", "\uFFFD", "a b", "１２", "某",
     ];
 
+    private static readonly string[] Cells =
+    [
+        "序号\t反馈问题\t整改措施\t完成情况\t责任单位\n", "序号\n类别\n存在问题\n整改举措\n整改时限\n", "| 类别 | 序号 | 问题 | 整改措施 |\n", "序号  问题  措施\n", "|---|---|\n",
+        "1", "2", "3", "（1）", "10", "\n", "\n", "\n", "\t", "\t", "|", "  ", "\u3000", "\n\n", "&nbsp;", "学习不够", "检查不严，台账混乱", "1.制定计划。", "2.开展检查；", "①制定办法", "一是补课", "已完成", "长期坚持", "√", "否", "/",
+        "办公室", "林一山", "2021年6月底", "（一）学习方面", "一、作风方面", "注：某某。", "第1页 共2页", "三、下一步打算\n", "中共某县某局党组\n", "【公众号：某某】", "\u200B", "。", "，",
+    ];
+
     /// <summary>Any UTF-16 code units, halves of surrogate pairs and control characters among them.</summary>
     public static Arbitrary<string> Anything { get; } = Strings(Gen.Choose(0, char.MaxValue).Select(value => ((char)value).ToString()));
 
     /// <summary>Markers, labels, punctuation, noise and openings of notices, one after another.</summary>
     public static Arbitrary<string> Pieces { get; } = Strings(Gen.Elements(Fragments));
+
+    /// <summary>A header and what may stand in cells, parted by what may part them.</summary>
+    public static Arbitrary<string> Tables { get; } = Strings(Gen.Elements(Cells));
 
     private static Arbitrary<string> Strings(Gen<string> piece)
         => Arb.From(Gen.Sized(size => piece.ArrayOf(size)).Select(string.Concat), Shorter);

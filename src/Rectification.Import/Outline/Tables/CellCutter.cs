@@ -6,6 +6,7 @@ namespace Rectification.Import.Outline.Tables;
 internal static class CellCutter
 {
     private const int LongestEntity = 10;
+    private const int LongestPageNumber = 12;
 
     // Two blanks part cells; an ideographic space is as wide as two.
     private const int BlanksBetweenCells = 2;
@@ -32,7 +33,8 @@ internal static class CellCutter
         var afterBlank = BreaksAbove(text, lines, at) > 1;
         if (separator == CellSeparator.Line)
         {
-            pieces.Add(new(line.Range, at, true, 0, afterBlank));
+            if (!IsPageNumber(text.Fold(line.Range)))
+                pieces.Add(new(line.Range, at, true, 0, afterBlank));
             return;
         }
 
@@ -52,7 +54,7 @@ internal static class CellCutter
 
         void Add(int end)
         {
-            if (end <= start || IsRule(text.Fold(new(start, end))))
+            if (end <= start || IsRule(text.Fold(new(start, end))) || IsPageNumber(text.Fold(new(start, end))))
                 return;
             pieces.Add(new(new(start, end), at, first, separators, first && afterBlank));
             (separators, first) = (0, false);
@@ -61,6 +63,11 @@ internal static class CellCutter
 
     // |---|:---| under a header says nothing.
     private static bool IsRule(ReadOnlySpan<char> words) => words.Length > 1 && words.IndexOfAnyExcept('-', '：', '=') < 0;
+
+    // 第2页共5页, or -2-: what paper prints below a table that goes on.
+    private static bool IsPageNumber(ReadOnlySpan<char> words)
+        => words.Length <= LongestPageNumber && ((words is ['第', .., '页'] && words.IndexOfAnyExcept("第共页，/0123456789") < 0)
+            || (words is ['-', .., '-'] && words.IndexOfAnyExcept("-0123456789") < 0));
 
     // Separators between two places of the imported text, noise left out.
     private static int Between(CleanText text, int from, int to, CellSeparator separator)

@@ -49,8 +49,8 @@ internal static class CellFit
             ColumnKind.Responsible => content - 4,
             ColumnKind.Deadline => content - 9,
             ColumnKind.Progress => look.HasFlag(CellLook.Status) ? -4 : Math.Min(content, 1),
-            ColumnKind.Problem => look.HasFlag(CellLook.First) ? -4 : Math.Min(content, 2) - 1,
-            _ => look.HasFlag(CellLook.First) ? -5 : Math.Min(content, 1),
+            ColumnKind.Problem => (look & (CellLook.First | CellLook.Again)) != CellLook.None ? -4 : Math.Min(content, 2) - 1,
+            _ => look.HasFlag(CellLook.Again) ? -5 : Math.Min(content, 1),
         };
     }
 

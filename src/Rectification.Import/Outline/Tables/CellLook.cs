@@ -31,7 +31,7 @@ internal enum CellLook
     /// <summary>Its marker counts on from one above it in the row.</summary>
     Continues = 128,
 
-    /// <summary>Its marker begins to count.</summary>
+    /// <summary>Its marker begins to count in a style that the row had none of.</summary>
     First = 256,
 
     /// <summary>Long, or with punctuation inside.</summary>
@@ -51,4 +51,7 @@ internal enum CellLook
 
     /// <summary>The line above it cannot end where it does.</summary>
     Joined = 16384,
+
+    /// <summary>Its marker begins to count again in a style that the row had before: another list, and so another cell.</summary>
+    Again = 32768,
 }

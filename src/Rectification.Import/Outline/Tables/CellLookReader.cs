@@ -67,11 +67,11 @@ internal sealed class CellLookReader(CleanText text)
         if (!MarkerReader.TryRead(text, range.Start, range.End, out var marker))
             return CellLook.None;
         ref var count = ref _counts[(int)marker.Style];
-        var continues = marker.Number > 1 && marker.Number == count + 1;
+        var counting = marker.Number == 1 ? (count > 0 ? CellLook.Again : CellLook.First) : marker.Number == count + 1 ? CellLook.Continues : CellLook.None;
         // 1.…。2.… on one line: the next one is 3.
         InlineMarkers.Find(text, range, _markers);
         count = _markers is [var first, ..] && first == marker ? Enumeration.From(_markers, 0)[^1].Number : marker.Number;
-        return CellLook.Marked | (continues ? CellLook.Continues : marker.Number == 1 ? CellLook.First : CellLook.None)
+        return CellLook.Marked | counting
             | (marker.Style is MarkerStyle.ChineseBracket or MarkerStyle.ChineseComma or MarkerStyle.Part && IsPart(text.Fold(range)) ? CellLook.Part : CellLook.None);
     }
 

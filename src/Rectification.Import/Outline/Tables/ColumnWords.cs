@@ -81,7 +81,8 @@ internal static class ColumnWords
             if (!name.EndsWith(word, StringComparison.Ordinal))
                 continue;
             kind = meant;
-            return name.Length <= word.Length + addition;
+            // 学习方面 below 方面 is the first part, no name.
+            return name.Length <= word.Length + (kind == ColumnKind.Aspect ? 0 : addition);
         }
 
         return false;

@@ -69,7 +69,7 @@ internal sealed class RowAligner
         if (state == Behind)
         {
             for (var before = 0; before < States && at > 0; before++)
-                Consider(before, false, before == Behind ? 0 : Closing(before) + OfBehind(at));
+                Consider(before, false, before == Behind ? 0 : _pieces[at].OpensLine ? Closing(before) + OfBehind(at) : CellFit.Never);
         }
         else if (state == Across)
         {

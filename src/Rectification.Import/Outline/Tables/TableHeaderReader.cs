@@ -44,7 +44,7 @@ internal static class TableHeaderReader
                 return Header(both, pieces, separator, at + 2);
         }
 
-        return Header(columns, pieces, separator, at + 1);
+        return pieces.Count == 0 ? null : Header(columns, pieces, separator, at + 1);
     }
 
     private static TableHeader? ReadBelow(CleanText text, ArraySegment<TextLine> lines, int at)
@@ -67,6 +67,9 @@ internal static class TableHeaderReader
             // 已完成 and 正在整改 as columns of their own, to be ticked.
             if (found is null && guess && StatusReader.IsStatus(text, pieces[i].Range))
                 found = new(ColumnKind.Progress, text.Fold(pieces[i].Range).ToString(), 1, Unknown: false);
+            // There is one number to a row: here the rows begin, or the next header.
+            if (found?.Kind == ColumnKind.Number && columns.Exists(column => column.Kind == ColumnKind.Number))
+                break;
             if (found is null && !(guess && pieces[i].Range.Length <= ColumnWords.LongestName && !text.Fold(pieces[i].Range).ContainsAny(Stops)))
                 break;
             columns.Add(found ?? new(ColumnKind.Remark, text.Fold(pieces[i].Range).ToString(), 1, Unknown: true));
@@ -77,15 +80,32 @@ internal static class TableHeaderReader
 
     private static NamedColumn? NameAt(CleanText text, List<CellPiece> pieces, int at)
     {
+        Span<char> name = stackalloc char[ColumnWords.LongestName];
         for (var count = Math.Min(MostPieces, pieces.Count - at); count > 1; count--)
         {
-            var name = string.Concat(pieces.Skip(at).Take(count).Select(piece => text.Fold(piece.Range).ToString()));
-            if (ColumnWords.TryReadWhole(name, out var kind))
-                return new(kind, name, count, Unknown: false);
+            var length = Join(text, pieces, at, count, name);
+            if (length > 0 && ColumnWords.TryReadWhole(name[..length], out var kind))
+                return new(kind, name[..length].ToString(), count, Unknown: false);
         }
 
         var words = text.Fold(pieces[at].Range);
         return ColumnWords.TryRead(words, out var alone) ? new(alone, words.ToString(), 1, Unknown: false) : null;
+    }
+
+    // How long the words of several pieces are together; 0 where they are too long for a name.
+    private static int Join(CleanText text, List<CellPiece> pieces, int at, int count, Span<char> name)
+    {
+        var length = 0;
+        for (var i = at; i < at + count; i++)
+        {
+            var words = text.Fold(pieces[i].Range);
+            if (length + words.Length > name.Length)
+                return 0;
+            words.CopyTo(name[length..]);
+            length += words.Length;
+        }
+
+        return length;
     }
 
     private static TableHeader? Header(List<NamedColumn> named, List<CellPiece> pieces, CellSeparator separator, int end)

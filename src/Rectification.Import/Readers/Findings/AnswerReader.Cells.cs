@@ -8,6 +8,8 @@ namespace Rectification.Import.Readers.Findings;
 /// <summary>The cells of a row are read as what stands behind a label; the header is the label.</summary>
 internal ref partial struct AnswerReader
 {
+    private const int LongestStage = 12;
+
     /// <summary>Reads the cells of a row that answer its problem.</summary>
     /// <param name="context">The notice.</param>
     /// <param name="row">The row.</param>
@@ -25,8 +27,14 @@ internal ref partial struct AnswerReader
     }
 
     private static bool IsStatus(CleanText text, TableCell cell)
-        => cell.Column.Kind is ColumnKind.Progress or ColumnKind.Measures && cell.Paragraphs.Count == 1
-            && (Tick.IsOne(text.Fold(cell.Range)) || (ProgressReader.IsStatus(text, cell.Range) && !text.Fold(cell.Range).TrimEnd('。').Contains('。')));
+    {
+        var words = text.Fold(cell.Range).TrimEnd('。');
+        if (cell.Column.Kind is not (ColumnKind.Progress or ColumnKind.Measures) || cell.Paragraphs.Count > 1 || words.Contains('。'))
+            return false;
+        // In a column of its own a few words that name a stage are one: 未销号, 完成80%.
+        return Tick.IsOne(words) || ProgressReader.IsStatus(text, cell.Range)
+            || (cell.Column.Kind == ColumnKind.Progress && words.Length <= LongestStage && StatusStages.Of(words) != default);
+    }
 
     private readonly void ReadStatus(TableCell cell)
     {
@@ -83,20 +91,34 @@ internal ref partial struct AnswerReader
     // The first marker tells which style numbers the measures; what has none, or another, goes on with the one above it.
     private void ReadMeasures(TableCell cell)
     {
+        // Whatever column it stands in, a cell never goes on with another one.
+        _measures.Close();
+        _measures = new MeasureReader(_context, _answer);
         var style = MarkerStyle.None;
-        foreach (var paragraph in cell.Paragraphs)
+        for (var i = 0; i < cell.Paragraphs.Count; i++)
         {
+            var paragraph = i == 0 ? AfterStatus(cell.Paragraphs[0]) : cell.Paragraphs[i];
+            if (paragraph.IsEmpty)
+                continue;
             _mode = LabelKind.Measures;
             var found = MarkerReader.TryRead(_text, paragraph.Start, paragraph.End, out var marker) ? marker.Style : MarkerStyle.None;
             style = style == MarkerStyle.None ? found : style;
-            if (SpeaksOfProblem(new() { Range = paragraph }) || style == MarkerStyle.None || cell.Paragraphs.Count == 1)
-                ReadParagraph(paragraph);
-            else if (found == style)
-                ReadItems(paragraph, marker);
-            else
+            if (_measures.HasRead && (style == MarkerStyle.None ? GoesOn(cell.Paragraphs[i - 1], paragraph) : found != style && !SpeaksOfProblem(new() { Range = paragraph })))
                 _measures.Extend(paragraph);
+            else if (style == MarkerStyle.None || cell.Paragraphs.Count == 1 || SpeaksOfProblem(new() { Range = paragraph }))
+                ReadParagraph(paragraph);
+            else
+                ReadItems(paragraph, marker);
         }
     }
+
+    // 已完成。印发办法2份。 says how far it has come, then what was done.
+    private readonly TextRange AfterStatus(TextRange paragraph)
+        => ProgressReader.IsStatus(_text, paragraph) ? ProgressReader.Read(_context, paragraph, _answer, afterMeasures: false) : paragraph;
+
+    // A line that was broken in mid-sentence; without punctuation, an action opens the next measure.
+    private readonly bool GoesOn(TextRange above, TextRange paragraph)
+        => _text.Folded[above.End - 1] is '，' or '、' || (_text.Folded[above.End - 1] is not ('。' or '；' or '！' or '：') && !Wording.OpensWithAction(_text.Fold(paragraph)));
 
     // 1.…。2.… on one line are two.
     private void ReadItems(TextRange paragraph, Marker marker)

@@ -41,15 +41,17 @@ internal sealed class TableReader
 
     private void Read(Table table)
     {
+        _context.Tracer?.Add(table);
         foreach (var name in table.Names.Where(name => name.End <= table.Range.End))
             _context.Painter.Paint(name, SegmentRole.Label);
-        for (var i = 0; i < table.Rows.Count; i++)
+        var number = 0;
+        foreach (var row in table.Rows)
         {
-            var row = table.Rows[i];
-            if (!row.Fits)
-                _context.Findings.Add(TextChecks.Report(Rules.RowOutOfLine, _text.ToSource(row.Range), (i + 1).ToString(CultureInfo.InvariantCulture), _text.Write(row.Cells[0].Paragraphs[0])));
-            else
+            number += row.IsPart ? 0 : 1;
+            if (row.Fits)
                 Read(row);
+            else
+                _context.Findings.Add(TextChecks.Report(Rules.RowOutOfLine, _text.ToSource(row.Range), number.ToString(CultureInfo.InvariantCulture), TextChecks.Excerpt(_text.Fold(row.Range))));
         }
 
         if (table.Header.Separator == CellSeparator.Bar)
