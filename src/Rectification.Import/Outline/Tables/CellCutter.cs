@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline.Tables;
@@ -7,6 +8,8 @@ internal static class CellCutter
 {
     private const int LongestEntity = 10;
     private const int LongestPageNumber = 12;
+
+    private static readonly SearchValues<char> PageNumber = SearchValues.Create("第共页，/-0123456789");
 
     // Two blanks part cells; an ideographic space is as wide as two.
     private const int BlanksBetweenCells = 2;
@@ -66,8 +69,8 @@ internal static class CellCutter
 
     // 第2页共5页, or -2-: what paper prints below a table that goes on.
     private static bool IsPageNumber(ReadOnlySpan<char> words)
-        => words.Length <= LongestPageNumber && ((words is ['第', .., '页'] && words.IndexOfAnyExcept("第共页，/0123456789") < 0)
-            || (words is ['-', .., '-'] && words.IndexOfAnyExcept("-0123456789") < 0));
+        => words.Length <= LongestPageNumber && ((words is ['第', .., '页'] && words.IndexOfAnyExcept(PageNumber) < 0)
+            || (words is ['-', .., '-'] && words.IndexOfAnyExcept(PageNumber) < 0));
 
     // Separators between two places of the imported text, noise left out.
     private static int Between(CleanText text, int from, int to, CellSeparator separator)
