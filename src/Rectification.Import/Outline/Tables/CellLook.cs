@@ -54,4 +54,10 @@ internal enum CellLook
 
     /// <summary>Its marker begins to count again in a style that the row had before: another list, and so another cell.</summary>
     Again = 32768,
+
+    /// <summary>Begins with what is still to come.</summary>
+    Intention = 65536,
+
+    /// <summary>Ends the way sentences do; names do not.</summary>
+    Closed = 131072,
 }

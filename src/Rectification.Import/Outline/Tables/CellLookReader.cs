@@ -23,6 +23,7 @@ internal sealed class CellLookReader(CleanText text)
     private static readonly SearchValues<char> NeverInName = SearchValues.Create("。；：！？“《");
     private static readonly WordTable Always = ["长期", "持续", "立行立改", "立整立改", "即知即改", "常态化", "年底", "月底", "近期", "限期", "下半年", "上半年"];
     private static readonly WordTable SoFar = ["已", "正", "未", "尚", "基本", "完成", "长期", "持续", "立行立改", "销号", "部分", "全部", "阶段性", "整改", "推进", "办结"];
+    private static readonly WordTable Intentions = ["下一步", "下步", "今后", "继续", "持续", "加快", "适时", "进一步", "将", "计划", "拟", "力争", "巩固", "后续"];
     private static readonly string[] PartEndings = ["方面", "建设", "领域"];
 
     private readonly int[] _counts = new int[Enum.GetValues<MarkerStyle>().Length];
@@ -95,11 +96,17 @@ internal sealed class CellLookReader(CleanText text)
 
     private static CellLook Says(ReadOnlySpan<char> words)
     {
-        var look = IsPart(words) && TextSearch.LengthAtEnd(words, PartEndings) > 0 ? CellLook.Part : CellLook.None;
-        if (words.Length > LongestPhrase || words.ContainsAny(Punctuation))
+        var look = CellLook.None;
+        if (words.Length > LongestPhrase || words[..^1].ContainsAny(Punctuation))
             look |= CellLook.Sentence;
+        if (TextSearch.StartsWithAny(words, Intentions))
+            look |= CellLook.Intention;
+        if (words[^1] is '。' or '；')
+            look |= CellLook.Closed;
         if (Wording.OpensWithAction(words))
             look |= CellLook.Action;
+        else if (look == CellLook.None && IsPart(words) && TextSearch.LengthAtEnd(words, PartEndings) > 0)
+            look |= CellLook.Part;
         else if (Wording.NamesProblem(words[..Math.Min(words.Length, LongestProblem)]))
             look |= CellLook.Problem;
         return look;

@@ -27,8 +27,11 @@ internal enum ColumnKind
     /// <summary>What is still intended.</summary>
     NextSteps,
 
-    /// <summary>Who answers for it.</summary>
-    Responsible,
+    /// <summary>Which unit answers for it.</summary>
+    Department,
+
+    /// <summary>Which person answers for it.</summary>
+    Person,
 
     /// <summary>By when.</summary>
     Deadline,

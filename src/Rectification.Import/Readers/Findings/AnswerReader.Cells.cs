@@ -56,7 +56,7 @@ internal ref partial struct AnswerReader
             case ColumnKind.Measures or ColumnKind.Progress:
                 ReadMeasures(cell);
                 break;
-            case ColumnKind.Responsible:
+            case ColumnKind.Department or ColumnKind.Person:
                 foreach (var paragraph in cell.Paragraphs)
                 {
                     Keep(paragraph, SegmentRole.Responsible);

@@ -14,15 +14,15 @@ public class TableFinderTests
     public void Cells_on_lines_of_their_own_are_placed_by_what_they_look_like()
         => AssertRows(
             Below + "1\n学习不够\n1.制定计划。\n2.开展检查。\n已完成\n办公室\n2021年6月底\n2\n检查不严\n制定办法。\n长期坚持\n财务股、办公室\n长期坚持",
-            "Number 1 | Problem 学习不够 | Measures 1.制定计划。/2.开展检查。 | Progress 已完成 | Responsible 办公室 | Deadline 2021年6月底",
-            "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 长期坚持 | Responsible 财务股、办公室 | Deadline 长期坚持");
+            "Number 1 | Problem 学习不够 | Measures 1.制定计划。/2.开展检查。 | Progress 已完成 | Department 办公室 | Deadline 2021年6月底",
+            "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 长期坚持 | Department 财务股、办公室 | Deadline 长期坚持");
 
     [Fact]
     public void A_cell_that_is_missing_leaves_the_others_in_their_columns()
         => AssertRows(
             Below + "1\n学习不够\n制定计划。\n办公室\n2021年6月底\n2\n检查不严\n已完成\n财务股\n3\n台账混乱\n整理台账。\n正在整改",
-            "Number 1 | Problem 学习不够 | Measures 制定计划。 | Responsible 办公室 | Deadline 2021年6月底",
-            "Number 2 | Problem 检查不严 | Progress 已完成 | Responsible 财务股",
+            "Number 1 | Problem 学习不够 | Measures 制定计划。 | Department 办公室 | Deadline 2021年6月底",
+            "Number 2 | Problem 检查不严 | Progress 已完成 | Department 财务股",
             "Number 3 | Problem 台账混乱 | Measures 整理台账。 | Progress 正在整改");
 
     [Theory]
@@ -35,8 +35,8 @@ public class TableFinderTests
     public void Cells_on_one_line_are_parted_by_tabs_bars_or_blanks(string separator)
         => AssertRows(
             (Tabs + Rows).Replace("\t", separator, StringComparison.Ordinal),
-            "Number 1 | Problem 学习不够 | Measures 制定计划。 | Progress 已完成 | Responsible 办公室",
-            "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 正在整改 | Responsible 财务股");
+            "Number 1 | Problem 学习不够 | Measures 制定计划。 | Progress 已完成 | Department 办公室",
+            "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 正在整改 | Department 财务股");
 
     [Theory]
     [InlineData("| 序号 | 问题 | 整改措施 |\n| --- | :---: | --- |\n| 1 | 学习不够 | 制定计划 |")]
@@ -48,8 +48,8 @@ public class TableFinderTests
     public void A_header_that_a_page_repeats_is_no_row()
         => AssertRows(
             $"{Tabs}{Rows.Split('\n')[0]}\n{Tabs}{Rows.Split('\n')[1]}",
-            "Number 1 | Problem 学习不够 | Measures 制定计划。 | Progress 已完成 | Responsible 办公室",
-            "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 正在整改 | Responsible 财务股");
+            "Number 1 | Problem 学习不够 | Measures 制定计划。 | Progress 已完成 | Department 办公室",
+            "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 正在整改 | Department 财务股");
 
     [Fact]
     public void Names_of_columns_may_be_broken_into_lines()
@@ -59,8 +59,8 @@ public class TableFinderTests
     public void Line_ends_inside_cells_part_no_rows()
         => AssertRows(
             Tabs + "1\t学习不够\t1.制定计划。\n2.开展检查。\n3.印发办法。\t已完成\t办公室\n2\t检查不严\t制定办法。\t已完成\t财务股",
-            "Number 1 | Problem 学习不够 | Measures 1.制定计划。/2.开展检查。/3.印发办法。 | Progress 已完成 | Responsible 办公室",
-            "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 已完成 | Responsible 财务股");
+            "Number 1 | Problem 学习不够 | Measures 1.制定计划。/2.开展检查。/3.印发办法。 | Progress 已完成 | Department 办公室",
+            "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 已完成 | Department 财务股");
 
     [Fact]
     public void Empty_lines_between_cells_tell_which_lines_are_one_cell()
@@ -93,17 +93,17 @@ public class TableFinderTests
     public void A_row_with_more_cells_than_columns_does_not_fit()
         => AssertRows(
             Tabs + Rows + "\n3\t台账混乱\t整理台账。\t已完成\t正在整改\t办公室\t财务股",
-            "Number 1 | Problem 学习不够 | Measures 制定计划。 | Progress 已完成 | Responsible 办公室",
-            "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 正在整改 | Responsible 财务股",
+            "Number 1 | Problem 学习不够 | Measures 制定计划。 | Progress 已完成 | Department 办公室",
+            "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 正在整改 | Department 财务股",
             "does not fit");
 
     [Fact]
     public void Cells_of_two_rows_under_one_number_do_not_fit()
         => AssertRows(
             Below + "1\n学习不够\n制定计划。\n已完成\n办公室\n检查不严\n制定办法。\n已完成\n财务股\n2\n台账混乱\n整理台账。\n已完成\n办公室",
-            "Number 1 | Problem 学习不够 | Measures 制定计划。 | Progress 已完成 | Responsible 办公室",
+            "Number 1 | Problem 学习不够 | Measures 制定计划。 | Progress 已完成 | Department 办公室",
             "does not fit",
-            "Number 2 | Problem 台账混乱 | Measures 整理台账。 | Progress 已完成 | Responsible 办公室");
+            "Number 2 | Problem 台账混乱 | Measures 整理台账。 | Progress 已完成 | Department 办公室");
 
     [Theory]
     [InlineData("注：长期坚持指持续推进。")]
@@ -112,8 +112,8 @@ public class TableFinderTests
     [InlineData("中共某县某局党组\n2021年9月5日")]
     public void What_follows_a_table_is_none_of_it(string behind)
     {
-        AssertRows($"{Tabs}{Rows}\n{behind}", last: "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 正在整改 | Responsible 财务股");
-        AssertRows($"{Below}1\n学习不够\n制定计划。\n已完成\n办公室\n2021年6月底\n{behind}", last: "Number 1 | Problem 学习不够 | Measures 制定计划。 | Progress 已完成 | Responsible 办公室 | Deadline 2021年6月底");
+        AssertRows($"{Tabs}{Rows}\n{behind}", last: "Number 2 | Problem 检查不严 | Measures 制定办法。 | Progress 正在整改 | Department 财务股");
+        AssertRows($"{Below}1\n学习不够\n制定计划。\n已完成\n办公室\n2021年6月底\n{behind}", last: "Number 1 | Problem 学习不够 | Measures 制定计划。 | Progress 已完成 | Department 办公室 | Deadline 2021年6月底");
     }
 
     [Theory]
