@@ -45,7 +45,8 @@ internal static class SourcedValues
 
     // In a table another column may stand between number and problem: the place is that of the problem, and the number a cell of its own in front of it.
     private static bool IsApart(string text, Issue issue)
-        => issue is { Number: { } number, Source: { } source } && !source.Slice(text).StartsWith(number.AsSpan()[..1], StringComparison.Ordinal)
+        => issue is { Number: { } number, Source: { } source }
+            && (!source.Slice(text).StartsWith(number.AsSpan()[..1], StringComparison.Ordinal) || source.Length < number.Length + issue.Title.Length)
             && text.AsSpan(Math.Max(0, source.Start - WidestColumn)..source.Start).Contains(number, StringComparison.Ordinal);
 
     private static void Add(List<(SourceSpan, string)> values, ValueList<Measure> measures)

@@ -158,14 +158,21 @@ internal sealed class RowAligner
         return rows;
     }
 
+    // A bar that parts the lines of one cell would be among its words.
+    private bool IsParted(TextRange before, TextRange after)
+        => _header.Separator == CellSeparator.Bar && _text.Fold(new(before.End, after.Start)).ContainsAny('|', '│');
+
     private TableRow Row(int[] states, int first, int end)
     {
-        var (cells, worst) = (new List<TableCell>(), 0);
+        var (cells, worst, isWhole) = (new List<TableCell>(), 0, true);
         for (var at = first; at < end; at++)
         {
             worst = Math.Min(worst, _fits[(at * States) + states[at]]);
             if (at > first && states[at] == states[at - 1])
+            {
+                isWhole &= !IsParted(cells[^1].Paragraphs[^1], _pieces[at].Range);
                 cells[^1].Paragraphs.Add(_pieces[at].Range);
+            }
             else
                 cells.Add(new(states[at] == Across ? new(ColumnKind.Aspect, "") : _header.Columns[states[at]], [_pieces[at].Range]));
         }
@@ -173,6 +180,6 @@ internal sealed class RowAligner
         var row = new TableRow(cells, _pieces[end - 1].Line, true);
         var across = states[first] == Across;
         var whole = across || (row[ColumnKind.Problem] is not null && (_header.Separator != CellSeparator.Line || row[ColumnKind.Number] is not null));
-        return row with { Fits = whole && worst > CellFit.Misfit };
+        return row with { Fits = whole && isWhole && worst > CellFit.Misfit };
     }
 }

@@ -20,7 +20,6 @@ internal sealed class TableReader
     private readonly List<Issue> _loose = [];
     private readonly List<Issue> _issues = [];
     private TextRange _heading;
-    private bool _isBarred;
 
     private TableReader(ReadingContext context) => (_context, _text) = (context, context.Text);
 
@@ -46,7 +45,6 @@ internal sealed class TableReader
     private void Read(Table table)
     {
         _context.Tracer?.Add(table);
-        _isBarred = table.Header.Separator == CellSeparator.Bar;
         foreach (var name in table.Names.Where(name => name.End <= table.Range.End))
             _context.Painter.Paint(name, SegmentRole.Label);
         var number = 0;
@@ -59,7 +57,7 @@ internal sealed class TableReader
                 _context.Findings.Add(TextChecks.Report(Rules.RowOutOfLine, _text.ToSource(row.Range), number.ToString(CultureInfo.InvariantCulture), TextChecks.Excerpt(_text.Fold(row.Range))));
         }
 
-        if (_isBarred)
+        if (table.Header.Separator == CellSeparator.Bar)
             PaintBars(table.Range);
     }
 
@@ -114,7 +112,7 @@ internal sealed class TableReader
     {
         while (!rest.IsEmpty && _text.Folded[rest.Start] is '。' or '；' or '：' or '，' or '、' or '.' or '！' or '\n')
             rest = rest.From(rest.Start + 1);
-        return rest.IsEmpty ? further : further is null ? Write(rest) : $"{Write(rest)}\n{further}";
+        return rest.IsEmpty ? further : further is null ? _text.Write(rest) : $"{_text.Write(rest)}\n{further}";
     }
 
     private bool IsNextTo(TextRange number, TextRange heading)
@@ -144,20 +142,14 @@ internal sealed class TableReader
     }
 
     // Where a cell has several lines, they are one sentence.
-    private string Words(TextRange range) => Write(range).Replace("\n", "", StringComparison.Ordinal);
-
-    // Lines of one cell may have bars between them.
-    private string Write(TextRange range)
-        => _isBarred ? string.Concat(_text.Write(range).Where(static character => !IsBar(character))) : _text.Write(range);
-
-    private static bool IsBar(char character) => character is '|' or '│';
+    private string Words(TextRange range) => _text.Write(range).Replace("\n", "", StringComparison.Ordinal);
 
     // Bars part cells, and |---| parts the header from the rows; neither says anything.
     private void PaintBars(TextRange range)
     {
         for (var i = range.Start; i < range.End; i++)
         {
-            if (IsBar(_text.Folded[i]) || (_text.Folded[i] is '-' or '：' or '=' && _context.Painter.RoleAt(i) == SegmentRole.Other))
+            if (_text.Folded[i] is '|' or '│' || (_text.Folded[i] is '-' or '：' or '=' && _context.Painter.RoleAt(i) == SegmentRole.Other))
                 _context.Painter.Paint(new(i, i + 1), SegmentRole.Noise);
         }
     }
