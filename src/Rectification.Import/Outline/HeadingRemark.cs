@@ -11,11 +11,15 @@ internal static class HeadingRemark
     public static TextRange Find(CleanText text, TextRange heading)
     {
         var words = text.Fold(heading);
-        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (> 0 and var open))
+        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (>= 0 and var open))
             return default;
         var inside = new TextRange(heading.Start + open + 1, heading.End - 1);
         return LabelReader.TryRead(text, inside, out _) ? inside : default;
     }
+
+    /// <summary>Whether a paragraph is nothing but labels in brackets: "（责任领导：某某；进展：已完成）".</summary>
+    public static bool IsParagraph(CleanText text, TextRange paragraph)
+        => text.Folded[paragraph.Start] == '（' && Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1;
 
     /// <summary>Finds a status that closes a paragraph in brackets: "…。（已完成，长期坚持）".</summary>
     /// <returns>The words between the brackets; empty where the paragraph closes otherwise.</returns>

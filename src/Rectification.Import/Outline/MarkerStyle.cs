@@ -48,7 +48,10 @@ internal enum MarkerStyle
     /// <summary>（a）（b）…, also a）.</summary>
     LetterBracket,
 
-    /// <summary>问题一： 整改任务2： …</summary>
+    /// <summary>第一方面： 方面二： …</summary>
+    NumberedPart,
+
+    /// <summary>问题一： 整改任务2： 建议三： …</summary>
     NumberedWord,
 
     /// <summary>具体问题（1）： 具体表现2： …, which detail what 问题一： opens.</summary>

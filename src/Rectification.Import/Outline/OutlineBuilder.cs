@@ -76,7 +76,7 @@ internal sealed class OutlineBuilder
 
     // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label.
     private bool WordMarkersBegin(TextRange line)
-        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
+        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
 
     // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not: "2、存在的问题：" is the next problem.
     private bool IsPart(Marker marker, Label label, TextRange next)
@@ -88,7 +88,7 @@ internal sealed class OutlineBuilder
     private void AddRow(TextRange line, Marker first, TextRange next)
     {
         if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket or MarkerStyle.Decimal or MarkerStyle.DecimalTwice
-            or MarkerStyle.Letter or MarkerStyle.LetterBracket or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
+            or MarkerStyle.Letter or MarkerStyle.LetterBracket or MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
         {
             AddNode(first, line, next);
             return;

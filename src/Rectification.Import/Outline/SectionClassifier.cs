@@ -85,7 +85,7 @@ internal static class SectionClassifier
             return role == SectionRole.NextSteps && AnswersProblems(text, section) ? SectionRole.FollowUp : role;
         if (index > findings && findings >= 0)
         {
-            if (IsAdvice(text, section.Heading) || weight * 3 > heaviest)
+            if (IsAdvice(text, section.Heading) || weight * 3 > heaviest || (weight > 0 && TextSearch.ContainsAny(heading, AllFindings)))
                 return SectionRole.Findings;
             return heading.Contains("整改落实", StringComparison.Ordinal) && section.Lines.Count <= 2 ? SectionRole.Other : SectionRole.NextSteps;
         }

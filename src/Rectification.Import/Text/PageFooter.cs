@@ -1,9 +1,10 @@
 namespace Rectification.Import.Text;
 
-/// <summary>The lines a web page prints below a text: 扫一扫在手机打开当前页, 上一篇：…, 【打印】【关闭】.</summary>
+/// <summary>The lines a web page prints below a text (扫一扫在手机打开当前页, 上一篇：…, 【打印】【关闭】), and the number a paper one carries: — 3 —.</summary>
 internal static class PageFooter
 {
     private const int LongestName = 40;
+    private const int LongestPageNumber = 3;
 
     private static readonly WordTable Opening =
         ["扫一扫在手机打开", "扫一扫，在手机打开", "扫一扫手机打开", "用手机扫一扫", "手机扫一扫", "上一篇：", "下一篇：", "上一条：", "下一条：", "分享到：", "分享至：", "返回顶部", "【返回顶部】"];
@@ -22,7 +23,15 @@ internal static class PageFooter
     public static bool IsOne(ReadOnlySpan<char> line)
         => TextSearch.StartsWithAny(line, Opening)
             || (line.Length <= LongestName && TextSearch.StartsWithAny(line, Names) && !line.ContainsAnyInRange('0', '9') && !line.ContainsAny('。', '，'))
+            || IsPageNumber(line)
             || IsRowOfButtons(line);
+
+    // — 3 — stands between dashes; a bare number may belong to a table.
+    private static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        var number = line.Trim('-');
+        return number.Length is > 0 and <= LongestPageNumber && line.Length >= number.Length + 2 && line[0] == '-' && line[^1] == '-' && !number.ContainsAnyExceptInRange('0', '9');
+    }
 
     private static bool IsRowOfButtons(ReadOnlySpan<char> line)
     {

@@ -90,7 +90,7 @@ internal ref struct AnswerReader
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
         => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-            || StatusReader.IsStatement(_text, entry.Range);
+            || StatusReader.IsStatement(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range);
 
     private void ReadListItem(OutlineNode node)
     {
@@ -127,7 +127,8 @@ internal ref struct AnswerReader
         if (HeadingRemark.Find(_text, Sentences.TrimEnd(_text, paragraph)) is { IsEmpty: false } remark)
         {
             // "…。（责任领导：某某；完成情况：已完成）" closes the paragraph with its labels.
-            ReadParts(paragraph.To(remark.Start - 1));
+            if (remark.Start - 1 > paragraph.Start)
+                ReadParts(paragraph.To(remark.Start - 1));
             ReadParts(remark);
             _mode = LabelKind.Measures;
             return;
