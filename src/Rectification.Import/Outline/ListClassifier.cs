@@ -23,6 +23,7 @@ internal sealed class ListClassifier(CleanText text)
         ("problems nested below", 4, (_, n) => n.Children.Exists(child => child.Kind == NodeKind.Issue)),
         ("heads a part", 3, (c, n) => n.Entries.Count > 0 && n.Marker.Style != MarkerStyle.FirstIs && c.IsShort(n) && c.NamesAspect(n)),
         ("names a problem", 1, (c, n) => c.NamesProblem(n)),
+        ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
         ("stands in an answer as 一是…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && HeadingReader.ProblemClosing(c.First(n)) != '：'),
@@ -157,6 +158,14 @@ internal sealed class ListClassifier(CleanText text)
         if (_seen.Item != node)
             _seen = (node, Wording.NamesProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
         return _seen;
+    }
+
+    // （1）审核把关不严。一是…: a problem and what was done in one paragraph.
+    private bool AnswersItself(OutlineNode node)
+    {
+        var words = First(node);
+        var stop = Sentences.IndexOfOutside(words, "。");
+        return stop > 0 && HeadingReader.OpensAnswer(words[(stop + 1)..]);
     }
 
     private ReadOnlySpan<char> First(OutlineNode node)
