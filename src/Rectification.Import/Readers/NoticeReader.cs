@@ -57,7 +57,7 @@ internal sealed class NoticeReader
         var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline(body[Math.Min(bodyStart, body.Count)..]))).ToValueList();
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(_text, statement, aspects);
-        if (nature == TextNature.Other && aspects.Sum(Answered) < FewestAnswers)
+        if (nature != TextNature.Notice && aspects.Sum(Answered) < (nature == TextNature.AuditAnswer ? 1 : FewestAnswers))
             return new(null, [], missing);
 
         var followUps = ReadFollowUps(context, sections, aspects);

@@ -11,6 +11,7 @@ internal ref struct AnswerReader
     private readonly CleanText _text;
     private readonly Answer _answer;
     private MeasureReader _measures;
+    private readonly bool _answeredByLabel;
     private LabelKind _mode;
 
     private AnswerReader(ReadingContext context, bool answeredByLabel)
@@ -21,6 +22,7 @@ internal ref struct AnswerReader
         _measures = new MeasureReader(context, _answer);
         // Where a label announces the measures, what stands before it still tells of the problem.
         _mode = answeredByLabel ? LabelKind.Description : LabelKind.Measures;
+        _answeredByLabel = answeredByLabel;
     }
 
     /// <summary>Reads everything under an item.</summary>
@@ -178,11 +180,13 @@ internal ref struct AnswerReader
         }
     }
 
-    // 进展情况： announces a status or the measures, 整改结果： a status or results; the words behind the label tell.
+    // 进展情况： announces a status or the measures, 整改结果： a status or results; the words behind the label tell. Where nothing else answers the
+    // problem, 整改结果： tells what was done.
     private LabelKind ModeOf(LabelKind kind, TextRange content) => kind switch
     {
         LabelKind.Progress => ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures,
         LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
+        LabelKind.Results when !_answeredByLabel && !_measures.HasRead => LabelKind.Measures,
         _ => kind,
     };
 
