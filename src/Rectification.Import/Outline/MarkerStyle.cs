@@ -6,6 +6,9 @@ internal enum MarkerStyle
     /// <summary>No number: a heading known by its wording alone.</summary>
     None,
 
+    /// <summary>No number either: the heading of a part above such headings.</summary>
+    BarePart,
+
     /// <summary>第一部分 第二部分 …</summary>
     Part,
 

@@ -15,11 +15,13 @@ internal sealed class OutlineBuilder
     private readonly List<OutlineNode> _open = [];
     private readonly List<Marker> _markers = [];
     private readonly Dictionary<int, Marker> _letters;
+    private readonly IReadOnlyDictionary<int, Marker> _bare;
 
     private OutlineBuilder(CleanText text, TextRange range, ArraySegment<TextLine> lines)
     {
         _text = text;
         _letters = LetterMarkers.Find(text, lines);
+        _bare = BareHeadings.Find(text, lines);
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
     }
 
@@ -46,6 +48,8 @@ internal sealed class OutlineBuilder
             AddMarked(line, marker, next);
         else if (_letters.TryGetValue(line.Start, out var letter))
             AddMarked(line, letter, next);
+        else if (_bare.TryGetValue(line.Start, out var bare))
+            AddNode(bare, line, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
             AddNode(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
         else

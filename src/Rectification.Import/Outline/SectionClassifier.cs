@@ -122,7 +122,7 @@ internal static class SectionClassifier
     // How many lines look like the heading of a problem or like a label of an answer.
     private static int Weigh(CleanText text, SectionDraft section)
     {
-        var weight = 0;
+        var weight = BareHeadings.Find(text, section.Lines).Count;
         foreach (var line in section.Lines)
         {
             if (LabelReader.TryRead(text, line.Range, out var label))

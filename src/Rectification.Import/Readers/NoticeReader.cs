@@ -126,7 +126,8 @@ internal sealed class NoticeReader
                 return i;
         }
 
-        return _lines.Count;
+        var bare = BareHeadings.Find(_text, _lines[(from + 1)..]);
+        return bare.Count == 0 ? _lines.Count : Array.FindIndex([.. _lines], line => bare.ContainsKey(line.Start));
     }
 
     private void PaintFrontAndBack(FrontMatter front, BackMatter back)
@@ -207,7 +208,7 @@ internal sealed class NoticeReader
         return new()
         {
             Role = section.Role,
-            Number = _text.Write(section.Marker.Range),
+            Number = section.Marker.WrittenIn(_text),
             Heading = _text.Write(heading.From(section.Marker.Range.End)),
             Text = narrative.Count == 0 ? null : string.Join("\n", narrative.Select(_text.Write)),
             Source = _text.ToSource(heading),

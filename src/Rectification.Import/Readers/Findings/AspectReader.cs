@@ -36,7 +36,7 @@ internal static class AspectReader
         summary.ForEach(range => context.Painter.Paint(range, SegmentRole.Narrative));
         return new()
         {
-            Number = context.Text.Write(section.Marker.Range),
+            Number = section.Marker.WrittenIn(context.Text),
             Title = context.Text.Write(heading.From(section.Marker.Range.End)),
             Summary = summary.Count == 0 ? null : string.Join("\n", summary.Select(context.Text.Write)),
             Issues = root.Children.Select(node => IssueReader.Read(context, node, kind)).ToValueList(),
