@@ -12,6 +12,7 @@ namespace Rectification.Import;
 internal static class TextImporter
 {
     private const int LinesOfTitle = 3;
+    private const int LongestPageLine = 60;
 
     /// <summary>Imports the one notice a text holds.</summary>
     public static ImportResult Import(string raw, ImportOptions options, CancellationToken cancellationToken)
@@ -75,13 +76,17 @@ internal static class TextImporter
         };
     }
 
-    // What a web page prints above a title is no part of the text; on the line of the title only what stands in front of it.
+    // What a web page prints above a title is no part of the text, nor are the short lines above its path; on the line of the title only what stands
+    // in front of it.
     private static void PaintPaths(CleanText text, SegmentPainter painter, NoticeExtent extent)
     {
-        foreach (var line in extent.Before)
+        var below = false;
+        foreach (var line in extent.Before.Reverse())
         {
-            if (!PageRemnants.Path(text, line.Range).IsEmpty)
+            var isPath = !PageRemnants.Path(text, line.Range).IsEmpty;
+            if (isPath || (below && line.Length <= LongestPageLine && !text.Fold(line.Range).Contains('。')))
                 painter.Paint(line.Range, SegmentRole.Noise);
+            below |= isPath;
         }
 
         foreach (var line in extent.Lines.Take(LinesOfTitle))

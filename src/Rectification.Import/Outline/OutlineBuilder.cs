@@ -62,7 +62,7 @@ internal sealed class OutlineBuilder
         if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label, next)))
         {
             // "1.整改措施：" numbers the parts of one answer.
-            AddParagraph(words, label);
+            AddParagraph(words, label, marker.Range);
         }
         else if (GroupsMeasures(marker, words))
         {
@@ -118,7 +118,7 @@ internal sealed class OutlineBuilder
             && ((MarkerReader.TryRead(_text, words.Start, words.End, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
                 || (Top.LastGroup.Style == marker.Style && marker.Number == Top.LastGroup.Number + 1));
 
-    private void AddParagraph(TextRange range, Label? label) => Top.Add(new() { Range = range, Label = label });
+    private void AddParagraph(TextRange range, Label? label, TextRange number = default) => Top.Add(new() { Range = range, Label = label, Number = number });
 
     private void AddNode(Marker marker, TextRange range, TextRange next)
     {

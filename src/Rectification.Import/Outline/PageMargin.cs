@@ -70,7 +70,7 @@ internal sealed class PageMargin
         var (broken, all) = (new int[(LongestLine * 2) + 2], new int[(LongestLine * 2) + 2]);
         for (var i = 0; i + 1 < widths.Length; i++)
         {
-            var width = Math.Min(widths[i].Of(narrow) - HangingWidth(text, text.Lines[i]), all.Length - 1);
+            var width = Math.Clamp(widths[i].Of(narrow) - HangingWidth(text, text.Lines[i]), 0, all.Length - 1);
             all[width]++;
             broken[width] += EndsSentence(text, text.Lines[i]) || MarkerReader.TryRead(text, text.Lines[i + 1].Start, text.Lines[i + 1].End, out _) ? 0 : 1;
         }

@@ -117,17 +117,20 @@ internal sealed class NoticeReader
     // Behind the preamble: what a web page prints in front of it may be a list with bullets.
     private int FirstMarked()
     {
-        var from = 0;
-        for (var i = 0; i < _lines.Count && from == 0; i++)
-            from = NoticeOpenings.IsPreamble(_text, _lines[i]) ? i : 0;
-        for (var i = from; i < _lines.Count; i++)
-        {
-            if (MarkerReader.TryRead(_text, _lines[i].Start, _lines[i].End, out _))
-                return i;
-        }
+        var preamble = FirstLine(0, line => NoticeOpenings.IsPreamble(_text, line));
+        var isThere = preamble < _lines.Count;
+        var marked = FirstLine(isThere ? preamble : 0, line => MarkerReader.TryRead(_text, line.Start, line.End, out _));
+        if (marked < _lines.Count || !isThere)
+            return marked;
+        var bare = BareHeadings.Find(_text, _lines[(preamble + 1)..]);
+        return FirstLine(preamble, line => bare.ContainsKey(line.Start));
+    }
 
-        var bare = BareHeadings.Find(_text, _lines[(from + 1)..]);
-        return bare.Count == 0 ? _lines.Count : Array.FindIndex([.. _lines], line => bare.ContainsKey(line.Start));
+    private int FirstLine(int from, Func<TextLine, bool> holds)
+    {
+        while (from < _lines.Count && !holds(_lines[from]))
+            from++;
+        return from;
     }
 
     private void PaintFrontAndBack(FrontMatter front, BackMatter back)
@@ -140,8 +143,8 @@ internal sealed class NoticeReader
         Paint(_lines.Where(line => line.Start >= back.End && IsFootnote(line)).Select(line => line.Range), SegmentRole.Footnote);
     }
 
-    // "[①] …" or "注：…" below the signature.
-    private bool IsFootnote(TextLine line) => _text.Folded[line.Start] is '〔' or '注' or '*' or '※';
+    // "[①] …", "注：…" or "附件：…" below the signature.
+    private bool IsFootnote(TextLine line) => _text.Folded[line.Start] is '〔' or '注' or '*' or '※' || _text.Fold(line.Range).StartsWith("附件", StringComparison.Ordinal);
 
     private void Paint(IEnumerable<TextRange> ranges, SegmentRole role)
     {

@@ -76,7 +76,7 @@ internal ref struct AnswerReader
             else if (i + 1 < entries.Count && LeadsIn(entries[i], entries[i + 1]))
                 _measures.LeadIn(entries[i].Range);
             else
-                ReadParagraph(entries[i].Range);
+                ReadEntry(entries[i]);
         }
     }
 
@@ -104,7 +104,7 @@ internal ref struct AnswerReader
             if (entry.Node is { } nested)
                 ReadNested(nested);
             else if (SpeaksOfProblem(entry))
-                ReadParagraph(entry.Range);
+                ReadEntry(entry);
             else
                 _measures.Extend(entry.Range);
         }
@@ -118,10 +118,16 @@ internal ref struct AnswerReader
             if (entry.Node is { } nested)
                 ReadNested(nested);
             else if (entry.Label is not null)
-                ReadParagraph(entry.Range);
+                ReadEntry(entry);
             else
                 _measures.Extend(entry.Range);
         }
+    }
+
+    private void ReadEntry(OutlineEntry entry)
+    {
+        _context.Painter.Paint(entry.Number, SegmentRole.Label);
+        ReadParagraph(entry.Range);
     }
 
     private void ReadParagraph(TextRange paragraph)
@@ -129,6 +135,7 @@ internal ref struct AnswerReader
         if (HeadingRemark.Find(_text, Sentences.TrimEnd(_text, paragraph)) is { IsEmpty: false } remark)
         {
             // "…。（责任领导：某某；完成情况：已完成）" closes the paragraph with its labels.
+            _context.Painter.Paint(new(remark.Start - 1, remark.End + 1), SegmentRole.Label);
             if (remark.Start - 1 > paragraph.Start)
                 ReadParts(paragraph.To(remark.Start - 1));
             ReadParts(remark);
@@ -139,7 +146,7 @@ internal ref struct AnswerReader
         if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status)
         {
             // "…。（已完成）" closes the paragraph with the status.
-            _context.Painter.Paint(status, SegmentRole.Status);
+            _context.Painter.Paint(new(status.Start - 1, status.End + 1), SegmentRole.Status);
             _answer.Status ??= StatusReader.Read(_text, status);
             paragraph = paragraph.To(status.Start - 1);
         }
