@@ -41,7 +41,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public T this[int index] => (uint)index < (uint)Count
         ? _items![index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
+        : throw NoSuchItem(index, Count);
 
     /// <summary>The items as a span, without a copy.</summary>
     /// <returns>A view that stays valid as long as the list.</returns>
@@ -99,6 +99,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The items between brackets, for the debugger and test output.</summary>
     public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+
+    // Apart from the indexer, which is worth inlining only without the words of the message.
+    private static ArgumentOutOfRangeException NoSuchItem(int index, int count) => new(nameof(index), index, $"The list has {count} items.");
 
     /// <summary>Walks the items in order. A value of its own, so that <c>foreach</c> allocates nothing.</summary>
     public struct Enumerator

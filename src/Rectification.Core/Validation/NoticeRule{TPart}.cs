@@ -1,3 +1,5 @@
+using Rectification.Validation.Engine;
+
 namespace Rectification.Validation;
 
 /// <summary>A rule about one kind of part.</summary>
@@ -14,6 +16,9 @@ public abstract class NoticeRule<TPart> : NoticeRule
         : base([.. descriptors])
     {
     }
+
+    /// <summary>The traits of a part that wake the rule, any one of them.</summary>
+    internal virtual ulong Wakers => PartTraits.Always;
 
     /// <summary>Looks at one part.</summary>
     /// <param name="part">The part.</param>

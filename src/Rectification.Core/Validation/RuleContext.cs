@@ -23,7 +23,7 @@ public sealed class RuleContext
     public Notice? Notice => Root as Notice;
 
     /// <summary>How many issues lie around the part under check, itself included if it is one.</summary>
-    public int IssueDepth => Path.IssueDepth;
+    public int IssueDepth { get; internal set; }
 
     /// <summary>The JSON Pointer of the part under check; empty for the part that validation began with.</summary>
     public string PartPath => Path.ToPointer();
@@ -45,14 +45,11 @@ public sealed class RuleContext
     /// <summary>What one pass over the texts of the part under check found.</summary>
     internal TextNotes Texts => Memory.Texts;
 
-    /// <summary>What the own texts of the part under check hold, those of its measures excluded.</summary>
-    internal ulong Traits { get; set; }
+    /// <summary>Where the clauses of the measure under check end, the end of its text included.</summary>
+    internal ClauseEnds ClauseEnds => Texts.ClauseEnds(MeasureNote);
 
-    /// <summary>Whether all quotation marks and brackets of the part under check certainly have their counterparts, those of its measures included.</summary>
-    internal bool AreMarksBalanced { get; set; }
-
-    /// <summary>Where the clauses of the measure under check end, the end of its text excluded.</summary>
-    internal ReadOnlySpan<int> ClauseEnds => Texts.ClauseEnds(MeasureNote);
+    /// <summary>What the characters of the measure under check mean together.</summary>
+    internal ulong MeasureTraits => Texts[MeasureNote].Traits;
 
     /// <summary>Which of <see cref="Texts"/> is that of the measure under check.</summary>
     internal int MeasureNote { get; set; }
@@ -60,8 +57,8 @@ public sealed class RuleContext
     /// <summary>Whether a part around the one under check holds measures, which then answer for it too.</summary>
     internal bool AnsweredAbove { get; set; }
 
-    /// <summary>The issue that follows the one under check in its list; null for the last.</summary>
-    internal Issue? NextIssue { get; set; }
+    /// <summary>The list that holds the issue under check.</summary>
+    internal ValueList<Issue> Siblings { get; set; }
 
     /// <summary>The counts of the whole notice, made when the first total asks for them.</summary>
     internal NoticeTally Tally => _tally ??= NoticeTally.Of(Notice!, Options.MaxIssueDepth);

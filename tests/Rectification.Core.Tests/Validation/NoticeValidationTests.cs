@@ -9,6 +9,17 @@ namespace Rectification.Core.Tests.Validation;
 
 public class NoticeValidationTests
 {
+    [Theory]
+    [InlineData("关于巡察整改进展情况的通报", null, true)]
+    [InlineData("关于2021年度部门预算审计整改情况的公告", null, false)]
+    [InlineData("整改情况公示", "省第二生态环境保护督察组", false)]
+    public void RN103_does_not_ask_what_answers_an_audit_whether_it_is_an_inspection(string title, string? team, bool isReported)
+    {
+        var notice = new Notice { Title = title, Inspection = new() { Team = team } };
+
+        Assert.Equal(isReported, notice.Validate().Any(static finding => finding.Rule == Rules.InspectionKindMissing));
+    }
+
     [Fact]
     public void No_notice_makes_validation_throw()
         => Prop.ForAll(NoticeGenerator.Any, notice => notice.Validate().All(finding => finding.GetMessage(new("en")).Length > 0 && finding.GetMessage(new("zh")).Length > 0))

@@ -18,6 +18,9 @@ public class NumberingTests
     [InlineData("⑩", NumberStyle.Circled, 10)]
     [InlineData("十一是", NumberStyle.Sentence, 11)]
     [InlineData("第三，", NumberStyle.Ordinal, 3)]
+    [InlineData("2.13", NumberStyle.Decimal, 13)]
+    [InlineData("2.1.3.", NumberStyle.Decimal, 3)]
+    [InlineData("４．２", NumberStyle.Decimal, 2)]
     public void A_number_is_read_in_every_style(string text, object style, int value)
         => Assert.Equal(new OutlineNumber((NumberStyle)style, value), OutlineNumber.Parse(text));
 
@@ -35,6 +38,7 @@ public class NumberingTests
     [InlineData(12, "1.", "12.")]
     [InlineData(3, "②", "③")]
     [InlineData(5, "四是", "五是")]
+    [InlineData(4, "2.1.2", "2.1.4")]
     public void An_expected_number_is_dressed_like_its_neighbour(int value, string model, string expected) => Assert.Equal(expected, OutlineNumber.Write(value, model));
 
     [Theory]
@@ -45,6 +49,8 @@ public class NumberingTests
     [InlineData("1. 3. 2.", "RN201 3., RN202 2.")]
     [InlineData("（1） （2） （三）", "RN202 （三）")]
     [InlineData("1. 2． 3、", "")]
+    [InlineData("2.1 2.2 2.3", "")]
+    [InlineData("2.1 2.3", "RN201 2.3")]
     [InlineData("一是 二是 二是 三是", "RN202 二是")]
     public void RN201_and_RN202_judge_issues_by_their_siblings(string numbers, string expected)
     {
@@ -83,8 +89,22 @@ public class NumberingTests
         => Assert.Equal("RN201 5.", Describe(new Notice { Aspects = [Aspect("（一）", 1, 2, 3), Aspect("（二）", 5, 6)] }.Validate()));
 
     [Fact]
+    public void RN201_accepts_aspects_that_are_sections_of_the_notice()
+    {
+        var notice = new Notice { Sections = [Section("一、"), Section("二、"), Section("三、")], Aspects = [Aspect("二、", 1, 2), Aspect("三、", 1)] };
+
+        Assert.Equal("", Describe(notice.Validate()));
+    }
+
+    [Fact]
+    public void RN201_finds_that_the_first_aspect_is_missing_where_no_section_has_its_number()
+        => Assert.Equal("RN201 二、", Describe(new Notice { Aspects = [Aspect("二、", 1, 2), Aspect("三、", 1)] }.Validate()));
+
+    [Fact]
     public void RN202_suggests_the_number_that_was_expected()
         => Assert.Equal("3.", Aspect("（一）", 1, 2, 2).Validate().Single(finding => finding.Rule == Rules.NumberingOutOfOrder).SuggestedFix);
+
+    private static Section Section(string number) => new() { Role = SectionRole.Other, Number = number, Heading = $"{number}工作情况" };
 
     private static Aspect Aspect(string number, params int[] issues)
         => new() { Number = number, Title = $"{number}方面", Issues = issues.Select(i => Issue($"{i}.", $"{number}第{i}个问题的标题文字")).ToValueList() };

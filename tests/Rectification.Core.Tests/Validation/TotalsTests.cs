@@ -65,6 +65,23 @@ public class TotalsTests
         Assert.Equal(2, notice.Validate().Count(finding => finding.Rule == Rules.ProgressTotalMismatch));
     }
 
+    [Fact]
+    public void RN306_leaves_alone_what_tells_of_a_total_further_in_front()
+        => Assert.DoesNotContain(
+            Declaring(("issues", null, 12), ("items", null, 30), ("issues", "completed", 9), ("issues", "inProgress", 3)).Validate(),
+            static finding => finding.Rule == Rules.ProgressTotalMismatch);
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(4, false)]
+    public void RN304_takes_the_measures_for_items_too(int declared, bool fits)
+    {
+        var issue = Leaf with { Measures = [new() { Text = "修订了制度。" }, new() { Text = "开展了培训。" }] };
+        var notice = new Notice { Declared = [Total("items", null, declared)], Aspects = [new() { Title = "某方面", Issues = [issue] }] };
+
+        Assert.Equal(fits, !notice.Validate().Any(static finding => finding.Rule == Rules.ItemTotalMismatch));
+    }
+
     [Theory]
     [InlineData("采取了5项措施，其中，已完成4项", 5, 4)]
     [InlineData("为此制定整改措施7条,逐条说明如下", 7, null)]

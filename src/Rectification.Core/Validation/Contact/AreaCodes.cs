@@ -1,4 +1,4 @@
-using Rectification.Primitives;
+using System.Buffers;
 
 namespace Rectification.Validation.Contact;
 
@@ -21,8 +21,27 @@ internal static class AreaCodes
         ("090", "新疆"), ("099", "新疆"), ("091", "陕西"), ("093", "甘肃"), ("094", "甘肃"), ("095", "宁夏"), ("097", "青海"),
     ];
 
-    /// <summary>All provinces that have area codes of their own.</summary>
-    public static ValueList<string> Provinces { get; } = [.. Prefixes.Select(static entry => entry.Province).Distinct(StringComparer.Ordinal)];
+    private static readonly string[] Provinces = [.. Prefixes.Select(static entry => entry.Province).Distinct(StringComparer.Ordinal)];
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([.. Provinces.Select(static province => province[0])]);
+
+    /// <summary>Finds the next province that a text names.</summary>
+    /// <param name="text">The text; null names none.</param>
+    /// <param name="at">Where to look from; moved to where the name begins.</param>
+    /// <returns>The province; null where no other is named.</returns>
+    public static string? NextProvince(ReadOnlySpan<char> text, ref int at)
+    {
+        for (; at < text.Length && text[at..].IndexOfAny(FirstCharacters) is var next and >= 0; at++)
+        {
+            at += next;
+            foreach (var province in Provinces)
+            {
+                if (text[at..].StartsWith(province))
+                    return province;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The area code a number begins with; null where it begins with none.</summary>
     public static string? SplitOff(string digits)

@@ -23,8 +23,7 @@ internal sealed class PhoneRule() : NoticeRule<ContactDetails>(Rules.MalformedPh
     {
         if (areaCode.Length == 0 || AreaCodes.ProvinceOf(areaCode) is not { } province)
             return;
-        // Most notices name their own province, and then it is the only one or one of several.
-        if (!IsNamed(province, part, context.Notice) && HomeProvince(part, context.Notice) is { } home)
+        if (HomeProvince(part, context.Notice) is { } home && home != province)
             context.Report(Rules.ForeignAreaCode, Member(index), [part.Phones[index], province, home]);
     }
 
@@ -32,23 +31,18 @@ internal sealed class PhoneRule() : NoticeRule<ContactDetails>(Rules.MalformedPh
     private static string? HomeProvince(ContactDetails part, Notice? notice)
     {
         string? home = null;
-        foreach (var province in AreaCodes.Provinces)
+        foreach (var place in (ReadOnlySpan<string?>)[part.Address, notice?.Publisher, notice?.Inspection?.InspectedBody, notice?.Signature?.Body, notice?.Title])
         {
-            if (!IsNamed(province, part, notice))
-                continue;
-            if (home is not null)
-                return null;
-            home = province;
+            for (var at = 0; AreaCodes.NextProvince(place, ref at) is { } province; at++)
+            {
+                if (home is not null && home != province)
+                    return null;
+                home = province;
+            }
         }
 
         return home;
     }
-
-    private static bool IsNamed(string province, ContactDetails part, Notice? notice)
-        => Names(part.Address, province) || Names(notice?.Publisher, province) || Names(notice?.Inspection?.InspectedBody, province)
-        || Names(notice?.Signature?.Body, province) || Names(notice?.Title, province);
-
-    private static bool Names(string? place, string province) => place?.Contains(province, StringComparison.Ordinal) == true;
 
     private static string Member(int index) => $"phones/{Invariant.Text(index)}";
 }

@@ -6,6 +6,8 @@ namespace Rectification.Validation.Dates;
 /// <summary>RN404, RN405: a deadline lies behind the feedback, and an issue still in progress at publication has not passed it.</summary>
 internal sealed class DeadlineRule() : NoticeRule<Issue>(Rules.DeadlineBeforeFeedback, Rules.DeadlinePassed)
 {
+    internal override ulong Wakers => PartTraits.Dates;
+
     public override void Check(Issue part, RuleContext context)
     {
         if (part.Deadline?.Date is not { } deadline || context.Notice is not { } notice)

@@ -10,26 +10,35 @@ namespace Rectification.Validation.Dates;
 /// </remarks>
 internal sealed class MeasureDateRule() : NoticeRule<Measure>(Rules.MeasureBeforeInspection, Rules.MeasureAfterPublication, Rules.OutsideInspection)
 {
+    internal override ulong Wakers => PartTraits.Dates | PartTraits.AsOf;
+
     public override void Check(Measure part, RuleContext context)
     {
         if (context.Notice is not { } notice)
             return;
-        for (var i = 0; i < part.Dates.Count; i++)
+        var isOfInspection = (context.MeasureTraits & PartTraits.Inspection) != 0;
+        var dates = part.Dates.AsSpan();
+        for (var i = 0; i < dates.Length; i++)
         {
-            if (part.Dates[i].Precision == DatePrecision.Day && CheckDay(part, part.Dates[i], i, notice, context))
+            if ((isOfInspection || LiesOutside(dates[i], notice)) && dates[i].Precision == DatePrecision.Day && CheckDay(part, dates[i], i, notice, context))
                 return;
         }
 
         // As of when something holds is no day on which it was done, and not among the dates.
-        if ((context.Traits & TextTraits.AsOf) != 0 && notice.Inspection?.Period?.Start is not null && MeasureDay.FindAsOf(part.Text) is { } asOf)
+        if ((context.MeasureTraits & PartTraits.AsOf) != 0 && notice.Inspection?.Period?.Start is not null && MeasureDay.FindAsOf(part.Text) is { } asOf)
             CheckDay(part, asOf, -1, notice, context);
     }
+
+    /// <summary>Whether a date lies before the period inspected or after the publication, as few do.</summary>
+    private static bool LiesOutside(PartialDate date, Notice notice)
+        => (notice.Inspection?.Period?.Start is { } began && date.RelationTo(began) == DateRelation.Before)
+        || (notice.PublishedOn is { } published && date.RelationTo(published) == DateRelation.After);
 
     /// <summary>One finding a measure: its dates stand or fall together.</summary>
     private static bool CheckDay(Measure part, PartialDate date, int index, Notice notice, RuleContext context)
     {
         var (period, published) = (notice.Inspection?.Period, notice.PublishedOn);
-        if (period?.End is { } ended && date.RelationTo(ended) == DateRelation.After && (context.Traits & TextTraits.Inspection) != 0 && MeasureDay.IsSaidToBeDuring(part.Text))
+        if ((context.MeasureTraits & PartTraits.Inspection) != 0 && period?.End is { } ended && date.RelationTo(ended) == DateRelation.After && MeasureDay.IsSaidToBeDuring(part.Text))
             Report(Rules.OutsideInspection, ended, null);
         else if (period?.Start is { } began && date.RelationTo(began) == DateRelation.Before && MeasureDay.IsDone(part.Text, date) && MeasureDay.FindLikely(date, began, published) is { } later)
             Report(Rules.MeasureBeforeInspection, began, later);

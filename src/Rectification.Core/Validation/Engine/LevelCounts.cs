@@ -9,10 +9,12 @@ internal sealed class LevelCounts(int maxDepth)
     /// <summary>The deepest level that holds any; 0 for none.</summary>
     public int Depth { get; private set; }
 
-    public void Add(int level, bool isLeaf)
+    public void Add(int level, int count, int leaves)
     {
-        _at[level]++;
-        _leavesAt[level] += isLeaf ? 1 : 0;
+        if (count == 0)
+            return;
+        _at[level] += count;
+        _leavesAt[level] += leaves;
         Depth = Math.Max(Depth, level);
     }
 

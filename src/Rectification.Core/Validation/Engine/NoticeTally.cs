@@ -61,8 +61,7 @@ internal sealed class NoticeTally
     private void Add(Aspect aspect, int maxDepth)
     {
         var problems = _problems.Cut(1);
-        foreach (var issue in aspect.Issues)
-            Add(issue, 1, issue.Kind == IssueKind.Recommendation, maxDepth);
+        Add(aspect.Issues, 1, isAdvice: false, maxDepth);
         Measures += aspect.Measures.Count;
         MeasuresOfProblems += aspect.Measures.Count;
         if (!aspect.Implicit)
@@ -73,20 +72,23 @@ internal sealed class NoticeTally
         }
     }
 
-    private void Add(Issue issue, int level, bool recommendation, int maxDepth)
+    private void Add(ValueList<Issue> issues, int level, bool isAdvice, int maxDepth)
     {
-        var isLeaf = issue.Issues.IsEmpty || level == maxDepth;
-        _all.Add(level, isLeaf);
-        Measures += issue.Measures.Count;
-        if (!recommendation)
+        var (leaves, problems, problemLeaves) = (0, 0, 0);
+        foreach (var issue in issues.AsSpan())
         {
-            _problems.Add(level, isLeaf);
-            MeasuresOfProblems += issue.Measures.Count;
+            var isProblem = !isAdvice && issue.Kind != IssueKind.Recommendation;
+            var isLeaf = issue.Issues.IsEmpty || level == maxDepth;
+            leaves += isLeaf ? 1 : 0;
+            problems += isProblem ? 1 : 0;
+            problemLeaves += isProblem && isLeaf ? 1 : 0;
+            Measures += issue.Measures.Count;
+            MeasuresOfProblems += isProblem ? issue.Measures.Count : 0;
+            if (!isLeaf)
+                Add(issue.Issues, level + 1, !isProblem, maxDepth);
         }
 
-        if (isLeaf)
-            return;
-        foreach (var nested in issue.Issues)
-            Add(nested, level + 1, recommendation || nested.Kind == IssueKind.Recommendation, maxDepth);
+        _all.Add(level, issues.Count, leaves);
+        _problems.Add(level, problems, problemLeaves);
     }
 }

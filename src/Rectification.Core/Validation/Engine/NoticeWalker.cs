@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rectification.Primitives;
 
 namespace Rectification.Validation.Engine;
@@ -7,6 +8,10 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
 {
     // Behind the two texts that a part has of its own.
     private const int FirstMeasure = 2;
+
+    private readonly PointerPath _path = context.Path;
+    private readonly TextNotes _texts = context.Texts;
+    private readonly bool _isAnyRuleOn = rules.IsAnyOn;
 
     public static ValueList<Finding> Validate<TPart>(TPart part, ValidationOptions options, Action<NoticeWalker, TPart> visit)
         where TPart : NoticePart
@@ -21,13 +26,13 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
     public void Visit(Notice notice)
     {
         Begin(notice.Title);
-        Run(rules.Notice, notice);
+        rules.Notice.Run(notice, PartTraits.Always, context);
         Check(notice.Title, 0, "title");
         if (notice.Inspection is { } inspection)
         {
-            context.Path.Push(Lists.Inspection);
+            _path.Push(Lists.Inspection);
             Visit(inspection);
-            context.Path.Pop();
+            _path.Pop();
         }
 
         VisitAll(notice.Declared, Lists.Declared, static (walker, total) => walker.Visit(total));
@@ -37,35 +42,35 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
         VisitAll(notice.Outcomes, Lists.Outcomes, static (walker, outcome) => walker.Visit(outcome));
         if (notice.Contact is { } contact)
         {
-            context.Path.Push(Lists.Contact);
+            _path.Push(Lists.Contact);
             Visit(contact);
-            context.Path.Pop();
+            _path.Pop();
         }
     }
 
     public void Visit(Inspection inspection)
     {
         context.Source = null;
-        Run(rules.Inspection, inspection);
+        rules.Inspection.Run(inspection, PartTraits.Always, context);
     }
 
     public void Visit(ContactDetails contact)
     {
         context.Source = null;
-        Run(rules.Contact, contact);
+        rules.Contact.Run(contact, PartTraits.Always, context);
     }
 
     public void Visit(OutcomeCount outcome)
     {
         context.Source = outcome.Source;
-        Run(rules.Outcome, outcome);
+        rules.Outcome.Run(outcome, PartTraits.Always, context);
     }
 
     public void Visit(Aspect aspect)
     {
         context.Source = aspect.Source;
-        Begin(aspect.Title, aspect.Summary, aspect.Measures);
-        Run(rules.Aspect, aspect);
+        var traits = Begin(aspect.Title, aspect.Summary, aspect.Measures) | PartFacts.Of(aspect);
+        rules.Aspect.Run(aspect, traits, context);
         Check(aspect.Title, 0, "title");
         Check(aspect.Summary, 1, "summary");
         context.AnsweredAbove = !aspect.Measures.IsEmpty;
@@ -80,13 +85,17 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
     {
         var answeredAbove = context.AnsweredAbove;
         context.Source = issue.Source;
-        Begin(issue.Title, issue.Description, issue.Measures);
+        var traits = Begin(issue.Title, issue.Description, issue.Measures) | PartFacts.Of(issue);
         var status = issue.Status?.Text;
-        context.Traits |= Read(status);
-        Run(rules.Issue, issue);
-        Check(issue.Title, 0, "title");
-        Check(issue.Description, 1, "description");
-        Check(status, FirstMeasure + issue.Measures.Count, "status/text");
+        traits |= Read(status);
+        rules.Issue.Run(issue, traits, context);
+        if (rules.HasSleeplessTexts || (traits & PartTraits.AnyTextRule) != 0)
+        {
+            Check(issue.Title, 0, "title");
+            Check(issue.Description, 1, "description");
+            Check(status, FirstMeasure + issue.Measures.Count, "status/text");
+        }
+
         VisitMeasures(issue.Measures);
         context.Source = issue.Source;
         VisitTexts(issue.Results, "results");
@@ -99,33 +108,31 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
 
     public void Visit(Measure measure)
     {
-        context.Texts.Begin();
-        Read(measure.Text);
-        Visit(measure, 0);
+        Begin(null, null, [measure]);
+        Visit(measure, FirstMeasure);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Visit(Measure measure, int note)
     {
         context.Source = measure.Source;
         context.MeasureNote = note;
-        context.Traits = context.Texts[note].Traits;
-        Run(rules.Measure, measure);
+        rules.Measure.Run(measure, _texts[note].Traits | PartFacts.Of(measure), context);
         Check(measure.Text, note, "text");
-        if (!measure.Outcomes.IsEmpty)
-            VisitAll(measure.Outcomes, Lists.Outcomes, static (walker, outcome) => walker.Visit(outcome));
+        VisitAll(measure.Outcomes, Lists.Outcomes, static (walker, outcome) => walker.Visit(outcome));
     }
 
     private void Visit(DeclaredTotal total)
     {
         context.Source = total.Source;
-        Run(rules.Declared, total);
+        rules.Declared.Run(total, PartTraits.Always, context);
     }
 
     private void Visit(FollowUp followUp)
     {
         context.Source = followUp.Source;
-        Begin(followUp.Title, null, followUp.Measures);
-        Run(rules.FollowUp, followUp);
+        var traits = Begin(followUp.Title, null, followUp.Measures) | PartFacts.Of(followUp);
+        rules.FollowUp.Run(followUp, traits, context);
         Check(followUp.Title, 0, "title");
         VisitMeasures(followUp.Measures);
     }
@@ -133,8 +140,8 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
     private void Visit(Section section)
     {
         context.Source = section.Source;
-        Begin(section.Heading, section.Text);
-        Run(rules.Section, section);
+        var traits = Begin(section.Heading, section.Text) | PartFacts.Of(section);
+        rules.Section.Run(section, traits, context);
         Check(section.Heading, 0, "heading");
         Check(section.Text, 1, "text");
     }
@@ -149,33 +156,36 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
             return;
         }
 
-        context.Numbering.Begin(NumberingState.Issues(context.IssueDepth + 1));
-        for (var i = 0; i < issues.Count; i++)
-        {
-            context.NextIssue = i + 1 < issues.Count ? issues[i + 1] : null;
-            context.Path.Push(Lists.Issues, i);
-            Visit(issues[i]);
-            context.Path.Pop();
-        }
+        var siblings = context.Siblings;
+        context.Siblings = issues;
+        context.IssueDepth++;
+        context.Numbering.Begin(NumberingState.Issues(context.IssueDepth));
+        VisitAll(issues, Lists.Issues, static (walker, issue) => walker.Visit(issue));
+        context.IssueDepth--;
+        context.Siblings = siblings;
     }
 
     /// <summary>Visits measures whose texts were read together with the part they belong to.</summary>
     private void VisitMeasures(ValueList<Measure> measures)
     {
+        if (measures.IsEmpty)
+            return;
         context.Numbering.Begin(NumberingState.Measures);
+        _path.Push(Lists.Measures);
         for (var i = 0; i < measures.Count; i++)
         {
-            context.Path.Push(Lists.Measures, i);
+            _path.MoveTo(i);
             Visit(measures[i], FirstMeasure + i);
-            context.Path.Pop();
         }
+
+        _path.Pop();
     }
 
     private void VisitTexts(ValueList<string> texts, string list)
     {
         for (var i = 0; i < texts.Count; i++)
         {
-            context.Texts.Begin();
+            _texts.Begin();
             Read(texts[i]);
             Check(texts[i], 0, list, i);
         }
@@ -183,55 +193,46 @@ internal sealed class NoticeWalker(RuleSet rules, RuleContext context)
 
     private void VisitAll<TPart>(ValueList<TPart> parts, string list, Action<NoticeWalker, TPart> visit)
     {
+        if (parts.IsEmpty)
+            return;
+        _path.Push(list);
         for (var i = 0; i < parts.Count; i++)
         {
-            context.Path.Push(list, i);
+            _path.MoveTo(i);
             visit(this, parts[i]);
-            context.Path.Pop();
         }
+
+        _path.Pop();
     }
 
     /// <summary>Reads the texts of a part once for all rules: its own, then those of its measures.</summary>
-    private void Begin(string? first, string? second = null, ValueList<Measure> measures = default)
+    /// <returns>What the own texts mean, and whether all the marks have their counterparts.</returns>
+    private ulong Begin(string? first, string? second = null, ValueList<Measure> measures = default)
     {
-        context.Texts.Begin();
-        context.Traits = Read(first) | Read(second);
+        _texts.Begin();
+        var traits = Read(first) | Read(second);
         foreach (var measure in measures.AsSpan())
             Read(measure.Text);
-        context.AreMarksBalanced = context.Texts.AreMarksBalanced;
+        return _texts.AreMarksBalanced ? traits : traits | PartTraits.MayBeUnbalanced;
     }
 
     /// <summary>Where no rule is on, nothing is read, and nothing is noted.</summary>
-    private ulong Read(string? text) => rules.IsAnyOn ? context.Texts.Read(text) : 0;
-
-    private void Run<TPart>(NoticeRule<TPart>[] partRules, TPart part)
-        where TPart : NoticePart
-    {
-        foreach (var rule in partRules)
-            rule.Check(part, context);
-    }
+    private ulong Read(string? text) => _isAnyRuleOn ? _texts.Read(text) : 0;
 
     /// <summary>Shows a text that was read to the text rules that it wakes.</summary>
     /// <param name="text">The text; null where the part has none.</param>
     /// <param name="note">The number of the note on it.</param>
     /// <param name="member">The member or list that holds it.</param>
     /// <param name="index">Its index in the list; -1 for a member.</param>
-    private void Check(string? text, int note, string member, int index = -1)
+    private void Check(string? text, int note, string member, int index = PointerPath.NoIndex)
     {
-        if (text is null || !rules.IsAnyOn)
+        if (text is null || !_isAnyRuleOn)
             return;
-        var woken = context.Texts[note].Traits & TextTraits.AnyRule;
-        if (woken == 0 && rules.Sleepless.Length == 0)
+        var woken = _texts[note].Traits & PartTraits.AnyTextRule;
+        if (woken == 0 && !rules.HasSleeplessTexts)
             return;
-        context.Path.Push(member, index);
-        for (var i = 0; i < rules.Texts.Length; i++)
-        {
-            if ((woken & CharacterTable.RuleBit(i)) != 0)
-                rules.Texts[i].Check(text, context);
-        }
-
-        foreach (var rule in rules.Sleepless)
-            rule.Check(text, context);
-        context.Path.Pop();
+        _path.Push(member, index);
+        rules.Run(text, woken, context);
+        _path.Pop();
     }
 }

@@ -18,6 +18,9 @@ internal enum NumberStyle
     /// <summary>（1） or 1）</summary>
     ArabicBracket,
 
+    /// <summary>2.1.3: of the levels, only the last counts on</summary>
+    Decimal,
+
     /// <summary>①</summary>
     Circled,
 

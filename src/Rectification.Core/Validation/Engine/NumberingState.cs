@@ -70,7 +70,11 @@ internal sealed class NumberingState
                 : default;
         }
 
-        if (number.Value == 1 || number.Value == _ever[index] + 1 || number.Value == _highest[(int)number.Style] + 1)
+        var highest = _highest[(int)number.Style];
+        if (number.Value == 1 || number.Value == _ever[index] + 1 || number.Value == highest + 1)
+            return default;
+        // The aspects are sections of the notice: what comes before them, as the leading of the work, has the numbers before theirs.
+        if (slot == Aspects && number.Value <= highest)
             return default;
         var runsOn = _ever[index] > 0 && number.Value > _ever[index];
         return new(NumberFault.Gap, runsOn ? OutlineNumber.Write(_ever[index], text) : "start", OutlineNumber.Write(runsOn ? _ever[index] + 1 : 1, text));

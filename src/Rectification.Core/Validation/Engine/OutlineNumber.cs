@@ -20,6 +20,8 @@ internal readonly record struct OutlineNumber(NumberStyle Style, int Value)
         var (start, length) = FindNumeral(text);
         if (length == 0)
             return default;
+        if (start > 0 && IsPoint(text[start - 1]))
+            return new(NumberStyle.Decimal, ArabicValue(text.Slice(start, length)));
         var numeral = text.Slice(start, length);
         var bracket = start > 0 || (start + length < text.Length && text[start + length] is '）' or ')');
         if (numeral[0] is >= '①' and <= '⑳')
@@ -51,16 +53,24 @@ internal readonly record struct OutlineNumber(NumberStyle Style, int Value)
         return model[..start] + numeral + model[(start + length)..];
     }
 
+    /// <summary>The numeral that counts on: the last level of 2.1.3.</summary>
     private static (int Start, int Length) FindNumeral(ReadOnlySpan<char> text)
     {
         var start = 0;
         while (start < text.Length && text[start] is '（' or '(' or '第' or ' ' or '　')
             start++;
-        var end = start;
-        while (end < text.Length && IsNumeral(text[end]))
-            end++;
-        return (start, end - start);
+        while (true)
+        {
+            var end = start;
+            while (end < text.Length && IsNumeral(text[end]))
+                end++;
+            if (end == start || end + 1 >= text.Length || !IsPoint(text[end]) || !IsArabic(text[end + 1]))
+                return (start, end - start);
+            start = end + 1;
+        }
     }
+
+    private static bool IsPoint(char character) => character is '.' or '．';
 
     private static bool IsNumeral(char character)
         => IsArabic(character) || character is >= '①' and <= '⑳' || character is '十' or '百' or '廿' || ChineseNumeral.DigitValue(character) >= 0;

@@ -9,34 +9,37 @@ internal sealed class PointerPath(int maxIssueDepth)
     /// <summary>The deepest nesting of issues any option allows.</summary>
     public const int MaxIssueDepth = 64;
 
+    /// <summary>The index of a member that is no list.</summary>
+    public const int NoIndex = -1;
+
     // Aspect, issues, and the list and member below the deepest issue.
     private readonly Step[] _steps = new Step[maxIssueDepth + 4];
     private int _depth;
 
-    public int IssueDepth { get; private set; }
-
     /// <summary>How many steps forward were made in all.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>Steps to an item of a list, or to a member where the index is -1.</summary>
-    public void Push(string list, int index)
+    /// <summary>The index of the item stepped to last.</summary>
+    public int Index => _steps[_depth - 1].Index;
+
+    /// <summary>Steps to a member, or to an item of a list.</summary>
+    public void Push(string member, int index = NoIndex)
     {
-        _steps[_depth++] = new(list, index);
+        _steps[_depth++] = new(member, index);
         Steps++;
-        if (ReferenceEquals(list, Lists.Issues))
-            IssueDepth++;
     }
 
-    public void Push(string member) => Push(member, -1);
-
-    public void Pop()
+    /// <summary>Steps to the next item of the list that was pushed last.</summary>
+    public void MoveTo(int index)
     {
-        if (ReferenceEquals(_steps[--_depth].Name, Lists.Issues))
-            IssueDepth--;
+        _steps[_depth - 1].Index = index;
+        Steps++;
     }
+
+    public void Pop() => _depth--;
 
     /// <summary>Begins anew; the run is over. Names are constants, so nothing is kept alive.</summary>
-    public void Clear() => (_depth, IssueDepth, Steps) = (0, 0, 0);
+    public void Clear() => (_depth, Steps) = (0, 0);
 
     /// <summary>The pointer as RFC 6901 writes it. Names are members of the wire format and need no escape.</summary>
     public string ToPointer()
@@ -55,5 +58,10 @@ internal sealed class PointerPath(int maxIssueDepth)
         return text.ToString();
     }
 
-    private readonly record struct Step(string Name, int Index);
+    private struct Step(string name, int index)
+    {
+        public readonly string Name = name;
+        public int Index = index;
+    }
+
 }

@@ -6,42 +6,43 @@ namespace Rectification.Validation.Engine;
 internal sealed class RuleSet
 {
     private readonly NoticeRule[] _rules;
+    private readonly TextRule[] _texts;
+    private readonly TextRule[] _sleeplessTexts;
 
     public RuleSet(ValidationOptions options)
     {
         _rules = [.. BuiltInRules.All.Concat(options.AdditionalRules).Where(rule => rule.Descriptors.Any(d => options.LevelOf(d).IsOn))];
-        (Notice, Inspection, Declared, Section) = (For<Notice>(), For<Inspection>(), For<DeclaredTotal>(), For<Section>());
-        (Aspect, Issue, Measure, Outcome) = (For<Aspect>(), For<Issue>(), For<Measure>(), For<OutcomeCount>());
-        (FollowUp, Contact) = (For<FollowUp>(), For<ContactDetails>());
-        (Texts, Sleepless) = (Woken([.. _rules.OfType<TextRule>()]), [.. _rules.OfType<TextRule>().Where(static rule => rule.Triggers.Length == 0)]);
-        Characters = new(Texts);
+        (Notice, Inspection, Declared, Section) = (new(_rules), new(_rules), new(_rules), new(_rules));
+        (Aspect, Issue, Measure, Outcome) = (new(_rules), new(_rules), new(_rules), new(_rules));
+        (FollowUp, Contact) = (new(_rules), new(_rules));
+        _texts = [.. _rules.OfType<TextRule>().Where(static rule => rule.Triggers.Length > 0)];
+        _sleeplessTexts = [.. _rules.OfType<TextRule>().Where(static rule => rule.Triggers.Length == 0)];
+        HasSleeplessTexts = _sleeplessTexts.Length > 0;
+        Characters = new(_texts);
     }
 
-    public NoticeRule<Notice>[] Notice { get; }
+    public PartRules<Notice> Notice { get; }
 
-    public NoticeRule<Inspection>[] Inspection { get; }
+    public PartRules<Inspection> Inspection { get; }
 
-    public NoticeRule<DeclaredTotal>[] Declared { get; }
+    public PartRules<DeclaredTotal> Declared { get; }
 
-    public NoticeRule<Section>[] Section { get; }
+    public PartRules<Section> Section { get; }
 
-    public NoticeRule<Aspect>[] Aspect { get; }
+    public PartRules<Aspect> Aspect { get; }
 
-    public NoticeRule<Issue>[] Issue { get; }
+    public PartRules<Issue> Issue { get; }
 
-    public NoticeRule<Measure>[] Measure { get; }
+    public PartRules<Measure> Measure { get; }
 
-    public NoticeRule<OutcomeCount>[] Outcome { get; }
+    public PartRules<OutcomeCount> Outcome { get; }
 
-    public NoticeRule<FollowUp>[] FollowUp { get; }
+    public PartRules<FollowUp> FollowUp { get; }
 
-    public NoticeRule<ContactDetails>[] Contact { get; }
+    public PartRules<ContactDetails> Contact { get; }
 
-    /// <summary>The text rules that characters wake.</summary>
-    public TextRule[] Texts { get; }
-
-    /// <summary>The text rules that look at every text.</summary>
-    public TextRule[] Sleepless { get; }
+    /// <summary>Whether there are text rules that no character wakes, since they look at every text.</summary>
+    public bool HasSleeplessTexts { get; }
 
     /// <summary>What each character means to these rules.</summary>
     public CharacterTable Characters { get; }
@@ -52,9 +53,16 @@ internal sealed class RuleSet
     /// <summary>Whether any rule is on.</summary>
     public bool IsAnyOn => _rules.Length > 0;
 
-    private static TextRule[] Woken(TextRule[] rules) => [.. rules.Where(static rule => rule.Triggers.Length > 0)];
+    /// <summary>Shows a text to the text rules that its traits wake, and to those that look at every text.</summary>
+    public void Run(string text, ulong traits, RuleContext context)
+    {
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            if ((traits & CharacterTable.RuleBit(i)) != 0)
+                _texts[i].Check(text, context);
+        }
 
-    private NoticeRule<TPart>[] For<TPart>()
-        where TPart : NoticePart
-        => [.. _rules.OfType<NoticeRule<TPart>>()];
+        foreach (var rule in _sleeplessTexts)
+            rule.Check(text, context);
+    }
 }

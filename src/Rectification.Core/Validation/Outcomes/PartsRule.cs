@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Validation.Engine;
 using Rectification.Validation.Text;
 
@@ -5,16 +6,23 @@ namespace Rectification.Validation.Outcomes;
 
 /// <summary>RN503: the parts that follow a sum (90家，其中甲区17家、乙区40家) do not exceed it.</summary>
 /// <remarks>Fewer is no contradiction: 其中 need not name all parts. Each group between semicolons divides the whole anew.</remarks>
-internal sealed class PartsRule() : TextRule("其涉", Rules.PartsExceedSum)
+internal sealed class PartsRule() : TextRule("0123456789", Rules.PartsExceedSum)
 {
     private static readonly string[] Openers = ["其中", "涉及"];
+    private static readonly SearchValues<char> FirstOfOpeners = SearchValues.Create([.. Openers.Select(static opener => opener[0])]);
 
     public override void Check(string text, RuleContext context)
     {
-        foreach (var opener in Openers)
+        for (var at = text.AsSpan().IndexOfAny(FirstOfOpeners); at >= 0;)
         {
-            for (var at = text.IndexOf(opener, StringComparison.Ordinal); at >= 0; at = text.IndexOf(opener, at + 1, StringComparison.Ordinal))
-                CheckSum(text, at, at + opener.Length, context);
+            foreach (var opener in Openers)
+            {
+                if (text.AsSpan(at).StartsWith(opener))
+                    CheckSum(text, at, at + opener.Length, context);
+            }
+
+            var next = text.AsSpan(at + 1).IndexOfAny(FirstOfOpeners);
+            at = next < 0 ? -1 : at + 1 + next;
         }
     }
 

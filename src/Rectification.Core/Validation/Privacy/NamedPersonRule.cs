@@ -16,6 +16,8 @@ internal sealed class NamedPersonRule() : NoticeRule<Measure>(Rules.NamedPerson)
 
     private static readonly SearchValues<char> FirstOfOpenings = SearchValues.Create(string.Concat(Openings.Select(static opening => opening[0])));
 
+    internal override ulong Wakers => PartTraits.Outcomes;
+
     public override void Check(Measure part, RuleContext context)
     {
         if (!CountsPersons(part.Outcomes) || FindName(part.Text) is not { } found)

@@ -34,7 +34,10 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
 
     /// <summary>（1）…。（2）…。 in one line has one answer, which stands with the last.</summary>
     private static bool IsAskedWithNext(Issue issue, RuleContext context)
-        => issue.Source is { } source && context.NextIssue?.Source is { } next && next.Start - source.End is >= 0 and <= LongestJoint;
+        => issue.Source is { } source && NextIssue(context)?.Source is { } next && next.Start - source.End is >= 0 and <= LongestJoint;
+
+    private static Issue? NextIssue(RuleContext context)
+        => !context.Siblings.IsEmpty && context.Path.Index + 1 is var next && next < context.Siblings.Count ? context.Siblings[next] : null;
 
     private static bool HoldsAnswer(Issue issue, int levels)
     {

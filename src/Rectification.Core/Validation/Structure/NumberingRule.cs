@@ -7,13 +7,19 @@ internal sealed class NumberingRule<TPart>(string member, Func<TPart, string?> n
     : NoticeRule<TPart>(Rules.NumberingGap, Rules.NumberingOutOfOrder)
     where TPart : NoticePart
 {
+    internal override ulong Wakers => PartTraits.Number;
+
     public override void Check(TPart part, RuleContext context)
     {
         if (number(part) is not { } text)
             return;
         var verdict = context.Numbering.Next(slot(context), text);
-        if (verdict.Fault == NumberFault.None)
-            return;
+        if (verdict.Fault != NumberFault.None)
+            Report(verdict, text, context);
+    }
+
+    private void Report(NumberVerdict verdict, string text, RuleContext context)
+    {
         if (verdict.Fault == NumberFault.Gap)
             context.Report(Rules.NumberingGap, member, [verdict.Before, text, verdict.Expected]);
         else

@@ -66,34 +66,25 @@ internal sealed class RepeatedSentenceRule() : NoticeRule<Measure>(Rules.Repeate
             FindShared(part, context);
     }
 
-    /// <summary>Whether the clauses that stand anywhere else tell enough together; turns of speech come again in every sound notice.</summary>
+    /// <summary>Whether the clauses that stand anywhere else may tell enough together; turns of speech come again in every sound notice.</summary>
+    /// <remarks>A clause that comes again brings its tail with it, so one of the two is looked up.</remarks>
     private static bool MayBeTelling(string text, RuleContext context)
     {
-        var (first, end, size, start) = (-1, 0, 0, 0);
-        var ends = context.ClauseEnds;
-        for (var i = 0; i <= ends.Length; i++)
+        var (first, last, size, start) = (-1, 0, 0, 0);
+        foreach (var end in context.ClauseEnds)
         {
-            var clause = text.AsSpan()[start..(i < ends.Length ? ends[i] : text.Length)];
-            if (SeenOf(clause, context) is { Length: > 0 } seen)
+            var clause = text.AsSpan(start, end - start);
+            if (clause.Length >= ShortestClause && context.Repeats.IsSeen(HasTail(clause) ? clause[^TailLength..] : clause, isHeading: false))
             {
-                end = start + clause.Length;
-                (first, size) = (first < 0 ? end - seen.Length : first, size + SizeOf(seen));
+                // What is short tells little, whatever it says.
+                size += clause.Length <= LongestTurnWithFigures ? clause.Length : SizeOf(clause);
+                (first, last) = (first < 0 ? start : first, end);
             }
 
-            start += clause.Length + 1;
+            start = end + 1;
         }
 
-        return IsTelling(text, first, end, size);
-    }
-
-    /// <summary>What of a clause most likely stood before: all of it, its tail, or nothing.</summary>
-    private static ReadOnlySpan<char> SeenOf(ReadOnlySpan<char> clause, RuleContext context)
-    {
-        if (clause.Length < ShortestClause)
-            return [];
-        var isSeen = context.Repeats.IsSeen(clause, isHeading: false);
-        var isTailSeen = HasTail(clause) && context.Repeats.IsSeen(clause[^TailLength..], isHeading: false);
-        return isSeen ? clause : isTailSeen ? clause[^TailLength..] : [];
+        return IsTelling(text, first, last, size);
     }
 
     /// <summary>Finds the earlier measure that holds the same clauses.</summary>

@@ -8,15 +8,19 @@ internal sealed class RepeatedTitleRule() : NoticeRule<Issue>(Rules.RepeatedText
     // 学习不够 may well be said twice; a heading of this length says something of its own.
     private const int ShortestTitle = 8;
 
+    // 关于“…”问题 and … are the same heading.
+    private static readonly bool[] Openings = SetOf("关于对针的 “”‘’\"《");
+    private static readonly bool[] Endings = SetOf("的问题 “”‘’\"》。，：:；;");
+
     /// <summary>The part of a heading that tells it from others.</summary>
     public static (int Start, int Length) Core(string title)
     {
         var start = 0;
-        while (start < title.Length && IsOpening(title[start]))
+        while (start < title.Length && Openings[title[start]])
             start++;
         var words = WithoutCount(title.AsSpan(start));
         var length = words.Length;
-        while (length > 0 && IsEnding(words[length - 1]))
+        while (length > 0 && Endings[words[length - 1]])
             length--;
         return (start, length);
     }
@@ -25,18 +29,23 @@ internal sealed class RepeatedTitleRule() : NoticeRule<Issue>(Rules.RepeatedText
     {
         context.Repeats.Pass(part, context.Position);
         var (start, length) = Core(part.Title);
-        if (length < ShortestTitle || !context.Repeats.IsSeen(part.Title.AsSpan(start, length), isHeading: true))
-            return;
+        if (length >= ShortestTitle && context.Repeats.IsSeen(part.Title.AsSpan(start, length), isHeading: true))
+            FindSame(part, start, length, context);
+    }
+
+    private static void FindSame(Issue part, int start, int length, RuleContext context)
+    {
         if (context.Repeats.PlacesBefore().FindOrAdd(new(part.Title, start, length, part, context.Position)) is { } earlier)
             context.Report(Rules.RepeatedText, "title", ["title", Invariant.Excerpt(part.Title), $"{PartLocator.PointerTo(earlier.Owner, context.Root)}/title"]);
     }
 
-    /// <summary>关于“…”问题 and … are the same heading.</summary>
-    private static bool IsOpening(char character) => character is '关' or '于' or '对' or '针' or '的' or ' ' or '“' or '”' or '‘' or '’' or '"' or '《';
-
-    /// <inheritdoc cref="IsOpening"/>
-    private static bool IsEnding(char character)
-        => character is '的' or '问' or '题' or ' ' or '“' or '”' or '‘' or '’' or '"' or '》' or '。' or '，' or '：' or ':' or '；' or ';';
+    private static bool[] SetOf(string characters)
+    {
+        var set = new bool[char.MaxValue + 1];
+        foreach (var character in characters)
+            set[character] = true;
+        return set;
+    }
 
     /// <summary>A heading may end with how much stands below it: （共2条具体问题）.</summary>
     private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> title)

@@ -18,13 +18,10 @@ internal static class StructureRules
         new IssueWithoutMeasuresRule(),
         new RepeatedSentenceRule(),
         new RepeatedTitleRule(),
-        new EmptyTextRule<Aspect>("title", "heading", static aspect => !aspect.Implicit && IsBlank(aspect.Title)),
-        new EmptyTextRule<Issue>("title", "heading", static issue => IsBlank(issue.Title)),
-        new EmptyTextRule<FollowUp>("title", "heading", static followUp => IsBlank(followUp.Title)),
-        new EmptyTextRule<Measure>("text", "text", static measure => IsBlank(measure.Text)),
+        new EmptyTextRule<Aspect>("title", "heading", static aspect => !aspect.Implicit && string.IsNullOrWhiteSpace(aspect.Title)),
+        new EmptyTextRule<Issue>("title", "heading", static issue => string.IsNullOrWhiteSpace(issue.Title)),
+        new EmptyTextRule<FollowUp>("title", "heading", static followUp => string.IsNullOrWhiteSpace(followUp.Title)),
+        new EmptyTextRule<Measure>("text", "text", static measure => string.IsNullOrWhiteSpace(measure.Text)),
         new ControlCharacterRule(),
     ];
-
-    /// <summary>No Han character is blank, and most texts begin with one.</summary>
-    private static bool IsBlank(string? text) => text is not [>= '一' and <= '龥', ..] && string.IsNullOrWhiteSpace(text);
 }

@@ -10,13 +10,9 @@ internal sealed class UnbalancedMarksRule<TPart>(Func<TPart, int, string?> words
     private const int MostOpen = 16;
     private const int ContextBefore = 12;
 
-    public override void Check(TPart part, RuleContext context)
-    {
-        if (!context.AreMarksBalanced)
-            FindFaults(part, context);
-    }
+    internal override ulong Wakers => PartTraits.MayBeUnbalanced;
 
-    private void FindFaults(TPart part, RuleContext context)
+    public override void Check(TPart part, RuleContext context)
     {
         Span<PairBalance.OpenMark> open = stackalloc PairBalance.OpenMark[MostOpen];
         var balance = new PairBalance(open);

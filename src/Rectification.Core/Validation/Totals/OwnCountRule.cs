@@ -7,10 +7,10 @@ namespace Rectification.Validation.Totals;
 /// <summary>RN308: an issue that counts its own measures (采取了5项措施，其中，已完成4项) holds as many, and as many are done as its status says.</summary>
 internal sealed class OwnCountRule() : NoticeRule<Issue>(Rules.OwnCountMismatch)
 {
+    internal override ulong Wakers => PartTraits.Measures;
+
     public override void Check(Issue part, RuleContext context)
     {
-        if ((context.Traits & TextTraits.Measures) == 0)
-            return;
         Check(part, part.Title, "title", context);
         Check(part, part.Description, "description", context);
         Check(part, part.Status?.Text, "status/text", context);

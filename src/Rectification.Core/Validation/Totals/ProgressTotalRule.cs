@@ -13,7 +13,7 @@ internal sealed class ProgressTotalRule() : NoticeRule<DeclaredTotal>(Rules.Prog
         var states = StatesBehind(part, notice.Declared);
         if (states.Count == 0)
             return;
-        CheckSum(part, states, context);
+        CheckSum(part, states, notice.Declared, context);
         if (part.Subject != DeclaredSubject.Measures)
             CheckStatuses(part, states, notice, context);
     }
@@ -41,7 +41,7 @@ internal sealed class ProgressTotalRule() : NoticeRule<DeclaredTotal>(Rules.Prog
 
     private static bool IsIssueOrItem(DeclaredSubject subject) => subject == DeclaredSubject.Issues || subject == DeclaredSubject.Items;
 
-    private static void CheckSum(DeclaredTotal whole, List<DeclaredTotal> states, RuleContext context)
+    private static void CheckSum(DeclaredTotal whole, List<DeclaredTotal> states, ValueList<DeclaredTotal> declared, RuleContext context)
     {
         var longTerm = CountOf(states, DeclaredState.LongTerm) ?? 0;
         var sum = states.Sum(static state => state.Count) - longTerm;
@@ -49,9 +49,13 @@ internal sealed class ProgressTotalRule() : NoticeRule<DeclaredTotal>(Rules.Prog
         // A state that equals the whole by itself leaves nothing over; what follows it belongs to another total.
         var fits = sum == whole.Count || sum + longTerm == whole.Count || states.Exists(state => state.Count == whole.Count);
         var isWhole = CountOf(states, DeclaredState.Completed) is not null && CountOf(states, DeclaredState.InProgress) is not null;
-        if (!fits && (sum > whole.Count || isWhole))
+        if (!fits && (sum > whole.Count || isWhole) && !TellsOfAnother(whole, sum, longTerm, declared))
             context.Report(Rules.ProgressTotalMismatch, "count", [Invariant.Text(whole.Count), whole.Subject.Value, Describe(states)]);
     }
+
+    /// <summary>12个问题，细化为30项任务，已完成9个问题、3个正在推进: the progress tells of a total further in front.</summary>
+    private static bool TellsOfAnother(DeclaredTotal whole, int sum, int longTerm, ValueList<DeclaredTotal> declared)
+        => declared.Any(other => other.State is null && CountsTheSame(whole.Subject, other.Subject) && (other.Count == sum || other.Count == sum + longTerm));
 
     private static void CheckStatuses(DeclaredTotal whole, List<DeclaredTotal> states, Notice notice, RuleContext context)
     {

@@ -69,11 +69,13 @@ internal sealed class StatusTally
             return;
         }
 
-        var isCompleted = status.Progress == Progress.Completed || status.Progress == Progress.Closed;
-        _completed += isCompleted ? 1 : 0;
-        _basically += status.Progress == Progress.BasicallyCompleted ? 1 : 0;
-        _inProgress += status.Progress == Progress.InProgress || status.Progress == Progress.Phased || status.Progress == Progress.NotStarted ? 1 : 0;
-        _longTerm += status.LongTerm ? 1 : 0;
-        _completedLongTerm += status.LongTerm && isCompleted ? 1 : 0;
+        var (progress, longTerm) = (status.Progress, status.LongTerm ? 1 : 0);
+        _longTerm += longTerm;
+        if (progress == Progress.Completed || progress == Progress.Closed)
+            (_completed, _completedLongTerm) = (_completed + 1, _completedLongTerm + longTerm);
+        else if (progress == Progress.BasicallyCompleted)
+            _basically++;
+        else if (progress == Progress.InProgress || progress == Progress.Phased || progress == Progress.NotStarted)
+            _inProgress++;
     }
 }

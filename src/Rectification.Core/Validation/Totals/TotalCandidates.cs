@@ -11,9 +11,11 @@ internal static class TotalCandidates
     public static bool Holds(DeclaredSubject subject, int count, NoticeTally tally)
     {
         if (subject == DeclaredSubject.Measures)
-            return count == tally.Measures || count == tally.MeasuresOfProblems;
+            return HoldsMeasures(count, tally);
         return HoldsIssues(count, tally)
             || (subject != DeclaredSubject.Issues && HoldsAspects(count, tally))
+            // 整改任务 may be what is to be done about each problem.
+            || (subject == DeclaredSubject.Items && HoldsMeasures(count, tally))
             // Advice often stands as a group of its own.
             || (subject == DeclaredSubject.Opinions && tally.HoldsGroupOf(count));
     }
@@ -34,11 +36,15 @@ internal static class TotalCandidates
             text.Append(";leafIssues=").Append(Invariant.Text(tally.Issues(tally.Depth)));
         if (tally.LeafRecommendations > 0)
             text.Append(";recommendations=").Append(Invariant.Text(tally.LeafRecommendations));
+        if (subject == DeclaredSubject.Items)
+            text.Append(";measures=").Append(Invariant.Text(tally.Measures));
         return text.ToString();
     }
 
     private static bool HoldsAspects(int count, NoticeTally tally)
         => count == tally.Aspects || count == tally.AspectsOfProblems || count == tally.AspectsWithIssues;
+
+    private static bool HoldsMeasures(int count, NoticeTally tally) => count == tally.Measures || count == tally.MeasuresOfProblems;
 
     private static bool HoldsIssues(int count, NoticeTally tally)
     {

@@ -31,7 +31,7 @@ internal static class MetadataExamples
             "/publisher"),
         new(
             Rules.InspectionKindMissing,
-            "A notice that does not say whether it answers an inspection (巡视) or a patrol (巡察). A work report owes neither.",
+            "A notice that does not say whether it answers an inspection (巡视) or a patrol (巡察). A work report owes neither, nor does the answer to an audit, an environmental inspection or a check that its title or team names.",
             "The two have different orderers, rules and time limits.",
             """
             { "inspection": { "team": "市委第二巡察组", "inspectedBody": "云湖市图书馆党组", "feedbackOn": "2023-05-18" } }
