@@ -105,14 +105,17 @@ internal sealed class ListClassifier(CleanText text)
         Siblings.AddUnder(root, lists);
         foreach (var list in lists)
         {
-            var (naming, grouping) = (0, false);
+            var (naming, holding, introduced) = (0, 0, 0);
             for (var i = 0; i < list.Count; i++)
             {
-                grouping |= list[i].Children.Exists(child => child.Kind == NodeKind.Issue);
+                holding += list[i].Children.Exists(child => child.Kind == NodeKind.Issue) ? 1 : 0;
                 naming += classifier.NamesAspect(list[i]) ? 1 : 0;
+                introduced += classifier.IsNamedProblem(list[i]) ? 1 : 0;
             }
 
-            grouping |= naming * 2 > list.Count;
+            // Of problems named as such a few may hold others; a list of parts has them below nearly every item.
+            var fewest = introduced * 2 > list.Count ? (list.Count / 2) + 1 : 1;
+            var grouping = naming * 2 > list.Count || holding >= fewest;
             for (var i = 0; i < list.Count; i++)
                 list[i].Kind = grouping ? NodeKind.Aspect : NodeKind.Issue;
         }

@@ -85,12 +85,23 @@ internal static class SectionClassifier
             return role == SectionRole.NextSteps && AnswersProblems(text, section) ? SectionRole.FollowUp : role;
         if (index > findings && findings >= 0)
         {
-            if (IsAdvice(text, section.Heading) || weight * 3 > heaviest || (weight > 0 && TextSearch.ContainsAny(heading, AllFindings)))
+            if (IsAdvice(text, section.Heading) || weight * 3 > heaviest || (TextSearch.ContainsAny(heading, AllFindings) && HoldsItems(text, section)))
                 return SectionRole.Findings;
             return heading.Contains("整改落实", StringComparison.Ordinal) && section.Lines.Count <= 2 ? SectionRole.Other : SectionRole.NextSteps;
         }
 
         return weight * 3 > heaviest && heaviest > 4 && Wording.NamesProblem(heading) ? SectionRole.Findings : SectionRole.Organisation;
+    }
+
+    private static bool HoldsItems(CleanText text, SectionDraft section)
+    {
+        foreach (var line in section.Lines)
+        {
+            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static SectionRole? RoleByWords(ReadOnlySpan<char> heading)

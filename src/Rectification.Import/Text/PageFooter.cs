@@ -14,7 +14,7 @@ internal static class PageFooter
     private static readonly WordTable Names = ["责任编辑：", "责编：", "编辑：", "【责任编辑：", "（责任编辑："];
 
     // What only the operator of a web site prints.
-    private static readonly WordTable Imprint = ["网站标识码", "ICP备", "公网安备", "版权所有", "技术支持：", "备案号："];
+    private static readonly WordTable Imprint = ["网站标识码", "ICP备", "公网安备", "版权所有", "技术支持："];
 
     // What buttons are called; a line of nothing else is a row of buttons.
     private static readonly WordTable Buttons =
