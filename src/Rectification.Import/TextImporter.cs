@@ -59,7 +59,7 @@ internal static class TextImporter
         foreach (var line in extent.Copies)
             painter.Paint(line.Range, SegmentRole.Duplicate);
         PaintPaths(text, painter, extent);
-        extent = WithoutLinks(text, painter, extent);
+        extent = WithoutAttachments(text, painter, WithoutLinks(text, painter, extent));
         var (notice, findings, missing) = NoticeReader.Read(text, painter, tracer, extent.Lines);
         if (notice is null)
         {
@@ -98,6 +98,15 @@ internal static class TextImporter
         var count = LinkList.LinesBefore(text, extent.Lines);
         foreach (var line in extent.Lines[count..])
             painter.Paint(line.Range, SegmentRole.Noise);
+        return extent with { Lines = extent.Lines[..count] };
+    }
+
+    // 附件：整改台账.xls below the signature, which is the last of the notice itself.
+    private static NoticeExtent WithoutAttachments(CleanText text, SegmentPainter painter, NoticeExtent extent)
+    {
+        var count = extent.Lines.Count;
+        while (count > 1 && extent.Lines[count - 1] is { Length: <= LongestPageLine } last && text.Fold(last.Range).StartsWith("附件", StringComparison.Ordinal) && !text.Fold(last.Range).Contains('。'))
+            painter.Paint(extent.Lines[--count].Range, SegmentRole.Footnote);
         return extent with { Lines = extent.Lines[..count] };
     }
 }

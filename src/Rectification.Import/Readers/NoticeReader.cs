@@ -143,8 +143,8 @@ internal sealed class NoticeReader
         Paint(_lines.Where(line => line.Start >= back.End && IsFootnote(line)).Select(line => line.Range), SegmentRole.Footnote);
     }
 
-    // "[①] …", "注：…" or "附件：…" below the signature.
-    private bool IsFootnote(TextLine line) => _text.Folded[line.Start] is '〔' or '注' or '*' or '※' || _text.Fold(line.Range).StartsWith("附件", StringComparison.Ordinal);
+    // "[①] …" or "注：…" below the signature.
+    private bool IsFootnote(TextLine line) => _text.Folded[line.Start] is '〔' or '注' or '*' or '※';
 
     private void Paint(IEnumerable<TextRange> ranges, SegmentRole role)
     {

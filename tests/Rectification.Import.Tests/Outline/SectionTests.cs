@@ -22,6 +22,18 @@ public class SectionTests
         Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines)));
     }
 
+    [Theory]
+    [InlineData("现将情况通报如下。\n整改工作组织情况\n召开会议3次。\n反馈问题整改情况\n（一）某方面\n某某。\n下一步打算\n继续整改。", "1 3 6")]
+    [InlineData("现将情况通报如下。\n巡察整改总体情况\n召开会议3次。\n反馈意见整改落实情况\n一、某方面\n某某。\n今后工作安排\n继续整改。", "1 3 6")]
+    [InlineData("现将情况通报如下。\n整改情况\n召开会议3次。\n整改情况\n印发通知。", "")]
+    [InlineData("某局巡察整改情况\n现将情况通报如下。\n下一步打算\n继续整改。", "")]
+    [InlineData("现将情况通报如下。\n一、某某\n召开会议。\n巡察整改总体情况\n召开会议。\n反馈问题整改情况\n补课。", "1")]
+    public void Without_numbers_a_line_that_says_what_a_section_is_about_heads_it(string lines, string expected)
+    {
+        var text = Clean.Text(lines);
+        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines)));
+    }
+
     [Fact]
     public void A_paragraph_is_no_heading()
     {
@@ -41,6 +53,8 @@ public class SectionTests
     [InlineData("下一步打算", "1.关于管网老化的问题。加快改造。\n2.关于人手不足的问题。加快招聘。", "followUp")]
     [InlineData("落实意见建议情况", "1.加强党建。要坚持学习。", "findings")]
     [InlineData("巩固成果，久久为功", "继续抓好整改。", "nextSteps")]
+    [InlineData("选人用人专项检查反馈问题整改情况", "1.岗位长期空着\n竞聘2人。", "findings")]
+    [InlineData("反馈问题整改工作的体会", "继续抓好整改。", "nextSteps")]
     public void A_section_is_told_by_its_heading_its_place_and_what_it_holds(string heading, string body, string role)
     {
         var text = role == "organisation" ? $"一、{heading}\n{body}\n二、整改情况\n{Findings}" : $"一、整改情况\n{Findings}\n二、{heading}\n{body}";

@@ -24,6 +24,7 @@ public class BackMatterReaderTests
     [InlineData("联系电话：0333-1234567，传真：0333-7654321", "0333-1234567")]
     [InlineData("联系电话：0333-1234567，接听时间：8:30-17:30", "0333-1234567")]
     [InlineData("公示期为5个工作日。受理电话：1234567，来信请寄：水岸路1号。", "1234567")]
+    [InlineData("公示时间：2023年11月1日至11月10日。公示期间如有不同意见，请来电反映，电话1234567。", "1234567")]
     [InlineData("意见建议受理电话：1234567，来信请寄：水岸路1号。", "1234567")]
     public void Phones_stand_as_written(string line, string expected)
         => Assert.Equal(expected.Split('|'), Read(line).Contact!.Phones);
