@@ -26,6 +26,31 @@ public class HostRuleTests
     public void A_host_s_rule_about_words_is_woken_by_its_characters()
         => Assert.Equal("/aspects/0/measures/0/text", Assert.Single(SoundNotice.With("""{ "declared": null, "aspects": [ { "title": "某方面", "measures": [ { "text": "搞定了。" } ] } ] }""").Validate(Options)).Path);
 
+    [Theory]
+    [InlineData("搞")]
+    [InlineData("措")]
+    [InlineData("。")]
+    [InlineData("，")]
+    [InlineData("“")]
+    [InlineData("、")]
+    [InlineData("7")]
+    [InlineData("z")]
+    public void A_host_s_rule_about_words_is_woken_by_any_character_wherever_it_stands(string trigger)
+    {
+        var options = new ValidationOptions { Rules = new() { ["*"] = RuleLevel.Off, ["LIB02"] = Severity.Warning }, AdditionalRules = [new SlangRule(trigger)] };
+        foreach (var length in (int[])[1, 7, 8, 15, 16, 17, 63, 64, 65, 130])
+        {
+            var plain = new string('文', length);
+            Assert.Empty(new Measure { Text = plain }.Validate(options));
+            for (var at = 0; at < length; at++)
+                Assert.Single(new Measure { Text = plain.Remove(at, 1).Insert(at, trigger) }.Validate(options));
+        }
+    }
+
+    [Fact]
+    public void A_host_s_rule_about_words_that_names_no_characters_looks_at_every_text()
+        => Assert.Single(new Measure { Text = "文" }.Validate(new() { Rules = new() { ["RN*"] = RuleLevel.Off }, AdditionalRules = [new SlangRule("")] }));
+
     [Fact]
     public void A_host_s_rule_is_switched_off_by_its_id_or_family()
     {
@@ -44,7 +69,7 @@ public class HostRuleTests
         }
     }
 
-    private sealed class SlangRule() : TextRule("搞", NoSlang)
+    private sealed class SlangRule(string triggers = "搞") : TextRule(triggers, NoSlang)
     {
         public override void Check(string text, RuleContext context) => context.Report(NoSlang, null, ["搞定"]);
     }

@@ -6,8 +6,8 @@ namespace Rectification.Validation.Engine;
 
 /// <summary>What each character means to the rules that are on.</summary>
 /// <remarks>
-/// Most of a notice are Han characters that mean nothing to any rule. <see cref="Find"/> passes over these sixteen at a time; the others, few in a
-/// sentence, are looked up one by one.
+/// Most of a notice are Han characters that mean nothing to any rule. <see cref="Find"/> passes over these sixteen at a time, and finds the frequent
+/// ends of clauses in passing; the others, few in a sentence, are looked up one by one.
 /// </remarks>
 internal sealed class CharacterTable
 {
@@ -16,6 +16,9 @@ internal sealed class CharacterTable
 
     /// <summary>The marks that end a clause.</summary>
     public const string ClauseEnds = "，。；：,;:！？\r\n";
+
+    // Those that are compared before any character is looked up.
+    private const string FrequentEnds = "，。；：";
 
     // Han characters that mean something to a rule of the library; those of a host's rules are compared after them.
     private const char AsOf = '截';
@@ -42,6 +45,7 @@ internal sealed class CharacterTable
     private readonly ushort[] _kinds = new ushort[char.MaxValue + 1];    // of each character; those of one kind have the same traits
     private readonly ulong[] _traits;                                     // of each kind; kind 0 has none
     private readonly Vector256<short>[] _han;
+    private readonly Vector256<short> _idleEnds;                          // all bits, unless a host's rule wakes at one of the frequent ends
 
     public CharacterTable(ReadOnlySpan<TextRule> rules)
     {
@@ -56,6 +60,7 @@ internal sealed class CharacterTable
         foreach (var (character, its) in traits)
             _kinds[character] = (ushort)Array.IndexOf(_traits, its);
         _han = [.. traits.Keys.Where(static character => character is >= FirstHan and <= LastHan and not (AsOf or Inspection or Measures)).Select(static han => Vector256.Create((short)han))];
+        _idleEnds = FrequentEnds.All(character => traits[character] == PartTraits.ClauseEnd) ? Vector256<short>.AllBitsSet : default;
 
         void Add(string characters, ulong more)
         {
@@ -72,7 +77,7 @@ internal sealed class CharacterTable
     /// <summary>Finds the characters worth a look among the next <see cref="MostAtOnce"/>, one bit each, the first in the lowest.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to begin.</param>
-    /// <param name="ends">The frequent marks that end a clause; they need no look, and are not among what is found.</param>
+    /// <param name="ends">The frequent marks that end a clause. They need no look, and are found only where a rule wakes at them.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Find(ReadOnlySpan<char> text, int start, out ulong ends)
     {
@@ -88,7 +93,7 @@ internal sealed class CharacterTable
             var characters = Vector256.LoadUnsafe(ref first, (nuint)from);
             var isEnd = IsFrequentEnd(characters);
             ends |= (ulong)(Bits(isEnd) >> (start + at - from)) << at;
-            found |= (ulong)(Bits(Vector256.AndNot(IsWorthALook(characters), isEnd)) >> (start + at - from)) << at;
+            found |= (ulong)(Bits(Vector256.AndNot(IsWorthALook(characters), isEnd & _idleEnds)) >> (start + at - from)) << at;
         }
 
         return found;
@@ -103,17 +108,17 @@ internal sealed class CharacterTable
         var characters = Vector256.Create(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, (nuint)(length - Half)));
         var isEnd = IsFrequentEnd(characters);
         ends = Side(Bits(isEnd), length);
-        return Side(Bits(Vector256.AndNot(IsWorthALook(characters), isEnd)), length);
+        return Side(Bits(Vector256.AndNot(IsWorthALook(characters), isEnd & _idleEnds)), length);
 
         static uint Side(uint bits, int length) => (bits & byte.MaxValue) | ((bits >> Half) << (length - Half));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<short> IsFrequentEnd(Vector256<short> characters)
-        => Vector256.Equals(characters, Vector256.Create(unchecked((short)'，')))
-        | Vector256.Equals(characters, Vector256.Create((short)'。'))
-        | Vector256.Equals(characters, Vector256.Create(unchecked((short)'；')))
-        | Vector256.Equals(characters, Vector256.Create(unchecked((short)'：')));
+        => Vector256.Equals(characters, Vector256.Create(unchecked((short)FrequentEnds[0])))
+        | Vector256.Equals(characters, Vector256.Create(unchecked((short)FrequentEnds[1])))
+        | Vector256.Equals(characters, Vector256.Create(unchecked((short)FrequentEnds[2])))
+        | Vector256.Equals(characters, Vector256.Create(unchecked((short)FrequentEnds[3])));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector256<short> IsWorthALook(Vector256<short> characters)
