@@ -71,7 +71,7 @@ internal static class TextImporter
         {
             Notice = notice,
             Segments = painter.Tile(part, text.CleanRange(part)),
-            Findings = notice is null ? [TextChecks.NotANotice(missing)] : [.. findings.Concat(TextChecks.Run(text, painter, extent, notice)).OrderBy(finding => finding.Source?.Start ?? 0)],
+            Findings = notice is null ? [TextChecks.NotANotice(missing)] : [.. findings.Concat(TextChecks.Run(text, painter, extent, notice, findings)).OrderBy(finding => finding.Source?.Start ?? 0)],
             Trace = tracer?.Trace(extent) ?? [],
         };
     }

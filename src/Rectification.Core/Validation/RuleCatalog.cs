@@ -26,7 +26,7 @@ public static class RuleCatalog
         Rules.MalformedEmail, Rules.MalformedPhone, Rules.MalformedPostalCode, Rules.NoWayToRespond,
         Rules.ForeignAreaCode,
         Rules.CopyingNoise, Rules.UnbalancedQuote, Rules.PastedTwice, Rules.Truncated, Rules.WordsBlankedOut,
-        Rules.BrokenEncoding, Rules.UnplacedText,
+        Rules.BrokenEncoding, Rules.UnplacedText, Rules.RowOutOfLine,
         Rules.IdentityNumber, Rules.PrivateContact, Rules.NamedPerson,
         .. JsonRules.All,
     ];

@@ -58,4 +58,12 @@ public static partial class Rules
         new(
             "{0} characters that begin with \"{1}\" could not be placed in the outline. They stand in the segments only; read them by hand.",
             "以“{1}”开头的 {0} 字无法归入提纲，只保留在分段中。请人工阅读。"));
+
+    /// <summary>RN708: a row of a table that does not fit its header.</summary>
+    public static RuleDescriptor RowOutOfLine { get; } = new(
+        "RN708", nameof(RowOutOfLine), Severity.Warning,
+        new("Row that does not fit its header", "表格行与表头不符"),
+        new(
+            "Row {0} of the table, which begins with \"{1}\", does not fit the columns of its header. It was not read; check its cells against the source.",
+            "表格第 {0} 行（以“{1}”开头）与表头各列对不上，未读取。请对照来源核对该行各格。"));
 }

@@ -15,9 +15,16 @@ internal static class TextChecks
     private static readonly TextCheck[] All = [Noise, Copies, Truncation, ImpossibleDates, Unplaced];
 
     /// <summary>Runs every check.</summary>
-    public static List<Finding> Run(CleanText text, SegmentPainter painter, NoticeExtent extent, Notice notice)
+    /// <param name="text">The text.</param>
+    /// <param name="painter">What each stretch was read as.</param>
+    /// <param name="extent">The lines of the notice.</param>
+    /// <param name="notice">The notice.</param>
+    /// <param name="known">What reading found already: the lines of a row that was not read are not reported one by one again.</param>
+    public static List<Finding> Run(CleanText text, SegmentPainter painter, NoticeExtent extent, Notice notice, IReadOnlyList<Finding> known)
     {
         var findings = All.SelectMany(check => check(text, painter, extent)).ToList();
+        var rows = known.Where(finding => finding.Rule == Rules.RowOutOfLine).ToList();
+        findings.RemoveAll(finding => finding.Rule == Rules.UnplacedText && rows.Exists(row => row.Source!.Value.Contains(finding.Source!.Value)));
         if (notice.Kind == NoticeKind.WorkReport)
             findings.Insert(0, Report(Rules.WorkReport, null));
         return findings;
@@ -86,7 +93,8 @@ internal static class TextChecks
             .Where(line => line.Length >= ShortestCutSentence && painter.RoleAt(line.Start) == SegmentRole.Other)
             .Select(line => Report(Rules.UnplacedText, text.ToSource(line.Range), Number(line.Length), Excerpt(text.Fold(line.Range))));
 
-    private static string Excerpt(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, ExcerptLength)].ToString();
+    /// <summary>The first words of a stretch.</summary>
+    public static string Excerpt(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, ExcerptLength)].ToString();
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Rectification.Import.Outline.Tables;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -15,11 +16,13 @@ internal static class BareSections
     private static readonly WordTable Findings = ["问题", "反馈意见", "整改落实", "整改进展", "整改情况"];
 
     /// <summary>The position, among the lines, of every such heading; none where a number stands in front of the first or no heading speaks of the findings.</summary>
-    public static List<int> Find(CleanText text, ArraySegment<TextLine> lines)
+    public static List<int> Find(CleanText text, ArraySegment<TextLine> lines, TableList tables)
     {
         var headings = new List<int>();
         for (var i = 1; i + 1 < lines.Count; i++)
         {
+            if (tables.Hold(lines[i]))
+                continue;
             if (IsHeading(text, lines, i))
                 headings.Add(i);
             else if (headings.Count == 0 && MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out _))

@@ -1,3 +1,4 @@
+using Rectification.Import.Outline.Tables;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -16,6 +17,7 @@ internal sealed class ParagraphJoiner
     private readonly CleanText _text;
     private readonly PageMargin? _margin;
     private readonly ParagraphLayout? _layout;
+    private readonly TableList _tables;
     private readonly List<Marker> _markers = [];
     private int _paragraph; // its first line
 
@@ -24,6 +26,7 @@ internal sealed class ParagraphJoiner
         _text = text;
         _margin = PageMargin.Find(text);
         _layout = _margin is null ? null : new(text, _margin);
+        _tables = TableFinder.Find(text, text.Lines);
     }
 
     public static CleanText Join(CleanText text)
@@ -44,6 +47,9 @@ internal sealed class ParagraphJoiner
     private bool IsBroken(int at)
     {
         var (line, next) = (_text.Lines[at], _text.Lines[at + 1]);
+        // The line ends of a table part its cells.
+        if (_tables.Hold(line) || _tables.Hold(next))
+            return false;
         if (NeverBegins.Contains(_text.Folded[next.Start], StringComparison.Ordinal))
             return true;
         return _margin?.IsReached(at, first: at == _paragraph) == true ? IsBrokenAtMargin(at, _layout!) : IsBroken(line, next);

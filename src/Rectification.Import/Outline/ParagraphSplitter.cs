@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Outline.Tables;
 using Rectification.Import.Readers.Closing;
 using Rectification.Import.Readers.Findings;
 using Rectification.Import.Text;
@@ -37,9 +38,16 @@ internal sealed class ParagraphSplitter
     {
         var text = _text;
         List<TextLine>? lines = null;
+        var tables = TableFinder.Find(text, text.Lines);
         for (var i = 0; i < text.Lines.Count; i++)
         {
             var line = text.Lines[i];
+            if (tables.Hold(line))
+            {
+                lines?.Add(line);
+                continue;
+            }
+
             Pass(line);
             for (var at = NextStop(text, line.Start, line.End); at < line.End; at = NextStop(text, at, line.End))
             {

@@ -133,6 +133,9 @@ internal static class SectionClassifier
     // How many lines look like the heading of a problem or like a label of an answer.
     private static int Weigh(CleanText text, SectionDraft section)
     {
+        // Every row of a table is a problem.
+        if (section.Tables.Count > 0)
+            return section.Tables.Sum(table => table.Rows.Count);
         var weight = BareHeadings.Find(text, section.Lines).Count;
         foreach (var line in section.Lines)
         {

@@ -1,3 +1,4 @@
+using Rectification.Import.Outline.Tables;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -14,6 +15,9 @@ internal sealed class SectionDraft
 
     /// <summary>The lines below the heading.</summary>
     public required ArraySegment<TextLine> Lines { get; init; }
+
+    /// <summary>The tables among these lines.</summary>
+    public IReadOnlyList<Table> Tables { get; init; } = [];
 
     /// <summary>What the section is about.</summary>
     public SectionRole Role { get; set; }

@@ -1,3 +1,4 @@
+using Rectification.Import.Outline.Tables;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -14,21 +15,21 @@ internal static class SectionSplitter
     private static readonly string[] ClosingHeadings = ["存在的问题", "存在问题", "下一步", "下步", "今后"];
 
     /// <summary>The position, among the lines, of every top-level heading.</summary>
-    public static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines)
+    public static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, TableList tables)
     {
-        var parts = FindHeadings(text, lines, MarkerStyle.Part);
+        var parts = FindHeadings(text, lines, tables, MarkerStyle.Part);
         if (parts.Count > 1)
             return parts;
-        var bare = BareSections.Find(text, lines);
+        var bare = BareSections.Find(text, lines, tables);
         if (bare.Count > 0)
             return bare;
-        var headings = FindHeadings(text, lines, MarkerStyle.ChineseComma);
+        var headings = FindHeadings(text, lines, tables, MarkerStyle.ChineseComma);
         if (headings.Count > 0)
             return headings;
 
         // Without 一、 the first style there is heads the sections, if one of its headings says so.
         var style = FirstStyle(text, lines);
-        headings = style == MarkerStyle.None ? [] : FindHeadings(text, lines, style);
+        headings = style == MarkerStyle.None ? [] : FindHeadings(text, lines, tables, style);
         return headings.Exists(at => TextSearch.ContainsAny(text.Fold(lines[at].Range), SectionWords)) ? headings : [];
     }
 
@@ -43,13 +44,13 @@ internal static class SectionSplitter
         return MarkerStyle.None;
     }
 
-    private static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, MarkerStyle style)
+    private static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, TableList tables, MarkerStyle style)
     {
         var headings = new List<int>();
         var last = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out var marker) || marker.Style != style)
+            if (!MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out var marker) || marker.Style != style || tables.Hold(lines[i]))
                 continue;
             // A number may be skipped by a slip; a list that starts again inside a section is not a section.
             var counts = marker.Number > last && marker.Number <= last + 2;
@@ -68,7 +69,7 @@ internal static class SectionSplitter
         => heading.Length <= LongestClosingHeading && TextSearch.ContainsAny(heading, ClosingHeadings) && !heading.ContainsAny('。', '：');
 
     /// <summary>The sections with the lines each holds.</summary>
-    public static List<SectionDraft> Split(CleanText text, ArraySegment<TextLine> lines, List<int> headings, int end)
+    public static List<SectionDraft> Split(CleanText text, ArraySegment<TextLine> lines, TableList tables, List<int> headings, int end)
     {
         var sections = new List<SectionDraft>();
         for (var i = 0; i < headings.Count; i++)
@@ -81,6 +82,7 @@ internal static class SectionSplitter
                 Marker = marker,
                 Heading = lines[start].Range,
                 Lines = lines[(start + 1)..stop],
+                Tables = tables.Among(lines[(start + 1)..stop]),
             });
         }
 

@@ -1,3 +1,4 @@
+using Rectification.Import.Outline.Tables;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -21,6 +22,18 @@ internal sealed class Tracer(CleanText text, SegmentPainter painter)
             var cues = ListClassifier.Explain(text, node);
             Add(node.Range, node.Marker, node.Level, node.Kind.ToString().ToLowerInvariant(), cues.Length == 0 ? node.Placement : $"{node.Placement}; {cues}");
             Add(node);
+        }
+    }
+
+    /// <summary>Takes down the header of a table and every row.</summary>
+    public void Add(Table table)
+    {
+        Add(table.Header.Range, default, null, "header", $"names of columns: {string.Join(", ", table.Header.Columns.Select(column => column.Kind))}");
+        foreach (var row in table.Rows)
+        {
+            var reading = !row.Fits ? "row" : row.IsPart ? "aspect" : "issue";
+            var columns = string.Join(", ", row.Cells.Select(cell => cell.Column.Kind));
+            Add(row.Range, default, row.IsPart ? 0 : 1, reading, $"{(row.Fits ? "its cells fit" : "its cells do not fit the header, best still are")} {columns}");
         }
     }
 

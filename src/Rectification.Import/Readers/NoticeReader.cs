@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rectification.Import.Checks;
 using Rectification.Import.Outline;
+using Rectification.Import.Outline.Tables;
 using Rectification.Import.Readers.Closing;
 using Rectification.Import.Readers.Findings;
 using Rectification.Import.Readers.Front;
@@ -22,6 +23,7 @@ internal sealed class NoticeReader
     private readonly SegmentPainter _painter;
     private readonly Tracer? _tracer;
     private readonly ArraySegment<TextLine> _lines;
+    private readonly TableList _tables;
 
     private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, ArraySegment<TextLine> lines)
     {
@@ -29,6 +31,7 @@ internal sealed class NoticeReader
         _text = text;
         _painter = painter;
         _lines = lines;
+        _tables = TableFinder.Find(text, lines);
     }
 
     /// <summary>Reads the notice, or says which facts the text lacks to be one.</summary>
@@ -37,16 +40,16 @@ internal sealed class NoticeReader
 
     private NoticeReading Read()
     {
-        var headings = SectionSplitter.FindHeadings(_text, _lines);
-        var bodyStart = headings.Count > 0 ? headings[0] : FirstMarked();
+        var headings = SectionSplitter.FindHeadings(_text, _lines, _tables);
+        var bodyStart = Math.Min(headings.Count > 0 ? headings[0] : FirstMarked(), FirstTable());
         var front = FrontMatterReader.Read(_text, _lines, bodyStart);
-        var back = BackMatterReader.Read(_text, _lines, headings.Count > 0 ? headings[^1] + 1 : bodyStart);
+        var back = ReadBack(headings.Count > 0 ? headings[^1] + 1 : bodyStart);
         PaintFrontAndBack(front, back);
 
         var published = front.PublishedOn ?? back.Signature?.Date;
         var context = new ReadingContext(_text, _painter, _tracer, front.Inspection?.FeedbackOn?.Year ?? published?.Year);
         var body = Until(back.Start);
-        var sections = SectionSplitter.Split(_text, body, headings, body.Count);
+        var sections = SectionSplitter.Split(_text, body, _tables, headings, body.Count);
         SectionClassifier.Classify(_text, sections);
         sections.ForEach(section => _tracer?.Add(section));
 
@@ -54,7 +57,7 @@ internal sealed class NoticeReader
         if (nature == TextNature.WorkReport)
             return new(WorkReportReader.Read(context, front, back, sections), context.Findings, []);
 
-        var aspects = (sections.Count > 0 ? ReadFindings(context, sections) : AspectReader.Read(context, Outline(body[Math.Min(bodyStart, body.Count)..]))).ToValueList();
+        var aspects = ReadAspects(context, sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(_text, statement, aspects);
         if (nature != TextNature.Notice && aspects.Sum(Answered) < (nature == TextNature.AuditAnswer ? 1 : FewestAnswers))
@@ -95,6 +98,14 @@ internal sealed class NoticeReader
         }
     }
 
+    // A table that no section holds stands in for the findings where the text tells none.
+    private List<Aspect> ReadAspects(ReadingContext context, List<SectionDraft> sections, ArraySegment<TextLine> body)
+    {
+        var inSections = sections.Exists(section => section.Tables.Count > 0);
+        var aspects = sections.Count > 0 ? ReadFindings(context, sections) : _tables.All.Count > 0 ? [] : AspectReader.Read(context, Outline(body));
+        return aspects.Count == 0 && !inSections && _tables.All.Count > 0 ? TableReader.Read(context, _tables.All) : aspects;
+    }
+
     // Problems with measures are what a notice is made of, whatever words its front lacks.
     private static int Answered(Aspect aspect) => aspect.Issues.Sum(Answered);
 
@@ -133,6 +144,28 @@ internal sealed class NoticeReader
         return from;
     }
 
+    private int FirstTable() => _tables.All.Count == 0 ? _lines.Count : IndexAt(_tables.All[0].Range.Start);
+
+    private int IndexAt(int offset)
+    {
+        var at = 0;
+        while (at < _lines.Count && _lines[at].Start < offset)
+            at++;
+        return at;
+    }
+
+    // The closing part stands behind the last table, unless the text was signed above a table that is its annex.
+    private BackMatter ReadBack(int from)
+    {
+        if (_tables.All.Count == 0)
+            return BackMatterReader.Read(_text, _lines, from);
+        var last = _tables.All[^1].Range;
+        var above = _lines[..IndexAt(last.Start)];
+        return from < above.Count && BackMatterReader.Read(_text, above, from) is { Signature: not null } signed
+            ? signed
+            : BackMatterReader.Read(_text, _lines, Math.Max(from, IndexAt(last.End)));
+    }
+
     private void PaintFrontAndBack(FrontMatter front, BackMatter back)
     {
         Paint(front.Title?.Lines ?? [], SegmentRole.Title);
@@ -140,11 +173,12 @@ internal sealed class NoticeReader
         Paint(front.Preamble, SegmentRole.Preamble);
         Paint(back.ContactRanges, SegmentRole.Contact);
         Paint(back.SignatureRanges, SegmentRole.Signature);
-        Paint(_lines.Where(line => line.Start >= back.End && IsFootnote(line)).Select(line => line.Range), SegmentRole.Footnote);
+        var behind = _tables.All.Count == 0 ? back.End : Math.Min(back.End, _tables.All[0].Range.End);
+        Paint(_lines.Where(line => line.Start >= behind && (line.End <= back.Start || line.Start >= back.End) && IsFootnote(line) && !_tables.Hold(line)).Select(line => line.Range), SegmentRole.Footnote);
     }
 
-    // "[①] …" or "注：…" below the signature.
-    private bool IsFootnote(TextLine line) => _text.Folded[line.Start] is '〔' or '注' or '*' or '※';
+    // "[①] …" or "注：…" below the signature or a table.
+    private bool IsFootnote(TextLine line) => _text.Folded[line.Start] is '〔' or '注' or '*' or '※' || TableBodyReader.IsFootnote(_text.Fold(line.Range));
 
     private void Paint(IEnumerable<TextRange> ranges, SegmentRole role)
     {
@@ -158,6 +192,12 @@ internal sealed class NoticeReader
         var findings = sections.FindAll(section => section.Role == SectionRole.Findings && !section.IsAspect);
         foreach (var section in findings)
         {
+            if (section.Tables.Count > 0)
+            {
+                aspects.AddRange(TableReader.Read(context, section.Tables));
+                continue;
+            }
+
             var root = section.Outline = Outline(section.Lines);
             if (SectionClassifier.IsAdvice(_text, section.Heading))
                 aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Recommendation));
@@ -167,7 +207,9 @@ internal sealed class NoticeReader
                 aspects.AddRange(AspectReader.Read(context, root));
         }
 
-        var headings = sections.Where(section => section.IsAspect).ToList();
+        foreach (var section in sections.Where(section => section.IsAspect && section.Tables.Count > 0))
+            aspects.AddRange(TableReader.Read(context, section.Tables, section.Heading));
+        var headings = sections.Where(section => section.IsAspect && section.Tables.Count == 0).ToList();
         if (headings.Count > 0)
             aspects.AddRange(AspectReader.Read(context, Outline(headings.SelectMany(section => section.Lines.Prepend(new(section.Heading.Start, section.Heading.End))).ToArray())));
         return aspects;
@@ -219,8 +261,9 @@ internal sealed class NoticeReader
     }
 
     // Findings keep in the section only what introduces them; everything else keeps all of its lines.
-    private static List<TextRange> Narrative(SectionDraft section) => section switch
+    private List<TextRange> Narrative(SectionDraft section) => section switch
     {
+        { Tables.Count: > 0 } => [.. section.Lines.Where(line => !_tables.Hold(line)).Select(line => line.Range)],
         { IsAspect: true } => [],
         { Outline: { } root } => [.. root.Entries.TakeWhile(entry => entry.Node is null).Select(entry => entry.Range)],
         _ => [.. section.Lines.Select(line => line.Range)],

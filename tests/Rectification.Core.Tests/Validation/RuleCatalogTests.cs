@@ -20,7 +20,7 @@ public partial class RuleCatalogTests
         RN406 ImpossibleDate, RN407 MeasureBeforeInspection, RN408 MeasureAfterPublication, RN409 YearMissing, RN410 PublishedLate, RN411 OutsideInspection,
         RN501 CountNotWhole, RN502 UnitMismatch, RN503 PartsExceedSum, RN504 DetailUnknown,
         RN601 MalformedEmail, RN602 MalformedPhone, RN603 MalformedPostalCode, RN604 NoWayToRespond, RN605 ForeignAreaCode,
-        RN701 CopyingNoise, RN702 UnbalancedQuote, RN703 PastedTwice, RN704 Truncated, RN705 WordsBlankedOut, RN706 BrokenEncoding, RN707 UnplacedText,
+        RN701 CopyingNoise, RN702 UnbalancedQuote, RN703 PastedTwice, RN704 Truncated, RN705 WordsBlankedOut, RN706 BrokenEncoding, RN707 UnplacedText, RN708 RowOutOfLine,
         RN801 IdentityNumber, RN802 PrivateContact, RN803 NamedPerson,
         """;
 

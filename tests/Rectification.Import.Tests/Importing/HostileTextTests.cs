@@ -98,6 +98,22 @@ public class HostileTextTests
     public void Five_thousand_lines_of_one_kind_are_read(string line)
         => AssertTiled(string.Concat(Enumerable.Repeat(line, 5_000)));
 
+    // A header looks for its rows, and a row for its end: neither may look through the whole text again and again.
+    [Theory]
+    [InlineData("序号\n反馈问题\n整改措施\n完成情况\n", "1\n学习不够\n1.制定计划；\n2.开展检查。\n已完成\n")]
+    [InlineData("序号\t反馈问题\t整改措施\t完成情况\n", "1\t学习不够\t制定计划。\t已完成\n")]
+    [InlineData("| 序号 | 反馈问题 | 整改措施 |\n", "| 1 | 学习不够 | 制定计划。 |\n")]
+    [InlineData("序号  反馈问题  整改措施\n", "1  学习不够  制定计划。\n")]
+    [InlineData("", "序号\n反馈问题\n整改措施\n完成情况\n")]
+    [InlineData("", "序号\t反馈问题\t整改措施\n反馈问题\t措施\n")]
+    [InlineData("", "序号\n")]
+    [InlineData("序号\n反馈问题\n整改措施\n", "1\n")]
+    [InlineData("序号\n反馈问题\n整改措施\n", "注：某某。\n")]
+    [InlineData("序号\n反馈问题\n整改措施\n1\n", "制定办法，加强检查。\n")]
+    [InlineData("序号\t反馈问题\t整改措施\n1\t学习不够\t", "某\t")]
+    public void A_header_with_thousands_of_rows_or_of_none_is_read(string header, string row)
+        => AssertTiled(header + string.Concat(Enumerable.Repeat(row, 5_000)));
+
     [Fact]
     public void A_hundred_thousand_markers_that_look_nested_are_read()
     {

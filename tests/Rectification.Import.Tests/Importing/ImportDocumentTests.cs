@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Rectification.Import.Outline;
+using Rectification.Import.Outline.Tables;
 using Rectification.Import.Readers;
 using Rectification.Import.Readers.Findings;
 
@@ -20,6 +21,7 @@ public class ImportDocumentTests
     [InlineData(typeof(Wording), "Problem")]
     [InlineData(typeof(Wording), "Action")]
     [InlineData(typeof(ParagraphOpenings), "Openings")]
+    [InlineData(typeof(ColumnWords), "Names")]
     public void Every_word_of_a_table_in_code_stands_in_the_document(Type type, string table)
     {
         var words = WordsOf(type.GetField(table, BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!).ToList();
@@ -42,6 +44,10 @@ public class ImportDocumentTests
     [Fact]
     public void Every_kind_of_label_stands_in_the_document()
         => Assert.All(Enum.GetNames<LabelKind>(), name => Assert.Contains($"| `{name}` |", Document, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_kind_of_column_stands_in_the_document()
+        => Assert.All(Enum.GetNames<ColumnKind>(), name => Assert.Contains($"| `{name}` |", Document, StringComparison.Ordinal));
 
     [Fact]
     public void Every_segment_role_stands_in_the_document()

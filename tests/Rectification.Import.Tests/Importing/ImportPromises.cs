@@ -42,7 +42,7 @@ internal static class ImportPromises
     private static void AssertTraceable(string text, ImportResult result)
     {
         var part = result.Segments.Count == 0 ? new(0, 0) : SourceSpan.FromBounds(result.Segments[0].Span.Start, result.Segments[^1].Span.End);
-        foreach (var (source, value) in result.Notice is null ? [] : SourcedValues.Of(result.Notice))
+        foreach (var (source, value) in result.Notice is null ? [] : SourcedValues.Of(text, result.Notice))
         {
             Assert.True(part.Contains(source), $"{source} of \"{value}\" lies outside its notice, {part}.");
             Assert.Equal(Bare(value), Bare(WithoutNoise(text, source, result.Segments)));

@@ -16,6 +16,10 @@ public class ImportPropertyTests
         => Prop.ForAll(TextGenerators.Pieces, text => { ImportPromises.Check(text); }).Check(Long);
 
     [Fact]
+    public void Segments_tile_any_table()
+        => Prop.ForAll(TextGenerators.Tables, text => { ImportPromises.Check($"序号\t问题\t整改措施\n1\t{text}"); ImportPromises.Check($"序号\n问题\n整改措施\n1\n学习不够\n补课\n{text}"); }).Check(Long.WithMaxTest(300));
+
+    [Fact]
     public void Importing_twice_gives_the_same()
         => Prop.ForAll(TextGenerators.Pieces, text => NoticeImporter.ImportAll(text) == NoticeImporter.ImportAll(text)).Check(Long);
 

@@ -5,7 +5,9 @@ namespace Rectification.Import.Tests.Importing;
 /// <summary>Lists what a notice says with where it says it from.</summary>
 internal static class SourcedValues
 {
-    public static List<(SourceSpan Source, string Value)> Of(Notice notice)
+    private const int WidestColumn = 200;
+
+    public static List<(SourceSpan Source, string Value)> Of(string text, Notice notice)
     {
         var values = new List<(SourceSpan, string)>();
         foreach (var section in notice.Sections)
@@ -14,7 +16,7 @@ internal static class SourcedValues
         {
             Assert.Equal(aspect.Implicit, aspect.Source is null);
             Add(values, aspect.Source, aspect.Number + aspect.Title);
-            Add(values, aspect.Issues);
+            Add(text, values, aspect.Issues);
             Add(values, aspect.Measures);
             Add(values, aspect.Outcomes);
         }
@@ -29,17 +31,22 @@ internal static class SourcedValues
         return values;
     }
 
-    private static void Add(List<(SourceSpan, string)> values, ValueList<Issue> issues)
+    private static void Add(string text, List<(SourceSpan, string)> values, ValueList<Issue> issues)
     {
         foreach (var issue in issues)
         {
             Assert.NotNull(issue.Source);
-            Add(values, issue.Source, issue.Number + issue.Title);
+            Add(values, issue.Source, IsApart(text, issue) ? issue.Title : issue.Number + issue.Title);
             Add(values, issue.Measures);
             Add(values, issue.Outcomes);
-            Add(values, issue.Issues);
+            Add(text, values, issue.Issues);
         }
     }
+
+    // In a table another column may stand between number and problem: the place is that of the problem, and the number a cell of its own in front of it.
+    private static bool IsApart(string text, Issue issue)
+        => issue is { Number: { } number, Source: { } source } && !source.Slice(text).StartsWith(number.AsSpan()[..1], StringComparison.Ordinal)
+            && text.AsSpan(Math.Max(0, source.Start - WidestColumn)..source.Start).Contains(number, StringComparison.Ordinal);
 
     private static void Add(List<(SourceSpan, string)> values, ValueList<Measure> measures)
     {

@@ -1,4 +1,5 @@
 using Rectification.Import.Outline;
+using Rectification.Import.Outline.Tables;
 
 namespace Rectification.Import.Tests.Outline;
 
@@ -19,7 +20,7 @@ public class SectionTests
     public void A_heading_counts_on_from_the_one_before(string lines, string expected)
     {
         var text = Clean.Text(lines);
-        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines)));
+        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
     }
 
     [Theory]
@@ -31,14 +32,14 @@ public class SectionTests
     public void Without_numbers_a_line_that_says_what_a_section_is_about_heads_it(string lines, string expected)
     {
         var text = Clean.Text(lines);
-        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines)));
+        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
     }
 
     [Fact]
     public void A_paragraph_is_no_heading()
     {
         var text = Clean.Text($"一、甲\n二、{new string('某', 150)}");
-        Assert.Equal([0], SectionSplitter.FindHeadings(text, text.Lines));
+        Assert.Equal([0], SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty));
     }
 
     [Theory]
@@ -117,7 +118,7 @@ public class SectionTests
     private static List<SectionDraft> Classify(string lines)
     {
         var text = Clean.Text(lines);
-        var sections = SectionSplitter.Split(text, text.Lines, SectionSplitter.FindHeadings(text, text.Lines), text.Lines.Count);
+        var sections = SectionSplitter.Split(text, text.Lines, TableList.Empty, SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty), text.Lines.Count);
         SectionClassifier.Classify(text, sections);
         return sections;
     }

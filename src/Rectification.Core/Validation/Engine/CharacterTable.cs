@@ -133,5 +133,5 @@ internal sealed class CharacterTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Bits(Vector256<short> mask) => Vector128.Narrow(mask.GetLower(), mask.GetUpper()).ExtractMostSignificantBits();
+    private static uint Bits(Vector256<short> mask) => mask.ExtractMostSignificantBits();
 }

@@ -5,7 +5,7 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Readers.Findings;
 
 /// <summary>Reads what stands under a problem: its further description, measures, results, next steps, status, deadline and who answers for it.</summary>
-internal ref struct AnswerReader
+internal ref partial struct AnswerReader
 {
     private readonly ReadingContext _context;
     private readonly CleanText _text;

@@ -61,13 +61,12 @@ internal static class AspectReader
 
         node.Entries.RemoveRange(0, introduction);
         var answer = AnswerReader.Read(context, node, rest);
-        var status = StatusReader.FromHeading(text, heading);
         var aspect = new Aspect
         {
             Number = node.Marker.WrittenIn(text),
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Summary = summary.Count == 0 ? null : string.Join("\n", summary),
-            Issues = Told(answer.Issues, status, SectionClassifier.IsAdvice(text, heading)),
+            Issues = Told(text, answer.Issues, heading),
             Measures = answer.Measures,
             Outcomes = answer.Outcomes,
             Source = text.ToSource(heading),
@@ -76,9 +75,12 @@ internal static class AspectReader
         return aspect;
     }
 
-    // What a heading tells of every problem below it.
-    private static ValueList<Issue> Told(ValueList<Issue> issues, IssueStatus? status, bool advice)
-        => status is null && !advice ? issues : issues.Select(issue => WithStatus(advice ? AsAdvice(issue) : issue, status)).ToValueList();
+    /// <summary>The issues with what the heading above them tells of every one.</summary>
+    public static ValueList<Issue> Told(CleanText text, ValueList<Issue> issues, TextRange heading)
+    {
+        var (status, advice) = (StatusReader.FromHeading(text, heading), SectionClassifier.IsAdvice(text, heading));
+        return status is null && !advice ? issues : issues.Select(issue => WithStatus(advice ? AsAdvice(issue) : issue, status)).ToValueList();
+    }
 
     // （一）已整改完成的问题 tells the status of every problem it groups.
     private static Issue WithStatus(Issue issue, IssueStatus? status) => issue.Status is null && status is not null ? issue with { Status = status } : issue;

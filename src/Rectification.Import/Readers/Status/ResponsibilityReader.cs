@@ -30,21 +30,32 @@ internal static class ResponsibilityReader
         {
             var rest = range.From(label.End + 1);
             var next = NextLabel(text, rest);
-            found = Add(text, label, next.IsEmpty ? rest : rest.To(next.Start), found ?? new());
+            found = Add(text, text.Fold(label), next.IsEmpty ? rest : rest.To(next.Start), found ?? new());
             label = next;
         }
 
         return found;
     }
 
-    private static Responsibility Add(CleanText text, TextRange label, TextRange value, Responsibility known)
+    /// <summary>Reads a cell of a table.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="column">The name of its column.</param>
+    /// <param name="cell">The words of the cell.</param>
+    /// <param name="known">What cells before have said.</param>
+    public static Responsibility Read(CleanText text, string column, TextRange cell, Responsibility? known)
+    {
+        // 责任单位及责任人 names the department first, and so do the cells.
+        var joint = TextSearch.StartsWithAny(column, Departments) || TextSearch.LengthAtEnd(column, Leaders) + TextSearch.LengthAtEnd(column, Persons) == 0;
+        return Add(text, joint ? Departments[0] : column, cell, known ?? new());
+    }
+
+    private static Responsibility Add(CleanText text, ReadOnlySpan<char> name, TextRange value, Responsibility known)
     {
         while (!value.IsEmpty && text.Folded[value.End - 1] is '。' or '；' or '，' or '、' or '）' or '\n')
             value = new(value.Start, value.End - 1);
         if (value.IsEmpty)
             return known;
 
-        var name = text.Fold(label);
         var words = text.Write(value);
         if (TextSearch.LengthAtEnd(name, Leaders) > 0)
             return known with { Leader = Join(known.Leader, words) };

@@ -11,7 +11,7 @@ internal static class StatusStages
     // The first row that fits decides: 正在整改，已取得阶段性成效 is in progress, 已完成，持续推进 is completed.
     private static readonly (Progress Stage, string[] Words)[] Table =
     [
-        (Progress.InProgress, ["正在", "整改中", "推进中", "进行中", "办理中", "未完成", "未全部完成", "未整改到位", "未整改完成", "未完全", "未到位", "部分完成", "序时", "有序推进"]),
+        (Progress.InProgress, ["正在", "整改中", "推进中", "进行中", "办理中", "未完成", "未全部完成", "未整改到位", "未整改完成", "未完全", "未销号", "未办结", "未到位", "部分完成", "序时", "有序推进"]),
         (Progress.NotStarted, ["未启动", "未开展", "未开始", "未整改", "待整改", "暂未"]),
         (Progress.Phased, ["阶段性", "初步成效", "初步完成", "明显成效", "一定成效", "积极进展", "明显进展"]),
         (Progress.BasicallyCompleted, Nearly),

@@ -97,5 +97,20 @@ internal static class TextExamples
             （没有多余的文字）
             """,
             null),
+        new(
+            Rules.RowOutOfLine,
+            "A row of a table whose cells are not such as the columns of its header hold.",
+            "A cell left out, or two that ran together, would put every cell behind it into the wrong column.",
+            """
+            序号	反馈问题	整改措施	完成情况
+            1	报销手续不全	补齐全部手续。	已完成
+            2	2021年5月底	办公室	清理账户。	已完成	已完成
+            """,
+            """
+            序号	反馈问题	整改措施	完成情况
+            1	报销手续不全	补齐全部手续。	已完成
+            2	账户清理不及时	清理账户。	已完成
+            """,
+            null),
     ];
 }

@@ -1,0 +1,111 @@
+using Rectification.Import.Tests.Importing;
+using Rectification.Primitives;
+using Rectification.Validation;
+
+namespace Rectification.Import.Tests.Readers;
+
+/// <summary>What a notice holds of a table that was copied as text.</summary>
+public class TableReaderTests
+{
+    private const string Front = "中共某县某局党组关于巡察整改情况的通报\n根据县委统一部署，2021年3月1日至4月1日，县委第一巡察组对某局党组开展了常规巡察，并于5月6日反馈了意见，现将整改情况通报如下。\n";
+    private const string Back = "\n中共某县某局党组\n2021年9月5日";
+
+    [Fact]
+    public void A_row_is_an_issue_with_all_that_its_cells_say()
+    {
+        var issue = Assert.Single(Issues(
+            "序号\t问题\t整改目标\t整改措施\t完成情况\t整改成效\t下一步工作\t责任领导\t责任单位\t整改时限\t备注\n"
+            + "1\t学习不够\t补齐短板\t1.制定计划。2.召开会议3次。\t已完成，长期坚持\t学风好转。\t继续抓好督学。\t林一山\t办公室\t2021年6月底\t已公示"));
+        Assert.Equal(("1", "学习不够", "补齐短板\n已公示"), (issue.Number, issue.Title, issue.Description));
+        Assert.Equal(["1. 制定计划。", "2. 召开会议3次。"], issue.Measures.Select(measure => $"{measure.Marker} {measure.Text}"));
+        Assert.Equal((Progress.Completed, true), (issue.Status!.Progress, issue.Status.LongTerm));
+        Assert.Equal(["学风好转。"], issue.Results);
+        Assert.Equal(["继续抓好督学。"], issue.NextSteps);
+        Assert.Equal(("林一山", "办公室"), (issue.Responsible!.Leader, issue.Responsible.Department));
+        Assert.Equal(new PartialDate(2021, 6), issue.Deadline!.Date);
+    }
+
+    [Theory]
+    [InlineData("完成情况", "已完成", "completed", "")]
+    [InlineData("完成情况", "未销号", "inProgress", "")]
+    [InlineData("完成情况", "已完成。印发办法2份。", "completed", "印发办法2份。")]
+    [InlineData("整改情况", "正在整改", "inProgress", "")]
+    [InlineData("整改进展", "印发办法2份。", null, "印发办法2份。")]
+    [InlineData("是否完成", "√", "completed", "")]
+    [InlineData("是否销号", "是", "closed", "")]
+    [InlineData("是否完成", "否", "unknown", "")]
+    [InlineData("整改状态", "√", "unknown", "")]
+    [InlineData("正在整改", "√", "inProgress", "")]
+    public void The_words_of_a_cell_tell_a_status_from_measures_and_a_mark_answers_its_column(string column, string cell, string? stage, string measure)
+    {
+        var issue = Assert.Single(Issues($"序号\t问题\t整改措施\t{column}\n1\t学习不够\t制定计划。\t{cell}"));
+        Assert.Equal(stage, issue.Status?.Progress.Value);
+        Assert.Equal(measure.Length == 0 ? ["制定计划。"] : ["制定计划。", measure], issue.Measures.Select(item => item.Text));
+    }
+
+    [Theory]
+    [InlineData("责任领导", "林一山", null, null)]
+    [InlineData("牵头部门", null, "林一山", null)]
+    [InlineData("整改责任人", null, null, "林一山")]
+    [InlineData("责任单位及责任人", null, "林一山", null)]
+    public void The_name_of_the_column_tells_who_answers(string column, string? leader, string? department, string? person)
+        => Assert.Equal(new() { Leader = leader, Department = department, Person = person }, Assert.Single(Issues($"序号\t问题\t整改措施\t{column}\n1\t学习不够\t制定计划。\t林一山")).Responsible);
+
+    [Theory]
+    [InlineData("1.制定计划。\n2.开展检查，\n通报结果。", "1.制定计划。|2.开展检查，\n通报结果。")]
+    [InlineData("一是制定计划；二是开展检查。", "一是制定计划；|二是开展检查。")]
+    [InlineData("①制定计划；\n②开展检查。", "①制定计划；|②开展检查。")]
+    [InlineData("制定计划\n开展检查", "制定计划|开展检查")]
+    [InlineData("1.制定计划：\n（1）起草；\n（2）印发。\n2.开展检查。", "1.制定计划：\n（1）起草；\n（2）印发。|2.开展检查。")]
+    public void A_cell_is_taken_apart_as_an_answer_is(string cell, string measures)
+        => Assert.Equal(measures.Split('|'), Assert.Single(Issues($"序号\n问题\n整改措施\n完成情况\n1\n学习不够\n{cell}\n已完成")).Measures.Select(measure => measure.Marker + measure.Text));
+
+    [Fact]
+    public void Measures_of_one_column_do_not_go_on_in_the_next()
+        => Assert.Equal(
+            ["1.制定计划。", "2.开展检查。", "已印发计划。"],
+            Assert.Single(Issues("序号\n问题\n整改措施\n落实情况\n责任人\n1\n学习不够\n1.制定计划。\n2.开展检查。\n已印发计划。\n林一山")).Measures.Select(measure => measure.Marker + measure.Text));
+
+    [Fact]
+    public void Merged_cells_and_lines_across_all_columns_are_aspects()
+    {
+        var aspects = Read("序号\t类别\t问题\t整改措施\n1\t学习方面\t学习不够\t制定计划。\n2\t学习方面\t测试不严\t统一命题。\n3\t\t考勤松懈\t每日打卡。\n（二）作风方面\n4\t\t作风漂浮\t下乡调研。").Aspects;
+        Assert.Equal(["学习方面: 1 2 3", "（二）作风方面: 4"], aspects.Select(aspect => $"{aspect.Number}{aspect.Title}: {string.Join(' ', aspect.Issues.Select(issue => issue.Number))}"));
+    }
+
+    [Fact]
+    public void Sections_that_name_a_part_each_are_the_aspects_of_their_tables()
+        => Assert.Equal(
+            ["学习教育方面: 学习不够", "作风建设方面: 作风漂浮"],
+            Read("一、学习教育方面\n序号\t问题\t整改措施\n1\t学习不够\t制定计划。\n二、作风建设方面\n序号\t问题\t整改措施\n1\t作风漂浮\t下乡调研。\n三、下一步打算\n持续整改。")
+                .Aspects.Select(aspect => $"{aspect.Title}: {Assert.Single(aspect.Issues).Title}"));
+
+    [Fact]
+    public void RN708_fires_on_a_row_that_does_not_fit_and_leaves_it_unread()
+    {
+        const string Row = "2\t2021年5月底\t办公室\t修订财务制度，实行双人审核，开展培训。\t已完成\t已完成";
+        const string Text = $"{Front}序号\t问题\t整改措施\t完成情况\n1\t学习不够\t制定计划。\t已完成\n{Row}\n3\t检查不严\t制定办法。\t已完成{Back}";
+        var result = ImportPromises.Check(Text);
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal((Rules.RowOutOfLine, Row), (finding.Rule, finding.Source!.Value.Slice(Text).ToString()));
+        Assert.Equal("2", finding.Arguments[0]);
+        Assert.Equal(["1", "3"], Assert.Single(result.Notice!.Aspects).Issues.Select(issue => issue.Number));
+        Assert.All(result.Segments, segment => Assert.Equal(finding.Source.Value.Contains(segment.Span), segment.Role == SegmentRole.Other || (segment.Role == SegmentRole.Blank && finding.Source.Value.Contains(segment.Span))));
+    }
+
+    [Fact]
+    public void RN708_stays_silent_on_empty_cells()
+        => Assert.Empty(ImportPromises.Check($"{Front}序号\t问题\t整改措施\t完成情况\n1\t学习不够\t\t已完成\n2\t检查不严\t制定办法。\t/{Back}").Findings);
+
+    [Fact]
+    public void A_trace_tells_which_columns_a_row_has()
+    {
+        var trace = NoticeImporter.Import($"{Front}序号\t问题\t整改措施\n1\t学习不够\t制定计划。{Back}", new() { Trace = true }).Trace;
+        Assert.Contains(trace, line => line is { Line: 3, Reading: "header" });
+        Assert.Contains("Number, Problem, Measures", Assert.Single(trace, line => line is { Line: 4, Reading: "issue" }).Reason, StringComparison.Ordinal);
+    }
+
+    private static Notice Read(string table) => ImportPromises.Check($"{Front}{table}{Back}").Notice!;
+
+    private static IEnumerable<Issue> Issues(string table) => Read(table).Aspects.SelectMany(aspect => aspect.Issues);
+}
