@@ -4,7 +4,7 @@ namespace Rectification.Import.Outline;
 
 /// <summary>
 /// Headings of parts and problems where nothing is numbered: short lines without a stop among paragraphs that end in one. One such line may be
-/// anything, so they count only where several stand in a section and most of them name a problem.
+/// anything, so they count only where several stand in a section and most of them name a problem, or one does and other lines name parts (…方面).
 /// </summary>
 internal static class BareHeadings
 {
@@ -36,13 +36,13 @@ internal static class BareHeadings
             found[line.Start] = new(isPart ? MarkerStyle.BarePart : MarkerStyle.None, 0, new(line.Start, line.Start));
         }
 
-        return naming * 2 > problems ? found : None;
+        return naming * 2 > problems || (parts && naming > 0) ? found : None;
     }
 
-    /// <summary>Whether a line can head something: short, without number, label or stop.</summary>
-    public static bool IsBare(CleanText text, TextLine line)
-        => line.Length is > 3 and <= LongestHeading && text.Folded[line.End - 1] is not ('。' or '！' or '？' or '：' or '；' or '，' or '、' or '）')
-            && !text.Fold(line.Range).Contains('。') && !LabelReader.TryRead(text, line.Range, out _) && !MarkerReader.TryRead(text, line.Start, line.End, out _);
+    // Short, without number, label or stop.
+    private static bool IsBare(CleanText text, TextLine line)
+        => line.Length is > 3 and <= LongestHeading && (text.Folded[line.End - 1] is not ('。' or '！' or '？' or '：' or '；' or '，' or '、' or '）') || NamesPart(text, line))
+            && !MarkerReader.TryRead(text, line.Start, line.End, out _) && !text.Fold(line.Range).Contains('。') && !LabelReader.TryRead(text, line.Range, out _);
 
     // Those that something follows; none at all where many stand in a row.
     private static List<int> FindBare(CleanText text, ArraySegment<TextLine> lines)

@@ -95,6 +95,12 @@ public class SectionTests
         Assert.Equal([false, false, false], sections.Select(section => section.IsAspect));
     }
 
+    [Theory]
+    [InlineData("（一）往来款长期挂着。整改情况：清理12万元。\n（二）资产漏记。整改情况：补记8件。")]
+    [InlineData("（一）往来款长期挂着。清理12万元。\n（二）资产漏记。补记8件。")]
+    public void Findings_that_name_no_problem_are_told_by_their_answers_or_their_heading(string items)
+        => Assert.Equal(["organisation", "findings", "nextSteps"], Classify($"一、工作开展情况\n召开会议2次。\n二、审计查出问题整改情况\n{items}\n三、下一步工作\n继续抓好。").Select(section => section.Role.Value));
+
     [Fact]
     public void A_heading_over_all_that_was_found_is_no_part_of_it()
     {
