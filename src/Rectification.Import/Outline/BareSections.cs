@@ -18,34 +18,33 @@ internal static class BareSections
     /// <summary>The position, among the lines, of every such heading; none where a number stands in front of the first or no heading speaks of the findings.</summary>
     public static List<int> Find(CleanText text, ArraySegment<TextLine> lines, TableList tables)
     {
-        var headings = new List<int>();
-        for (var i = 1; i + 1 < lines.Count; i++)
+        var (headings, said, marked) = (new List<int>(), new Dictionary<int, int>(), lines.Count);
+        for (var i = 0; i < lines.Count; i++)
         {
             if (tables.Hold(lines[i]))
                 continue;
-            if (IsHeading(text, lines, i))
-                headings.Add(i);
-            else if (headings.Count == 0 && MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out _))
-                return [];
+            if (MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out _))
+            {
+                marked = Math.Min(marked, i);
+                if (headings.Count == 0)
+                    return [];
+            }
+            else if (NamesSection(text.Fold(lines[i].Range)))
+            {
+                said[Hash(text, lines[i])] = said.GetValueOrDefault(Hash(text, lines[i])) + 1;
+                // Behind a whole paragraph: a title is none.
+                if (i > 0 && i + 1 < lines.Count && PageMargin.EndsSentence(text, lines[i - 1]))
+                    headings.Add(i);
+            }
         }
 
-        return headings.Count >= FewestSections && headings.Exists(at => TextSearch.ContainsAny(text.Fold(lines[at].Range), Findings)) ? headings : [];
+        // What is said again and again is a label.
+        headings.RemoveAll(at => said[Hash(text, lines[at])] > 1);
+        return headings.Count >= FewestSections && headings[0] < marked && headings.Exists(at => TextSearch.ContainsAny(text.Fold(lines[at].Range), Findings)) ? headings : [];
     }
 
-    // Behind a whole paragraph, so that a title is none; said once, so that a label is none.
-    private static bool IsHeading(CleanText text, ArraySegment<TextLine> lines, int at)
-    {
-        var words = text.Fold(lines[at].Range);
-        return words.Length is > 3 and <= LongestHeading && Endings.LengthAtEnd(words) > 0 && TextSearch.ContainsAny(words, Subjects)
-            && words.IndexOfAny("。，；：、") < 0 && PageMargin.EndsSentence(text, lines[at - 1]) && !MarkerReader.TryRead(text, lines[at].Start, lines[at].End, out _)
-            && IsSaidOnce(text, lines, words);
-    }
+    private static bool NamesSection(ReadOnlySpan<char> words)
+        => words.Length is > 3 and <= LongestHeading && Endings.LengthAtEnd(words) > 0 && TextSearch.ContainsAny(words, Subjects) && words.IndexOfAny("。，；：、") < 0;
 
-    private static bool IsSaidOnce(CleanText text, ArraySegment<TextLine> lines, ReadOnlySpan<char> words)
-    {
-        var said = 0;
-        foreach (var line in lines)
-            said += line.Length == words.Length && text.Fold(line.Range).SequenceEqual(words) ? 1 : 0;
-        return said == 1;
-    }
+    private static int Hash(CleanText text, TextLine line) => string.GetHashCode(text.Fold(line.Range), StringComparison.Ordinal);
 }
