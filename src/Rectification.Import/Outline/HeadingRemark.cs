@@ -17,16 +17,17 @@ internal static class HeadingRemark
         return LabelReader.TryRead(text, inside, out _) ? inside : default;
     }
 
-    /// <summary>Whether a paragraph is nothing but labels in brackets: "（责任领导：某某；进展：已完成）".</summary>
+    /// <summary>Whether a paragraph is nothing but labelled words, or a status, in brackets.</summary>
     public static bool IsParagraph(CleanText text, TextRange paragraph)
-        => text.Folded[paragraph.Start] == '（' && Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1;
+        => !paragraph.IsEmpty && text.Folded[paragraph.Start] == '（'
+            && (Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1 || FindStatus(text, paragraph).Start == paragraph.Start + 1);
 
     /// <summary>Finds a status that closes a paragraph in brackets: "…。（已完成，长期坚持）".</summary>
     /// <returns>The words between the brackets; empty where the paragraph closes otherwise.</returns>
     public static TextRange FindStatus(CleanText text, TextRange paragraph)
     {
         var words = text.Fold(Sentences.TrimEnd(text, paragraph));
-        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (> 0 and var open))
+        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (>= 0 and var open))
             return default;
         var inside = new TextRange(paragraph.Start + open + 1, paragraph.Start + words.Length - 1);
         return inside.Length <= LongestStatus && Readers.Status.StatusReader.IsStatus(text, inside) ? inside : default;

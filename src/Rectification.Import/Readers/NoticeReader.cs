@@ -59,7 +59,8 @@ internal sealed class NoticeReader
 
         var aspects = ReadAspects(context, sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
         foreach (var statement in context.Collective)
-            aspects = CollectiveStatus.Apply(_text, statement, aspects);
+            aspects = CollectiveStatus.Apply(context, statement, aspects);
+        aspects = SharedStatus.Settle(_text, aspects);
         if (nature != TextNature.Notice && aspects.Sum(Answered) < (nature == TextNature.AuditAnswer ? 1 : FewestAnswers))
             return new(null, [], missing);
 
@@ -239,7 +240,7 @@ internal sealed class NoticeReader
     private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections)
         => front.Preamble
             .Concat(sections.SelectMany(Narrative))
-            .SelectMany(range => DeclaredTotalsReader.Find(_text, range))
+            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview: front.Inspection is { Kind: null }))
             .Distinct()
             .ToValueList();
 

@@ -26,6 +26,9 @@ public class BackMatterReaderTests
     [InlineData("公示期为5个工作日。受理电话：1234567，来信请寄：水岸路1号。", "1234567")]
     [InlineData("公示时间：2023年11月1日至11月10日。公示期间如有不同意见，请来电反映，电话1234567。", "1234567")]
     [InlineData("意见建议受理电话：1234567，来信请寄：水岸路1号。", "1234567")]
+    [InlineData("有意见和建议，可以通过以下方式向我们反映：电话1234567；信箱：水岸区水岸路1号。", "1234567")]
+    [InlineData("若您对整改有不同看法，请及时联系我们，电话1234567。", "1234567")]
+    [InlineData("有不同意见的，请向局纪委反映，电话：1234567。", "1234567")]
     public void Phones_stand_as_written(string line, string expected)
         => Assert.Equal(expected.Split('|'), Read(line).Contact!.Phones);
 

@@ -42,6 +42,10 @@ public class DeclaredTotalsReaderTests
     [InlineData("已完成整改18个具体问题，其中7个具体问题需要长期坚持。", "issues completed 18, issues longTerm 7")]
     [InlineData("69个整改事项已完成整改63个，其余6个事项正在整改推进中。", "items 69, issues completed 63, issues inProgress 6")]
     [InlineData("细化为20条措施，目前已完成整改6个，正在整改1个。", "measures 20, issues completed 6, issues inProgress 1")]
+    [InlineData("反馈的15个问题，整改完成11个，需长期整改4个。", "issues 15, issues completed 11, issues inProgress 4")]
+    [InlineData("紧盯3个正在整改的问题，按月调度。", "issues inProgress 3")]
+    [InlineData("对两个长期整改问题挂账督办。", "issues inProgress 2")]
+    [InlineData("巡察反馈的5个尚未完成整改的任务，由班子成员包抓。", "issues inProgress 5")]
     public void Counts_of_what_is_done_take_their_subject_from_the_sentence(string words, string expected) => Assert.Equal(expected, Find(words));
 
     [Theory]
@@ -52,6 +56,7 @@ public class DeclaredTotalsReaderTests
     [InlineData("带头认领6项整改任务。")]
     [InlineData("延伸巡察村发现的问题91个。")]
     [InlineData("自查问题12个。")]
+    [InlineData("对照反馈意见开展自查，查找共性问题40个。")]
     [InlineData("印发《关于稳增长的21条措施》")]
     [InlineData("梳理出22条相互批评意见")]
     [InlineData("召开会议8次，约谈12人。")]
@@ -62,6 +67,13 @@ public class DeclaredTotalsReaderTests
     [InlineData("出台5项政策措施。")]
     public void Numbers_that_declare_no_total_are_passed_over(string words) => Assert.Equal("", Find(words));
 
+    [Theory]
+    [InlineData("审计查出问题12个，已整改到位10个。", "issues 12, issues completed 10", "issues completed 10")]
+    [InlineData("督察报告指出的8个问题", "issues 8", "issues 8")]
+    [InlineData("自查问题12个。", "", "")]
+    public void What_an_audit_found_is_the_total_where_the_notice_answers_one(string words, string ofReview, string ofInspection)
+        => Assert.Equal((ofReview, ofInspection), (Find(words, ofReview: true), Find(words)));
+
     [Fact]
     public void Span_covers_the_words_that_state_the_total()
     {
@@ -69,10 +81,10 @@ public class DeclaredTotalsReaderTests
         Assert.Equal(["问题共17个"], DeclaredTotalsReader.Find(text, text.Lines[1].Range).Select(total => total.Source!.Value.Slice(text.Raw).ToString()));
     }
 
-    private static string Find(string raw)
+    private static string Find(string raw, bool ofReview = false)
     {
         var text = TextCleaner.Clean(raw);
-        return string.Join(", ", DeclaredTotalsReader.Find(text, new(0, text.Length))
+        return string.Join(", ", DeclaredTotalsReader.Find(text, new(0, text.Length), ofReview)
             .Select(total => $"{total.Subject} {(total.State is { } state ? state + " " : "")}{total.Count}"));
     }
 }

@@ -29,9 +29,17 @@ public class FrontMatterReaderTests
     }
 
     [Theory]
+    [InlineData("云溪县贯彻落实巡察反馈意见整改情况公示", "中共云溪县委云溪县人民政府", "中共云溪县委云溪县人民政府")]
+    [InlineData("云溪县贯彻落实巡察反馈意见整改情况公示", null, "云溪县")]
+    [InlineData("云溪县水务局贯彻落实巡察反馈意见整改情况公示", "中共云溪县委", "云溪县水务局")]
+    public void Who_signs_publishes_where_the_title_names_a_place_alone(string title, string? signedBy, string expected)
+        => Assert.Equal(expected, Read(title + "\n根据县委统一部署，县委第三巡察组开展了巡察。\n一、整改工作组织情况").Publisher(signedBy));
+
+    [Theory]
     [InlineData("发布时间：2021-07-05 来源：市水务局 浏览次数：128")]
     [InlineData("（2021年7月5日）")]
     [InlineData("（2021年7月5日公布）")]
+    [InlineData("【2021-07-05】")]
     [InlineData("2021-07-05 09:30")]
     [InlineData("二〇二一年七月五日")]
     [InlineData("日期：2021年07月05日")]

@@ -35,6 +35,24 @@ public class InspectionReaderTests
     }
 
     [Theory]
+    [InlineData("2022年5月9日至6月30日，市审计局审计组对市水务局2021年度预算执行情况进行了审计，并于8月2日出具审计报告。", "市审计局审计组", "市水务局", "2022-08-02")]
+    [InlineData("2022年5月9日至6月30日，省第二生态环境保护督察组对云溪市开展了督察，8月2日反馈了督察意见。", "省第二生态环境保护督察组", "云溪市", "2022-08-02")]
+    [InlineData("2022年5月9日至6月30日，市安全生产督导组对市水务局开展督导。8月2日，督导组向市水务局反馈意见。", "市安全生产督导组", "市水务局", "2022-08-02")]
+    public void Audits_and_other_reviews_are_told_as_inspections_are_but_have_no_kind(string words, string team, string body, string feedback)
+    {
+        var inspection = Read(words);
+        Assert.Equal((team, body, feedback, null), (inspection?.Team, inspection?.InspectedBody, inspection?.FeedbackOn.ToString(), inspection?.Kind));
+        Assert.Equal("2022-06-30", inspection?.Period?.End.ToString());
+    }
+
+    [Fact]
+    public void An_audit_that_a_notice_on_an_inspection_mentions_is_not_the_inspection()
+    {
+        var inspection = Read("去年，市审计局对市水务局党组进行了审计。根据市委部署，市委第三巡察组对市水务局开展了巡察。");
+        Assert.Equal(("市委第三巡察组", "patrol"), (inspection?.Team, inspection?.Kind?.Value));
+    }
+
+    [Theory]
     [InlineData("2020年12月7日至1月8日", "2020-12-07", "2021-01-08")]
     [InlineData("2021年3月1日至5月1日", "2021-03-01", "2021-05-01")]
     [InlineData("2021年3月8日—30日", "2021-03-08", "2021-03-30")]

@@ -50,6 +50,9 @@ public class OutcomeReaderTests
     [InlineData("新制定制度11项、修订完善9项", "institution 11项 制定; institution 9项 修订完善")]
     [InlineData("查处5万元以上案件37起", "case 37起 查处")]
     [InlineData("立案17件，诫勉谈话11人，了结69件", "case 17件 立案; admonition 11人; case 69件 了结")]
+    [InlineData("收到移交的问题线索15件。截至年底，已办结14件。", "case 15件 移交; case 14件 办结")]
+    [InlineData("移交信访件15件、问题线索6件。", "case 15件 移交; case 6件 移交")]
+    [InlineData("对违规排放的三家企业立案查处4起。", "case 4起 查处")]
     public void Numbers_may_share_a_word(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -68,6 +71,10 @@ public class OutcomeReaderTests
     [InlineData("登记压缩为1个工作日办结")]
     [InlineData("《关于对3名干部进行约谈的通报》")]
     [InlineData("开展谈心谈话32次")]
+    [InlineData("受理问题线索。截至年底，已办结工单14件。")]
+    [InlineData("成立督查督办、线索核查三个专班。")]
+    [InlineData("对受到处分的5名干部开展回访教育。")]
+    [InlineData("清理以制定规定代替落实的任务9项。")]
     public void Other_numbers_are_no_outcomes(string text) => Assert.Empty(Read(text));
 
     [Fact]

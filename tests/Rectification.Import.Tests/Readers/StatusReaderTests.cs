@@ -90,6 +90,14 @@ public class StatusReaderTests
     public void A_paragraph_that_says_of_the_issue_how_far_it_has_come_is_a_statement(string paragraph, bool expected)
         => Assert.Equal(expected, StatusReader.IsStatement(Clean(paragraph), All(paragraph)));
 
+    [Theory]
+    [InlineData("已完成整改。", true)]
+    [InlineData("正在推进，预计年底前完成。", true)]
+    [InlineData("已完成泵房改造。", false)]
+    [InlineData("已完成，《泵房管理办法》同时施行。", false)]
+    public void Behind_the_measures_a_statement_need_not_name_the_issue(string paragraph, bool expected)
+        => Assert.Equal((false, expected), (StatusReader.IsStatement(Clean(paragraph), All(paragraph)), StatusReader.IsStatement(Clean(paragraph), All(paragraph), behindMeasures: true)));
+
     private static CleanText Clean(string raw) => TextCleaner.Clean(raw);
 
     private static TextRange All(string raw) => new(0, Clean(raw).Length);

@@ -1,4 +1,5 @@
 using Rectification.Import.Readers.Outcomes;
+using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -34,6 +35,9 @@ internal sealed class Answer
 
     public Responsibility? Responsible { get; set; }
 
+    /// <summary>A status told in passing; one with a label, or in a clause about the problem, goes before it.</summary>
+    public FoundStatus? InPassing { get; set; }
+
     public void Add(Measure measure) => _measures.Add(measure);
 
     public void Add(Issue issue) => _issues.Add(issue);
@@ -47,6 +51,16 @@ internal sealed class Answer
     /// <summary>Adds a stretch that is no measure; numbers stated there belong to the issue itself.</summary>
     public void AddOther(CleanText text, TextRange range) => OutcomeReader.Find(text, range, _outcomes);
 
+    /// <summary>Takes what was told in passing where nothing else told it.</summary>
+    public void Settle(ReadingContext context)
+    {
+        if (InPassing is not { } said)
+            return;
+        Status ??= said.Status;
+        if (Status == said.Status)
+            Deadline ??= DeadlineReader.FindInStatus(context.Text, said.Sentence, context.Year, context.Dates);
+    }
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
@@ -56,6 +70,6 @@ internal sealed class Answer
         _descriptions.Clear();
         _results.Clear();
         _nextSteps.Clear();
-        (Status, Deadline, Responsible) = (null, null, null);
+        (Status, Deadline, Responsible, InPassing) = (null, null, null, null);
     }
 }

@@ -47,6 +47,8 @@ internal ref partial struct AnswerReader
 
         reader.ReadEntries(node.Entries);
         reader._measures.Close();
+        reader._answer.InPassing ??= reader._measures.Closing;
+        reader._answer.Settle(context);
         return reader._answer;
     }
 
@@ -92,7 +94,10 @@ internal ref partial struct AnswerReader
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
         => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-            || StatusReader.IsStatement(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range);
+            || IsStatement(entry.Range) || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range);
+
+    // 该问题已整改到位。 says so anywhere, 已完成整改。 only behind what was done.
+    private readonly bool IsStatement(TextRange paragraph) => StatusReader.IsStatement(_text, paragraph, _measures.HasRead);
 
     private void ReadListItem(OutlineNode node)
     {
@@ -148,6 +153,7 @@ internal ref partial struct AnswerReader
             // "…。（已完成）" closes the paragraph with the status.
             _context.Painter.Paint(new(status.Start - 1, status.End + 1), SegmentRole.Status);
             _answer.Status ??= StatusReader.Read(_text, status);
+            _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status, _context.Year, _context.Dates);
             paragraph = paragraph.To(status.Start - 1);
         }
 
@@ -159,17 +165,18 @@ internal ref partial struct AnswerReader
         for (var rest = paragraph; ParagraphParts.TryTakeNext(_text, ref rest, out var part);)
         {
             var content = part;
-            if (LabelReader.TryRead(_text, part, out var label) && CollectiveStatus.IsOne(_text, part.From(label.Range.End)))
+            var unlabelled = LabelReader.TryRead(_text, part, out var label) ? part.From(label.Range.End) : part;
+            if (CollectiveStatus.IsOne(_text, unlabelled))
             {
                 _context.Painter.Paint(part, SegmentRole.Status);
-                _context.Collective.Add(part.From(label.Range.End));
+                _context.Collective.Add(unlabelled);
                 continue;
             }
 
             if (!label.Range.IsEmpty)
             {
                 _context.Painter.Paint(label.Range, SegmentRole.Label);
-                content = part.From(label.Range.End);
+                content = unlabelled;
                 _mode = ModeOf(label.Kind, content);
             }
             else if (_mode is LabelKind.Deadline or LabelKind.Responsible or LabelKind.Progress)
@@ -180,7 +187,7 @@ internal ref partial struct AnswerReader
 
             if (_mode is LabelKind.Measures or LabelKind.Results && ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening)
                 ReadPart(content, opening, label);
-            else if (label.Range.IsEmpty && _mode == LabelKind.Measures && StatusReader.IsStatement(_text, content))
+            else if (label.Range.IsEmpty && _mode == LabelKind.Measures && IsStatement(content))
                 ReadPart(content, LabelKind.Progress, label);
             else
                 ReadPart(content, _mode, label);
@@ -211,6 +218,11 @@ internal ref partial struct AnswerReader
                 if (ProgressReader.Read(_context, part, _answer, _measures.HasRead) is { IsEmpty: false } measures)
                     _measures.ReadParagraph(measures, labelled: true);
                 break;
+            case LabelKind.Deadline or LabelKind.Responsible when StatusFinder.FindClosing(_text, part) is { } closing:
+                // 责任科室：办公室。已完成整改。
+                ReadPart(new(closing.Range.Start, part.End), LabelKind.Progress, default);
+                ReadPart(part.To(closing.Range.Start), kind, label);
+                break;
             case LabelKind.Deadline:
                 Keep(part, SegmentRole.Deadline);
                 _answer.Deadline ??= DeadlineReader.Read(_text, part, _context.Year);
@@ -221,6 +233,7 @@ internal ref partial struct AnswerReader
                 break;
             case LabelKind.Results:
                 Keep(part, SegmentRole.Result);
+                _answer.InPassing ??= StatusFinder.Find(_text, part) ?? StatusFinder.FindClosing(_text, part);
                 _answer.AddResult(_text.Write(part));
                 break;
             case LabelKind.NextSteps:

@@ -17,9 +17,14 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
     private bool _listOpen;        // the last measure is an item of a list, and paragraphs without a topic of their own belong to it
     private Marker _last;
     private TextRange? _lastRange; // of the measure that further paragraphs may still extend
+    private FoundStatus? _closing; // that the last measure closed with
+    private int _closings;
 
     /// <summary>Whether a measure was read.</summary>
     public bool HasRead => _lastRange is not null;
+
+    /// <summary>The status that closes all measures; null where none does, or one measure after the other closes with its own.</summary>
+    public FoundStatus? Closing => _closings == 1 ? _closing : null;
 
     /// <summary>Reads a paragraph of measures.</summary>
     /// <param name="paragraph">The paragraph without its label.</param>
@@ -84,7 +89,7 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
         var further = new TextRange(last.End, paragraph.End);
         _lastRange = new(last.Start, paragraph.End);
         context.Painter.PaintOn(further, SegmentRole.Measure);
-        answer.Status ??= StatusFinder.Find(_text, further)?.Status;
+        Take(StatusFinder.Find(_text, further));
     }
 
     /// <summary>Takes down the last measure, when nothing can extend it any more.</summary>
@@ -93,6 +98,8 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
         if (_lastRange is not { } range)
             return;
         var words = _last.Range.IsEmpty ? range : range.From(_last.Range.End);
+        _closing = StatusFinder.FindClosing(_text, words);
+        _closings += _closing is null ? 0 : 1;
         var details = MeasureDetailReader.Read(context, words);
         answer.Add(new Measure
         {
@@ -182,7 +189,15 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
         Close();
         context.Painter.Paint(range, SegmentRole.Measure);
         (_last, _lastRange) = (marker, range);
-        answer.Status ??= StatusFinder.Find(_text, marker.Range.IsEmpty ? range : range.From(marker.Range.End))?.Status;
+        Take(StatusFinder.Find(_text, marker.Range.IsEmpty ? range : range.From(marker.Range.End)));
+    }
+
+    private readonly void Take(FoundStatus? found)
+    {
+        if (found is null || answer.Status is not null)
+            return;
+        answer.Status = found.Value.Status;
+        answer.InPassing = found;
     }
 
     private void ForgetMarkersBefore(int start) => _markers.RemoveAll(marker => marker.Range.Start < start);

@@ -32,6 +32,6 @@ internal static class DateLineReader
     public static PartialDate? Read(CleanText text, TextRange line)
         => DateReader.Find(text, line, contextYear: null).Find(date => date is { HasYear: true, Date.Month: not null }).Date;
 
-    // A time of day or a bracket may follow: （2021年6月16日）, 2021-06-16 09:30.
-    private static bool IsOnlyClosing(ReadOnlySpan<char> rest) => rest.Length <= 9 && rest.Trim("0123456789：.）。星期一二三四五六日公发布 ").IsEmpty;
+    // A time of day or a bracket may follow: （2021年6月16日）, 【2021年6月16日】, 2021-06-16 09:30.
+    private static bool IsOnlyClosing(ReadOnlySpan<char> rest) => rest.Length <= 9 && rest.Trim("0123456789：.）】〕。星期一二三四五六日公发布 ").IsEmpty;
 }

@@ -6,6 +6,9 @@ namespace Rectification.Import.Readers.Front;
 /// <summary>What stands in front of the first heading: title, date line and preamble.</summary>
 internal sealed record FrontMatter
 {
+    private const string Places = "省市区县州旗镇乡";
+    private const int LongestPlace = 8;
+
     /// <summary>The title; null where the text has none.</summary>
     public required Title? Title { get; init; }
 
@@ -32,7 +35,10 @@ internal sealed record FrontMatter
     /// only 我局 and the like.
     /// </summary>
     public string? Publisher(string? signedBy)
-        => Title?.Publisher ?? PublisherLine ?? signedBy ?? Named(FeedbackReceiver) ?? Named(Inspection?.InspectedBody);
+        => (IsPlace(Title?.Publisher) ? signedBy : null) ?? Title?.Publisher ?? PublisherLine ?? signedBy ?? Named(FeedbackReceiver) ?? Named(Inspection?.InspectedBody);
+
+    // 某县贯彻落实督察报告整改情况公示: a place publishes nothing, whoever signs does.
+    private static bool IsPlace(string? publisher) => publisher is { Length: >= 2 and <= LongestPlace } && Places.Contains(publisher[^1], StringComparison.Ordinal);
 
     private static string? Named(string? body)
         => body is null || body.StartsWith('我') || char.IsAsciiDigit(body[0]) || body.Contains('各', StringComparison.Ordinal) ? null : body;

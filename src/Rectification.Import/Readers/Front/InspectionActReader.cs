@@ -13,9 +13,6 @@ internal static class InspectionActReader
 
     private static readonly string[] AfterBody = ["进行", "开展", "实施", "展开", "启动"];
 
-    private static readonly string[] Kinds = ["巡视", "巡察"];
-
-    private static readonly string[] Done = ["巡视了", "巡察了"];
 
     // Further words that can stand between the body and 进行: 某局党组2018年以来落实…情况, 某局党组（以下简称…）
     private static readonly string[] NotBody = ["贯彻落实", "落实", "履行", "为期", "党的领导", "工作情况", "全面从严治党", "选人用人", "意识形态"];
@@ -23,15 +20,18 @@ internal static class InspectionActReader
     private static readonly string[] NotInName = ["以下简称", "下称", "下同", "简称", "以下统称"];
 
     /// <summary>The first act told; null where the preamble tells none.</summary>
-    public static InspectionAct? Find(CleanText text, IEnumerable<TextRange> sentences)
+    /// <param name="text">The whole text.</param>
+    /// <param name="sentences">The sentences of the preamble.</param>
+    /// <param name="kinds">What the notice calls an inspection.</param>
+    public static InspectionAct? Find(CleanText text, IEnumerable<TextRange> sentences, InspectionWords kinds)
     {
         foreach (var sentence in sentences)
         {
-            if (FindActive(text, sentence) is { } active)
+            if (FindActive(text, sentence, kinds) is { } active)
                 return active;
-            if (FindPassive(text, sentence) is { } passive)
+            if (FindPassive(text, sentence, kinds) is { } passive)
                 return passive;
-            if (FindDirect(text, sentence) is { } direct)
+            if (FindDirect(text, sentence, kinds) is { } direct)
                 return direct;
         }
 
@@ -39,9 +39,9 @@ internal static class InspectionActReader
     }
 
     // 市委第一巡察组于3月1日至5月1日对某局党组开展了巡察
-    private static InspectionAct? FindActive(CleanText text, TextRange sentence)
+    private static InspectionAct? FindActive(CleanText text, TextRange sentence, InspectionWords kinds)
     {
-        var team = InspectionTeamReader.Find(text, sentence);
+        var team = InspectionTeamReader.Find(text, sentence, kinds);
         InspectionAct? planned = null;
         for (var from = sentence.Start; from < sentence.End;)
         {
@@ -51,7 +51,7 @@ internal static class InspectionActReader
             var body = from + opener + length;
             // 县委对校巡察组对某镇…: the first 对 belongs to the team's name.
             var inTeam = team is { } known && body > known.Start && body < known.End;
-            if (!inTeam && BodyAt(text, sentence.From(body)) is { } found)
+            if (!inTeam && BodyAt(text, sentence.From(body), kinds) is { } found)
             {
                 var act = new InspectionAct(sentence, team is { } named && named.End <= body ? team : null, TrimBody(text, found.Body), found.End);
                 // 根据对重点村开展巡察的安排，市委第一巡察组对某镇进行了巡察: what a team did goes before what was planned.
@@ -67,41 +67,41 @@ internal static class InspectionActReader
     }
 
     // 某局党组接受了市委第一巡察组的巡察
-    private static InspectionAct? FindPassive(CleanText text, TextRange sentence)
+    private static InspectionAct? FindPassive(CleanText text, TextRange sentence, InspectionWords kinds)
     {
         var at = text.Fold(sentence).IndexOf(Accepted);
         if (at < 0)
             return null;
         var verb = sentence.Start + at;
         var rest = text.Fold(sentence.From(verb));
-        var kind = TextSearch.IndexOfAny(rest, Kinds, out var length);
+        var kind = TextSearch.IndexOfAny(rest, kinds.Names, out var length);
         if (kind < 0)
             return null;
         var subject = Clauses.SubjectBefore(text, sentence, verb);
-        var team = InspectionTeamReader.Find(text, sentence.From(verb + Accepted.Length));
+        var team = InspectionTeamReader.Find(text, sentence.From(verb + Accepted.Length), kinds);
         return subject.IsEmpty ? null : new(sentence, team, TrimBody(text, subject), verb + kind + length);
     }
 
     // 市委第一巡察组巡察了某局党组
-    private static InspectionAct? FindDirect(CleanText text, TextRange sentence)
+    private static InspectionAct? FindDirect(CleanText text, TextRange sentence, InspectionWords kinds)
     {
         var words = text.Fold(sentence);
-        var kind = TextSearch.IndexOfAny(words, Done, out var length);
+        var kind = TextSearch.IndexOfAny(words, kinds.Done, out var length);
         if (kind < 0)
             return null;
         var body = sentence.From(sentence.Start + kind + length);
         var end = text.Fold(body).IndexOfAny('，', '。', '；');
-        return end is > 0 and <= LongestBody ? new(sentence, InspectionTeamReader.Find(text, sentence), TrimBody(text, body.To(body.Start + end)), body.Start - 1) : null;
+        return end is > 0 and <= LongestBody ? new(sentence, InspectionTeamReader.Find(text, sentence, kinds), TrimBody(text, body.To(body.Start + end)), body.Start - 1) : null;
     }
 
-    private static (TextRange Body, int End)? BodyAt(CleanText text, TextRange rest)
+    private static (TextRange Body, int End)? BodyAt(CleanText text, TextRange rest, InspectionWords kinds)
     {
         var span = text.Fold(rest.To(Math.Min(rest.End, rest.Start + LongestBody)));
         var verb = TextSearch.IndexOfAny(span, AfterBody, out var length);
         if (verb <= 0 || Clauses.HasBreak(span[..verb]))
             return null;
         var after = span[(verb + length)..];
-        var kind = TextSearch.IndexOfAny(after, Kinds, out var kindLength);
+        var kind = TextSearch.IndexOfAny(after, kinds.Names, out var kindLength);
         return kind < 0 || Clauses.HasBreak(after[..kind]) ? null : (new(rest.Start, rest.Start + verb), rest.Start + verb + length + kind + kindLength);
     }
 

@@ -5,8 +5,6 @@ namespace Rectification.Import.Readers.Front;
 /// <summary>Reads when, and to whom, a team told what it had found: 2021年3月9日，巡察组向某局党组反馈了巡察意见.</summary>
 internal static class InspectionFeedbackReader
 {
-    private const string Feedback = "反馈";
-
     private static readonly string[] CutOffs = ["截至", "截止", "截止到", "截至到", "截止至"];
 
     // Between 向 and 反馈 stands who was told: 向某局党组反馈了…, 向某局领导班子进行了反馈.
@@ -18,14 +16,15 @@ internal static class InspectionFeedbackReader
     /// <param name="from">Where the inspection has been told; feedback follows it.</param>
     /// <param name="period">The words of the period, whose dates are not that of the feedback.</param>
     /// <param name="contextYear">The year of a date that says none.</param>
-    public static FoundDate? FindDate(CleanText text, IEnumerable<TextRange> sentences, int from, TextRange period, int? contextYear)
+    /// <param name="kinds">What the notice calls an inspection.</param>
+    public static FoundDate? FindDate(CleanText text, IEnumerable<TextRange> sentences, int from, TextRange period, int? contextYear, InspectionWords kinds)
     {
         foreach (var sentence in sentences)
         {
             var told = sentence.From(Math.Max(sentence.Start, from));
             if (told.IsEmpty)
                 continue;
-            var at = text.Fold(told).IndexOf(Feedback);
+            var at = TextSearch.IndexOfAny(text.Fold(told), kinds.Feedback, out _);
             if (at < 0)
                 continue;
             var dates = DateReader.Find(text, sentence, contextYear).FindAll(date => IsDay(date) && !IsCutOff(text, date) && (date.Range.End <= period.Start || date.Range.Start >= period.End));
@@ -42,12 +41,12 @@ internal static class InspectionFeedbackReader
     }
 
     /// <summary>Who was told; null where the preamble does not say.</summary>
-    public static TextRange? FindReceiver(CleanText text, IEnumerable<TextRange> sentences)
+    public static TextRange? FindReceiver(CleanText text, IEnumerable<TextRange> sentences, InspectionWords kinds)
     {
         foreach (var sentence in sentences)
         {
             var span = text.Fold(sentence);
-            var feedback = span.IndexOf(Feedback);
+            var feedback = TextSearch.IndexOfAny(span, kinds.Feedback, out _);
             if (feedback < 0)
                 continue;
             var to = span[..feedback].LastIndexOf('向');

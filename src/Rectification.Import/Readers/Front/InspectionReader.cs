@@ -14,11 +14,14 @@ internal static class InspectionReader
     public static InspectionAccount Read(CleanText text, IReadOnlyList<TextRange> preamble, Title? title, int? publishedYear)
     {
         var sentences = preamble.SelectMany(paragraph => SentenceRanges.Split(text, paragraph)).ToList();
-        var act = InspectionActReader.Find(text, sentences);
         var titleLines = title?.Lines ?? [];
-        var team = act?.Team ?? First(sentences.Concat(titleLines), range => InspectionTeamReader.Find(text, range));
-        var kind = KindOf(text, act, team, titleLines.Concat(sentences));
-        if (kind is null)
+        var kind = default(InspectionKind?);
+        var kinds = titleLines.Concat(sentences).Any(range => InspectionTeamReader.KindOf(text.Fold(range)) is not null) ? InspectionWords.OfInspections : InspectionWords.OfReviews;
+        var act = InspectionActReader.Find(text, sentences, kinds);
+        var team = act?.Team ?? First(sentences.Concat(titleLines), range => InspectionTeamReader.Find(text, range, kinds));
+        if (kinds == InspectionWords.OfInspections)
+            kind = KindOf(text, act, team, titleLines.Concat(sentences));
+        else if (act is null)
             return default;
 
         // 2021年第一轮 tells better than the day of publication, which may be a year on, when the team came.
@@ -34,9 +37,9 @@ internal static class InspectionReader
                 Team = Write(text, team),
                 InspectedBody = Write(text, act?.Body),
                 Period = period,
-                FeedbackOn = FeedbackOf(text, sentences, act, period, periodRange, year),
+                FeedbackOn = FeedbackOf(text, sentences, act, period, periodRange, year, kinds),
             },
-            Write(text, InspectionFeedbackReader.FindReceiver(text, sentences)));
+            Write(text, InspectionFeedbackReader.FindReceiver(text, sentences, kinds)));
     }
 
     private static InspectionKind? KindOf(CleanText text, InspectionAct? act, TextRange? team, IEnumerable<TextRange> others)
@@ -71,10 +74,10 @@ internal static class InspectionReader
         return default;
     }
 
-    private static PartialDate? FeedbackOf(CleanText text, List<TextRange> sentences, InspectionAct? act, InspectionPeriod? period, TextRange periodRange, int? year)
+    private static PartialDate? FeedbackOf(CleanText text, List<TextRange> sentences, InspectionAct? act, InspectionPeriod? period, TextRange periodRange, int? year, InspectionWords kinds)
     {
         var known = period?.End ?? period?.Start;
-        var found = InspectionFeedbackReader.FindDate(text, sentences, act?.End ?? 0, periodRange, known?.Year ?? year);
+        var found = InspectionFeedbackReader.FindDate(text, sentences, act?.End ?? 0, periodRange, known?.Year ?? year, kinds);
         return found is { Date: { } date, HasYear: false } && known is { } end ? YearOf.NotBefore(date, end) : found?.Date;
     }
 

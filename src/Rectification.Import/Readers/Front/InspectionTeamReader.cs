@@ -8,19 +8,20 @@ internal static class InspectionTeamReader
 {
     private const int LongestName = 40;
 
-    private static readonly string[] Kinds = ["巡视", "巡察"];
-
     private static readonly string[] Topics = ["关于", "落实", "对照", "根据", "按照", "部署", "安排", "要求", "授权"];
 
     // 市委第三轮巡察派出市委第二巡察组 names the team in full behind the word; 市委派出第二巡察组 is all one name.
     private static readonly string[] Sendings = ["派出", "组建", "选派"];
 
     /// <summary>The first team a sentence names; null where it names none.</summary>
-    public static TextRange? Find(CleanText text, TextRange sentence)
+    /// <param name="text">The whole text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="kinds">What the notice calls an inspection.</param>
+    public static TextRange? Find(CleanText text, TextRange sentence, InspectionWords kinds)
     {
         for (var from = sentence.Start; from < sentence.End;)
         {
-            var kind = TextSearch.IndexOfAny(text.Fold(sentence.From(from)), Kinds, out var length);
+            var kind = TextSearch.IndexOfAny(text.Fold(sentence.From(from)), kinds.Names, out var length);
             if (kind < 0)
                 return null;
             from += kind + length;
@@ -37,7 +38,7 @@ internal static class InspectionTeamReader
     /// <summary>The kind of inspection a name or sentence speaks of; null where it speaks of none.</summary>
     public static InspectionKind? KindOf(ReadOnlySpan<char> text)
     {
-        var at = TextSearch.IndexOfAny(text, Kinds, out _);
+        var at = TextSearch.IndexOfAny(text, InspectionWords.OfInspections.Names, out _);
         return at < 0 ? null : text[at + 1] == '视' ? InspectionKind.Inspection : InspectionKind.Patrol;
     }
 

@@ -8,8 +8,11 @@ internal static class OutcomeContext
     private static readonly WordTable Cases = ["案件", "线索", "信访", "来信", "举报", "投诉", "案", "纪委", "监委", "纪检监察", "公安机关", "司法机关", "检察机关"];
     private static readonly WordTable CasesOrProblems = [.. Cases, "问题"];
     private static readonly WordTable CasesBefore = ["案件", "线索", "信访", "来信", "举报", "投诉", "立案"];
+    private static readonly WordTable Settled = ["办结", "查结", "了结", "处结"];
     private static readonly WordTable NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼"];
     private static readonly WordTable Rules = ["制度", "规章", "办法", "规定", "细则", "规则", "机制", "预案", "章程", "规程", "政策措施", "文件"];
+    // 以文件代替落实的任务11项 counts tasks.
+    private static readonly WordTable NoRules = ["任务", "问题", "事项", "措施", "举措", "工作", "意见", "建议", "线索", "项目"];
     private static readonly WordTable TitleEnds = ["》", "》等", "》共", "》等共"];
 
     private const int Reach = 12;
@@ -20,7 +23,7 @@ internal static class OutcomeContext
         var around = new TextRange(Math.Min(cueStart, phrase.Number), Math.Max(cueEnd, phrase.UnitEnd));
         return cue.Nouns switch
         {
-            OutcomeNouns.Cases => SpeaksOfCases(characters, phrase, around, Cases),
+            OutcomeNouns.Cases => CountsCases(characters, phrase, unit) && SpeaksOfCases(characters, phrase, around, Cases),
             OutcomeNouns.CasesOrProblems => SpeaksOfCases(characters, phrase, around, CasesOrProblems),
             OutcomeNouns.Rules => SpeaksOfRules(characters, phrase, unit) || GoesOnAboutRules(characters, phrase, cueStart, cueEnd),
             _ => true,
@@ -35,8 +38,15 @@ internal static class OutcomeContext
         before = before[(before.LastIndexOfAny('、', '》') + 1)..];
         var next = after.IndexOfAny('、', '《');
         // 《…》共11条 counts what stands in the paper.
-        return TextSearch.ContainsAny(before, Rules) || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
+        return (TextSearch.ContainsAny(before, Rules) && TextSearch.LengthAtEnd(before, NoRules) == 0) || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
             || (unit.Counts != OutcomeUnits.Pieces && TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], TitleEnds) > 0);
+    }
+
+    // 个 counts its own noun: 线索核查三个专班 are no cases.
+    private static bool CountsCases(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
+    {
+        var after = characters[phrase.UnitEnd..Math.Min(phrase.End, phrase.UnitEnd + Reach)];
+        return unit.Counts != OutcomeUnits.Things || after.IsEmpty || after[0] is '、' or '已' or '均' || TextSearch.ContainsAny(after, CasesOrProblems);
     }
 
     // 新建制度11项，修订完善9项: a word right in front of the second number goes on about what the first counts.
@@ -49,6 +59,8 @@ internal static class OutcomeContext
         return before is [.., '，' or '、'] && TextSearch.ContainsAny(before, Rules);
     }
 
+    private static bool IsBare(ReadOnlySpan<char> cue) => TextSearch.LengthAtStart(cue, Settled) == cue.Length;
+
     // The noun may stand before the phrase (信访件全部核查，化解3件); what is no case has to stand in it.
     private static bool SpeaksOfCases(ReadOnlySpan<char> characters, OutcomePhrase phrase, TextRange around, WordTable nouns)
     {
@@ -58,6 +70,10 @@ internal static class OutcomeContext
         if (TextSearch.ContainsAny(words, NoCases))
             return false;
         var sentence = characters[Math.Max(0, around.Start - SentenceReach)..around.Start];
-        return TextSearch.ContainsAny(words, nouns) || TextSearch.ContainsAny(sentence[(sentence.LastIndexOfAny('。', '\n', '；') + 1)..], CasesBefore);
+        var start = sentence.LastIndexOfAny('。', '\n', '；') + 1;
+        // 移交线索28件。…已办结25件: with no noun of its own it goes on about the sentence before.
+        if (start > 0 && sentence[start - 1] == '。' && around.End == phrase.UnitEnd && IsBare(characters[around.Start..phrase.Number]))
+            start = sentence[..(start - 1)].LastIndexOfAny('。', '\n') + 1;
+        return TextSearch.ContainsAny(words, nouns) || TextSearch.ContainsAny(sentence[start..], CasesBefore);
     }
 }

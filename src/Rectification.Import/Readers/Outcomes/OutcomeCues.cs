@@ -20,7 +20,7 @@ internal static class OutcomeCues
             "告诫", "书面检查", "书面检讨", "自我检讨", "深刻检讨", "作出检查", "做出检查", "书面说明", "通报批评", "责令检查", "提醒教育", "教育提醒", "批评帮助"),
         .. Words(OutcomeKind.Talk, People | Bodies | Things, generic: true, "谈话"),
         .. Words(OutcomeKind.Talk, People | Papers | Pieces, "函询"),
-        .. Words(OutcomeKind.Talk, People | Bodies, "全区通报", "全市通报", "全县通报", "全镇通报", "全局通报", "全系统通报"),
+        .. Words(OutcomeKind.Talk, People | Bodies | Things, "全区通报", "全市通报", "全县通报", "全镇通报", "全局通报", "全系统通报"),
         .. Words(OutcomeKind.Accountability, People | Bodies | Things, generic: true, "追责问责", "问责", "追责", "责任追究", "追究"),
         .. Words(OutcomeKind.Accountability, People, "组织处理", "组织调整"),
         .. Words(OutcomeKind.Accountability, People, generic: true, "处理"),

@@ -19,10 +19,12 @@ internal static class OutcomeMatcher
     private static readonly WordTable Intentions = ["拟", "计划", "预计", "力争", "下一步", "准备"];
 
     // 问责党组织2个、党员干部5人: a second number of the same list.
-    private static readonly WordTable Listed = ["、", "和", "及", "党员", "干部", "责任人", "人员", "同志", "党组织", "领导", "单位", "负责人", "书记", "成员"];
+    private static readonly WordTable Listed = ["、", "和", "及", "党员", "干部", "责任人", "人员", "同志", "党组织", "领导", "单位", "负责人", "书记", "成员", "线索", "信访件", "信访举报件", "来信来访"];
 
     // 修订制度3项，废止2项 made three.
     private static readonly WordTable Abolished = ["废止", "废除", "取消"];
+
+    private static readonly WordTable Undergone = ["受", "受到", "受过", "受到过", "曾受", "已受"];
 
     private static readonly WordTable Negations = ["未", "没有", "不予", "免予", "本应", "正在"];
     private const int NegationReach = 5;
@@ -61,10 +63,16 @@ internal static class OutcomeMatcher
     private static OutcomeMatch? MatchIn(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd)
     {
         var before = LastBefore(characters, phrase, unit, previousEnd);
+        if (before is { } told && DescribesPeople(characters, phrase, told))
+            return null;
         if (before is { } match && !ActionFollows(characters[match.Words.Start..phrase.Number]))
             return match;
         return FirstAfter(characters, phrase, phrase.UnitEnd, unit) ?? before;
     }
+
+    // 对受到处分的5名干部开展回访: who they are, not what was done now.
+    private static bool DescribesPeople(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeMatch match)
+        => characters[phrase.Number - 1] == '的' && TextSearch.LengthAtEnd(characters[phrase.Start..match.Words.Start], Undergone) > 0;
 
     private static OutcomeMatch? MatchGoingOn(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
     {
@@ -121,7 +129,7 @@ internal static class OutcomeMatcher
         for (var at = OutcomeCues.NextStart(characters, start, phrase.End); at < phrase.End;)
         {
             if (CueAt(characters, phrase, at, phrase.End, unit, out var next) is { } cue)
-                return IsActedUpon(characters, start, at, next, phrase.End, unit) ? new OutcomeMatch(cue, new(StartOfWords(characters, phrase), next), phrase.UnitEnd) : null;
+                return IsActedUpon(characters, start, new(at, next), phrase.End, unit, cue.Kind) ? new OutcomeMatch(cue, new(StartOfWords(characters, phrase), next), phrase.UnitEnd) : null;
             at = OutcomeCues.NextStart(characters, next, phrase.End);
         }
 
@@ -132,9 +140,12 @@ internal static class OutcomeMatcher
     private static int StartOfWords(ReadOnlySpan<char> characters, OutcomePhrase phrase)
         => phrase.Number - TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], Prepositions);
 
-    // Not in 3个检查组对问题进行处理, where the number acts; nor in 7件已办结5件, where another number is meant.
-    private static bool IsActedUpon(ReadOnlySpan<char> characters, int from, int cueStart, int cueEnd, int phraseEnd, OutcomeUnit unit)
-        => !ActsUpon(characters[from..cueStart]) && (unit.Counts is not (OutcomeUnits.Money or OutcomeUnits.Pieces) || !HasCount(characters[cueEnd..phraseEnd]));
+    // Not in 3个检查组对问题进行处理, where the number acts; nor in 7件已办结5件 and 两家企业立案查处2起, where another number is meant.
+    private static bool IsActedUpon(ReadOnlySpan<char> characters, int from, TextRange cue, int phraseEnd, OutcomeUnit unit, OutcomeKind kind)
+    {
+        var yields = unit.Counts is OutcomeUnits.Money or OutcomeUnits.Pieces || (unit.Counts == OutcomeUnits.Bodies && kind == OutcomeKind.Case);
+        return !ActsUpon(characters[from..cue.Start]) && !(yields && HasCount(characters[cue.End..phraseEnd]));
+    }
 
     // “一对一” hands nothing on.
     private static bool ActsUpon(ReadOnlySpan<char> between)

@@ -1,82 +1,71 @@
-using System.Globalization;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Status;
 
 /// <summary>
-/// Reads a status that is stated for many issues at once: 12个问题中的10个问题已整改完成，第3个问题正在整改，第7个问题正在整改。
+/// Gives many issues the status that is stated for them at once: 12个问题中的10个问题已整改完成，第3个问题正在整改，第7个问题正在整改。
 /// </summary>
 internal static class CollectiveStatus
 {
-    private const string Ordinal = "第";
-    private const string Noun = "个问题";
-    private const int LongestNumber = 4;
+    /// <summary>Whether the words tell of several issues.</summary>
+    public static bool IsOne(CleanText text, TextRange words) => GroupStatementReader.Read(text, words) is not null;
 
-    /// <summary>Whether the words single out issues by their number.</summary>
-    public static bool IsOne(CleanText text, TextRange words)
+    /// <summary>The findings with these statuses. The numbers have to add up to the issues told of; where they do not, nothing is assumed.</summary>
+    /// <param name="context">The notice.</param>
+    /// <param name="words">The statement.</param>
+    /// <param name="aspects">The findings.</param>
+    public static ValueList<Aspect> Apply(ReadingContext context, TextRange words, ValueList<Aspect> aspects)
     {
-        var folded = text.Fold(words);
-        return folded.IndexOf(Noun) is >= 0 and var noun && folded[noun..].Contains(Ordinal, StringComparison.Ordinal) && Named(text, words).Count > 0;
-    }
-
-    /// <summary>The findings with these statuses. The numbers have to add up to all issues; where they do not, nothing is assumed.</summary>
-    public static ValueList<Aspect> Apply(CleanText text, TextRange words, ValueList<Aspect> aspects)
-    {
-        var named = Named(text, words);
-        var count = aspects.Sum(aspect => aspect.Issues.Count);
-        var first = words.To(named[0].Clause.Start);
-        var rest = StatusReader.Read(text, Tail(text, first));
-        if (rest is null || !Counts(text, first, count - named.Count))
+        if (GroupStatementReader.Read(context.Text, words) is not { } statement)
             return aspects;
-
-        var number = 0;
-        return aspects.Select(aspect => aspect with { Issues = aspect.Issues.Select(issue => With(issue, ++number)).ToValueList() }).ToValueList();
-
-        Issue With(Issue issue, int at)
+        var at = context.Text.ToSource(words).Start;
+        foreach (var scope in Scopes(aspects, at))
         {
-            var own = named.Find(item => item.Number == at);
-            var status = own.Number == 0 ? rest : StatusReader.Read(text, own.Clause);
-            return issue.Status is null ? issue with { Status = status, Deadline = issue.Deadline ?? DeadlineReader.FindInStatus(text, own.Clause, null, []) } : issue;
-        }
-    }
-
-    // 第3个问题“…”正在整改，预计…完成: each clause runs to the next 第.
-    private static List<(int Number, TextRange Clause)> Named(CleanText text, TextRange words)
-    {
-        var found = new List<(int, TextRange)>();
-        for (var at = words.End - 1; at >= words.Start; at--)
-        {
-            if (text.Folded[at] == Ordinal[0] && NumberAt(text.Fold(words.From(at + 1))) is > 0 and var number)
-                found.Add((number, new(at, found.Count > 0 ? found[^1].Item2.Start : words.End)));
+            if (Match(statement, scope) is { } told)
+                return aspects.Select(aspect => aspect with { Issues = aspect.Issues.Select(issue => Told(context, issue, told)).ToValueList() }).ToValueList();
         }
 
-        found.Reverse();
-        return found;
+        return aspects;
     }
 
-    private static int NumberAt(ReadOnlySpan<char> words)
+    // The aspect it closes, all that was told before, or all there is.
+    private static IEnumerable<List<Issue>> Scopes(ValueList<Aspect> aspects, int at)
     {
-        var noun = words[..Math.Min(words.Length, LongestNumber + Noun.Length)].IndexOf(Noun);
-        if (noun <= 0)
-            return 0;
-        if (int.TryParse(words[..noun], NumberStyles.None, CultureInfo.InvariantCulture, out var value))
-            return value;
-        return ChineseNumeral.TryParse(words[..noun], out var read) ? (int)read : 0;
+        var aspect = aspects.LastOrDefault(aspect => aspect.Issues.Any(issue => StartOf(issue) < at));
+        yield return aspect is null ? [] : [.. aspect.Issues.Where(issue => StartOf(issue) < at)];
+        yield return [.. aspects.SelectMany(known => known.Issues).Where(issue => StartOf(issue) < at)];
+        yield return [.. aspects.SelectMany(known => known.Issues)];
     }
 
-    // The status stands behind the last 个问题.
-    private static TextRange Tail(CleanText text, TextRange words)
-        => text.Fold(words).LastIndexOf(Noun) is >= 0 and var noun ? words.From(words.Start + noun + Noun.Length) : words;
+    private static int StartOf(Issue issue) => issue.Source?.Start ?? int.MaxValue;
 
-    private static bool Counts(CleanText text, TextRange words, int expected)
+    // The words about each issue, by where the issue stands.
+    private static Dictionary<int, TextRange>? Match(GroupStatement statement, List<Issue> scope)
     {
-        for (var rest = words; NumberReader.TryFindNext(text, rest, out var number); rest = rest.From(number.Range.End))
+        var named = statement.Named.Count;
+        if (scope.Count == 0 || (statement.Total ?? scope.Count) != scope.Count || (statement.RestCount ?? scope.Count - named) != scope.Count - named
+            || (statement.Rest.IsEmpty && named != scope.Count))
         {
-            if (number.Value == expected)
-                return true;
+            return null;
         }
 
-        return false;
+        var told = new Dictionary<int, TextRange>();
+        foreach (var (number, words) in statement.Named)
+        {
+            if (number > scope.Count || !told.TryAdd(StartOf(scope[number - 1]), words))
+                return null;
+        }
+
+        foreach (var issue in scope)
+            told.TryAdd(StartOf(issue), statement.Rest);
+        return told;
+    }
+
+    private static Issue Told(ReadingContext context, Issue issue, Dictionary<int, TextRange> told)
+    {
+        if (issue.Status is not null || !told.TryGetValue(StartOf(issue), out var words) || StatusReader.Read(context.Text, words) is not { } status)
+            return issue;
+        return issue with { Status = status, Deadline = issue.Deadline ?? DeadlineReader.FindInStatus(context.Text, words, context.Year, context.Dates) };
     }
 }

@@ -10,8 +10,12 @@ internal static class StatusFinder
     private const int LongestTail = 20;
     private const int LongestSentence = 80;
     private const int NumberReach = 5;
+    private const int LongestClosing = 60;
+    private const int LongestRest = 40;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：\n");
+    // What 整改 and the words that point at a problem begin with.
+    private static readonly SearchValues<char> Openings = SearchValues.Create("整该此本这以上前");
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；\n");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二两三四五六七八九十");
 
@@ -30,7 +34,7 @@ internal static class StatusFinder
         if (end < 0 || !CountsMeasures(words[..end]))
             return null;
         var range = paragraph.To(paragraph.Start + end);
-        return StatusReader.Read(text, range) is { } status ? new(status, range) : null;
+        return StatusReader.Read(text, range) is { } status ? new(status, range, range) : null;
     }
 
     /// <summary>Finds the clause of a paragraph that speaks of the issue as a whole: …，该问题已整改到位。</summary>
@@ -38,21 +42,53 @@ internal static class StatusFinder
     public static FoundStatus? Find(CleanText text, TextRange paragraph)
     {
         var words = text.Fold(paragraph);
-        for (var at = words.LastIndexOf("整改", StringComparison.Ordinal); at >= 0; at = words[..at].LastIndexOf("整改", StringComparison.Ordinal))
+        for (var at = words.LastIndexOfAny(Openings); at >= 0; at = words[..at].LastIndexOfAny(Openings))
         {
-            var start = words[..at].LastIndexOfAny(Breaks) + 1;
-            if (start > 0 && words[start - 1] == '，' && words[..(start - 1)].EndsWith("目前", StringComparison.Ordinal))
-                start = words[..(start - 1)].LastIndexOfAny(Breaks) + 1;
-            if (ClauseLength(words, start) is > 0 and var length)
-            {
-                var range = new TextRange(paragraph.Start + start, paragraph.Start + start + length);
-                return StatusReader.Read(text, range) is { } status ? new(status, range) : null;
-            }
-
-            at = start;
+            if (!IsSpoken(words, at))
+                continue;
+            at = ClauseStart(words, at);
+            if (ClauseLength(words, at) is > 0 and var length)
+                return Make(text, paragraph, at, length);
         }
 
         return null;
+    }
+
+    /// <summary>Finds the sentence that closes a paragraph and is nothing but a status: …。已完成整改，长期坚持。</summary>
+    /// <remarks>It may speak of the last measure alone: whoever asks has to know that no other measure tells of its own.</remarks>
+    public static FoundStatus? FindClosing(CleanText text, TextRange paragraph)
+    {
+        var words = text.Fold(paragraph).TrimEnd("。；");
+        var start = words.LastIndexOfAny(Stops) + 1;
+        var sentence = words[start..];
+        if (start == 0 || sentence.Length > LongestClosing)
+            return null;
+        // 三个问题已完成整改。
+        var group = ProblemGroup.At(sentence)?.Length ?? 0;
+        if (StatusWording.Length(sentence[group..], out _) is not (> 0 and var length))
+            return null;
+        var rest = sentence[(group + length)..];
+        return rest.Length <= LongestRest && !rest.Contains('《') ? Make(text, paragraph, start, sentence.Length) : null;
+    }
+
+    private static FoundStatus? Make(CleanText text, TextRange paragraph, int start, int length)
+    {
+        var range = new TextRange(paragraph.Start + start, paragraph.Start + start + length);
+        var stop = text.Fold(paragraph.From(range.End)).IndexOfAny(Stops);
+        return StatusReader.Read(text, range) is { } status ? new(status, range, stop < 0 ? paragraph.From(range.Start) : new(range.Start, range.End + stop)) : null;
+    }
+
+    // 整改 anywhere in a clause, or a clause that begins with 该问题.
+    private static bool IsSpoken(ReadOnlySpan<char> words, int at)
+        => words[at..].StartsWith("整改", StringComparison.Ordinal)
+            || ((at == 0 || Breaks.Contains(words[at - 1])) && StatusWording.PointsAtProblem(words[at..]));
+
+    private static int ClauseStart(ReadOnlySpan<char> words, int at)
+    {
+        var start = words[..at].LastIndexOfAny(Breaks) + 1;
+        return start > 0 && words[start - 1] == '，' && words[..(start - 1)].EndsWith("目前", StringComparison.Ordinal)
+            ? words[..(start - 1)].LastIndexOfAny(Breaks) + 1
+            : start;
     }
 
     // The clause has to be nothing but the statement; what an inspection found and settled is not the issue itself.

@@ -9,6 +9,7 @@ internal static class StatusReader
     private const int LongestStatus = 100;
     private const int LongestLabel = 16;
     private const int LongestHeading = 30;
+    private const int LongestRest = 30;
 
     private static readonly WordTable AtOnce = ["即知即改", "立行立改", "立整立改", "即查即改"];
 
@@ -47,10 +48,15 @@ internal static class StatusReader
     }
 
     /// <summary>Whether a paragraph without a label says how far the issue has come, and nothing else: 该问题已整改到位。</summary>
-    public static bool IsStatement(CleanText text, TextRange paragraph)
+    /// <param name="text">The text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="behindMeasures">Whether it follows what was done; then it need not say what has come so far: 已完成整改。</param>
+    public static bool IsStatement(CleanText text, TextRange paragraph, bool behindMeasures = false)
     {
         var words = Trim(text, paragraph);
-        return words.Length is > 0 and <= LongestStatus && StatusWording.Length(text.Fold(words), out var subject) > 0 && subject;
+        if (words.Length is 0 or > LongestStatus || StatusWording.Length(text.Fold(words), out var subject) is not (> 0 and var length))
+            return false;
+        return subject || (behindMeasures && words.Length - length <= LongestRest && !text.Fold(words).Contains('《'));
     }
 
     /// <summary>Reads the heading over a group of issues: （一）已整改完成的问题.</summary>

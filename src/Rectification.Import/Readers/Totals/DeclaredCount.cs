@@ -8,4 +8,8 @@ namespace Rectification.Import.Readers.Totals;
 /// <param name="Value">The number.</param>
 /// <param name="Unit">The measure word, such as 项.</param>
 /// <param name="Subject">What is counted; null for a bare number and unit.</param>
-internal sealed record DeclaredCount(TextRange Range, int Value, string Unit, DeclaredSubject? Subject);
+internal sealed record DeclaredCount(TextRange Range, int Value, string Unit, DeclaredSubject? Subject)
+{
+    /// <summary>How far they have come, where the words between number and noun tell it: 3个正在推进的问题.</summary>
+    public DeclaredState? State { get; init; }
+}

@@ -23,24 +23,28 @@ internal static class DeclaredCountReader
     // Words in a clause that make its numbers those of something else: village patrols, self-examination, audits, earlier inspections, one person's share.
     private static readonly WordTable OfSomethingElse =
     [
-        "延伸", "自查", "自纠", "查摆", "排查", "检视", "走访", "审计", "线索", "信访", "批评意见", "征求", "征集", "收集", "认领", "领办", "领衔", "牵头", "包案",
+        "延伸", "自查", "自纠", "查摆", "查找", "排查", "检视", "走访", "审计", "线索", "信访", "批评意见", "征求", "征集", "收集", "认领", "领办", "领衔", "牵头", "包案",
         "上轮", "上一轮", "上次", "历次", "以往", "每", "解决一", "主题教育",
     ];
 
     private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组"];
+    private static readonly WordTable FeedbackOfReview = [.. Feedback, "审计", "督察", "督导"];
 
     // Opinions and measures are counted everywhere; these words tell that they are the ones of this notice.
     private static readonly WordTable OfThisNotice = ["反馈", "巡视", "巡察", "整改", "问题"];
 
     /// <summary>The counts, in order.</summary>
-    public static List<DeclaredCount> Find(CleanText text, TextRange sentence)
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="ofReview">Whether the notice answers an audit or another review, whose own count 审计查出问题12个 is.</param>
+    public static List<DeclaredCount> Find(CleanText text, TextRange sentence, bool ofReview)
     {
         var counts = new List<DeclaredCount>();
         var ofThisNotice = TextSearch.ContainsAny(text.Fold(sentence), OfThisNotice);
         for (var rest = sentence; NumberReader.TryFindNext(text, rest, out var number); rest = sentence.From(number.Range.End))
         {
             var from = Math.Max(ClauseStart(text, sentence, number.Range.Start), counts.Count == 0 ? sentence.Start : counts[^1].Range.End);
-            if (IsWhole(text, number) && !IsOfSomethingElse(text, sentence, number.Range.Start) && Read(text, sentence, from, number) is { } count
+            if (IsWhole(text, number) && !IsOfSomethingElse(text, sentence, number.Range.Start, ofReview) && Read(text, sentence, from, number) is { } count
                 && (ofThisNotice || (count.Subject != DeclaredSubject.Measures && count.Subject != DeclaredSubject.Opinions)))
             {
                 counts.Add(count);
@@ -73,7 +77,13 @@ internal static class DeclaredCountReader
         if (value > MostAspects && TextSearch.LengthAtStart(after[unit.Length..], ProblemsOfAspects) is > 0 and var problems)
             return new(new(number.Range.Start, number.Range.End + unit.Length + problems), value, unit.ToString(), DeclaredSubject.Issues);
         if (DeclaredSubjects.After(after[unit.Length..]) is { } noun)
-            return new(new(number.Range.Start, number.Range.End + unit.Length + noun.Length), value, unit.ToString(), noun.Subject);
+        {
+            return new(new(number.Range.Start, number.Range.End + unit.Length + noun.Length), value, unit.ToString(), noun.Subject)
+            {
+                State = DeclaredStates.Within(after.Slice(unit.Length, noun.Length)),
+            };
+        }
+
         if (unit.IsEmpty || DeclaredSubjects.CountsSomethingElse(after[unit.Length..]))
             return null;
 
@@ -91,11 +101,11 @@ internal static class DeclaredCountReader
         => number is { Kind: NumberKind.Count, Approximate: false, Value: >= 0 and <= Most } && number.Value == decimal.Truncate(number.Value)
             && text.Fold(number.Range) is not "一";
 
-    private static bool IsOfSomethingElse(CleanText text, TextRange sentence, int at)
+    private static bool IsOfSomethingElse(CleanText text, TextRange sentence, int at, bool ofReview)
     {
         var clause = text.Fold(new(ClauseStart(text, sentence, at), at));
         if (clause.EndsWith("等") || clause.EndsWith("从") || clause.LastIndexOf('《') > clause.LastIndexOf('》'))
             return true;
-        return TextSearch.ContainsAny(clause, OfSomethingElse) && !TextSearch.ContainsAny(clause, Feedback);
+        return TextSearch.ContainsAny(clause, OfSomethingElse) && !TextSearch.ContainsAny(clause, ofReview ? FeedbackOfReview : Feedback);
     }
 }

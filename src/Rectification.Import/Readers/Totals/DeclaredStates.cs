@@ -12,7 +12,7 @@ internal static class DeclaredStates
     private static readonly (DeclaredState State, string[] Words)[] Table =
     [
         (DeclaredState.BasicallyCompleted, ["基本完成", "整改基本完成", "基本整改", "基本到位", "基本解决"]),
-        (DeclaredState.InProgress, ["未完成", "未落实", "未销号", "未解决", "未办结", "尚未", "正在", "整改中", "推进中", "长期整改", "持续整改", "持续推进", "阶段性成", "阶段性完成", "阶段性整改", "未整改", "还需", "继续整改", "仍需"]),
+        (DeclaredState.InProgress, ["未完成", "未落实", "未销号", "未解决", "未办结", "尚未", "正在", "整改中", "推进中", "长期整改", "需长期整改", "需要长期整改", "需持续整改", "需要持续整改", "持续整改", "持续推进", "阶段性成", "阶段性完成", "阶段性整改", "未整改", "还需", "继续整改", "仍需"]),
         (DeclaredState.LongTerm, ["长期坚持", "长期推进", "长期抓", "需要长期", "需长期", "常抓不懈"]),
         (DeclaredState.Completed, ["已完成", "已经完成", "已全部完成", "已整改", "已经整改", "已全部整改", "整改完成", "完成整改", "全部完成", "完成了", "整改到位", "整改完毕", "全部整改", "完成",
             "已销号", "销号", "已解决", "已办结", "已落实", "得到解决"]),
@@ -62,6 +62,14 @@ internal static class DeclaredStates
 
         return length == 0 ? null : (state, length);
     }
+
+    /// <summary>The state between a number and its noun: 3个尚未完成整改的问题.</summary>
+    /// <param name="between">What stands between the measure word and the noun.</param>
+    public static DeclaredState? Within(ReadOnlySpan<char> between)
+        => At(between) is { } found && IsFiller(between[found.Length..]) ? found.State : null;
+
+    /// <summary>How long the words of a state are that a text starts with; 0 where it starts with none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text) => At(text)?.Length ?? 0;
 
     private static bool IsFiller(ReadOnlySpan<char> text)
     {

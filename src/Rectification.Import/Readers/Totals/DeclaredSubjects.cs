@@ -43,7 +43,7 @@ internal static class DeclaredSubjects
         {
             if (NounAt(text[at..], atStart: true) is { } noun)
                 return TextSearch.StartsWithAny(text[(at + noun.Length)..], Others) ? null : (noun.Subject, at + noun.Length);
-            var modifier = TextSearch.LengthAtStart(text[at..], Modifiers);
+            var modifier = Math.Max(TextSearch.LengthAtStart(text[at..], Modifiers), DeclaredStates.LengthAt(text[at..]));
             if (modifier == 0)
                 return null;
             at += modifier;

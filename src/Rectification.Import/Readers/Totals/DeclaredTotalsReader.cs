@@ -17,17 +17,20 @@ internal static class DeclaredTotalsReader
     private static readonly string[] All = ["全部", "均", "都"];
 
     /// <summary>The totals, in the order of the text.</summary>
-    public static List<DeclaredTotal> Find(CleanText text, TextRange range)
+    /// <param name="text">The text.</param>
+    /// <param name="range">The stretch to look at.</param>
+    /// <param name="ofReview">Whether the notice answers an audit or another review.</param>
+    public static List<DeclaredTotal> Find(CleanText text, TextRange range, bool ofReview = false)
     {
         var totals = new List<DeclaredTotal>();
         foreach (var sentence in SentenceRanges.Split(text, range))
-            Read(text, sentence, totals);
+            Read(text, sentence, totals, ofReview);
         return totals;
     }
 
-    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals)
+    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, bool ofReview)
     {
-        var counts = WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence));
+        var counts = WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview));
         var states = StatesOf(text, sentence, counts);
         var spokenOf = DeclaredSubject.Issues;
         for (var i = 0; i < counts.Count; i++)
@@ -74,7 +77,7 @@ internal static class DeclaredTotalsReader
         {
             var count = counts[i];
             var from = Math.Max(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), i > 0 ? counts[i - 1].Range.End : sentence.Start);
-            states[i] = DeclaredStates.Before(text.Fold(new(from, count.Range.Start)));
+            states[i] = count.State ?? DeclaredStates.Before(text.Fold(new(from, count.Range.Start)));
             if (states[i] is not null)
                 continue;
             var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);

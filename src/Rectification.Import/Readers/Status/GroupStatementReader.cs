@@ -1,0 +1,115 @@
+using System.Buffers;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Status;
+
+/// <summary>Reads statements on how far several problems have come.</summary>
+internal static class GroupStatementReader
+{
+    private const int Longest = 500;
+    private const int LongestIntroduction = 24;
+    private const int LongestTitle = 80;
+
+    private static readonly string[] Among = ["问题中，", "问题中的", "问题中", "任务中，", "任务中", "事项中，", "事项中"];
+    private static readonly WordTable Others = ["其余", "其他", "剩余", "余下", "其余的", "其他的", "剩余的", "其余各"];
+    private const string Breaks = "，；。";
+
+    private static readonly SearchValues<char> Openings = SearchValues.Create("第问具序任整其以上前这本该（");
+    private static readonly SearchValues<char> BehindNumber = SearchValues.Create("、和及与以至到-个项条号类已正");
+
+    /// <summary>Reads a statement that is all of a paragraph; null where the paragraph is none.</summary>
+    public static GroupStatement? Read(CleanText text, TextRange words)
+    {
+        if (words.Length is 0 or > Longest)
+            return null;
+        var folded = text.Fold(words);
+        if (!MayBegin(folded))
+            return null;
+        if (ProblemGroup.At(folded) is { PointsBack: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
+            return new(all.Count, [], words, null);
+
+        var start = SkipIntroduction(folded, out var total);
+        var clauses = Clauses(folded, start);
+        if (clauses.Count == 0 || clauses[0].Start != start)
+            return null;
+
+        var (named, rest, restCount) = (new List<(int, TextRange)>(), default(TextRange), default(int?));
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var clause = clauses[i];
+            var about = new TextRange(words.Start + clause.Start + clause.Length, i + 1 < clauses.Count ? words.Start + clauses[i + 1].Start : words.End);
+            named.AddRange(clause.Numbers.Select(number => (number, about)));
+            if (clause.Numbers.Length == 0)
+                (rest, restCount) = (about, clause.Count);
+        }
+
+        return named.Count > 0 ? new(total, named, rest, restCount) : null;
+    }
+
+    // Nearly all paragraphs are something else, and say so by how they begin.
+    private static bool MayBegin(ReadOnlySpan<char> words)
+    {
+        var number = ProblemGroup.LengthOfNumber(words);
+        return number > 0 ? number < words.Length && BehindNumber.Contains(words[number]) : Openings.Contains(words[0]);
+    }
+
+    // 上述9个问题中， or 4个方面19个问题中的
+    private static int SkipIntroduction(ReadOnlySpan<char> words, out int? total)
+    {
+        total = null;
+        var head = words[..Math.Min(words.Length, LongestIntroduction)];
+        var at = TextSearch.IndexOfAny(head, Among, out var length);
+        if (at < 0 || head[..at].ContainsAny(Breaks))
+            return 0;
+        for (var from = 0; from < at && total is null; from++)
+        {
+            if (ProblemGroup.At(head[from..]) is { } group && from + group.Length > at)
+                total = group.Count;
+        }
+
+        return at + length;
+    }
+
+    private static List<Clause> Clauses(ReadOnlySpan<char> words, int start)
+    {
+        var (found, numbers) = (new List<Clause>(), new List<int>());
+        for (var at = start; at < words.Length;)
+        {
+            if (ClauseAt(words[at..], numbers) is { } clause)
+            {
+                found.Add(clause with { Start = at });
+                at += clause.Length;
+            }
+            else if (found.Count == 0)
+            {
+                break;
+            }
+
+            var stop = words[at..].IndexOfAny(Breaks);
+            at = stop < 0 ? words.Length : at + stop + 1;
+        }
+
+        return found;
+    }
+
+    // What tells of one or some: 第1、3个问题已完成; 17个问题已完成 and 其余问题已完成 tell of the others.
+    private static Clause? ClauseAt(ReadOnlySpan<char> words, List<int> numbers)
+    {
+        if (ProblemNumbers.Read(words, numbers) is > 0 and var length && IsStatus(words[length..]))
+            return new(0, length, [.. numbers], null);
+        var others = TextSearch.LengthAtStart(words, Others);
+        var group = ProblemGroup.At(words[others..]);
+        var end = others + (group?.Length ?? (others > 0 && words[others..].StartsWith("问题") ? 2 : 0));
+        return end > 0 && IsStatus(words[end..]) ? new(0, end, [], group?.Count) : null;
+    }
+
+    // The problem may be told again in between: 第3个问题“…”正在整改.
+    private static bool IsStatus(ReadOnlySpan<char> words)
+    {
+        if (words.StartsWith("“") && words[..Math.Min(words.Length, LongestTitle)].IndexOf('”') is > 0 and var close)
+            words = words[(close + 1)..];
+        return StatusWording.Length(words, out _) > 0;
+    }
+
+    private readonly record struct Clause(int Start, int Length, int[] Numbers, int? Count);
+}

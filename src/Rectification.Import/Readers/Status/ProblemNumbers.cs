@@ -1,0 +1,63 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Status;
+
+/// <summary>Reads numbers that stand for problems: 第1、2、4个问题, 问题三、问题五, 1、3至5, （一）（三）.</summary>
+internal static class ProblemNumbers
+{
+    private const int MostOfRange = 100;
+
+    private static readonly WordTable Prefixes = ["第", "问题", "具体问题", "序号", "任务", "整改任务", "其中", "其中，", "其中第", "其中，第"];
+    private static readonly WordTable Separators = ["、", "和", "及", "以及", "与", "、第", "和第", "及第", "以及第", "与第", "、问题", "和问题"];
+    private static readonly WordTable Ranges = ["至", "到", "-", "至第", "到第"];
+    private static readonly WordTable Nouns =
+    [
+        "个问题", "个具体问题", "个反馈问题", "个方面问题", "个任务", "个整改任务", "个事项", "个整改事项", "项问题", "项任务", "项整改任务", "项事项", "项整改事项", "项整改", "条问题", "类问题",
+        "问题", "个", "项", "条", "号", "号问题",
+    ];
+
+    /// <summary>Reads the numbers at the start of a text.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="numbers">Filled anew.</param>
+    /// <returns>How many characters they take, their noun included; 0 where there are none, or the number may as well count something.</returns>
+    public static int Read(ReadOnlySpan<char> words, List<int> numbers)
+    {
+        numbers.Clear();
+        var at = TextSearch.LengthAtStart(words, Prefixes);
+        var isOrdinal = at > 0;
+        for (var separator = 0; ;)
+        {
+            var length = ReadItem(words[(at + separator)..], numbers, ref isOrdinal);
+            if (length == 0)
+                break;
+            at += separator + length;
+            // （一）（三） needs no separator.
+            separator = TextSearch.LengthAtStart(words[at..], Separators);
+            if (separator == 0 && !words[at..].StartsWith("（"))
+                break;
+        }
+
+        var noun = TextSearch.LengthAtStart(words[at..], Nouns);
+        // 3个问题已完成 counts three; 3已完成 and 1、3个 do not count.
+        return numbers.Count == 0 || (numbers.Count == 1 && noun > 0 && !isOrdinal) ? 0 : at + noun;
+    }
+
+    private static int ReadItem(ReadOnlySpan<char> words, List<int> numbers, ref bool isOrdinal)
+    {
+        var open = words.StartsWith("（") ? 1 : 0;
+        var number = ProblemGroup.LengthOfNumber(words[open..]);
+        var end = open + number;
+        if (number == 0 || (open > 0 && !words[end..].StartsWith("）")) || !ProblemGroup.TryRead(words.Slice(open, number), out var value) || value == 0)
+            return 0;
+        isOrdinal |= open > 0;
+        end += open;
+        numbers.Add(value);
+        var range = TextSearch.LengthAtStart(words[end..], Ranges);
+        var last = range == 0 ? 0 : ProblemGroup.LengthOfNumber(words[(end + range)..]);
+        if (last == 0 || !ProblemGroup.TryRead(words.Slice(end + range, last), out var to) || to <= value || to - value > MostOfRange)
+            return end;
+        for (var between = value + 1; between <= to; between++)
+            numbers.Add(between);
+        return end + range + last;
+    }
+}

@@ -1,0 +1,82 @@
+using Rectification.Import.Tests.Importing;
+
+namespace Rectification.Import.Tests.Readers;
+
+/// <summary>Whom a status belongs to that is told for several problems, or behind the last of them.</summary>
+public class SharedStatusTests
+{
+    private const string Front = "中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。现将整改情况通报如下。\n一、反馈问题整改情况\n";
+    private const string ThreeProblems = "1.关于“学习不够”的问题\n整改措施：组织补课4次。\n2.关于“台账不全”的问题\n整改措施：补齐台账。\n3.关于“用车混乱”的问题\n整改措施：重新登记车辆。\n";
+    private const string Parts = "（一）内部管理方面\n1.关于“财务管理混乱”的问题\n（1）报销手续不全。\n整改措施：补齐手续。\n（2）票据管理松散。\n整改措施：专人保管票据。\n";
+
+    [Theory]
+    [InlineData("上述3个问题中，第1、3个问题已完成整改，第2个问题正在推进。", "1 completed, 2 inProgress, 3 completed")]
+    [InlineData("整改进展：1、3已完成；2正在推进，预计2021年12月底前完成。", "1 completed, 2 inProgress, 3 completed")]
+    [InlineData("第1至2个问题已整改到位，第3个问题取得阶段性成效。", "1 completed, 2 completed, 3 phased")]
+    [InlineData("第二项问题正在整改，其余问题已完成整改并长期坚持。", "1 completed, 2 inProgress, 3 completed")]
+    [InlineData("3个问题中的2个问题已整改完成，第3个问题“用车混乱”正在整改。", "1 completed, 2 completed, 3 inProgress")]
+    [InlineData("以上3个问题均已完成整改。", "1 completed, 2 completed, 3 completed")]
+    [InlineData("本方面3个问题已全部整改到位。", "1 completed, 2 completed, 3 completed")]
+    [InlineData("完成情况：第（1）（3）项已完成，第（2）项正在推进。", "1 completed, 2 inProgress, 3 completed")]
+    [InlineData("其中，第1、2项已完成，剩余1个问题正在整改。", "1 completed, 2 completed, 3 inProgress")]
+    [InlineData("以上问题均已整改到位。", "1 completed, 2 completed, 3 completed")]
+    [InlineData("该问题已整改到位。", "1, 2, 3 completed")]
+    public void A_statement_on_several_problems_holds_for_each(string statement, string expected)
+        => Assert.Equal(expected, Statuses(Front + ThreeProblems + statement));
+
+    [Theory]
+    [InlineData("第1、3个问题已完成整改。")]
+    [InlineData("第1、2、4个问题已完成整改。")]
+    [InlineData("上述5个问题中，第1、3个问题已完成整改，第2个问题正在推进。")]
+    [InlineData("以上4个问题均已完成整改。")]
+    public void Where_the_numbers_do_not_add_up_nothing_is_assumed(string statement)
+        => Assert.Equal("1, 2, 3", Statuses(Front + ThreeProblems + statement));
+
+    [Theory]
+    [InlineData("该问题已完成整改，并长期坚持。", "1 completed, 1.1, 1.2")]
+    [InlineData("以上问题已完成整改。", "1 completed, 1.1, 1.2")]
+    [InlineData("整改状态：正在推进", "1 inProgress, 1.1, 1.2")]
+    [InlineData("通过整改，报销不再积压。该问题取得阶段性成效，需长期坚持。", "1 phased, 1.1, 1.2")]
+    public void What_stands_behind_the_last_part_speaks_of_the_whole(string statement, string expected)
+        => Assert.Equal(expected, Statuses(Front + Parts + statement));
+
+    [Fact]
+    public void A_part_keeps_its_status_where_the_others_have_theirs()
+        => Assert.Equal("1, 1.1 completed, 1.2 inProgress", Statuses(Front + Parts.Replace("补齐手续。", "补齐手续。\n整改状态：已完成", StringComparison.Ordinal) + "整改状态：正在推进"));
+
+    [Theory]
+    [InlineData("以上两个问题一并整改：一是补课。二是补齐台账。\n整改状态：已完成", "1 completed, 2 completed")]
+    [InlineData("针对上述两个问题，采取以下措施：一是补课；二是补齐台账。已完成整改。", "1 completed, 2 completed")]
+    [InlineData("一是补课；二是补齐台账。两个问题已完成整改。", "1 completed, 2 completed")]
+    [InlineData("一是补课；二是补齐台账。\n整改状态：已完成", "1, 2 completed")]
+    public void Problems_that_share_an_answer_share_its_status(string answer, string expected)
+        => Assert.Equal(expected, Statuses(Front + "1.关于“学习不够”的问题\n2.关于“台账不全”的问题\n" + answer));
+
+    [Theory]
+    [InlineData("整改情况：更换水泵4台，检修闸门。已完成整改。", "1 completed")]
+    [InlineData("整改情况：一是更换水泵。二是检修闸门。已整改。", "1 completed")]
+    [InlineData("整改情况：一是更换水泵。已完成。二是检修闸门。正在推进。", "1")]
+    [InlineData("整改措施：更换水泵4台。\n责任领导：甘某，责任科室：工程科。已完成整改。", "1 completed")]
+    [InlineData("整改措施：更换水泵4台。\n整改成效：泵站恢复运行。已整改完成并长期坚持。", "1 completed")]
+    [InlineData("整改措施：更换水泵4台。\n已完成整改。", "1 completed")]
+    [InlineData("●更换水泵4台。\n●检修闸门。\n（责任领导：甘某；进展：正在推进，2021年12月底前完成）", "1 inProgress")]
+    [InlineData("●更换水泵4台。\n●检修闸门。\n（已完成，长期坚持）", "1 completed")]
+    public void A_status_may_close_the_answer(string answer, string expected)
+        => Assert.Equal(expected, Statuses(Front + "1.关于“设备老化”的问题\n" + answer));
+
+    [Theory]
+    [InlineData("整改情况：更换水泵4台。该问题正在整改，预计2021年12月底前完成。", "2021-12")]
+    [InlineData("整改情况：更换水泵4台。正在整改，2021年12月底前完成。", "2021-12")]
+    [InlineData("更换水泵4台。（正在整改，2021年12月底前完成）", "2021-12")]
+    [InlineData("整改情况：更换水泵4台。该问题正在整改，预计2021年12月底前完成。\n整改时限：2022年3月", "2022-03")]
+    public void A_status_told_in_passing_may_tell_by_when(string answer, string expected)
+        => Assert.Equal(expected, ImportPromises.Check(Front + "1.关于“设备老化”的问题\n" + answer).Notice!.Aspects[0].Issues[0].Deadline?.Date.ToString());
+
+    private static string Statuses(string text) => string.Join(", ", ImportPromises.Check(text).Notice!.Aspects.SelectMany(aspect => aspect.Issues).SelectMany(issue => Show(issue, "")));
+
+    private static IEnumerable<string> Show(Issue issue, string prefix)
+    {
+        var number = prefix + issue.Number!.Trim('.', '（', '）');
+        return issue.Issues.SelectMany(part => Show(part, number + ".")).Prepend($"{number} {issue.Status?.Progress.Value}".TrimEnd());
+    }
+}
