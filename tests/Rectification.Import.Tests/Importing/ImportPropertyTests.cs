@@ -17,7 +17,7 @@ public class ImportPropertyTests
 
     [Fact]
     public void Segments_tile_any_table()
-        => Prop.ForAll(TextGenerators.Tables, text => { ImportPromises.Check($"序号\t问题\t整改措施\n1\t{text}"); ImportPromises.Check($"序号\n问题\n整改措施\n1\n学习不够\n补课\n{text}"); }).Check(Long.WithMaxTest(300));
+        => Prop.ForAll(TextGenerators.Tables, text => { ImportPromises.Check($"序号\t问题\t整改措施\n1\t{text}"); ImportPromises.Check($"序号\n问题\n整改措施\n1\n学习不够\n补课\n{text}"); }).Check(Long.WithMaxTest(500));
 
     [Fact]
     public void Importing_twice_gives_the_same()

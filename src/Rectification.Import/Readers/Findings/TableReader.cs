@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Rectification.Import.Checks;
 using Rectification.Import.Outline;
@@ -11,12 +12,15 @@ namespace Rectification.Import.Readers.Findings;
 /// <summary>Reads the aspects of a table: every row is an issue, and what stands in a merged cell or across all columns is their aspect.</summary>
 internal sealed class TableReader
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\n|│");
+
     private readonly ReadingContext _context;
     private readonly CleanText _text;
     private readonly List<Aspect> _aspects = [];
     private readonly List<Issue> _loose = [];
     private readonly List<Issue> _issues = [];
     private TextRange _heading;
+    private bool _isBarred;
 
     private TableReader(ReadingContext context) => (_context, _text) = (context, context.Text);
 
@@ -42,6 +46,7 @@ internal sealed class TableReader
     private void Read(Table table)
     {
         _context.Tracer?.Add(table);
+        _isBarred = table.Header.Separator == CellSeparator.Bar;
         foreach (var name in table.Names.Where(name => name.End <= table.Range.End))
             _context.Painter.Paint(name, SegmentRole.Label);
         var number = 0;
@@ -54,7 +59,7 @@ internal sealed class TableReader
                 _context.Findings.Add(TextChecks.Report(Rules.RowOutOfLine, _text.ToSource(row.Range), number.ToString(CultureInfo.InvariantCulture), TextChecks.Excerpt(_text.Fold(row.Range))));
         }
 
-        if (table.Header.Separator == CellSeparator.Bar)
+        if (_isBarred)
             PaintBars(table.Range);
     }
 
@@ -90,8 +95,8 @@ internal sealed class TableReader
             NextSteps = answer.NextSteps,
             Issues = answer.Issues,
             Outcomes = answer.Outcomes,
-            // Where another column stands between number and problem, the place is that of the problem.
-            Source = _text.ToSource(Follows(row, problem) ? new(number.Start, heading.End) : heading),
+            // Where another column or a header stands between number and problem, the place is that of the problem.
+            Source = _text.ToSource(IsNextTo(number, heading) ? new(number.Start, heading.End) : heading),
         };
         _context.Answers.Return(answer);
         return issue;
@@ -109,14 +114,11 @@ internal sealed class TableReader
     {
         while (!rest.IsEmpty && _text.Folded[rest.Start] is '。' or '；' or '：' or '，' or '、' or '.' or '！' or '\n')
             rest = rest.From(rest.Start + 1);
-        return rest.IsEmpty ? further : further is null ? _text.Write(rest) : $"{_text.Write(rest)}\n{further}";
+        return rest.IsEmpty ? further : further is null ? Write(rest) : $"{Write(rest)}\n{further}";
     }
 
-    private static bool Follows(TableRow row, TableCell problem)
-    {
-        var at = row.Cells.IndexOf(problem);
-        return at > 0 && row.Cells[at - 1].Column.Kind == ColumnKind.Number;
-    }
+    private bool IsNextTo(TextRange number, TextRange heading)
+        => !number.IsEmpty && number.End <= heading.Start && _text.Fold(new(number.End, heading.Start)).IndexOfAnyExcept(Separators) < 0;
 
     private void Open(TextRange heading)
     {
@@ -142,14 +144,20 @@ internal sealed class TableReader
     }
 
     // Where a cell has several lines, they are one sentence.
-    private string Words(TextRange range) => _text.Write(range).Replace("\n", "", StringComparison.Ordinal);
+    private string Words(TextRange range) => Write(range).Replace("\n", "", StringComparison.Ordinal);
+
+    // Lines of one cell may have bars between them.
+    private string Write(TextRange range)
+        => _isBarred ? string.Concat(_text.Write(range).Where(static character => !IsBar(character))) : _text.Write(range);
+
+    private static bool IsBar(char character) => character is '|' or '│';
 
     // Bars part cells, and |---| parts the header from the rows; neither says anything.
     private void PaintBars(TextRange range)
     {
         for (var i = range.Start; i < range.End; i++)
         {
-            if (_text.Folded[i] is '|' or '│' || (_text.Folded[i] is '-' or '：' or '=' && _context.Painter.RoleAt(i) == SegmentRole.Other))
+            if (IsBar(_text.Folded[i]) || (_text.Folded[i] is '-' or '：' or '=' && _context.Painter.RoleAt(i) == SegmentRole.Other))
                 _context.Painter.Paint(new(i, i + 1), SegmentRole.Noise);
         }
     }
