@@ -12,6 +12,7 @@ namespace Rectification.Import;
 internal static class TextImporter
 {
     private const int LinesOfTitle = 3;
+    private const int LongestPageLine = 60;
 
     /// <summary>Imports the one notice a text holds.</summary>
     public static ImportResult Import(string raw, ImportOptions options, CancellationToken cancellationToken)
@@ -58,7 +59,7 @@ internal static class TextImporter
         foreach (var line in extent.Copies)
             painter.Paint(line.Range, SegmentRole.Duplicate);
         PaintPaths(text, painter, extent);
-        extent = WithoutLinks(text, painter, extent);
+        extent = WithoutAttachments(text, painter, WithoutLinks(text, painter, extent));
         var (notice, findings, missing) = NoticeReader.Read(text, painter, tracer, extent.Lines);
         if (notice is null)
         {
@@ -75,13 +76,17 @@ internal static class TextImporter
         };
     }
 
-    // What a web page prints above a title is no part of the text; on the line of the title only what stands in front of it.
+    // What a web page prints above a title is no part of the text, nor are the short lines above its path; on the line of the title only what stands
+    // in front of it.
     private static void PaintPaths(CleanText text, SegmentPainter painter, NoticeExtent extent)
     {
-        foreach (var line in extent.Before)
+        var below = false;
+        foreach (var line in extent.Before.Reverse())
         {
-            if (!PageRemnants.Path(text, line.Range).IsEmpty)
+            var isPath = !PageRemnants.Path(text, line.Range).IsEmpty;
+            if (isPath || (below && line.Length <= LongestPageLine && !text.Fold(line.Range).Contains('。')))
                 painter.Paint(line.Range, SegmentRole.Noise);
+            below |= isPath;
         }
 
         foreach (var line in extent.Lines.Take(LinesOfTitle))
@@ -93,6 +98,15 @@ internal static class TextImporter
         var count = LinkList.LinesBefore(text, extent.Lines);
         foreach (var line in extent.Lines[count..])
             painter.Paint(line.Range, SegmentRole.Noise);
+        return extent with { Lines = extent.Lines[..count] };
+    }
+
+    // 附件：整改台账.xls below the signature, which is the last of the notice itself.
+    private static NoticeExtent WithoutAttachments(CleanText text, SegmentPainter painter, NoticeExtent extent)
+    {
+        var count = extent.Lines.Count;
+        while (count > 1 && extent.Lines[count - 1] is { Length: <= LongestPageLine } last && text.Fold(last.Range).StartsWith("附件", StringComparison.Ordinal) && !text.Fold(last.Range).Contains('。'))
+            painter.Paint(extent.Lines[--count].Range, SegmentRole.Footnote);
         return extent with { Lines = extent.Lines[..count] };
     }
 }

@@ -7,6 +7,7 @@ namespace Rectification.Import.Outline;
 internal static class HeadingReader
 {
     private const int Window = 600;
+    private const int LongestLeadIn = 40;
 
     // How a heading that names a problem closes. Longest first.
     private static readonly WordTable ProblemClosings =
@@ -20,6 +21,9 @@ internal static class HeadingReader
 
     // The first item of a list, and the statement that counts the measures.
     private static readonly string[] AnswerOpenings = ["一是", "①", "（1）", "1.", "采取"];
+
+    // What a sentence that leads in to measures speaks of.
+    private static readonly string[] Work = ["整改", "措施"];
 
     /// <summary>Splits the paragraph of an item.</summary>
     /// <param name="text">The text.</param>
@@ -56,7 +60,14 @@ internal static class HeadingReader
 
     /// <summary>Whether the words behind a heading say what was done.</summary>
     public static bool OpensAnswer(ReadOnlySpan<char> rest)
-        => Wording.OpensWithAction(rest) || TextSearch.StartsWithAny(rest, AnswerOpenings);
+        => Wording.OpensWithAction(rest) || TextSearch.StartsWithAny(rest, AnswerOpenings) || LeadsIn(rest);
+
+    // 三个问题一并整改：一是…
+    private static bool LeadsIn(ReadOnlySpan<char> rest)
+    {
+        var colon = rest[..Math.Min(rest.Length, LongestLeadIn)].IndexOf('：');
+        return colon > 0 && TextSearch.ContainsAny(rest[..colon], Work) && TextSearch.StartsWithAny(rest[(colon + 1)..], AnswerOpenings);
+    }
 
     /// <summary>Whether the words end the way a heading that names a problem does.</summary>
     public static bool EndsProblem(ReadOnlySpan<char> words)

@@ -22,20 +22,22 @@ internal static class LabelReader
         ("整改措施及整改成效", LabelKind.Measures), ("整改落实措施", LabelKind.Measures), ("整改举措", LabelKind.Measures), ("整改措施", LabelKind.Measures), ("主要措施", LabelKind.Measures),
         ("具体措施", LabelKind.Measures), ("主要做法", LabelKind.Measures), ("具体做法", LabelKind.Measures), ("落实措施", LabelKind.Measures), ("采取措施", LabelKind.Measures),
         ("采取的措施", LabelKind.Measures), ("措施及成效", LabelKind.Measures), ("措施", LabelKind.Measures),
+        ("怎么改", LabelKind.Measures), ("怎么改的", LabelKind.Measures), ("如何改", LabelKind.Measures), ("如何改的", LabelKind.Measures), ("如何整改", LabelKind.Measures), ("怎么做的", LabelKind.Measures),
         ("下一步工作", LabelKind.NextSteps), ("下一步工作措施", LabelKind.NextSteps), ("下一步措施", LabelKind.NextSteps), ("下一步整改措施", LabelKind.NextSteps),
         ("下一步打算", LabelKind.NextSteps), ("下一步工作打算", LabelKind.NextSteps), ("下一步计划", LabelKind.NextSteps), ("下一步工作计划", LabelKind.NextSteps), ("下步工作", LabelKind.NextSteps),
-        ("下一步整改计划", LabelKind.NextSteps), ("下一步", LabelKind.NextSteps), ("下一步安排", LabelKind.NextSteps), ("后续工作", LabelKind.NextSteps), ("下一步工作安排", LabelKind.NextSteps),
+        ("下一步整改计划", LabelKind.NextSteps), ("下一步", LabelKind.NextSteps), ("下一步安排", LabelKind.NextSteps), ("下一步怎么办", LabelKind.NextSteps), ("下一步怎么改", LabelKind.NextSteps), ("下一步怎么干", LabelKind.NextSteps), ("后续工作", LabelKind.NextSteps), ("下一步工作安排", LabelKind.NextSteps),
         ("整改进展情况", LabelKind.Progress), ("工作进展情况", LabelKind.Progress), ("进展情况", LabelKind.Progress), ("整改进展", LabelKind.Progress), ("整改进度", LabelKind.Progress),
         ("完成情况", LabelKind.Progress), ("整改完成情况", LabelKind.Progress), ("整改状态", LabelKind.Progress), ("整改进程", LabelKind.Progress), ("完成状态", LabelKind.Progress), ("整改结果", LabelKind.Results),
         ("整改落实情况", LabelKind.Progress), ("落实情况", LabelKind.Progress), ("整改情况", LabelKind.Progress), ("办理情况", LabelKind.Progress), ("处理情况", LabelKind.Progress), ("整改落实", LabelKind.Progress), ("推进情况", LabelKind.Progress), ("整改工作情况", LabelKind.Progress),
         ("整改成效", LabelKind.Results), ("取得成效", LabelKind.Results), ("工作成效", LabelKind.Results), ("整改效果", LabelKind.Results), ("取得的成效", LabelKind.Results), ("整改成果", LabelKind.Results), ("取得效果", LabelKind.Results), ("成效", LabelKind.Results),
+        ("改得怎么样", LabelKind.Results), ("改得如何", LabelKind.Results), ("成效如何", LabelKind.Results), ("效果如何", LabelKind.Results), ("效果怎么样", LabelKind.Results),
         ("整改时限", LabelKind.Deadline), ("完成时限", LabelKind.Deadline), ("整改期限", LabelKind.Deadline), ("完成时间", LabelKind.Deadline), ("完成期限", LabelKind.Deadline), ("整改时间", LabelKind.Deadline), ("时限", LabelKind.Deadline),
         ("责任领导", LabelKind.Responsible), ("责任单位", LabelKind.Responsible), ("责任部门", LabelKind.Responsible), ("责任处室", LabelKind.Responsible), ("责任科室", LabelKind.Responsible),
         ("责任人", LabelKind.Responsible), ("牵头领导", LabelKind.Responsible), ("牵头单位", LabelKind.Responsible), ("牵头部门", LabelKind.Responsible), ("配合单位", LabelKind.Responsible),
         ("责任股室", LabelKind.Responsible), ("整改责任人", LabelKind.Responsible), ("分管领导", LabelKind.Responsible), ("责任主体", LabelKind.Responsible),
         ("情况说明", LabelKind.Description), ("问题表现", LabelKind.Description), ("具体表现", LabelKind.Description), ("主要表现", LabelKind.Description), ("具体问题", LabelKind.Description),
         ("未全部完成原因", LabelKind.Description), ("未完成原因", LabelKind.Description), ("问题描述", LabelKind.Description), ("存在问题", LabelKind.Description), ("存在的问题", LabelKind.Description), ("原因分析", LabelKind.Description),
-        ("问题原因", LabelKind.Description), ("主要问题", LabelKind.Description), ("反馈问题", LabelKind.Description), ("整改目标", LabelKind.Description), ("整改要求", LabelKind.Description),
+        ("问题原因", LabelKind.Description), ("的原因", LabelKind.Description), ("问题在哪", LabelKind.Description), ("问题出在哪", LabelKind.Description), ("主要问题", LabelKind.Description), ("反馈问题", LabelKind.Description), ("整改目标", LabelKind.Description), ("整改要求", LabelKind.Description),
     ];
 
     // Too short to be looked for at the end of a name: the whole name or nothing.
@@ -66,14 +68,15 @@ internal static class LabelReader
         words = words[..Math.Min(words.Length, LongestLabel)];
         if (words.Length > 2 && words[0] == '【')
             return TryReadBracketed(words, range, out label);
-        var colon = words.IndexOf('：');
+        // 怎么改？ asks for what follows it.
+        var colon = words.IndexOfAny('：', '？');
         var name = colon > 0 ? words[..colon] : Alone(words, range);
         if (name.IsEmpty || name.ContainsAny(NoLabel) || name[0] is '（' or (>= '①' and <= '⒛') || char.IsAsciiDigit(name[0]))
             return false;
 
         // A colon typed twice, or a full stop for it.
         var length = name.Length;
-        while (length < range.Length && length < name.Length + 2 && text.Fold(range)[length] is '：' or '。' or '，' && length < words.Length)
+        while (length < range.Length && length < name.Length + 2 && text.Fold(range)[length] is '：' or '。' or '，' or '？' && length < words.Length)
             length++;
         var place = new TextRange(range.Start, range.Start + length);
         return TryEnding(name, place, out label) || (colon > 0 && TryWhole(name, place, out label));

@@ -23,6 +23,7 @@ internal sealed class ListClassifier(CleanText text)
         ("problems nested below", 4, (_, n) => n.Children.Exists(child => child.Kind == NodeKind.Issue)),
         ("heads a part", 3, (c, n) => n.Entries.Count > 0 && n.Marker.Style != MarkerStyle.FirstIs && c.IsShort(n) && c.NamesAspect(n)),
         ("names a problem", 1, (c, n) => c.NamesProblem(n)),
+        ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
         ("stands in an answer as 一是…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && HeadingReader.ProblemClosing(c.First(n)) != '：'),
@@ -104,14 +105,17 @@ internal sealed class ListClassifier(CleanText text)
         Siblings.AddUnder(root, lists);
         foreach (var list in lists)
         {
-            var (naming, grouping) = (0, false);
+            var (naming, holding, introduced) = (0, 0, 0);
             for (var i = 0; i < list.Count; i++)
             {
-                grouping |= list[i].Children.Exists(child => child.Kind == NodeKind.Issue);
+                holding += list[i].Children.Exists(child => child.Kind == NodeKind.Issue) ? 1 : 0;
                 naming += classifier.NamesAspect(list[i]) ? 1 : 0;
+                introduced += classifier.IsNamedProblem(list[i]) ? 1 : 0;
             }
 
-            grouping |= naming * 2 > list.Count;
+            // Of problems named as such a few may hold others; a list of parts has them below nearly every item.
+            var fewest = introduced * 2 > list.Count ? (list.Count / 2) + 1 : 1;
+            var grouping = naming * 2 > list.Count || holding >= fewest;
             for (var i = 0; i < list.Count; i++)
                 list[i].Kind = grouping ? NodeKind.Aspect : NodeKind.Issue;
         }
@@ -157,6 +161,14 @@ internal sealed class ListClassifier(CleanText text)
         if (_seen.Item != node)
             _seen = (node, Wording.NamesProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
         return _seen;
+    }
+
+    // （1）审核把关不严。一是…: a problem and what was done in one paragraph.
+    private bool AnswersItself(OutlineNode node)
+    {
+        var words = First(node);
+        var stop = Sentences.IndexOfOutside(words, "。");
+        return stop > 0 && HeadingReader.OpensAnswer(words[(stop + 1)..]);
     }
 
     private ReadOnlySpan<char> First(OutlineNode node)

@@ -14,7 +14,7 @@ internal static class MarkerReader
         [.. Enumerable.Range('①', 20).Concat(Enumerable.Range('㉑', 15)).Concat(Enumerable.Range('⑴', 20)).Concat(Enumerable.Range('⒈', 20)).Concat(Enumerable.Range('㈠', 10)).Select(code => (char)code)];
 
     /// <summary>What a marker can begin with; most characters of a text are none of these.</summary>
-    public static readonly SearchValues<char> MayBegin = SearchValues.Create([.. "（第首其再最另-【问整任反具巡0123456789一二三四五六七八九十◆◇■□★☆▲△▶►➢❖·", .. Enclosed]);
+    public static readonly SearchValues<char> MayBegin = SearchValues.Create([.. "（第首其再最另-【问整任反具巡建意方0123456789一二三四五六七八九十◆◇■□★☆▲△▶►➢❖·", .. Enclosed]);
 
     // 一是/二要 are words; they need no punctuation, so only the characters that make them a list word are allowed to follow.
     private static readonly (string Suffix, MarkerStyle Style)[] ListWords =
@@ -47,8 +47,9 @@ internal static class MarkerReader
             >= '⒈' and <= '⒛' => (MarkerStyle.ArabicDot, rest[0] - '⒈' + 1, 1),
             >= '㈠' and <= '㈩' => (MarkerStyle.ChineseBracket, rest[0] - '㈠' + 1, 1),
             >= '0' and <= '9' => ReadArabic(text, at, rest),
-            '第' => WordMarkers.ReadOrdinal(rest) is { Length: > 0 } counted ? counted : ReadOrdinal(rest),
-            '【' or '问' or '整' or '任' or '反' or '具' or '巡' => WordMarkers.Read(rest),
+            '第' => ReadCounted(rest),
+            '方' => WordMarkers.ReadPart(rest),
+            '【' or '问' or '整' or '任' or '反' or '具' or '巡' or '建' or '意' => WordMarkers.Read(rest),
             '首' or '其' or '再' or '最' or '另' => ReadSequenceWord(rest),
             '一' when rest.StartsWith("一方面", StringComparison.Ordinal) => ReadSequenceWord(rest),
             '◆' or '◇' or '■' or '□' or '★' or '☆' or '▲' or '△' or '▶' or '►' or '➢' or '❖' or '·' => (MarkerStyle.Bullet, 1, 1),
@@ -128,6 +129,14 @@ internal static class MarkerReader
         }
 
         return default;
+    }
+
+    // 第一类问题：, 第一方面：, 第一部分, 第一，
+    private static (MarkerStyle Style, int Number, int Length) ReadCounted(ReadOnlySpan<char> rest)
+    {
+        if (WordMarkers.ReadOrdinal(rest) is { Length: > 0 } problem)
+            return problem;
+        return WordMarkers.ReadPart(rest) is { Length: > 0 } part ? part : ReadOrdinal(rest);
     }
 
     private static (MarkerStyle Style, int Number, int Length) ReadOrdinal(ReadOnlySpan<char> rest)

@@ -6,6 +6,9 @@ internal enum MarkerStyle
     /// <summary>No number: a heading known by its wording alone.</summary>
     None,
 
+    /// <summary>No number either: the heading of a part above such headings.</summary>
+    BarePart,
+
     /// <summary>第一部分 第二部分 …</summary>
     Part,
 
@@ -48,7 +51,10 @@ internal enum MarkerStyle
     /// <summary>（a）（b）…, also a）.</summary>
     LetterBracket,
 
-    /// <summary>问题一： 整改任务2： …</summary>
+    /// <summary>第一方面： 方面二： …</summary>
+    NumberedPart,
+
+    /// <summary>问题一： 整改任务2： 建议三： …</summary>
     NumberedWord,
 
     /// <summary>具体问题（1）： 具体表现2： …, which detail what 问题一： opens.</summary>

@@ -15,11 +15,13 @@ internal sealed class OutlineBuilder
     private readonly List<OutlineNode> _open = [];
     private readonly List<Marker> _markers = [];
     private readonly Dictionary<int, Marker> _letters;
+    private readonly IReadOnlyDictionary<int, Marker> _bare;
 
     private OutlineBuilder(CleanText text, TextRange range, ArraySegment<TextLine> lines)
     {
         _text = text;
         _letters = LetterMarkers.Find(text, lines);
+        _bare = BareHeadings.Find(text, lines);
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
     }
 
@@ -46,6 +48,8 @@ internal sealed class OutlineBuilder
             AddMarked(line, marker, next);
         else if (_letters.TryGetValue(line.Start, out var letter))
             AddMarked(line, letter, next);
+        else if (_bare.TryGetValue(line.Start, out var bare))
+            AddNode(bare, line, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
             AddNode(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
         else
@@ -58,7 +62,7 @@ internal sealed class OutlineBuilder
         if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label, next)))
         {
             // "1.整改措施：" numbers the parts of one answer.
-            AddParagraph(words, label);
+            AddParagraph(words, label, marker.Range);
         }
         else if (GroupsMeasures(marker, words))
         {
@@ -76,7 +80,7 @@ internal sealed class OutlineBuilder
 
     // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label.
     private bool WordMarkersBegin(TextRange line)
-        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
+        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
 
     // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not: "2、存在的问题：" is the next problem.
     private bool IsPart(Marker marker, Label label, TextRange next)
@@ -88,7 +92,7 @@ internal sealed class OutlineBuilder
     private void AddRow(TextRange line, Marker first, TextRange next)
     {
         if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket or MarkerStyle.Decimal or MarkerStyle.DecimalTwice
-            or MarkerStyle.Letter or MarkerStyle.LetterBracket or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
+            or MarkerStyle.Letter or MarkerStyle.LetterBracket or MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
         {
             AddNode(first, line, next);
             return;
@@ -114,7 +118,7 @@ internal sealed class OutlineBuilder
             && ((MarkerReader.TryRead(_text, words.Start, words.End, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
                 || (Top.LastGroup.Style == marker.Style && marker.Number == Top.LastGroup.Number + 1));
 
-    private void AddParagraph(TextRange range, Label? label) => Top.Add(new() { Range = range, Label = label });
+    private void AddParagraph(TextRange range, Label? label, TextRange number = default) => Top.Add(new() { Range = range, Label = label, Number = number });
 
     private void AddNode(Marker marker, TextRange range, TextRange next)
     {

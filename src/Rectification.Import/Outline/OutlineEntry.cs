@@ -11,6 +11,9 @@ internal readonly record struct OutlineEntry
     /// <summary>The label the paragraph begins with.</summary>
     public Label? Label { get; init; }
 
+    /// <summary>The number in front of the label: the 2. of 2.整改措施：.</summary>
+    public TextRange Number { get; init; }
+
     /// <summary>The nested item.</summary>
     public OutlineNode? Node { get; init; }
 }

@@ -12,6 +12,8 @@ internal sealed class PageMargin
     // Where copying lost the indents, the first line of a paragraph is shorter by this much.
     private const int LostIndent = 4;
 
+    private const string Hanging = "，。、；：！？”’）》】";
+
     private readonly CleanText _text;
     private readonly LineWidth[] _widths;
     private readonly bool _narrow;
@@ -68,7 +70,7 @@ internal sealed class PageMargin
         var (broken, all) = (new int[(LongestLine * 2) + 2], new int[(LongestLine * 2) + 2]);
         for (var i = 0; i + 1 < widths.Length; i++)
         {
-            var width = Math.Min(widths[i].Of(narrow), all.Length - 1);
+            var width = Math.Clamp(widths[i].Of(narrow) - HangingWidth(text, text.Lines[i]), 0, all.Length - 1);
             all[width]++;
             broken[width] += EndsSentence(text, text.Lines[i]) || MarkerReader.TryRead(text, text.Lines[i + 1].Start, text.Lines[i + 1].End, out _) ? 0 : 1;
         }
@@ -83,6 +85,13 @@ internal sealed class PageMargin
         }
 
         return (best, score);
+    }
+
+    // A line may be wider than the margin by the signs that close it, which never begin the next one.
+    private static int HangingWidth(CleanText text, TextLine line)
+    {
+        var words = text.Fold(line.Range);
+        return 2 * (words.Length - words.TrimEnd(Hanging).Length);
     }
 
     // Where most first lines that end in mid-sentence lack just an indent, it was there on paper.

@@ -13,7 +13,7 @@ internal static class PageRemnants
 
     // With one of these a path begins; a line in front of a notice may hold > for other reasons.
     private static readonly WordTable PathOpenings =
-        ["首页", "网站首页", "当前位置", "您的位置", "您现在的位置", "您当前的位置", "您所在的位置", "你的位置", "你当前的位置", "所在位置", "现在位置", "位置："];
+        ["首页", "网站首页", "当前位置", "您的位置", "您现在的位置", "您当前的位置", "您当前所在位置", "当前所在位置", "您所在的位置", "你的位置", "你当前的位置", "所在位置", "现在位置", "位置："];
 
     /// <summary>The path of links a line begins with: 当前位置：首页>通知公告>; empty where it begins with none.</summary>
     public static TextRange Path(CleanText text, TextRange line)

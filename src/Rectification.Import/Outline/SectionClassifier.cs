@@ -21,14 +21,15 @@ internal static class SectionClassifier
     private static readonly string[] Advice = ["意见建议", "意见和建议", "巡察建议", "巡视建议"];
 
     // What heads all findings, or all of a body's own, and is no part of them.
-    private static readonly string[] AllFindings = ["反馈问题", "反馈的问题", "反馈意见", "反馈情况"];
+    private static readonly string[] AllFindings = ["反馈问题", "反馈的问题", "反馈意见", "反馈情况", "查出问题", "查出的问题", "指出问题", "指出的问题"];
 
     /// <summary>Sets the role of every section, and builds the outline of those that need one.</summary>
     public static void Classify(CleanText text, List<SectionDraft> sections)
     {
         var weights = sections.ConvertAll(section => Weigh(text, section));
         var heaviest = weights.Count == 0 ? 0 : weights.Max();
-        var findings = heaviest == 0 ? -1 : weights.IndexOf(heaviest);
+        // Where no line names a problem in words that are known, the heading tells.
+        var findings = heaviest > 0 ? weights.IndexOf(heaviest) : sections.FindIndex(section => NamesFindings(text, section) && HoldsItems(text, section));
         for (var i = 0; i < sections.Count; i++)
             sections[i].Role = Decide(text, sections[i], i, findings, weights[i], heaviest);
 
@@ -85,12 +86,26 @@ internal static class SectionClassifier
             return role == SectionRole.NextSteps && AnswersProblems(text, section) ? SectionRole.FollowUp : role;
         if (index > findings && findings >= 0)
         {
-            if (IsAdvice(text, section.Heading) || weight * 3 > heaviest)
+            if (IsAdvice(text, section.Heading) || weight * 3 > heaviest || (NamesFindings(text, section) && HoldsItems(text, section)))
                 return SectionRole.Findings;
             return heading.Contains("整改落实", StringComparison.Ordinal) && section.Lines.Count <= 2 ? SectionRole.Other : SectionRole.NextSteps;
         }
 
         return weight * 3 > heaviest && heaviest > 4 && Wording.NamesProblem(heading) ? SectionRole.Findings : SectionRole.Organisation;
+    }
+
+    private static bool NamesFindings(CleanText text, SectionDraft section)
+        => TextSearch.ContainsAny(text.Fold(section.Heading), AllFindings) && RoleByWords(text.Fold(section.Heading)) is null;
+
+    private static bool HoldsItems(CleanText text, SectionDraft section)
+    {
+        foreach (var line in section.Lines)
+        {
+            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static SectionRole? RoleByWords(ReadOnlySpan<char> heading)
@@ -125,7 +140,7 @@ internal static class SectionClassifier
         // Every row of a table is a problem.
         if (section.Tables.Count > 0)
             return section.Tables.Sum(table => table.Rows.Count);
-        var weight = 0;
+        var weight = BareHeadings.Find(text, section.Lines).Count;
         foreach (var line in section.Lines)
         {
             if (LabelReader.TryRead(text, line.Range, out var label))
@@ -155,6 +170,9 @@ internal static class SectionClassifier
             return true;
         var stop = Sentences.IndexOfOutside(folded, "。");
         var sentence = stop > 0 ? folded[..stop] : folded;
+        // （一）账目长期没有核对。整改情况：… is answered, so it is a problem.
+        if (stop > 0 && LabelReader.TryRead(text, words.From(words.Start + stop + 1), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress)
+            return true;
         return Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence);
     }
 }

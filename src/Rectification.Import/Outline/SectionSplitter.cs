@@ -3,7 +3,7 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>Cuts the body of a notice at its top-level headings: 一、 二、 三、 ….</summary>
+/// <summary>Cuts the body of a notice at its top-level headings: 一、 二、 三、 …, or lines that say what a section is about.</summary>
 internal static class SectionSplitter
 {
     private const int LongestHeading = 120;
@@ -20,6 +20,9 @@ internal static class SectionSplitter
         var parts = FindHeadings(text, lines, tables, MarkerStyle.Part);
         if (parts.Count > 1)
             return parts;
+        var bare = BareSections.Find(text, lines, tables);
+        if (bare.Count > 0)
+            return bare;
         var headings = FindHeadings(text, lines, tables, MarkerStyle.ChineseComma);
         if (headings.Count > 0)
             return headings;
@@ -72,7 +75,8 @@ internal static class SectionSplitter
         for (var i = 0; i < headings.Count; i++)
         {
             var (start, stop) = (headings[i], i + 1 < headings.Count ? headings[i + 1] : end);
-            MarkerReader.TryRead(text, lines[start].Start, lines[start].End, out var marker);
+            if (!MarkerReader.TryRead(text, lines[start].Start, lines[start].End, out var marker))
+                marker = new(MarkerStyle.None, 0, new(lines[start].Start, lines[start].Start));
             sections.Add(new()
             {
                 Marker = marker,

@@ -24,7 +24,7 @@ internal static class UnnumberedHeadings
             return HeadsTopics(text, top);
 
         if (InspectorsWords.LengthAtStart(words) > 0)
-            return IsAspect(OutOfList(top)) && Wording.NamesProblem(words) && !IsNumbered(text, next);
+            return IsAspect(text, OutOfList(top)) && Wording.NamesProblem(words) && !IsNumbered(text, next);
 
         // Under an aspect, or where nothing is numbered at all: 针对…问题。 opens a problem, and so does any sentence that an answer follows.
         var above = top.Marker.Style == MarkerStyle.None && top.Parent is not null ? top.Parent : top;
@@ -45,7 +45,9 @@ internal static class UnnumberedHeadings
         return node;
     }
 
-    private static bool IsAspect(OutlineNode node) => node is { Parent: not null, Level: 0 };
+    // 1.关于…的问题 is a problem; what the inspectors are quoted with under it tells more of it.
+    private static bool IsAspect(CleanText text, OutlineNode node)
+        => node is { Parent: not null, Level: 0 } && !(Wording.IntroducesProblem(text.Fold(node.Words)) && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Words))));
 
     // Where numbers follow, the words introduce the problems they open; 一是 enumerates the answer.
     private static bool IsNumbered(CleanText text, TextRange line)

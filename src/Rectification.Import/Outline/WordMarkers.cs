@@ -10,14 +10,16 @@ internal static class WordMarkers
 
     private const string Classes = "类个项条点";
 
+    private const string Part = "方面";
+
     // What an item calls itself.
-    private static readonly WordTable Names = ["巡察反馈问题", "巡视反馈问题", "整改任务", "整改事项", "整改问题", "反馈问题", "反馈意见", "巡察反馈意见", "巡视反馈意见", "具体问题", "具体表现", "问题表现", "问题", "任务"];
+    private static readonly WordTable Names = ["巡察反馈问题", "巡视反馈问题", "整改任务", "整改事项", "整改问题", "反馈问题", "反馈意见", "巡察反馈意见", "巡视反馈意见", "具体问题", "具体表现", "问题表现", "问题", "任务", "意见建议", "整改建议", "巡察建议", "巡视建议", "建议", "意见"];
 
     // What details the problem that 问题一： names.
     private static readonly WordTable Details = ["具体问题", "具体表现", "问题表现"];
 
     // What 第一类 and the like count.
-    private static readonly WordTable Counted = ["问题", "反馈问题", "具体问题", "整改问题", "整改任务", "整改事项", "反馈意见", "意见"];
+    private static readonly WordTable Counted = ["问题", "反馈问题", "具体问题", "整改问题", "整改任务", "整改事项", "反馈意见", "意见", "意见建议", "建议"];
 
     /// <summary>Reads the marker a line begins with.</summary>
     /// <param name="line">The line from its first character.</param>
@@ -37,6 +39,26 @@ internal static class WordMarkers
         if (bracket == 1)
             return line[end] == '】' ? (digits == 0 ? MarkerStyle.ProblemLabel : style, Math.Max(number, 1), end + 1) : default;
         return line[end] is '：' or '、' or '.' ? (style, number, end + 1) : default;
+    }
+
+    /// <summary>Reads 第一方面：, 第二个方面、 and 方面三：, which head parts.</summary>
+    /// <param name="line">The line from its first character, which is 第 or 方.</param>
+    public static (MarkerStyle Style, int Number, int Length) ReadPart(ReadOnlySpan<char> line)
+    {
+        var (number, length) = (0, 0);
+        if (line.StartsWith(Part, StringComparison.Ordinal))
+        {
+            (number, var digits) = Number(line[Part.Length..]);
+            length = digits > 0 ? Part.Length + digits : 0;
+        }
+        else if (line[0] == '第' && Number(line[1..]) is { Digits: > 0 } ordinal)
+        {
+            var name = ordinal.Digits + 1;
+            name += name < line.Length && line[name] == '个' ? 1 : 0;
+            (number, length) = line[name..].StartsWith(Part, StringComparison.Ordinal) ? (ordinal.Number, name + Part.Length) : default;
+        }
+
+        return length > 0 && length < line.Length && line[length] is '：' or '、' ? (MarkerStyle.NumberedPart, number, length + 1) : default;
     }
 
     /// <summary>Reads 第一类问题：, 第3个问题：, 第2条反馈意见：.</summary>

@@ -61,7 +61,7 @@ internal sealed class NoticeReader
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(context, statement, aspects);
         aspects = SharedStatus.Settle(_text, aspects);
-        if (nature == TextNature.Other && aspects.Sum(Answered) < FewestAnswers)
+        if (nature != TextNature.Notice && aspects.Sum(Answered) < (nature == TextNature.AuditAnswer ? 1 : FewestAnswers))
             return new(null, [], missing);
 
         var followUps = ReadFollowUps(context, sections, aspects);
@@ -129,16 +129,20 @@ internal sealed class NoticeReader
     // Behind the preamble: what a web page prints in front of it may be a list with bullets.
     private int FirstMarked()
     {
-        var from = 0;
-        for (var i = 0; i < _lines.Count && from == 0; i++)
-            from = NoticeOpenings.IsPreamble(_text, _lines[i]) ? i : 0;
-        for (var i = from; i < _lines.Count; i++)
-        {
-            if (MarkerReader.TryRead(_text, _lines[i].Start, _lines[i].End, out _))
-                return i;
-        }
+        var preamble = FirstLine(0, line => NoticeOpenings.IsPreamble(_text, line));
+        var isThere = preamble < _lines.Count;
+        var marked = FirstLine(isThere ? preamble : 0, line => MarkerReader.TryRead(_text, line.Start, line.End, out _));
+        if (marked < _lines.Count || !isThere)
+            return marked;
+        var bare = BareHeadings.Find(_text, _lines[(preamble + 1)..]);
+        return FirstLine(preamble, line => bare.ContainsKey(line.Start));
+    }
 
-        return _lines.Count;
+    private int FirstLine(int from, Func<TextLine, bool> holds)
+    {
+        while (from < _lines.Count && !holds(_lines[from]))
+            from++;
+        return from;
     }
 
     private int FirstTable() => _tables.All.Count == 0 ? _lines.Count : IndexAt(_tables.All[0].Range.Start);
@@ -186,7 +190,8 @@ internal sealed class NoticeReader
     private List<Aspect> ReadFindings(ReadingContext context, List<SectionDraft> sections)
     {
         var aspects = new List<Aspect>();
-        foreach (var section in sections.Where(section => section.Role == SectionRole.Findings && !section.IsAspect))
+        var findings = sections.FindAll(section => section.Role == SectionRole.Findings && !section.IsAspect);
+        foreach (var section in findings)
         {
             if (section.Tables.Count > 0)
             {
@@ -196,7 +201,9 @@ internal sealed class NoticeReader
 
             var root = section.Outline = Outline(section.Lines);
             if (SectionClassifier.IsAdvice(_text, section.Heading))
-                aspects.Add(AspectReader.ReadAdvice(context, section, root));
+                aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Recommendation));
+            else if (IsAspect(section, root))
+                aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Problem));
             else
                 aspects.AddRange(AspectReader.Read(context, root));
         }
@@ -207,6 +214,10 @@ internal sealed class NoticeReader
         if (headings.Count > 0)
             aspects.AddRange(AspectReader.Read(context, Outline(headings.SelectMany(section => section.Lines.Prepend(new(section.Heading.Start, section.Heading.End))).ToArray())));
         return aspects;
+
+        // 二、巡察反馈问题整改情况 and 三、选人用人专项检查反馈问题整改情况: where several feedbacks are answered, each groups its own problems.
+        bool IsAspect(SectionDraft section, OutlineNode root)
+            => findings.Count(other => !SectionClassifier.IsAdvice(_text, other.Heading)) > 1 && root.Children.Count > 0 && root.Children.TrueForAll(node => node.Kind != NodeKind.Aspect);
     }
 
     private List<FollowUp> ReadFollowUps(ReadingContext context, List<SectionDraft> sections, ValueList<Aspect> aspects)
@@ -243,7 +254,7 @@ internal sealed class NoticeReader
         return new()
         {
             Role = section.Role,
-            Number = _text.Write(section.Marker.Range),
+            Number = section.Marker.WrittenIn(_text),
             Heading = _text.Write(heading.From(section.Marker.Range.End)),
             Text = narrative.Count == 0 ? null : string.Join("\n", narrative.Select(_text.Write)),
             Source = _text.ToSource(heading),

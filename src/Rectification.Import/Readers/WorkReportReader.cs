@@ -50,7 +50,7 @@ internal static class WorkReportReader
         return new()
         {
             Role = section.Role,
-            Number = context.Text.Write(section.Marker.Range),
+            Number = section.Marker.WrittenIn(context.Text),
             Heading = context.Text.Write(heading.From(section.Marker.Range.End)),
             Text = section.Role == SectionRole.Findings || section.Lines.Count == 0 ? null : string.Join("\n", section.Lines.Select(line => context.Text.Write(line.Range))),
             Source = context.Text.ToSource(heading),
@@ -66,7 +66,7 @@ internal static class WorkReportReader
             Attach(text, step, issues);
         return new()
         {
-            Number = text.Write(section.Marker.Range),
+            Number = section.Marker.WrittenIn(text),
             Title = text.Write(heading.From(section.Marker.Range.End)),
             Issues = issues.ToValueList(),
             Source = text.ToSource(heading),

@@ -110,11 +110,16 @@ internal sealed class CleanText : IDisposable
     /// <summary>Whether white space stood in front of this character where there is none now; the end of a line is none.</summary>
     public bool SpaceBefore(int offset)
     {
-        var raw = offset > 0 ? _map.ToRaw(offset) - 1 : -1;
-        while (raw >= 0 && CharFolding.IsInvisible(Raw[raw]))
-            raw--;
-        return raw >= 0 && Raw[raw] is not ('\n' or '\r') && char.IsWhiteSpace(Raw[raw]);
+        if (offset == 0)
+            return false;
+        var before = _map.ToRaw(offset) - 1;
+        while (before >= 0 && CharFolding.IsInvisible(Raw[before]))
+            before--;
+        // A watermark may stand between the space and the character.
+        return IsSpace(before) || IsSpace(_map.ToRaw(offset - 1) + 1);
     }
+
+    private bool IsSpace(int raw) => raw >= 0 && raw < Raw.Length && Raw[raw] is not ('\n' or '\r') && char.IsWhiteSpace(Raw[raw]);
 
     /// <summary>The same text with other line ends; the characters stay.</summary>
     public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines.ToArray());

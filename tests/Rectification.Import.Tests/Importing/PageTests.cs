@@ -47,6 +47,25 @@ public class PageTests
         Assert.Empty(Words(text, result, SegmentRole.Other));
     }
 
+    [Fact]
+    public void What_a_page_prints_above_the_path_is_noise_too()
+    {
+        const string Text = "云溪市人民政府\n首页　政务公开　互动交流\n您的位置：首页 > 通知公告\n" + Title + Preamble + Findings + Signature + "\n附件：整改台账.xls\n主办：云溪市人民政府　网站标识码：0000000000";
+        var result = ImportPromises.Check(Text);
+
+        Assert.Equal("中共云溪市水务局党组关于巡察整改情况的通报", result.Notice!.Title);
+        Assert.Equal(["附件：整改台账.xls"], Words(Text, result, SegmentRole.Footnote));
+        Assert.Empty(Words(Text, result, SegmentRole.Other));
+    }
+
+    [Fact]
+    public void The_number_of_a_page_parts_no_paragraph()
+    {
+        var result = ImportPromises.Check(Title + Preamble + Findings.Replace("二是考试。", "二是考试，\n\n— 2 —\n\n考后通报。", StringComparison.Ordinal) + Signature);
+
+        Assert.Equal(["补课。", "考试，考后通报。"], result.Notice!.Aspects[0].Issues[0].Measures.Select(measure => measure.Text.ReplaceLineEndings("")));
+    }
+
     private static IEnumerable<string> Words(string text, ImportResult result, SegmentRole role)
         => result.Segments.Where(segment => segment.Role == role).Select(segment => segment.Span.Slice(text).ToString());
 }

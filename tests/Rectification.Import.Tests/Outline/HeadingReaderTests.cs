@@ -24,6 +24,8 @@ public class HeadingReaderTests
     [InlineData("1.学习不够深入。有的走过场。\n整改措施：补课。", "1.学习不够深入。有的走过场", "")]
     [InlineData("1.关于学习不够的问题：有的走过场。\n整改措施：补课。", "1.关于学习不够的问题", "有的走过场。")]
     [InlineData("1.关于学习不够的问题。制定学习计划。\n整改措施：补课。", "1.关于学习不够的问题", "制定学习计划。")]
+    [InlineData("1.学习不够的问题。两个问题一并整改：一是补课。\n（责任领导：某某）", "1.学习不够的问题", "两个问题一并整改：一是补课。")]
+    [InlineData("1.学习不够的问题。主要表现：一是走过场。\n整改措施：补课。", "1.学习不够的问题。主要表现：一是走过场", "")]
     [InlineData("1.关于加强学习。要坚持每周一学。\n整改措施：补课。", "1.关于加强学习", "要坚持每周一学。")]
     public void An_item_answered_below_is_all_heading_unless_it_says_otherwise(string lines, string heading, string answer)
         => Check(lines, heading, answer);

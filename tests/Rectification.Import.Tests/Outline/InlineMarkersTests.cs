@@ -23,6 +23,9 @@ public class InlineMarkersTests
     [InlineData("一方面甲；另一方面，乙。", "一方面 另一方面，")]
     [InlineData("甲乙。在丙上，一方面丁；另一方面戊。", "另一方面")]
     [InlineData("甲。1.2 乙", "")]
+    [InlineData("每月调度，一要甲，二要乙", "一要 二要")]
+    [InlineData("甲乙。每月调度，一要丙，二要丁", "二要")]
+    [InlineData("甲乙。一要丙；二要丁", "一要 二要")]
     public void A_marker_stands_where_a_clause_begins(string paragraph, string expected)
     {
         var text = Clean.Text(paragraph);

@@ -26,6 +26,12 @@ public class LabelReaderTests
     [InlineData("【整改】制定办法。", nameof(LabelKind.Progress), "【整改】")]
     [InlineData("整改目标：健全制度。", nameof(LabelKind.Description), "整改目标：")]
     [InlineData("整改成果：成效明显。", nameof(LabelKind.Results), "整改成果：")]
+    [InlineData("怎么改：增加窗口。", nameof(LabelKind.Measures), "怎么改：")]
+    [InlineData("我们是怎么改的？增加窗口。", nameof(LabelKind.Measures), "我们是怎么改的？")]
+    [InlineData("问题出在哪？窗口太少。", nameof(LabelKind.Description), "问题出在哪？")]
+    [InlineData("查摆的原因：窗口太少。", nameof(LabelKind.Description), "查摆的原因：")]
+    [InlineData("目前改得怎么样？排队时间缩短。", nameof(LabelKind.Results), "目前改得怎么样？")]
+    [InlineData("下一步怎么办？继续增加窗口。", nameof(LabelKind.NextSteps), "下一步怎么办？")]
     [InlineData("针对以上问题共制定措施3条，完成情况如下：", nameof(LabelKind.Measures), "针对以上问题共制定措施3条，完成情况如下：")]
     public void A_label_is_known_by_the_words_it_ends_with(string line, string kind, string written)
     {
@@ -45,6 +51,8 @@ public class LabelReaderTests
     [InlineData("1.整改措施：会议3次")]
     [InlineData("为进一步加强和改进工作而研究制定的整改措施：会议3次")]
     [InlineData("时间：3月")]
+    [InlineData("问题1：排队时间为什么长？")]
+    [InlineData("三、下一步怎么办？")]
     [InlineData("：")]
     public void A_sentence_with_a_colon_is_no_label(string line)
     {

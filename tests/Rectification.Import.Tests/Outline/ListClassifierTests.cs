@@ -9,6 +9,7 @@ public class ListClassifierTests
     [InlineData("1.某某\n整改措施：补课。\n2.某某", "answered below +3")]
     [InlineData("1.某某\n（1）关于甲的问题\n（2）关于乙的问题\n2.某某", "problems nested below +4")]
     [InlineData("1.学习不够\n2.某某", "names a problem +1")]
+    [InlineData("（1）学习不够。制定计划。\n（2）某某", "names a problem, then answers it +2")]
     [InlineData("1.贯彻创新理论方面\n某某某。\n2.某某", "heads a part +3")]
     [InlineData("1.某某\n某某某。\n2.某某", "a heading of its own +1")]
     [InlineData("1.某某\n某某某。\n2.某某", "paragraphs below +1")]
@@ -44,6 +45,7 @@ public class ListClassifierTests
     [Theory]
     [InlineData("（一）学习教育\n1.关于甲的问题\n（二）管理\n1.关于乙的问题", NodeKind.Aspect)]
     [InlineData("（一）学习教育方面\n制定办法。\n（二）管理方面\n开展检查。", NodeKind.Aspect)]
+    [InlineData("1.关于甲的问题\n制定办法。\n2.关于乙的问题\n（1）学习不够。开展培训。\n（2）审核不严。开展检查。", NodeKind.Issue)]
     [InlineData("（一）学习不够\n整改措施：补课。\n（二）管理不严\n整改措施：检查。", NodeKind.Issue)]
     public void What_groups_problems_is_an_aspect(string lines, object kind)
     {

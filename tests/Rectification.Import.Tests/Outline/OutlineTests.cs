@@ -38,6 +38,101 @@ public class OutlineTests
             """);
 
     [Fact]
+    public void Lines_without_a_stop_head_parts_and_problems_where_nothing_is_numbered()
+        => OutlineTest.Check("现将情况通报如下。\n整改组织情况\n召开会议3次。\n反馈问题整改情况\n服务读者方面\n审核把关不严\n逐条复核。\n留言无人理会\n一是专人值守。二是按月通报。\n党的建设方面\n学习不够\n补课。\n下一步打算\n继续整改。", """
+            aspect      34..40 -
+              issue     41..47 -
+                measure 48..53 -
+              issue     54..60 -
+                measure 61..68 一是
+                measure 68..75 二是
+            aspect      76..82 -
+              issue     83..87 -
+                measure 88..91 -
+            """);
+
+    [Fact]
+    public void Each_section_that_answers_a_feedback_of_its_own_groups_its_problems()
+        => OutlineTest.Check("一、巡察反馈问题整改情况\n1.学习不够\n整改措施：补课。\n二、专项检查反馈问题整改情况\n（一）岗位长期空着\n（二）材料雷同\n针对以上两个问题，采取以下措施：一是竞聘2人；二是补齐材料。\n三、下一步打算\n继续整改。", """
+            aspect      0..12  一、
+              issue     13..19 1.
+                measure 25..28 -
+            aspect      29..43 二、
+              issue     44..53 （一）
+              issue     54..61 （二）
+                measure 78..85 一是
+                measure 85..92 二是
+            """);
+
+    [Fact]
+    public void Labels_in_brackets_on_a_line_of_their_own_are_no_measure()
+        => OutlineTest.Check("一、整改情况\n1.关于“漏雨”的问题\n·修缮屋面。\n·疏通管道。\n（责任领导：某某；进展：已完成）\n2.关于“停车难”的问题\n新增车位。\n（责任部门：某科，某室；进展：正在推进，年底前完成）", """
+            aspect      -      -
+              issue     7..18  1.
+                measure 19..25 ·
+                measure 26..32 ·
+              issue     50..62 2.
+                measure 63..68 -
+            """);
+
+    [Fact]
+    public void Numbers_that_share_a_line_share_the_answer_behind_the_last()
+        => OutlineTest.Check("一、整改情况\n1.学习不够的问题。2.笔记不全的问题。两个问题一并整改：一是补课；二是检查。\n3.台账混乱的问题\n补登台账。", """
+            aspect      -      -
+              issue     7..16  1.
+              issue     17..26 2.
+                measure 36..41 一是
+                measure 41..46 二是
+              issue     47..56 3.
+                measure 57..62 -
+            """);
+
+    [Fact]
+    public void What_the_inspectors_are_quoted_with_under_a_problem_is_no_measure()
+        => OutlineTest.Check("一、整改情况\n1.关于更新滞后的问题。\n巡察指出，栏目半年没有更新。\n专人维护。\n2.关于台账混乱的问题。\n巡察反馈指出，账实不符。\n补登台账。", """
+            aspect      -      -
+              issue     7..18  1.
+                measure 35..40 -
+              issue     41..52 2.
+                measure 67..72 -
+            """);
+
+    [Fact]
+    public void Results_are_the_measures_where_nothing_else_answers_the_problem()
+        => OutlineTest.Check("一、整改情况\n1.关于结余未缴的问题。\n整改结果：上缴国库。\n2.关于账实不符的问题。\n整改措施：清查资产。\n整改结果：账实相符。", """
+            aspect      -      -
+              issue     7..18  1.
+                measure 25..30 -
+              issue     31..42 2.
+                measure 49..54 -
+            """);
+
+    [Fact]
+    public void Parts_that_are_counted_in_words_hold_problems_that_are_too()
+        => OutlineTest.Check("一、整改情况\n第一方面：服务大局不够主动\n问题1：形式单一。\n整改措施：1.组织读书会。2.送书下乡。\n第二方面：内部管理松散\n问题2：合同不规范。\n整改措施：统一文本。\n二、意见建议办理情况\n建议一：加强队伍建设。\n落实情况：招录3名。", """
+            aspect      7..20  第一方面：
+              issue     21..29 问题1：
+                measure 36..44 1.
+                measure 44..51 2.
+            aspect      52..63 第二方面：
+              issue     64..73 问题2：
+                measure 80..85 -
+            aspect      86..96 二、
+              advice    97..107 建议一：
+                measure 114..119 -
+            """);
+
+    [Fact]
+    public void Questions_head_problems_and_their_answers()
+        => OutlineTest.Check("一、反馈的问题改得怎么样？\n（一）服务读者方面\n1.为什么排队时间长？\n问题出在哪？窗口太少。\n怎么改的？增加窗口。\n效果如何？不再排队。\n2.为什么座位不够？\n怎么改的？增加座位。", """
+            aspect      14..23 （一）
+              issue     24..35 1.
+                measure 53..58 -
+              issue     70..80 2.
+                measure 86..91 -
+            """);
+
+    [Fact]
     public void Problems_that_nothing_groups_stand_in_an_aspect_without_a_name()
         => OutlineTest.Check("1.关于“学习不够”的问题\n整改措施：补课。\n2.关于“审核不严”的问题\n整改措施：①完善办法；②加强检查。", """
             aspect      -      -

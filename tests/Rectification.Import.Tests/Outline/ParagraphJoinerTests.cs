@@ -17,6 +17,16 @@ public class ParagraphJoinerTests
         Assert.Equal(Enumerable.Repeat(Paragraph, 6), text.Lines.Select(text.Write));
     }
 
+    [Fact]
+    public void A_comma_that_hangs_over_the_margin_does_not_move_it()
+    {
+        const int Width = 22;
+        Assert.Equal('，', Paragraph[Width]);
+        var hanging = Paragraph[..(Width + 1)] + '\n' + string.Join('\n', Paragraph[(Width + 1)..].Chunk(Width).Select(chunk => new string(chunk)));
+        var text = ParagraphJoiner.Join(Clean.Text(string.Join('\n', Enumerable.Repeat(hanging, 6))));
+        Assert.Equal(Enumerable.Repeat(Paragraph, 6), text.Lines.Select(text.Write));
+    }
+
     [Theory]
     [InlineData("学习不够，审核不严，把关不牢，重业务、轻党建，研究部署、\n督促检查不经常。")]
     [InlineData("先后印发《关于进一步加强机关作风建设和工作纪律的若干\n规定（试行）》。")]

@@ -23,6 +23,18 @@ public class SectionTests
         Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
     }
 
+    [Theory]
+    [InlineData("现将情况通报如下。\n整改工作组织情况\n召开会议3次。\n反馈问题整改情况\n（一）某方面\n某某。\n下一步打算\n继续整改。", "1 3 6")]
+    [InlineData("现将情况通报如下。\n巡察整改总体情况\n召开会议3次。\n反馈意见整改落实情况\n一、某方面\n某某。\n今后工作安排\n继续整改。", "1 3 6")]
+    [InlineData("现将情况通报如下。\n整改情况\n召开会议3次。\n整改情况\n印发通知。", "")]
+    [InlineData("某局巡察整改情况\n现将情况通报如下。\n下一步打算\n继续整改。", "")]
+    [InlineData("现将情况通报如下。\n一、某某\n召开会议。\n巡察整改总体情况\n召开会议。\n反馈问题整改情况\n补课。", "1")]
+    public void Without_numbers_a_line_that_says_what_a_section_is_about_heads_it(string lines, string expected)
+    {
+        var text = Clean.Text(lines);
+        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
+    }
+
     [Fact]
     public void A_paragraph_is_no_heading()
     {
@@ -42,6 +54,8 @@ public class SectionTests
     [InlineData("下一步打算", "1.关于管网老化的问题。加快改造。\n2.关于人手不足的问题。加快招聘。", "followUp")]
     [InlineData("落实意见建议情况", "1.加强党建。要坚持学习。", "findings")]
     [InlineData("巩固成果，久久为功", "继续抓好整改。", "nextSteps")]
+    [InlineData("选人用人专项检查反馈问题整改情况", "1.岗位长期空着\n竞聘2人。", "findings")]
+    [InlineData("反馈问题整改工作的体会", "继续抓好整改。", "nextSteps")]
     public void A_section_is_told_by_its_heading_its_place_and_what_it_holds(string heading, string body, string role)
     {
         var text = role == "organisation" ? $"一、{heading}\n{body}\n二、整改情况\n{Findings}" : $"一、整改情况\n{Findings}\n二、{heading}\n{body}";
@@ -80,6 +94,12 @@ public class SectionTests
         var sections = Classify("一、加强领导情况\n主要做法：召开会议。\n二、整改措施\n" + Findings + "\n三、长效机制建设情况\n主要做法：建章立制。");
         Assert.Equal([false, false, false], sections.Select(section => section.IsAspect));
     }
+
+    [Theory]
+    [InlineData("（一）往来款长期挂着。整改情况：清理12万元。\n（二）资产漏记。整改情况：补记8件。")]
+    [InlineData("（一）往来款长期挂着。清理12万元。\n（二）资产漏记。补记8件。")]
+    public void Findings_that_name_no_problem_are_told_by_their_answers_or_their_heading(string items)
+        => Assert.Equal(["organisation", "findings", "nextSteps"], Classify($"一、工作开展情况\n召开会议2次。\n二、审计查出问题整改情况\n{items}\n三、下一步工作\n继续抓好。").Select(section => section.Role.Value));
 
     [Fact]
     public void A_heading_over_all_that_was_found_is_no_part_of_it()

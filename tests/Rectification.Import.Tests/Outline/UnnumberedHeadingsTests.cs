@@ -22,6 +22,7 @@ public class UnnumberedHeadingsTests
     [InlineData(Aspect, "针对学习不够，制定学习计划。", "")]
     [InlineData(Aspect, "县委巡察组指出，学习方面存在3个问题。", "1.学习不够深入。")]
     [InlineData(Aspect, "局党组指出，学习不够深入。", "制定学习计划。")]
+    [InlineData("1.关于学习不够的问题。", "县委巡察组指出，笔记不全。", "制定学习计划。")]
     [InlineData("1.学习不够的问题", "县委巡察组指出，笔记不全。", "制定学习计划。")]
     [InlineData(Aspect, "融资服务方面：一是走访企业。", "")]
     [InlineData("1.学习不够的问题", "融资服务方面：一是走访企业。", "")]

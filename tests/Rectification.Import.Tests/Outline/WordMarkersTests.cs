@@ -22,4 +22,11 @@ public class WordMarkersTests
     [InlineData("问题一")]
     [InlineData("学习问题一：")]
     public void Anything_else_opens_none(string line) => Assert.Equal(default, WordMarkers.Read(line));
+
+    [Theory]
+    [InlineData("第一方面的工作：补课")]
+    [InlineData("第一方面")]
+    [InlineData("方面军：补课")]
+    [InlineData("第二次：补课")]
+    public void A_part_needs_its_number_and_a_sign_behind_it(string line) => Assert.Equal(default, WordMarkers.ReadPart(line));
 }

@@ -16,7 +16,10 @@ public class NoticeKindReaderTests
     [InlineData("2021年，局党组认真落实党风廉政建设责任制，现将履责情况报告如下：\n一、主要做法", "WorkReport")]
     [InlineData("云溪市水务局2021年工作总结\n一、主要工作", "Other")]
     [InlineData("关于加强巡察反馈问题整改工作的实施意见\n一、总体要求", "Other")]
-    [InlineData("关于2020年度审计查出问题整改情况的报告\n一、总体情况", "Other")]
+    [InlineData("关于2020年度审计查出问题整改情况的报告\n一、总体情况", "AuditAnswer")]
+    [InlineData("云溪市水务局关于2021年度预算执行审计整改结果的公告\n一、总体情况", "AuditAnswer")]
+    [InlineData("关于2021年度市级预算执行情况的审计报告\n审计指出的问题正在整改。\n一、总体情况", "Other")]
+    [InlineData("关于做好审计查出问题整改工作的通知\n一、总体要求", "Other")]
     [InlineData("从前有座山，山里有座庙。", "Other")]
     [InlineData("", "Other")]
     public void Texts_are_told_apart_by_title_preamble_and_headings(string raw, string expected) => Assert.Equal(expected, Read(raw).Nature.ToString());

@@ -14,6 +14,11 @@ public class PageFooterTests
     [InlineData("分享到：")]
     [InlineData("责任编辑：甘某")]
     [InlineData("设为首页|加入收藏【无障碍】")]
+    [InlineData("关于我们|网站地图|联系我们")]
+    [InlineData("主办：云溪市人民政府承办：市政务服务局网站标识码：0000000000")]
+    [InlineData("某ICP备00000000号")]
+    [InlineData("-3-")]
+    [InlineData("--12--")]
     public void What_a_page_prints_below_a_text_is_its_footer(string line) => Assert.True(PageFooter.IsOne(line));
 
     [Theory]
@@ -21,5 +26,9 @@ public class PageFooterTests
     [InlineData("责任编辑：甘某2022-03-01")]
     [InlineData("责任编辑：由宣传科负责审核，已整改。")]
     [InlineData("中小企业服务不到位")]
+    [InlineData("网站标识码未按要求公布，信息更新不及时。")]
+    [InlineData("3")]
+    [InlineData("-3")]
+    [InlineData("-2021-")]
     public void A_line_that_says_more_is_none(string line) => Assert.False(PageFooter.IsOne(line));
 }

@@ -11,6 +11,7 @@ internal ref partial struct AnswerReader
     private readonly CleanText _text;
     private readonly Answer _answer;
     private MeasureReader _measures;
+    private readonly bool _answeredByLabel;
     private LabelKind _mode;
 
     private AnswerReader(ReadingContext context, bool answeredByLabel)
@@ -21,6 +22,7 @@ internal ref partial struct AnswerReader
         _measures = new MeasureReader(context, _answer);
         // Where a label announces the measures, what stands before it still tells of the problem.
         _mode = answeredByLabel ? LabelKind.Description : LabelKind.Measures;
+        _answeredByLabel = answeredByLabel;
     }
 
     /// <summary>Reads everything under an item.</summary>
@@ -76,7 +78,7 @@ internal ref partial struct AnswerReader
             else if (i + 1 < entries.Count && LeadsIn(entries[i], entries[i + 1]))
                 _measures.LeadIn(entries[i].Range);
             else
-                ReadParagraph(entries[i].Range);
+                ReadEntry(entries[i]);
         }
     }
 
@@ -107,7 +109,7 @@ internal ref partial struct AnswerReader
             if (entry.Node is { } nested)
                 ReadNested(nested);
             else if (SpeaksOfProblem(entry))
-                ReadParagraph(entry.Range);
+                ReadEntry(entry);
             else
                 _measures.Extend(entry.Range);
         }
@@ -121,10 +123,16 @@ internal ref partial struct AnswerReader
             if (entry.Node is { } nested)
                 ReadNested(nested);
             else if (entry.Label is not null)
-                ReadParagraph(entry.Range);
+                ReadEntry(entry);
             else
                 _measures.Extend(entry.Range);
         }
+    }
+
+    private void ReadEntry(OutlineEntry entry)
+    {
+        _context.Painter.Paint(entry.Number, SegmentRole.Label);
+        ReadParagraph(entry.Range);
     }
 
     private void ReadParagraph(TextRange paragraph)
@@ -132,7 +140,9 @@ internal ref partial struct AnswerReader
         if (HeadingRemark.Find(_text, Sentences.TrimEnd(_text, paragraph)) is { IsEmpty: false } remark)
         {
             // "…。（责任领导：某某；完成情况：已完成）" closes the paragraph with its labels.
-            ReadParts(paragraph.To(remark.Start - 1));
+            _context.Painter.Paint(new(remark.Start - 1, remark.End + 1), SegmentRole.Label);
+            if (remark.Start - 1 > paragraph.Start)
+                ReadParts(paragraph.To(remark.Start - 1));
             ReadParts(remark);
             _mode = LabelKind.Measures;
             return;
@@ -141,7 +151,7 @@ internal ref partial struct AnswerReader
         if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status)
         {
             // "…。（已完成）" closes the paragraph with the status.
-            _context.Painter.Paint(status, SegmentRole.Status);
+            _context.Painter.Paint(new(status.Start - 1, status.End + 1), SegmentRole.Status);
             _answer.Status ??= StatusReader.Read(_text, status);
             _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status, _context.Year, _context.Dates);
             paragraph = paragraph.To(status.Start - 1);
@@ -184,11 +194,13 @@ internal ref partial struct AnswerReader
         }
     }
 
-    // 进展情况： announces a status or the measures, 整改结果： a status or results; the words behind the label tell.
+    // 进展情况： announces a status or the measures, 整改结果： a status or results; the words behind the label tell. Where nothing else answers the
+    // problem, 整改结果： tells what was done.
     private LabelKind ModeOf(LabelKind kind, TextRange content) => kind switch
     {
         LabelKind.Progress => ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures,
         LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
+        LabelKind.Results when !_answeredByLabel && !_measures.HasRead => LabelKind.Measures,
         _ => kind,
     };
 

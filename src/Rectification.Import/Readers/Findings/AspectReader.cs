@@ -27,8 +27,8 @@ internal static class AspectReader
         return aspects;
     }
 
-    /// <summary>A section that answers advice: the section is the aspect, its items are recommendations.</summary>
-    public static Aspect ReadAdvice(ReadingContext context, SectionDraft section, OutlineNode root)
+    /// <summary>A section that is the aspect itself: one that answers advice, whose items are recommendations, or one of several whose problems nothing else groups.</summary>
+    public static Aspect ReadSection(ReadingContext context, SectionDraft section, OutlineNode root, IssueKind kind)
     {
         var heading = Sentences.TrimEnd(context.Text, section.Heading, section.Marker.Range);
         context.Painter.Paint(section.Heading, SegmentRole.Heading);
@@ -36,10 +36,10 @@ internal static class AspectReader
         summary.ForEach(range => context.Painter.Paint(range, SegmentRole.Narrative));
         return new()
         {
-            Number = context.Text.Write(section.Marker.Range),
+            Number = section.Marker.WrittenIn(context.Text),
             Title = context.Text.Write(heading.From(section.Marker.Range.End)),
             Summary = summary.Count == 0 ? null : string.Join("\n", summary.Select(context.Text.Write)),
-            Issues = root.Children.Select(node => IssueReader.Read(context, node, IssueKind.Recommendation)).ToValueList(),
+            Issues = root.Children.Select(node => IssueReader.Read(context, node, kind)).ToValueList(),
             Source = context.Text.ToSource(heading),
         };
     }

@@ -20,6 +20,15 @@ internal static class ParagraphOpenings
                 return kind;
         }
 
-        return null;
+        return Quotes(words) ? LabelKind.Description : null;
+    }
+
+    // 巡察指出，记录缺失。 tells more of the problem, unless the answer follows in the same paragraph.
+    private static bool Quotes(ReadOnlySpan<char> words)
+    {
+        if (InspectorsWords.LengthAtStart(words) == 0)
+            return false;
+        var stop = Sentences.IndexOfOutside(words, "。");
+        return stop < 0 || !HeadingReader.OpensAnswer(words[(stop + 1)..]);
     }
 }

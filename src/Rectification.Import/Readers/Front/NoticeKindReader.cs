@@ -34,8 +34,14 @@ internal static class NoticeKindReader
         List<TextRange> scope = [.. opening, .. front.Preamble, .. headings];
         var missing = Facts.Where(fact => !scope.Exists(range => TextSearch.ContainsAny(text.Fold(range), fact.Words))).Select(fact => fact.Fact).ToList();
         var isOtherPaper = opening.Count > 0 && front.Title!.Kind == default && TextSearch.LengthAtEnd(text.Fold(opening[^1]), OtherPapers) > 0;
-        return (missing.Count == 0 && !isOtherPaper ? TextNature.Notice : TextNature.Other, missing);
+        if (isOtherPaper || missing.Count > 0)
+            return (!isOtherPaper && AnswersAudit(text, opening) ? TextNature.AuditAnswer : TextNature.Other, missing);
+        return (TextNature.Notice, missing);
     }
+
+    // 关于2022年度预算执行审计查出问题整改情况的公告; an audit report speaks of 审计 alone.
+    private static bool AnswersAudit(CleanText text, IReadOnlyList<TextRange> title)
+        => title.Any(line => text.Fold(line).Contains("审计", StringComparison.Ordinal)) && title.Any(line => text.Fold(line).Contains("整改", StringComparison.Ordinal));
 
     // 2020年履行全面从严治党主体责任情况报告; 关于落实主体责任问题整改情况的报告 answers an inspection.
     private static bool IsWorkReport(CleanText text, IReadOnlyList<TextRange> naming)

@@ -1,0 +1,80 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>
+/// Headings of parts and problems where nothing is numbered: short lines without a stop among paragraphs that end in one. One such line may be
+/// anything, so they count only where several stand in a section and most of them name a problem, or one does and other lines name parts (…方面).
+/// </summary>
+internal static class BareHeadings
+{
+    private const int LongestHeading = 60;
+    private const int FewestHeadings = 3;
+
+    // A part and its first problem; more short lines in a row are a list or the cells of a table.
+    private const int LongestRun = 2;
+
+    private static readonly Dictionary<int, Marker> None = [];
+
+    /// <summary>The markers, without a number, of the lines that are headings, by where they start.</summary>
+    public static IReadOnlyDictionary<int, Marker> Find(CleanText text, ArraySegment<TextLine> lines)
+    {
+        var bare = FindBare(text, lines);
+        if (bare.Count < FewestHeadings || HasNumbers(text, lines))
+            return None;
+        var parts = bare.Exists(at => NamesPart(text, lines[at]));
+        var found = new Dictionary<int, Marker>();
+        var (problems, naming) = (0, 0);
+        for (var i = 0; i < bare.Count; i++)
+        {
+            var line = lines[bare[i]];
+            var named = Wording.NamesProblem(text.Fold(line.Range));
+            // Where no part says so itself, the line above a problem is one.
+            var isPart = parts ? NamesPart(text, line) : !named && i + 1 < bare.Count && bare[i + 1] == bare[i] + 1;
+            problems += isPart ? 0 : 1;
+            naming += named && !isPart ? 1 : 0;
+            found[line.Start] = new(isPart ? MarkerStyle.BarePart : MarkerStyle.None, 0, new(line.Start, line.Start));
+        }
+
+        return naming * 2 > problems || (parts && naming > 0) ? found : None;
+    }
+
+    // Short, without number, label or stop.
+    private static bool IsBare(CleanText text, TextLine line)
+        => line.Length is > 3 and <= LongestHeading && (text.Folded[line.End - 1] is not ('。' or '！' or '？' or '：' or '；' or '，' or '、' or '）') || NamesPart(text, line))
+            && !MarkerReader.TryRead(text, line.Start, line.End, out _) && !text.Fold(line.Range).Contains('。') && !LabelReader.TryRead(text, line.Range, out _);
+
+    // Those that something follows; none at all where many stand in a row.
+    private static List<int> FindBare(CleanText text, ArraySegment<TextLine> lines)
+    {
+        var (bare, run) = (new List<int>(), 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            run = IsBare(text, lines[i]) ? run + 1 : 0;
+            if (run > LongestRun)
+                return [];
+            if (run > 0)
+                bare.Add(i);
+        }
+
+        bare.RemoveRange(bare.Count - run, run);
+        return bare;
+    }
+
+    // Numbered parts may hold problems without a number; any other number says that the outline is numbered.
+    private static bool HasNumbers(CleanText text, ArraySegment<TextLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker) && !NamesPart(text, line)
+                && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesPart(CleanText text, TextLine line) => text.Fold(Sentences.TrimEnd(text, line.Range)).EndsWith("方面", StringComparison.Ordinal);
+}
