@@ -52,6 +52,13 @@ internal sealed class ListClassifier(CleanText text)
         return string.Join(", ", Cues.Where(cue => cue.Holds(classifier, node)).Select(cue => string.Create(CultureInfo.InvariantCulture, $"{cue.Name} {cue.Weight:+0;-0}")));
     }
 
+    /// <summary>Whether an item directly below the root says that it is a part (…方面).</summary>
+    public static bool NamesParts(CleanText text, OutlineNode root)
+    {
+        var classifier = new ListClassifier(text);
+        return root.Children.Exists(classifier.NamesAspect);
+    }
+
     // Deeper lists first: that problems are nested below speaks for the item itself.
     private void ClassifyBelow(OutlineNode root)
     {

@@ -49,7 +49,7 @@ internal static class MarkerReader
             >= '0' and <= '9' => ReadArabic(text, at, rest),
             '第' => ReadCounted(rest),
             '方' => WordMarkers.ReadPart(rest),
-            '【' or '问' or '整' or '任' or '反' or '具' or '巡' or '建' or '意' => WordMarkers.Read(rest),
+            '【' or '问' or '整' or '任' or '反' or '具' or '巡' or '建' or '意' => WordMarkers.Read(text, at, rest),
             '首' or '其' or '再' or '最' or '另' => ReadSequenceWord(rest),
             '一' when rest.StartsWith("一方面", StringComparison.Ordinal) => ReadSequenceWord(rest),
             '◆' or '◇' or '■' or '□' or '★' or '☆' or '▲' or '△' or '▶' or '►' or '➢' or '❖' or '·' => (MarkerStyle.Bullet, 1, 1),

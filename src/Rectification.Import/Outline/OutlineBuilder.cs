@@ -16,12 +16,14 @@ internal sealed class OutlineBuilder
     private readonly List<Marker> _markers = [];
     private readonly Dictionary<int, Marker> _letters;
     private readonly IReadOnlyDictionary<int, Marker> _bare;
+    private readonly IReadOnlyDictionary<int, Marker> _problems;
 
     private OutlineBuilder(CleanText text, TextRange range, ArraySegment<TextLine> lines)
     {
         _text = text;
         _letters = LetterMarkers.Find(text, lines);
         _bare = BareHeadings.Find(text, lines);
+        _problems = ProblemLabels.Find(text, lines);
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
     }
 
@@ -42,14 +44,18 @@ internal sealed class OutlineBuilder
 
     private void Add(TextRange line, TextRange next)
     {
-        if (LabelReader.TryRead(_text, line, out var label) && !WordMarkersBegin(line))
-            AddParagraph(line, label);
+        if (_problems.TryGetValue(line.Start, out var problem))
+            AddNode(problem, line, next);
+        else if (LabelReader.TryRead(_text, line, out var label) && !WordMarkersBegin(line))
+            AddLabelled(line, label);
         else if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker))
             AddMarked(line, marker, next);
         else if (_letters.TryGetValue(line.Start, out var letter))
             AddMarked(line, letter, next);
         else if (_bare.TryGetValue(line.Start, out var bare))
             AddNode(bare, line, next);
+        else if (IsBracketedPart(line, next))
+            AddNode(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
             AddNode(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
         else
@@ -77,6 +83,11 @@ internal sealed class OutlineBuilder
             AddRow(line, marker, next);
         }
     }
+
+    // 【队伍建设方面】 in front of the first problem of a part.
+    private bool IsBracketedPart(TextRange line, TextRange next)
+        => _text.Fold(line) is ['【', .., '方', '面', '】'] && !next.IsEmpty && (_problems.ContainsKey(next.Start)
+            || (MarkerReader.TryRead(_text, next.Start, next.End, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel));
 
     // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label.
     private bool WordMarkersBegin(TextRange line)
@@ -117,6 +128,31 @@ internal sealed class OutlineBuilder
         => marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.ChineseComma)
             && ((MarkerReader.TryRead(_text, words.Start, words.End, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
                 || (Top.LastGroup.Style == marker.Style && marker.Number == Top.LastGroup.Number + 1));
+
+    // 完成情况：已完成 完成时限：5月底 are two paragraphs on one line.
+    private void AddLabelled(TextRange line, Label label)
+    {
+        for (var at = label.Range.End + 1; label.Kind == LabelKind.Progress && at < line.End; at++)
+        {
+            if (!_text.SpaceBefore(at) || !LabelReader.TryRead(_text, line.From(at), out var next) || _text.Folded[next.Range.End - 1] != '：' || HasSpace(next))
+                continue;
+            AddParagraph(line.To(at), label);
+            (line, label) = (line.From(at), next);
+        }
+
+        AddParagraph(line, label);
+    }
+
+    private bool HasSpace(Label label)
+    {
+        for (var at = label.Range.Start + 1; at < label.Range.End - 1; at++)
+        {
+            if (_text.SpaceBefore(at))
+                return true;
+        }
+
+        return false;
+    }
 
     private void AddParagraph(TextRange range, Label? label, TextRange number = default) => Top.Add(new() { Range = range, Label = label, Number = number });
 

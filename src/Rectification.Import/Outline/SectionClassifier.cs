@@ -45,7 +45,12 @@ internal static class SectionClassifier
             return sections.FindAll(TellsStatus);
         // One heading alone may name a problem and still head all findings.
         var aspects = sections.FindAll(section => HeadsAspect(text, section));
-        return aspects.Count > 1 ? aspects : [];
+        return aspects.Count > 1 ? sections.FindAll(section => aspects.Contains(section) || StandsAmong(section)) : [];
+
+        // 三、落实责任不力，积弊较深 between 二、…薄弱 and 四、…不够, with as many problems below it.
+        bool StandsAmong(SectionDraft section)
+            => section.Role == SectionRole.Findings && section.Marker.Style == aspects[0].Marker.Style && section.Heading.Start > aspects[0].Heading.Start
+                && section.Heading.Start < aspects[^1].Heading.Start && !TextSearch.ContainsAny(text.Fold(section.Heading), AllFindings);
 
         bool TellsStatus(SectionDraft section) => StatusReader.FromHeading(text, section.Heading) is not null;
     }

@@ -27,4 +27,7 @@ internal sealed class SectionDraft
 
     /// <summary>Whether the heading is itself an aspect: 一、党的领导弱化方面.</summary>
     public bool IsAspect { get; set; }
+
+    /// <summary>Whether the section is one of several findings, and groups its problems itself.</summary>
+    public bool GroupsProblems { get; set; }
 }

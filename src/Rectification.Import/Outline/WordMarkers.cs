@@ -22,9 +22,11 @@ internal static class WordMarkers
     private static readonly WordTable Counted = ["问题", "反馈问题", "具体问题", "整改问题", "整改任务", "整改事项", "反馈意见", "意见", "意见建议", "建议"];
 
     /// <summary>Reads the marker a line begins with.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the line begins.</param>
     /// <param name="line">The line from its first character.</param>
     /// <returns>A length of 0 where the line begins with none.</returns>
-    public static (MarkerStyle Style, int Number, int Length) Read(ReadOnlySpan<char> line)
+    public static (MarkerStyle Style, int Number, int Length) Read(CleanText text, int at, ReadOnlySpan<char> line)
     {
         var bracket = line[0] == '【' ? 1 : 0;
         var name = Names.LengthAtStart(line[bracket..]);
@@ -38,7 +40,10 @@ internal static class WordMarkers
         var style = Details.LengthAtStart(line[bracket..]) > 0 ? MarkerStyle.NumberedDetail : MarkerStyle.NumberedWord;
         if (bracket == 1)
             return line[end] == '】' ? (digits == 0 ? MarkerStyle.ProblemLabel : style, Math.Max(number, 1), end + 1) : default;
-        return line[end] is '：' or '、' or '.' ? (style, number, end + 1) : default;
+        if (line[end] is '：' or '、' or '.')
+            return (style, number, end + 1);
+        // 问题三 学习不够, with a space for the colon.
+        return text.SpaceBefore(at + end) ? (style, number, end) : default;
     }
 
     /// <summary>Reads 第一方面：, 第二个方面、 and 方面三：, which head parts.</summary>

@@ -191,18 +191,16 @@ internal sealed class NoticeReader
     {
         var aspects = new List<Aspect>();
         var findings = sections.FindAll(section => section.Role == SectionRole.Findings && !section.IsAspect);
+        foreach (var section in findings.Where(section => section.Tables.Count == 0))
+            section.Outline = Outline(section.Lines);
+        SectionAspects.Decide(_text, findings);
         foreach (var section in findings)
         {
-            if (section.Tables.Count > 0)
-            {
+            if (section.Outline is not { } root)
                 aspects.AddRange(TableReader.Read(context, section.Tables));
-                continue;
-            }
-
-            var root = section.Outline = Outline(section.Lines);
-            if (SectionClassifier.IsAdvice(_text, section.Heading))
+            else if (SectionClassifier.IsAdvice(_text, section.Heading))
                 aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Recommendation));
-            else if (IsAspect(section, root))
+            else if (section.GroupsProblems)
                 aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Problem));
             else
                 aspects.AddRange(AspectReader.Read(context, root));
@@ -214,10 +212,6 @@ internal sealed class NoticeReader
         if (headings.Count > 0)
             aspects.AddRange(AspectReader.Read(context, Outline(headings.SelectMany(section => section.Lines.Prepend(new(section.Heading.Start, section.Heading.End))).ToArray())));
         return aspects;
-
-        // 二、巡察反馈问题整改情况 and 三、选人用人专项检查反馈问题整改情况: where several feedbacks are answered, each groups its own problems.
-        bool IsAspect(SectionDraft section, OutlineNode root)
-            => findings.Count(other => !SectionClassifier.IsAdvice(_text, other.Heading)) > 1 && root.Children.Count > 0 && root.Children.TrueForAll(node => node.Kind != NodeKind.Aspect);
     }
 
     private List<FollowUp> ReadFollowUps(ReadingContext context, List<SectionDraft> sections, ValueList<Aspect> aspects)

@@ -27,6 +27,8 @@ public class LabelReaderTests
     [InlineData("整改目标：健全制度。", nameof(LabelKind.Description), "整改目标：")]
     [InlineData("整改成果：成效明显。", nameof(LabelKind.Results), "整改成果：")]
     [InlineData("怎么改：增加窗口。", nameof(LabelKind.Measures), "怎么改：")]
+    [InlineData("改了什么：增加窗口。", nameof(LabelKind.Measures), "改了什么：")]
+    [InlineData("改得怎样：已完成。", nameof(LabelKind.Results), "改得怎样：")]
     [InlineData("我们是怎么改的？增加窗口。", nameof(LabelKind.Measures), "我们是怎么改的？")]
     [InlineData("问题出在哪？窗口太少。", nameof(LabelKind.Description), "问题出在哪？")]
     [InlineData("查摆的原因：窗口太少。", nameof(LabelKind.Description), "查摆的原因：")]

@@ -118,6 +118,55 @@ public class OutlineBuilderTests
             """);
 
     [Fact]
+    public void A_label_that_opens_one_answered_problem_after_the_other_makes_items()
+        => Check("（一）甲\n存在问题：台账不全。\n整改情况：补登。\n该问题已完成整改。\n存在问题：报销混乱。\n整改情况：一是清理。\n二是培训。\n存在问题：车辆闲置。\n整改情况：调配。\n（二）乙", """
+            ChineseBracket 1
+              ProblemLabel 1
+                •
+                •
+              ProblemLabel 1
+                •
+                FirstIs 2
+              ProblemLabel 1
+                •
+            ChineseBracket 2
+            """);
+
+    [Theory]
+    [InlineData("1.台账不全\n存在问题：台账缺页。\n整改情况：补登。\n2.报销混乱\n存在问题：票据不齐。\n整改情况：清理。\n3.车辆闲置\n存在问题：两辆停用。\n整改情况：调配。")]
+    public void A_label_that_each_problem_has_once_is_part_of_its_answer(string lines)
+        => Check(lines, """
+            ArabicDot 1
+              •
+              •
+            ArabicDot 2
+              •
+              •
+            ArabicDot 3
+              •
+              •
+            """);
+
+    [Fact]
+    public void A_bracketed_line_that_names_a_part_in_front_of_problems_heads_them()
+        => Check("【内部管理方面】\n整改任务一：甲\n整改措施：补登。\n【队伍建设方面】\n整改任务二：乙\n整改措施：培训。", """
+            BarePart 0
+              NumberedWord 1
+                •
+            BarePart 0
+              NumberedWord 2
+                •
+            """);
+
+    [Fact]
+    public void Two_labels_on_one_line_are_two_paragraphs()
+        => Check("1.甲\n完成情况：已完成　　完成时限：2022年9月底", """
+            ArabicDot 1
+              •
+              •
+            """);
+
+    [Fact]
     public void A_numbered_label_is_a_label()
         => Check("（一）甲\n1.整改措施：补课。\n2.整改成效：明显。\n（二）乙", """
             ChineseBracket 1

@@ -89,6 +89,25 @@ public class SectionTests
     }
 
     [Fact]
+    public void A_section_among_those_that_are_parts_of_the_findings_is_one_too_where_it_holds_as_many_problems()
+    {
+        var sections = Classify("一、组织建设薄弱\n（一）活动不多\n整改措施：补课。\n（二）换届不及时\n整改措施：换届。\n二、落实主体责任有温差，积弊较深\n（一）研究不多\n整改措施：开会。\n（二）约谈不够\n整改措施：约谈。\n三、内部管理混乱\n（一）台账不全\n整改措施：补登。\n（二）票据不齐\n整改措施：补齐。");
+        Assert.Equal([true, true, true], sections.Select(section => section.IsAspect));
+    }
+
+    [Fact]
+    public void Sections_that_hold_problems_group_them_alike_though_one_problem_holds_others()
+    {
+        const string Lines = "一、巡察反馈问题整改情况\n1.关于学习不够的问题\n整改措施：补课。\n二、专项检查反馈问题整改情况\n1.关于审核不严的问题\n整改措施：建章。\n三、责任制检查反馈问题整改情况\n1.管理松散\n（1）车辆闲置。\n整改措施：调配。\n（2）公章乱用。\n整改措施：登记。";
+        var (text, sections) = (Clean.Text(Lines), Classify(Lines));
+        foreach (var section in sections)
+            ListClassifier.Classify(text, section.Outline = OutlineBuilder.Build(text, section.Lines));
+        SectionAspects.Decide(text, sections);
+        Assert.Equal([true, true, true], sections.Select(section => section.GroupsProblems));
+        Assert.Equal(NodeKind.Issue, Assert.Single(sections[2].Outline!.Children).Kind);
+    }
+
+    [Fact]
     public void Sections_that_tell_of_the_work_are_no_parts_of_the_findings_though_labels_stand_in_them()
     {
         var sections = Classify("一、加强领导情况\n主要做法：召开会议。\n二、整改措施\n" + Findings + "\n三、长效机制建设情况\n主要做法：建章立制。");

@@ -65,6 +65,10 @@ public class DeclaredTotalsReaderTests
     [InlineData("第6个问题正在整改。")]
     [InlineData("党的领导方面5个问题，党的建设方面7个问题。")]
     [InlineData("出台5项政策措施。")]
+    [InlineData("各单位主动报告问题62个，整改边查边改。")]
+    [InlineData("收回对整改的意见建议67条。")]
+    [InlineData("检查中发现“重形式”的问题9个，要求整改。")]
+    [InlineData("把职责不清等问题74个纳入整改台账。")]
     public void Numbers_that_declare_no_total_are_passed_over(string words) => Assert.Equal("", Find(words));
 
     [Theory]

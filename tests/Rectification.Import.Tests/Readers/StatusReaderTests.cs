@@ -9,6 +9,7 @@ public class StatusReaderTests
     [Theory]
     [InlineData("已完成", "completed")]
     [InlineData("已完成,长期坚持", "completed longTerm")]
+    [InlineData("已采纳，已完成并长期坚持", "completed longTerm")]
     [InlineData("此项问题已整改完毕并将长期推进", "completed longTerm")]
     [InlineData("已完成，持续推进", "completed")]
     [InlineData("立行立改，已完成", "completed")]
@@ -57,6 +58,7 @@ public class StatusReaderTests
     [InlineData("三、基本完成整改的事项", "basicallyCompleted", "基本完成整改")]
     [InlineData("需长期坚持的整改任务", "inProgress longTerm", "需长期坚持")]
     [InlineData("未完成整改的问题", "inProgress", "未完成整改")]
+    [InlineData("（三）需要长期推进的问题（2个）", "inProgress longTerm", "需要长期推进")]
     [InlineData("已整改完成问题", "completed", "已整改完成")]
     [InlineData("持续整改的问题", "inProgress", "持续整改")]
     public void A_heading_may_state_the_status_of_its_group(string heading, string expected, string words)

@@ -20,7 +20,7 @@ internal static class StatusWording
 
     private static readonly WordTable Times = ["截至目前", "截止目前", "目前"];
 
-    private static readonly WordTable Adverbs = ["已经", "已", "均", "都", "全部", "全面", "基本", "正在", "正", "仍", "尚", "仍在", "按计划", "按要求", "按期", "如期", "部分", "需", "将", "现", "现已", "整改", "，"];
+    private static readonly WordTable Adverbs = ["已经", "已", "均", "都", "全部", "全面", "基本", "正在", "正", "仍", "尚", "仍在", "按计划", "按要求", "按期", "如期", "部分", "需要", "需", "将", "采纳", "现", "现已", "整改", "，"];
 
     private static readonly string[] Reached = ["阶段性成效", "阶段性成果", "阶段性进展", "明显成效", "明显进展", "初步成效", "积极进展", "实质性进展", "一定成效"];
 

@@ -23,7 +23,7 @@ internal static class DeclaredCountReader
     // Words in a clause that make its numbers those of something else: village patrols, self-examination, audits, earlier inspections, one person's share.
     private static readonly WordTable OfSomethingElse =
     [
-        "延伸", "自查", "自纠", "查摆", "查找", "排查", "检视", "走访", "审计", "线索", "信访", "批评意见", "征求", "征集", "收集", "认领", "领办", "领衔", "牵头", "包案",
+        "延伸", "自查", "自纠", "查摆", "查找", "排查", "检视", "走访", "审计", "线索", "信访", "批评意见", "征求", "征集", "收集", "收回", "收到", "主动报告", "认领", "领办", "领衔", "牵头", "包案",
         "上轮", "上一轮", "上次", "历次", "以往", "每", "解决一", "主题教育",
     ];
 
@@ -104,7 +104,7 @@ internal static class DeclaredCountReader
     private static bool IsOfSomethingElse(CleanText text, TextRange sentence, int at, bool ofReview)
     {
         var clause = text.Fold(new(ClauseStart(text, sentence, at), at));
-        if (clause.EndsWith("等") || clause.EndsWith("从") || clause.LastIndexOf('《') > clause.LastIndexOf('》'))
+        if (clause.EndsWith("等") || clause.EndsWith("等问题") || clause.EndsWith("从") || (clause.Contains("发现", StringComparison.Ordinal) && !clause.Contains('巡') && !ofReview) || clause.LastIndexOf('《') > clause.LastIndexOf('》'))
             return true;
         return TextSearch.ContainsAny(clause, OfSomethingElse) && !TextSearch.ContainsAny(clause, ofReview ? FeedbackOfReview : Feedback);
     }

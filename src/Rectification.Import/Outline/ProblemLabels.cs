@@ -1,0 +1,53 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>
+/// 存在问题： and the like where they open one answered problem after the other under one heading. Where each heading has one of them, it only tells
+/// more of the problem that the heading names.
+/// </summary>
+internal static class ProblemLabels
+{
+    private const int FewestRepeats = 2;
+    private const int ShortestProblem = 4;
+    private const int LongestHeading = 60;
+
+    private static readonly WordTable Names =
+        ["存在问题", "存在的问题", "具体问题", "主要问题", "问题表现", "问题描述", "问题表述", "反馈问题", "反馈的问题", "发现问题", "发现的问题"];
+
+    private static readonly Dictionary<int, Marker> None = [];
+
+    /// <summary>The markers, without a number, of the lines that open such problems, by where they start.</summary>
+    public static IReadOnlyDictionary<int, Marker> Find(CleanText text, ArraySegment<TextLine> lines)
+    {
+        Dictionary<int, Marker>? found = null;
+        var (repeats, isOpen, isAnswered) = (0, false, false);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (LabelReader.TryRead(text, lines[i].Range, out var label))
+            {
+                isAnswered |= label.Kind is LabelKind.Measures or LabelKind.Progress;
+                if (!OpensProblem(text, lines[i], label))
+                    continue;
+                isOpen &= i == 0 || !IsHeading(text, lines[i - 1]);
+                repeats += isOpen && isAnswered ? 1 : 0;
+                (isOpen, isAnswered) = (true, false);
+                (found ??= [])[lines[i].Start] = new(MarkerStyle.ProblemLabel, 1, label.Range);
+            }
+            else if (MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out var marker))
+            {
+                isOpen &= marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Circled;
+            }
+        }
+
+        return repeats >= FewestRepeats ? found! : None;
+    }
+
+    private static bool OpensProblem(CleanText text, TextLine line, Label label)
+        => label.Kind == LabelKind.Description && line.End - label.Range.End >= ShortestProblem
+            && text.Fold(label.Range).TrimEnd('：') is var name && Names.LengthAtStart(name) == name.Length;
+
+    // A line without label or stop names the problem itself.
+    private static bool IsHeading(CleanText text, TextLine line)
+        => line.Length <= LongestHeading && text.Folded[line.End - 1] is not ('。' or '；' or '！') && !LabelReader.TryRead(text, line.Range, out _);
+}

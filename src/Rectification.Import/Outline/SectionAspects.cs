@@ -1,0 +1,29 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>
+/// Decides which sections are themselves the aspects of their problems: 二、巡察反馈问题整改情况 and 三、选人用人专项检查反馈问题整改情况, where several feedbacks are
+/// answered. Sections are alike: where most hold problems and no parts, a problem with problems below it makes no part of its neighbours.
+/// </summary>
+internal static class SectionAspects
+{
+    /// <summary>Sets what the findings group.</summary>
+    public static void Decide(CleanText text, List<SectionDraft> findings)
+    {
+        var sections = findings.FindAll(section => section.Outline is { Children.Count: > 0 } && !SectionClassifier.IsAdvice(text, section.Heading));
+        var flat = sections.Count(HoldsProblemsOnly);
+        if (findings.Count(section => !SectionClassifier.IsAdvice(text, section.Heading)) < 2)
+            return;
+        foreach (var section in sections)
+        {
+            section.GroupsProblems = HoldsProblemsOnly(section) || (flat * 2 > sections.Count && !ListClassifier.NamesParts(text, section.Outline!));
+            if (!section.GroupsProblems)
+                continue;
+            foreach (var item in section.Outline!.Children.Where(item => item.Kind == NodeKind.Aspect))
+                item.Kind = NodeKind.Issue;
+        }
+    }
+
+    private static bool HoldsProblemsOnly(SectionDraft section) => section.Outline!.Children.TrueForAll(item => item.Kind != NodeKind.Aspect);
+}
