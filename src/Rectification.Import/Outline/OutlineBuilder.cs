@@ -132,26 +132,27 @@ internal sealed class OutlineBuilder
     // 完成情况：已完成 完成时限：5月底 are two paragraphs on one line.
     private void AddLabelled(TextRange line, Label label)
     {
-        for (var at = label.Range.End + 1; label.Kind == LabelKind.Progress && at < line.End; at++)
+        if (label.Kind == LabelKind.Progress && FindSecondLabel(line, label) is { } second)
         {
-            if (!_text.SpaceBefore(at) || !LabelReader.TryRead(_text, line.From(at), out var next) || _text.Folded[next.Range.End - 1] != '：' || HasSpace(next))
-                continue;
-            AddParagraph(line.To(at), label);
-            (line, label) = (line.From(at), next);
+            AddParagraph(line.To(second.Range.Start), label);
+            (line, label) = (line.From(second.Range.Start), second);
         }
 
         AddParagraph(line, label);
     }
 
-    private bool HasSpace(Label label)
+    // Behind a space, and with a colon of its own.
+    private Label? FindSecondLabel(TextRange line, Label first)
     {
-        for (var at = label.Range.Start + 1; at < label.Range.End - 1; at++)
+        var rest = line.From(first.Range.End);
+        var colon = _text.Fold(rest).IndexOf('：');
+        for (var at = rest.Start + colon - 1; colon > 0 && at > rest.Start; at--)
         {
             if (_text.SpaceBefore(at))
-                return true;
+                return LabelReader.TryRead(_text, line.From(at), out var label) && label.Range.End > rest.Start + colon ? label : null;
         }
 
-        return false;
+        return null;
     }
 
     private void AddParagraph(TextRange range, Label? label, TextRange number = default) => Top.Add(new() { Range = range, Label = label, Number = number });
