@@ -57,14 +57,15 @@ internal sealed class NoticeReader
         if (nature == TextNature.WorkReport)
             return new(WorkReportReader.Read(context, front, back, sections), context.Findings, []);
 
-        var aspects = ReadAspects(context, sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
+        var findings = new FindingsReader(context, _tables);
+        var aspects = findings.ReadAspects(sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(context, statement, aspects);
         aspects = SharedStatus.Settle(_text, aspects);
         if (nature != TextNature.Notice && aspects.Sum(Answered) < (nature == TextNature.AuditAnswer ? 1 : FewestAnswers))
             return new(null, [], missing);
 
-        var followUps = ReadFollowUps(context, sections, aspects);
+        var followUps = findings.ReadFollowUps(sections, aspects);
         context.Findings.AddRange(YearlessEnds(front));
         var notice = new Notice
         {
@@ -97,14 +98,6 @@ internal sealed class NoticeReader
             if (!date.HasYear && date.Date is { } written && (written.Month, written.Day) == (end.Month, end.Day))
                 yield return TextChecks.Report(Rules.YearMissing, _text.ToSource(date.Range), _text.Write(date.Range), end.ToString(null, CultureInfo.InvariantCulture));
         }
-    }
-
-    // A table that no section holds stands in for the findings where the text tells none.
-    private List<Aspect> ReadAspects(ReadingContext context, List<SectionDraft> sections, ArraySegment<TextLine> body)
-    {
-        var inSections = sections.Exists(section => section.Tables.Count > 0);
-        var aspects = sections.Count > 0 ? ReadFindings(context, sections) : _tables.All.Count > 0 ? [] : AspectReader.Read(context, Outline(body));
-        return aspects.Count == 0 && !inSections && _tables.All.Count > 0 ? TableReader.Read(context, _tables.All) : aspects;
     }
 
     // Problems with measures are what a notice is made of, whatever words its front lacks.
@@ -185,49 +178,6 @@ internal sealed class NoticeReader
     {
         foreach (var range in ranges)
             _painter.Paint(range, role);
-    }
-
-    private List<Aspect> ReadFindings(ReadingContext context, List<SectionDraft> sections)
-    {
-        var aspects = new List<Aspect>();
-        var findings = sections.FindAll(section => section.Role == SectionRole.Findings && !section.IsAspect);
-        foreach (var section in findings.Where(section => section.Tables.Count == 0))
-            section.Outline = Outline(section.Lines);
-        SectionAspects.Decide(_text, findings);
-        foreach (var section in findings)
-        {
-            if (section.Outline is not { } root)
-                aspects.AddRange(TableReader.Read(context, section.Tables));
-            else if (SectionClassifier.IsAdvice(_text, section.Heading))
-                aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Recommendation));
-            else if (section.GroupsProblems)
-                aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Problem));
-            else
-                aspects.AddRange(AspectReader.Read(context, root));
-        }
-
-        foreach (var section in sections.Where(section => section.IsAspect && section.Tables.Count > 0))
-            aspects.AddRange(TableReader.Read(context, section.Tables, section.Heading));
-        var headings = sections.Where(section => section.IsAspect && section.Tables.Count == 0).ToList();
-        if (headings.Count > 0)
-            aspects.AddRange(AspectReader.Read(context, Outline(headings.SelectMany(section => section.Lines.Prepend(new(section.Heading.Start, section.Heading.End))).ToArray())));
-        return aspects;
-    }
-
-    private List<FollowUp> ReadFollowUps(ReadingContext context, List<SectionDraft> sections, ValueList<Aspect> aspects)
-    {
-        var (followUps, issues) = (new List<FollowUp>(), new IssueMatcher(aspects));
-        foreach (var section in sections.Where(section => section.Role == SectionRole.FollowUp))
-            followUps.AddRange(FollowUpReader.Read(context, Outline(section.Lines), issues));
-        return followUps;
-    }
-
-    private OutlineNode Outline(ArraySegment<TextLine> lines)
-    {
-        var root = OutlineBuilder.Build(_text, lines);
-        ListClassifier.Classify(_text, root);
-        _tracer?.Add(root);
-        return root;
     }
 
     // Totals stand in the preamble, where the work is described, and where the findings are introduced.
