@@ -11,10 +11,11 @@ internal static class SectionAspects
     /// <summary>Sets what the findings group.</summary>
     public static void Decide(CleanText text, List<SectionDraft> findings)
     {
-        var sections = findings.FindAll(section => section.Outline is { Children.Count: > 0 } && !SectionClassifier.IsAdvice(text, section.Heading));
-        var flat = sections.Count(HoldsProblemsOnly);
-        if (findings.Count(section => !SectionClassifier.IsAdvice(text, section.Heading)) < 2)
+        var answers = findings.FindAll(section => !SectionClassifier.IsAdvice(text, section.Heading));
+        if (answers.Count < 2)
             return;
+        var sections = answers.FindAll(section => section.Outline is { Children.Count: > 0 });
+        var flat = sections.Count(HoldsProblemsOnly);
         foreach (var section in sections)
         {
             section.GroupsProblems = HoldsProblemsOnly(section) || (flat * 2 > sections.Count && !ListClassifier.NamesParts(text, section.Outline!));

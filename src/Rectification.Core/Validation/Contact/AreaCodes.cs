@@ -25,7 +25,7 @@ internal static class AreaCodes
     private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([.. Provinces.Select(static province => province[0])]);
 
     /// <summary>Finds the next province that a text names.</summary>
-    /// <param name="text">The text; null names none.</param>
+    /// <param name="text">The text; empty names none.</param>
     /// <param name="at">Where to look from; moved to where the name begins.</param>
     /// <returns>The province; null where no other is named.</returns>
     public static string? NextProvince(ReadOnlySpan<char> text, ref int at)

@@ -16,11 +16,9 @@ internal sealed class MeasureDateRule() : NoticeRule<Measure>(Rules.MeasureBefor
     {
         if (context.Notice is not { } notice)
             return;
-        var isOfInspection = (context.MeasureTraits & PartTraits.Inspection) != 0;
-        var dates = part.Dates.AsSpan();
-        for (var i = 0; i < dates.Length; i++)
+        for (var i = 0; i < part.Dates.Count; i++)
         {
-            if ((isOfInspection || LiesOutside(dates[i], notice)) && dates[i].Precision == DatePrecision.Day && CheckDay(part, dates[i], i, notice, context))
+            if (part.Dates[i].Precision == DatePrecision.Day && CheckDay(part, part.Dates[i], i, notice, context))
                 return;
         }
 
@@ -29,26 +27,21 @@ internal sealed class MeasureDateRule() : NoticeRule<Measure>(Rules.MeasureBefor
             CheckDay(part, asOf, -1, notice, context);
     }
 
-    /// <summary>Whether a date lies before the period inspected or after the publication, as few do.</summary>
-    private static bool LiesOutside(PartialDate date, Notice notice)
-        => (notice.Inspection?.Period?.Start is { } began && date.RelationTo(began) == DateRelation.Before)
-        || (notice.PublishedOn is { } published && date.RelationTo(published) == DateRelation.After);
-
     /// <summary>One finding a measure: its dates stand or fall together.</summary>
     private static bool CheckDay(Measure part, PartialDate date, int index, Notice notice, RuleContext context)
     {
         var (period, published) = (notice.Inspection?.Period, notice.PublishedOn);
         if ((context.MeasureTraits & PartTraits.Inspection) != 0 && period?.End is { } ended && date.RelationTo(ended) == DateRelation.After && MeasureDay.IsSaidToBeDuring(part.Text))
-            Report(Rules.OutsideInspection, ended, null);
+            Report(Rules.OutsideInspection, date, index, ended, null, context);
         else if (period?.Start is { } began && date.RelationTo(began) == DateRelation.Before && MeasureDay.IsDone(part.Text, date) && MeasureDay.FindLikely(date, began, published) is { } later)
-            Report(Rules.MeasureBeforeInspection, began, later);
+            Report(Rules.MeasureBeforeInspection, date, index, began, later, context);
         else if (published is { } day && date.RelationTo(day) == DateRelation.After && MeasureDay.IsDone(part.Text, date))
-            Report(Rules.MeasureAfterPublication, day, null);
+            Report(Rules.MeasureAfterPublication, date, index, day, null, context);
         else
             return false;
         return true;
-
-        void Report(RuleDescriptor rule, PartialDate bound, PartialDate? likely)
-            => context.Report(rule, index < 0 ? "text" : $"dates/{Invariant.Text(index)}", likely is { } fix ? [Invariant.Text(date), Invariant.Text(bound), Invariant.Text(fix)] : [Invariant.Text(date), Invariant.Text(bound)]);
     }
+
+    private static void Report(RuleDescriptor rule, PartialDate date, int index, PartialDate bound, PartialDate? likely, RuleContext context)
+        => context.Report(rule, index < 0 ? "text" : $"dates/{Invariant.Text(index)}", likely is { } fix ? [Invariant.Text(date), Invariant.Text(bound), Invariant.Text(fix)] : [Invariant.Text(date), Invariant.Text(bound)]);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Validation.Engine;
 
 namespace Rectification.Validation.Structure;
@@ -9,20 +10,14 @@ internal sealed class RepeatedTitleRule() : NoticeRule<Issue>(Rules.RepeatedText
     private const int ShortestTitle = 8;
 
     // 关于“…”问题 and … are the same heading.
-    private static readonly bool[] Openings = SetOf("关于对针的 “”‘’\"《");
-    private static readonly bool[] Endings = SetOf("的问题 “”‘’\"》。，：:；;");
+    private static readonly SearchValues<char> Openings = SearchValues.Create("关于对针的 “”‘’\"《");
+    private static readonly SearchValues<char> Endings = SearchValues.Create("的问题 “”‘’\"》。，：:；;");
 
     /// <summary>The part of a heading that tells it from others.</summary>
     public static (int Start, int Length) Core(string title)
     {
-        var start = 0;
-        while (start < title.Length && Openings[title[start]])
-            start++;
-        var words = WithoutCount(title.AsSpan(start));
-        var length = words.Length;
-        while (length > 0 && Endings[words[length - 1]])
-            length--;
-        return (start, length);
+        var start = title.AsSpan().IndexOfAnyExcept(Openings);
+        return start < 0 ? default : (start, WithoutCount(title.AsSpan(start)).LastIndexOfAnyExcept(Endings) + 1);
     }
 
     public override void Check(Issue part, RuleContext context)
@@ -37,14 +32,6 @@ internal sealed class RepeatedTitleRule() : NoticeRule<Issue>(Rules.RepeatedText
     {
         if (context.Repeats.PlacesBefore().FindOrAdd(new(part.Title, start, length, part, context.Position)) is { } earlier)
             context.Report(Rules.RepeatedText, "title", ["title", Invariant.Excerpt(part.Title), $"{PartLocator.PointerTo(earlier.Owner, context.Root)}/title"]);
-    }
-
-    private static bool[] SetOf(string characters)
-    {
-        var set = new bool[char.MaxValue + 1];
-        foreach (var character in characters)
-            set[character] = true;
-        return set;
     }
 
     /// <summary>A heading may end with how much stands below it: （共2条具体问题）.</summary>
