@@ -7,7 +7,7 @@ internal static class Thresholds
     {
         ["nodes"] = 0.985,
         ["placed"] = 0.98,
-        ["heading"] = 0.985,
+        ["heading"] = 0.97,
         ["status"] = 0.97,
         ["meta"] = 0.97,
         ["declared"] = 0.93,
@@ -15,7 +15,7 @@ internal static class Thresholds
     };
 
     /// <summary>The share of the defects readers noted that the findings have to reach.</summary>
-    public const double Recall = 0.90;
+    public const double Recall = 0.88;
 
     /// <summary>The greatest share of characters that may be read as nothing in particular.</summary>
     public const double OtherShare = 0.01;
