@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rectification.Import.Checks;
+using Rectification.Import.Lines;
 using Rectification.Import.Outline;
 using Rectification.Import.Readers;
 using Rectification.Import.Text;
@@ -37,7 +38,7 @@ internal static class TextImporter
         if (raw.Length > options.MaxLength)
             throw new ImportLimitException(nameof(ImportOptions.MaxLength), options.MaxLength, raw.Length);
 
-        using var text = ParagraphSplitter.Split(ParagraphJoiner.Join(TextCleaner.Clean(raw)));
+        using var text = OwnFormFinder.Find(ParagraphSplitter.Split(ParagraphJoiner.Join(TextCleaner.Clean(raw))));
         cancellationToken.ThrowIfCancellationRequested();
         using var painter = new SegmentPainter(text);
         var extents = NoticeSplitter.Split(text);

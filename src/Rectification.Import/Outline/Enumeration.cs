@@ -1,3 +1,5 @@
+using Rectification.Import.Text;
+
 namespace Rectification.Import.Outline;
 
 /// <summary>Picks the items of the outermost list out of the markers of a paragraph; lists inside an item belong to that item.</summary>
@@ -13,10 +15,10 @@ internal static class Enumeration
     {
         items.Clear();
         // Where one marker of a style has no successor, none after it has: each style is searched once.
-        var alone = 0L;
+        var alone = new HashSet<(MarkerStyle, int)>();
         for (var i = from; i < markers.Count && markers[i].Range.Start < end; i++)
         {
-            if (markers[i].Number != 1 || (alone & Bit(markers[i].Style)) != 0)
+            if (markers[i].Number != 1 || alone.Contains((markers[i].Style, markers[i].Form)))
                 continue;
             var opens = (HasSuccessor(markers, i, end) || (atStart && i == from && markers[i].Style == MarkerStyle.FirstIs));
             if (opens)
@@ -25,7 +27,7 @@ internal static class Enumeration
                 return;
             }
 
-            alone |= Bit(markers[i].Style);
+            alone.Add((markers[i].Style, markers[i].Form));
         }
     }
 
@@ -53,7 +55,7 @@ internal static class Enumeration
         for (var i = first + 1; i < markers.Count && markers[i].Range.Start < end; i++)
         {
             var marker = markers[i];
-            if (marker.Style != markers[first].Style)
+            if (!marker.IsLike(markers[first]))
                 continue;
 
             if (marker.Number == 1)
@@ -73,13 +75,11 @@ internal static class Enumeration
         }
     }
 
-    private static long Bit(MarkerStyle style) => 1L << (int)style;
-
     private static bool HasSuccessor(List<Marker> markers, int index, int end)
     {
         for (var i = index + 1; i < markers.Count && markers[i].Range.Start < end; i++)
         {
-            if (markers[i].Style == markers[index].Style && markers[i].Number is (2 or 3))
+            if (markers[i].IsLike(markers[index]) && markers[i].Number is (2 or 3))
                 return true;
         }
 

@@ -23,14 +23,29 @@ internal static class InlineMarkers
     public static void Find(CleanText text, TextRange range, List<Marker> found)
     {
         found.Clear();
-        var folded = text.Folded;
-        for (var i = range.Start; i < range.End; i++)
+        var at = range.Start;
+        var own = text.Forms.Markers;
+        // What stands between two numbers of the notice's own form is searched for the usual ones.
+        for (var i = own.Count == 0 ? 0 : text.Forms.IndexFrom(range.Start); i < own.Count && own[i].Range.End <= range.End; i++)
         {
-            var next = folded[i..range.End].IndexOfAny(Openers);
+            FindUsual(text, range, at, own[i].Range.Start, found);
+            found.Add(own[i]);
+            at = own[i].Range.End;
+        }
+
+        FindUsual(text, range, at, range.End, found);
+    }
+
+    private static void FindUsual(CleanText text, TextRange range, int from, int to, List<Marker> found)
+    {
+        var folded = text.Folded;
+        for (var i = from; i < to; i++)
+        {
+            var next = folded[i..to].IndexOfAny(Openers);
             if (next < 0)
                 return;
             i += next;
-            if (!MayStand(folded, range, i) || !MarkerReader.TryRead(text, i, range.End, out var marker) || !Stands(folded, range, marker))
+            if (!MayStand(folded, range, i) || !MarkerReader.TryReadUsual(text, i, to, out var marker) || !Stands(folded, range, marker))
                 continue;
             found.Add(marker);
             i = marker.Range.End - 1;

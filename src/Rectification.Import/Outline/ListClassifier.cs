@@ -67,7 +67,7 @@ internal sealed class ListClassifier(CleanText text)
         foreach (var level in all.GroupBy(list => list.First.Level).OrderByDescending(level => level.Key))
         {
             // Lists of one style under items of one style are alike throughout a notice; a list that says little follows the others.
-            foreach (var alike in level.GroupBy(list => (list.First.Marker.Style, list.Parent.Marker.Style)))
+            foreach (var alike in level.GroupBy(list => (list.First.Marker.Style, list.First.Marker.Form, list.Parent.Marker.Style, list.Parent.Marker.Form)))
             {
                 var votes = alike.Select(list => (List: list, Sum: Vote(list))).ToList();
                 var clear = votes.Where(vote => Math.Abs(vote.Sum) >= Clear * vote.List.Count).Sum(vote => Math.Sign(vote.Sum));

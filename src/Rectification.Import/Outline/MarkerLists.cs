@@ -1,3 +1,5 @@
+using Rectification.Import.Text;
+
 namespace Rectification.Import.Outline;
 
 /// <summary>Lists that serve one paragraph after another.</summary>

@@ -33,6 +33,16 @@ internal static class MarkerReader
     /// <returns>False where none starts here.</returns>
     public static bool TryRead(CleanText text, int at, int end, out Marker marker)
     {
+        if (text.Forms.TryMarkerAt(at, out marker) && marker.Range.End <= end)
+            return true;
+        return TryReadUsual(text, at, end, out marker);
+    }
+
+    /// <summary>The marker at this place, if it is written as in other notices.</summary>
+    /// <inheritdoc cref="TryRead" path="/param"/>
+    /// <returns>False where none starts here.</returns>
+    public static bool TryReadUsual(CleanText text, int at, int end, out Marker marker)
+    {
         marker = default;
         if (at >= end)
             return false;
@@ -59,7 +69,7 @@ internal static class MarkerReader
 
         if (found.Length == 0)
             return false;
-        marker = new(found.Style, found.Number, new(at, at + found.Length));
+        marker = new(found.Style, found.Number, new(at, at + found.Length), found.Style == MarkerStyle.Bullet ? rest[0] : 0);
         return true;
     }
 

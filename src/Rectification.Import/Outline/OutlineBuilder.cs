@@ -74,7 +74,7 @@ internal sealed class OutlineBuilder
         {
             // "（1）一是…二是…" numbers a group of measures, nothing of its own; so does the （2） that follows it.
             AddParagraph(line, null);
-            if (Top.LastGroup.Number == marker.Number - 1 && Top.LastGroup.Number > 0 && Top.LastGroup.Style != marker.Style)
+            if (Top.LastGroup.Number == marker.Number - 1 && Top.LastGroup.Number > 0 && !Top.LastGroup.IsLike(marker))
                 Top.AddSlip(Top.LastGroup, marker);
             Top.LastGroup = marker;
         }
@@ -95,7 +95,7 @@ internal sealed class OutlineBuilder
 
     // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not: "2、存在的问题：" is the next problem.
     private bool IsPart(Marker marker, Label label, TextRange next)
-        => !next.IsEmpty && MarkerReader.TryRead(_text, next.Start, next.End, out var following) && following.Style == marker.Style
+        => !next.IsEmpty && MarkerReader.TryRead(_text, next.Start, next.End, out var following) && following.IsLike(marker)
             && following.Number == marker.Number + 1 && LabelReader.TryRead(_text, next.From(following.Range.End), out var other)
             && !_text.Fold(other.Range).SequenceEqual(_text.Fold(label.Range));
 
@@ -127,7 +127,7 @@ internal sealed class OutlineBuilder
     private bool GroupsMeasures(Marker marker, TextRange words)
         => marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.ChineseComma)
             && ((MarkerReader.TryRead(_text, words.Start, words.End, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
-                || (Top.LastGroup.Style == marker.Style && marker.Number == Top.LastGroup.Number + 1));
+                || (Top.LastGroup.IsLike(marker) && marker.Number == Top.LastGroup.Number + 1));
 
     // 完成情况：已完成 完成时限：5月底 are two paragraphs on one line.
     private void AddLabelled(TextRange line, Label label)
@@ -177,7 +177,7 @@ internal sealed class OutlineBuilder
         var (continues, any) = (-1, -1);
         for (var depth = _open.Count - 1; depth >= 0; depth--)
         {
-            if (_open[depth].Marker.Style != marker.Style)
+            if (!_open[depth].Marker.IsLike(marker))
                 continue;
 
             any = any < 0 ? depth : any;

@@ -49,7 +49,7 @@ internal static class SectionClassifier
 
         // 三、落实责任不力，积弊较深 between 二、…薄弱 and 四、…不够, with as many problems below it.
         bool StandsAmong(SectionDraft section)
-            => section.Role == SectionRole.Findings && section.Marker.Style == aspects[0].Marker.Style && section.Heading.Start > aspects[0].Heading.Start
+            => section.Role == SectionRole.Findings && section.Marker.IsLike(aspects[0].Marker) && section.Heading.Start > aspects[0].Heading.Start
                 && section.Heading.Start < aspects[^1].Heading.Start && !TextSearch.ContainsAny(text.Fold(section.Heading), AllFindings);
 
         bool TellsStatus(SectionDraft section) => StatusReader.FromHeading(text, section.Heading) is not null;

@@ -16,7 +16,7 @@ internal readonly record struct Siblings(OutlineNode Parent, int Start, int Coun
         var start = 0;
         for (var i = 1; i <= parent.Children.Count; i++)
         {
-            if (i < parent.Children.Count && parent.Children[i].Marker.Style == parent.Children[start].Marker.Style)
+            if (i < parent.Children.Count && parent.Children[i].Marker.IsLike(parent.Children[start].Marker))
                 continue;
             lists.Add(new(parent, start, i - start));
             start = i;

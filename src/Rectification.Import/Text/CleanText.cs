@@ -31,6 +31,9 @@ internal sealed class CleanText : IDisposable
     /// <summary>The text as imported.</summary>
     public string Raw { get; }
 
+    /// <summary>What this text writes in a way of its own; nothing until it was looked for.</summary>
+    public OwnForms Forms { get; private init; } = OwnForms.None;
+
     /// <summary>The number of clean characters.</summary>
     public int Length { get; }
 
@@ -123,6 +126,9 @@ internal sealed class CleanText : IDisposable
 
     /// <summary>The same text with other line ends; the characters stay.</summary>
     public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines.ToArray());
+
+    /// <summary>The same text with what it writes in a way of its own.</summary>
+    public CleanText WithForms(OwnForms forms) => new(Raw, _folded, _written, Length, _map, _entities, _noise, Lines) { Forms = forms };
 
     /// <summary>The same text without some of its line feeds; the lines around each become one.</summary>
     /// <param name="lineFeeds">Where they stand, in order.</param>

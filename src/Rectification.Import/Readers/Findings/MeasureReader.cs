@@ -170,7 +170,7 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
     // "三是…" at the start of a paragraph goes on counting; anything else is part of the last item.
     private void ContinueList(TextRange body)
     {
-        if (_markers.Count > 0 && _markers[0].Style == _last.Style && _markers[0].Number == _last.Number + 1)
+        if (_markers.Count > 0 && _markers[0].IsLike(_last) && _markers[0].Number == _last.Number + 1)
         {
             var items = Enumeration.From(_markers, 0);
             if (body.Start < items[0].Range.Start)

@@ -1,4 +1,4 @@
-namespace Rectification.Import.Outline;
+namespace Rectification.Import.Text;
 
 /// <summary>How an item of an outline is numbered. Which style stands above which differs from notice to notice.</summary>
 internal enum MarkerStyle
@@ -65,4 +65,7 @@ internal enum MarkerStyle
 
     /// <summary>◆ ■ …, signs that count nothing.</summary>
     Bullet,
+
+    /// <summary>Numbered in a way that no table knows, found because it counts on: 〈1〉 〈2〉 …; 第1项： 第2项： …</summary>
+    Own,
 }

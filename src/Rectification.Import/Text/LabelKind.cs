@@ -1,4 +1,4 @@
-namespace Rectification.Import.Outline;
+namespace Rectification.Import.Text;
 
 /// <summary>What a label such as 整改措施： announces.</summary>
 internal enum LabelKind
@@ -8,6 +8,9 @@ internal enum LabelKind
 
     /// <summary>What was done, or in a few words how far it has come: the text after the label tells.</summary>
     Progress,
+
+    /// <summary>How far it has come, whatever the words: what stands behind it elsewhere in the notice tells so.</summary>
+    Status,
 
     /// <summary>What it achieved.</summary>
     Results,

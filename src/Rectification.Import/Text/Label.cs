@@ -1,6 +1,5 @@
-using Rectification.Import.Text;
 
-namespace Rectification.Import.Outline;
+namespace Rectification.Import.Text;
 
 /// <summary>A label in front of a part of an issue.</summary>
 /// <param name="Kind">What it announces.</param>

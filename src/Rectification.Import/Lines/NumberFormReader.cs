@@ -1,0 +1,96 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lines;
+
+/// <summary>Reads a number in whatever form: a few characters, a counter, and something that closes it.</summary>
+internal static class NumberFormReader
+{
+    private const int LongestBefore = 4;
+    private const int LongestNoun = 2;
+    private const string Openers = "（〔〈【〖｛";
+    private const string Closers = "）〕〉】〗｝";
+    private const string Delimiters = "、.．，：-|·~/";
+    private const string LevelSeparators = "-.·";
+
+    /// <summary>Reads the number that starts at a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it would start.</param>
+    /// <param name="end">Where the line ends.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>False where nothing is numbered here.</returns>
+    public static bool TryRead(CleanText text, int at, int end, out NumberAt number)
+    {
+        number = default;
+        var words = text.Folded[at..end];
+        for (var before = 0; before <= LongestBefore && before < words.Length; before++)
+        {
+            if (before > 0 && !MayStandBefore(words[before - 1]))
+                return false;
+            if (Counter.Read(words[before..]) is { Length: > 0 } counter && TryClose(text, at, words, before, counter, out number))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryClose(CleanText text, int at, ReadOnlySpan<char> words, int before, (CounterKind Kind, int Number, int Length) counter, out NumberAt number)
+    {
+        number = default;
+        var (parent, prefix, end) = (0, words[..before].ToString(), before + counter.Length);
+        // （2-1）, 3.2: the number of the level above, then the one that counts.
+        if (end + 1 < words.Length && LevelSeparators.Contains(words[end], StringComparison.Ordinal) && Counter.Read(words[(end + 1)..]) is { Length: > 0 } inner && inner.Kind == counter.Kind)
+        {
+            (parent, prefix) = (counter.Number, $"{prefix}#{words[end]}");
+            end += 1 + inner.Length;
+            counter = inner;
+        }
+
+        var length = LengthOfClose(text, at, words, end, prefix, counter.Kind);
+        if (length < 0)
+            return false;
+        var close = length == 0 ? " " : words.Slice(end, length).ToString();
+        number = new(new(prefix, counter.Kind, close), parent, counter.Number, new(at, at + end + length));
+        return true;
+    }
+
+    // How long what closes the number is; 0 where white space does, -1 where nothing does.
+    private static int LengthOfClose(CleanText text, int at, ReadOnlySpan<char> words, int end, string prefix, CounterKind kind)
+    {
+        var noun = 0;
+        // 第3项： and 板块一：, but not 3月， or 一方面，: only words in front make a noun behind the counter part of the number.
+        while (prefix.Length > 0 && noun < LongestNoun && end + noun < words.Length && IsHan(words[end + noun]))
+        {
+            if (Closes(text, at, words, end + noun, kind))
+                break;
+            noun++;
+        }
+
+        var close = end + noun;
+        if (close >= words.Length)
+            return -1;
+        if (prefix.Length > 0 && Openers.IndexOf(prefix[0], StringComparison.Ordinal) is >= 0 and var opener)
+            return words[close] == Closers[opener] ? noun + Following(words, close + 1) + 1 : -1;
+        if (Closers.Contains(words[close], StringComparison.Ordinal))
+            return noun + Following(words, close + 1) + 1;
+        // 8：30 and 1.5 are no numbers of items.
+        if (Delimiters.Contains(words[close], StringComparison.Ordinal))
+            return close + 1 < words.Length && !char.IsAsciiDigit(words[close + 1]) ? noun + 1 + (words[close + 1] == words[close] ? 1 : 0) : -1;
+        return text.SpaceBefore(at + close) && !char.IsAscii(words[close]) && (prefix.Length > 0 || kind is not (CounterKind.Arabic or CounterKind.Chinese)) ? noun : kind == CounterKind.Enclosed && prefix.Length > 0 ? 0 : -1;
+    }
+
+    private static bool Closes(CleanText text, int at, ReadOnlySpan<char> words, int close, CounterKind kind)
+        => kind != CounterKind.None && (text.SpaceBefore(at + close) || Delimiters.Contains(words[close], StringComparison.Ordinal));
+
+    // （3）、 and 【3】： close twice.
+    private static int Following(ReadOnlySpan<char> words, int at) => at < words.Length && words[at] is '、' or '.' or '：' ? 1 : 0;
+
+    private static bool MayStandBefore(char character)
+        => IsHan(character) || char.IsAsciiLetter(character) || Openers.Contains(character, StringComparison.Ordinal) || IsSymbol(character) || character is '.' or '#' or '-';
+
+    /// <summary>Whether a character is a sign that neither belongs to a word nor ends or quotes anything: ◎ ※ ➤.</summary>
+    public static bool IsSymbol(char character)
+        => char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.OtherSymbol or System.Globalization.UnicodeCategory.MathSymbol
+            || character is '※' or '§' or '†' or '‡' or '•' or '*';
+
+    private static bool IsHan(char character) => character is >= '\u4e00' and <= '\u9fff';
+}

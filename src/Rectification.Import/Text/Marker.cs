@@ -1,0 +1,15 @@
+namespace Rectification.Import.Text;
+
+/// <summary>The number of an item as it stands in the text.</summary>
+/// <param name="Style">How it is written.</param>
+/// <param name="Number">What it counts, from 1.</param>
+/// <param name="Range">Where it stands, punctuation included.</param>
+/// <param name="Form">Which of several forms of that style: the symbol of a bullet, or the form that only this notice has; 0 where a style has one form.</param>
+internal readonly record struct Marker(MarkerStyle Style, int Number, TextRange Range, int Form = 0)
+{
+    /// <summary>Whether both are written alike, so that they may count the same list.</summary>
+    public bool IsLike(Marker other) => Style == other.Style && Form == other.Form;
+
+    /// <summary>The marker as the text writes it; null where the item has none.</summary>
+    public string? WrittenIn(CleanText text) => Range.IsEmpty ? null : text.WriteShared(Range);
+}
