@@ -11,6 +11,9 @@ internal static class OwnFormFinder
     {
         var tables = TableFinder.Find(text, text.Lines);
         var lines = text.Lines.Where(line => !tables.Hold(line)).ToArray();
-        return text.WithForms(new(OwnNumberFinder.Find(text, lines), new Dictionary<int, Label>(), new HashSet<int>()));
+        var numbered = text.WithForms(OwnForms.None with { Markers = OwnNumberFinder.Find(text, lines) });
+        var uses = LabelUseFinder.Find(numbered, lines);
+        var labels = OwnLabelFinder.Find(numbered, uses);
+        return text.WithForms(numbered.Forms with { Labels = labels, StatusPlaces = StatusPlaceFinder.Find(numbered, lines, labels, uses) });
     }
 }

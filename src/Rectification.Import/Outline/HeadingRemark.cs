@@ -30,6 +30,6 @@ internal static class HeadingRemark
         if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (>= 0 and var open))
             return default;
         var inside = new TextRange(paragraph.Start + open + 1, paragraph.Start + words.Length - 1);
-        return inside.Length <= LongestStatus && Readers.Status.StatusReader.IsStatus(text, inside) ? inside : default;
+        return text.Forms.StatusPlaces.Contains(inside.Start) || (inside.Length <= LongestStatus && Readers.Status.StatusReader.IsStatus(text, inside)) ? inside : default;
     }
 }

@@ -57,6 +57,8 @@ internal static class LabelReader
     /// <returns>False where none starts here.</returns>
     public static bool TryRead(CleanText text, TextRange range, out Label label)
     {
+        if (text.Forms.Labels.TryGetValue(range.Start, out label) && label.Range.End <= range.End)
+            return true;
         label = default;
         var words = text.Fold(range);
         if (LeadsIn(words))
@@ -80,6 +82,15 @@ internal static class LabelReader
             length++;
         var place = new TextRange(range.Start, range.Start + length);
         return TryEnding(name, place, out label) || (colon > 0 && TryWhole(name, place, out label));
+    }
+
+    /// <summary>What a label of this name announces.</summary>
+    /// <returns>False where no label is called so.</returns>
+    public static bool TryName(ReadOnlySpan<char> name, out LabelKind kind)
+    {
+        var found = TryEnding(name, default, out var label) || TryWhole(name, default, out label);
+        kind = label.Kind;
+        return found;
     }
 
     // 【整改措施】 with or without a colon behind it.

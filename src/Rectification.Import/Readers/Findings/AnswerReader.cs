@@ -152,7 +152,7 @@ internal ref partial struct AnswerReader
         {
             // "…。（已完成）" closes the paragraph with the status.
             _context.Painter.Paint(new(status.Start - 1, status.End + 1), SegmentRole.Status);
-            _answer.Status ??= StatusReader.Read(_text, status);
+            _answer.Status ??= StatusReader.ReadAtPlace(_text, status);
             _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status, _context.Year, _context.Dates);
             paragraph = paragraph.To(status.Start - 1);
         }
@@ -198,6 +198,8 @@ internal ref partial struct AnswerReader
     // problem, 整改结果： tells what was done.
     private LabelKind ModeOf(LabelKind kind, TextRange content) => kind switch
     {
+        LabelKind.Status => LabelKind.Progress,
+        _ when _text.Forms.StatusPlaces.Contains(content.Start) => LabelKind.Progress,
         LabelKind.Progress => ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures,
         LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
         LabelKind.Results when !_answeredByLabel && !_measures.HasRead => LabelKind.Measures,

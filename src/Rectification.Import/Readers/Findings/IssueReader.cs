@@ -30,7 +30,7 @@ internal static class IssueReader
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Kind = kind ?? IssueKind.Problem,
             Description = answer.Description,
-            Status = answer.Status ?? (said.IsEmpty ? null : StatusReader.Read(text, said)),
+            Status = answer.Status ?? (said.IsEmpty ? null : StatusReader.ReadAtPlace(text, said)),
             Deadline = answer.Deadline,
             Responsible = answer.Responsible,
             Measures = answer.Measures,

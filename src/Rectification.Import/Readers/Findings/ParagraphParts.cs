@@ -20,6 +20,13 @@ internal static class ParagraphParts
         var clause = rest.Start;
         for (var at = NextMark(text, rest); at < rest.End; at = NextMark(text, rest.From(at + 1)))
         {
+            if (clause > rest.Start && text.Forms.Labels.ContainsKey(clause))
+            {
+                part = rest.To(clause);
+                rest = rest.From(clause);
+                return true;
+            }
+
             if (text.Folded[at] != '：')
             {
                 clause = at + 1;

@@ -32,7 +32,7 @@ internal static class ProgressReader
         var told = lists ? words.To(rest.Start) : words;
         context.Painter.Paint(told, SegmentRole.Status);
         answer.AddOther(text, told);
-        answer.Status ??= StatusReader.Read(text, status);
+        answer.Status ??= StatusReader.ReadAtPlace(text, status);
         answer.Deadline ??= DeadlineReader.FindInStatus(text, told, context.Year, context.Dates);
         if (!lists && !rest.IsEmpty)
             answer.AddNextStep(text.Write(rest));

@@ -34,6 +34,15 @@ internal static class StatusReader
         return stage == default ? null : new() { Progress = stage, LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
     }
 
+    /// <summary>Reads words that stand in the place of a status; their stage is unknown where they name none.</summary>
+    public static IssueStatus ReadAtPlace(CleanText text, TextRange range)
+    {
+        if (Read(text, range) is { } status)
+            return status;
+        var words = Trim(text, SkipLabel(text, range));
+        return new() { LongTerm = StatusStages.IsLongTerm(text.Fold(words)), Text = text.WriteShared(words), Source = text.ToSource(words) };
+    }
+
     /// <summary>Whether words after a label such as 进展情况： are a status and not what was done.</summary>
     public static bool IsStatus(CleanText text, TextRange range)
     {

@@ -1,0 +1,125 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Readers.Status;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lines;
+
+/// <summary>
+/// What stands behind a label, use after use, and what its name speaks for. A label is what stands behind it: a date again and again makes it a deadline, a few words
+/// that say how far something has come make it a status, whatever its name.
+/// </summary>
+internal sealed class LabelProfile
+{
+    private const int LongestShort = 30;
+    private const int LongestRepeated = 16;
+    private const int FewestForRepeats = 4;
+    private const double Clear = 3;
+
+    private static readonly WordTable Future = ["将", "继续", "持续", "拟", "计划", "进一步", "下一步", "下步", "坚持"];
+
+    private readonly Dictionary<Trait, double> _shares;
+    private readonly string _name;
+
+    private LabelProfile(string name, Dictionary<Trait, double> shares) => (_name, _shares) = (name, shares);
+
+    private enum Trait
+    {
+        Short,
+        Long,
+        Status,
+        Repeated,
+        Date,
+        List,
+        Future,
+        Problem,
+        Name,
+    }
+
+    // How much a share of the uses speaks for a kind, or against it.
+    private static readonly (Trait Trait, LabelKind Kind, double Weight)[] Weights =
+    [
+        (Trait.Status, LabelKind.Status, 5),
+        (Trait.Repeated, LabelKind.Status, 3),
+        (Trait.Long, LabelKind.Status, -5),
+        (Trait.List, LabelKind.Status, -5),
+        (Trait.Date, LabelKind.Deadline, 5),
+        (Trait.Date, LabelKind.Status, -1),
+        (Trait.Long, LabelKind.Deadline, -5),
+        (Trait.List, LabelKind.Measures, 4),
+        (Trait.Long, LabelKind.Measures, 3),
+        (Trait.Short, LabelKind.Measures, -2),
+        (Trait.Date, LabelKind.Measures, -3),
+        (Trait.Long, LabelKind.Progress, 2),
+        (Trait.List, LabelKind.Progress, 3),
+        (Trait.Future, LabelKind.NextSteps, 2),
+        (Trait.Name, LabelKind.Responsible, 3),
+        (Trait.Long, LabelKind.Responsible, -5),
+        (Trait.Problem, LabelKind.Description, 1),
+        (Trait.List, LabelKind.Description, -2),
+    ];
+
+    private static readonly LabelKind[] Kinds = [.. Enum.GetValues<LabelKind>()];
+
+    /// <summary>The profile of one label.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="uses">All its uses.</param>
+    public static LabelProfile Of(CleanText text, List<LabelUse> uses)
+    {
+        var shares = Enum.GetValues<Trait>().ToDictionary(trait => trait, trait => uses.Count(use => Holds(text, use, trait)) / (double)uses.Count);
+        var distinct = uses.Select(use => text.Fold(FirstSentence(text, use.Content)).ToString()).Where(words => words.Length is > 0 and <= LongestRepeated).ToLookup(words => words, StringComparer.Ordinal);
+        var repeated = distinct.Where(words => words.Skip(1).Any()).Sum(words => words.Count());
+        shares[Trait.Repeated] = uses.Count >= FewestForRepeats ? repeated / (double)uses.Count : 0;
+        return new(text.Fold(uses[0].Name).ToString(), shares);
+    }
+
+    /// <summary>What the label announces; null where nothing is clear.</summary>
+    public LabelKind? Kind
+    {
+        get
+        {
+            var best = Kinds.MaxBy(Weigh);
+            return Weigh(best) >= Clear ? best : null;
+        }
+    }
+
+    /// <summary>Whether what stands behind it says how far the item has come.</summary>
+    public bool IsStatus => _shares[Trait.Status] + _shares[Trait.Repeated] >= 0.5 && _shares[Trait.Long] < 0.3;
+
+    /// <summary>The share of uses that speak of what is to come.</summary>
+    public bool IsFuture => _shares[Trait.Future] >= 0.5 || LabelNames.Weigh(_name, LabelKind.NextSteps) > 0;
+
+    private double Weigh(LabelKind kind)
+    {
+        double sum = LabelNames.Weigh(_name, kind);
+        foreach (var (trait, voted, weight) in Weights)
+            sum += voted == kind ? weight * _shares[trait] : 0;
+        return sum;
+    }
+
+    private static bool Holds(CleanText text, LabelUse use, Trait trait)
+    {
+        var words = text.Fold(use.Content);
+        return trait switch
+        {
+            Trait.Short => words.Length is > 0 and <= LongestShort,
+            Trait.Long => words.Length > LongestShort && !IsStatusFirst(text, use.Content),
+            Trait.Status => IsStatusFirst(text, use.Content),
+            Trait.Date => words.Length is > 0 and <= LongestShort && DateReader.Find(text, use.Content, null) is [var date, ..] && date.Range.Start - use.Content.Start <= 2,
+            Trait.List => use.Content.IsEmpty || MarkerReader.TryReadUsual(text, use.Content.Start, use.Content.End, out _),
+            Trait.Future => TextSearch.StartsWithAny(words, Future),
+            Trait.Problem => Wording.NamesProblem(words[..Math.Min(words.Length, LongestShort)]),
+            Trait.Name => words.Length is > 1 and <= LongestShort && words.TrimEnd("。；").IndexOfAny("。，；") < 0 && !IsStatusFirst(text, use.Content) && !words.ContainsAnyInRange('0', '9'),
+            _ => false,
+        };
+    }
+
+    private static bool IsStatusFirst(CleanText text, TextRange content)
+        => FirstSentence(text, content) is { IsEmpty: false, Length: <= LongestShort } first && StatusReader.IsStatus(text, first);
+
+    /// <summary>The first sentence of what stands behind a label.</summary>
+    public static TextRange FirstSentence(CleanText text, TextRange content)
+    {
+        var stop = text.Fold(content).IndexOfAny('。', '；');
+        return stop < 0 ? content : content.To(content.Start + stop);
+    }
+}

@@ -1,0 +1,11 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lines;
+
+/// <summary>One use of what may be a label.</summary>
+/// <param name="Name">The words, without what encloses or closes them.</param>
+/// <param name="Range">The label with what encloses and closes it.</param>
+/// <param name="Content">What stands behind it on its line, or on the line below where it has a line of its own.</param>
+/// <param name="Item">The item it stands in: labels of one item share the number.</param>
+/// <param name="IsUsual">Whether it is closed by a colon, as labels usually are.</param>
+internal readonly record struct LabelUse(TextRange Name, TextRange Range, TextRange Content, int Item, bool IsUsual);

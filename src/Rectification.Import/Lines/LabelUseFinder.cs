@@ -1,0 +1,94 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lines;
+
+/// <summary>Finds the places where something that looks like a label stands: a few words and a colon, words in brackets, or a few words on a line of their own.</summary>
+internal sealed class LabelUseFinder
+{
+    private const int ShortestName = 2;
+    private const int LongestName = 10;
+    private const string Openers = "【〖〔〈（";
+    private const string Closers = "】〗〕〉）";
+
+    private readonly CleanText _text;
+    private readonly TextLine[] _lines;
+    private readonly List<LabelUse> _uses = [];
+
+    private LabelUseFinder(CleanText text, TextLine[] lines) => (_text, _lines) = (text, lines);
+
+    /// <summary>The uses in the order of the text.</summary>
+    public static List<LabelUse> Find(CleanText text, TextLine[] lines)
+    {
+        var finder = new LabelUseFinder(text, lines);
+        var item = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            item += OpensItem(text, lines[i]) ? 1 : 0;
+            finder.ReadLine(i, item);
+        }
+
+        return finder._uses;
+    }
+
+    private static bool OpensItem(CleanText text, TextLine line)
+        => MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled);
+
+    private void ReadLine(int index, int item)
+    {
+        var line = _lines[index];
+        var start = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) ? marker.Range.End : line.Start;
+        if (TryReadAt(start, line.End, out var name, out var end))
+            Add(name, new(start, end), end < line.End ? new(end, line.End) : Below(index), item);
+        else if (IsAlone(new(start, line.End)))
+            Add(new(start, line.End), new(start, line.End), Below(index), item);
+        for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
+        {
+            if (TryReadAt(at, line.End, out name, out end) && end < line.End)
+                Add(name, new(at, end), new(end, line.End), item);
+        }
+    }
+
+    private void Add(TextRange name, TextRange range, TextRange content, int item) => _uses.Add(new(name, range, content, item, _text.Folded[range.End - 1] == '：'));
+
+    // Nothing where the next line is an item: the label announces a list.
+    private TextRange Below(int index)
+        => index + 1 < _lines.Length && !MarkerReader.TryRead(_text, _lines[index + 1].Start, _lines[index + 1].End, out _) ? _lines[index + 1].Range : default;
+
+    private int NextSentence(int from, int end) => _text.Folded[from..end].IndexOfAny('。', '；') is >= 0 and var stop ? from + stop + 1 : end;
+
+    private bool TryReadAt(int at, int end, out TextRange name, out int close)
+    {
+        (name, close) = (default, at);
+        var words = _text.Folded[at..end];
+        if (words.Length <= ShortestName)
+            return false;
+        if (Openers.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var opener)
+        {
+            var length = words[..Math.Min(words.Length, LongestName + 2)].IndexOf(Closers[opener]);
+            if (length <= ShortestName || !IsName(words[1..length]))
+                return false;
+            name = new(at + 1, at + length);
+            close = at + length + 1 + (length + 1 < words.Length && words[length + 1] == '：' ? 1 : 0);
+            return true;
+        }
+
+        var stop = words[..Math.Min(words.Length, LongestName + 2)].IndexOfAny('：', '-');
+        if (stop < ShortestName || stop > LongestName || !IsName(words[..stop]) || (words[stop] == '-' && (stop + 1 >= words.Length || words[stop + 1] != '-')))
+            return false;
+        name = new(at, at + stop);
+        close = at + stop + (words[stop] == '-' ? 2 : 1);
+        return true;
+    }
+
+    private bool IsAlone(TextRange line) => line.Length is >= ShortestName and <= LongestName && IsName(_text.Fold(line));
+
+    // Words alone: no digits, no punctuation, no topic such as 融资服务方面.
+    private static bool IsName(ReadOnlySpan<char> words)
+        => !words.EndsWith("方面", StringComparison.Ordinal) && words.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !MarkerWords.Contains(words[0]);
+
+    private static class MarkerWords
+    {
+        public static bool Contains(char first) => first is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+    }
+}

@@ -1,0 +1,52 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lines;
+
+/// <summary>Finds the labels that no table knows: a few words that come back in front of the same kind of thing in item after item.</summary>
+internal static class OwnLabelFinder
+{
+    private const int FewestUses = 3;
+
+    // Of two labels that answer the same items the second tells the result: it follows in so large a part of its uses.
+    private const double MostOfUses = 0.6;
+
+    /// <summary>The labels by where they start.</summary>
+    public static Dictionary<int, Label> Find(CleanText text, List<LabelUse> uses)
+    {
+        var labels = new Dictionary<int, Label>();
+        var answered = new HashSet<int>();
+        foreach (var use in uses)
+        {
+            if (IsKnown(text, use, out var kind) && kind is LabelKind.Measures or LabelKind.Progress)
+                answered.Add(use.Item);
+        }
+
+        foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal).Where(group => group.Count() >= FewestUses))
+            Choose(text, [.. group], answered, labels);
+        return labels;
+    }
+
+    private static void Choose(CleanText text, List<LabelUse> uses, HashSet<int> answered, Dictionary<int, Label> labels)
+    {
+        var profile = LabelProfile.Of(text, uses);
+        var isKnown = IsKnown(text, uses[0], out var known);
+        if (isKnown && known == LabelKind.Progress && profile.IsStatus)
+            known = LabelKind.Status;
+        var kind = isKnown ? known : profile.Kind;
+        if (kind is null || (isKnown && known != LabelKind.Status && uses.TrueForAll(use => use.IsUsual)))
+            return;
+        if (!isKnown && kind is LabelKind.Measures or LabelKind.Progress)
+            kind = IsSecond(uses, answered) ? profile.IsFuture ? LabelKind.NextSteps : LabelKind.Results : kind;
+        foreach (var use in uses)
+            labels[use.Range.Start] = new(kind.Value, use.Range);
+    }
+
+    private static bool IsSecond(List<LabelUse> uses, HashSet<int> answered) => uses.Count(use => answered.Contains(use.Item)) >= MostOfUses * uses.Count;
+
+    private static bool IsKnown(CleanText text, LabelUse use, out LabelKind kind)
+    {
+        var found = LabelReader.TryName(text.Fold(use.Name), out kind);
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+using Rectification.Import.Readers.Status;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lines;
+
+/// <summary>
+/// Finds the places in which a notice says how far each item has come: behind a label, or in brackets that close a heading or a paragraph. Where a few words come back in the
+/// same place of item after item, they are a status, whatever they say.
+/// </summary>
+internal static class StatusPlaceFinder
+{
+    private const int LongestStatus = 24;
+    private const int FewestPlaces = 3;
+
+    // The share of words in one place that have to be a known status, or the same as others.
+    private const double FewestKnown = 0.3;
+    private const double FewestRepeated = 0.7;
+
+    /// <summary>Where the words of such places start.</summary>
+    public static HashSet<int> Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
+    {
+        var places = new HashSet<int>();
+        AddIfStatus(text, lines.Select(line => Closing(text, line)).Where(range => !range.IsEmpty), places);
+        foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+        {
+            var isStatus = labels.TryGetValue(group.First().Range.Start, out var label) && label.Kind == LabelKind.Status;
+            var first = group.Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestStatus);
+            if (isStatus)
+                places.UnionWith(first.Select(range => range.Start));
+            else if (group.Count() >= FewestPlaces)
+                AddIfStatus(text, first, places);
+        }
+
+        return places;
+    }
+
+    // （已办结） at the end of a line, or as a line of its own.
+    private static TextRange Closing(CleanText text, TextLine line)
+    {
+        var end = line.End;
+        while (end > line.Start && text.Folded[end - 1] is '。' or '；' or '：')
+            end--;
+        if (end - line.Start < 3 || text.Folded[end - 1] is not ('）' or '】' or '〕'))
+            return default;
+        var open = text.Folded[line.Start..(end - 1)].LastIndexOfAny('（', '【', '〔');
+        return open >= 0 && end - line.Start - open - 2 is > 1 and <= LongestStatus ? new(line.Start + open + 1, end - 1) : default;
+    }
+
+    private static void AddIfStatus(CleanText text, IEnumerable<TextRange> ranges, HashSet<int> places)
+    {
+        var words = ranges.ToLookup(range => text.Fold(range).ToString(), StringComparer.Ordinal);
+        var (all, known, repeated) = (words.Sum(group => group.Count()), 0, 0);
+        foreach (var group in words)
+        {
+            known += StatusReader.IsStatus(text, group.First()) ? group.Count() : 0;
+            repeated += group.Skip(1).Any() ? group.Count() : 0;
+        }
+
+        if (all < FewestPlaces || known < FewestKnown * all || known + repeated < FewestRepeated * all)
+            return;
+        places.UnionWith(words.SelectMany(group => group).Select(range => range.Start));
+    }
+}
