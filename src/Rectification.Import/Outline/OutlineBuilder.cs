@@ -14,14 +14,16 @@ internal sealed class OutlineBuilder
     private readonly OutlineNode _root;
     private readonly List<OutlineNode> _open = [];
     private readonly List<Marker> _markers = [];
-    private readonly Dictionary<int, Marker> _letters;
     private readonly IReadOnlyDictionary<int, Marker> _bare;
     private readonly IReadOnlyDictionary<int, Marker> _problems;
+    private readonly LineHeads _heads;
+    private readonly StyleOrder _order;
 
-    private OutlineBuilder(CleanText text, TextRange range, ArraySegment<TextLine> lines)
+    private OutlineBuilder(CleanText text, TextRange range, ArraySegment<TextLine> lines, StyleOrder order)
     {
         _text = text;
-        _letters = LetterMarkers.Find(text, lines);
+        _order = order;
+        _heads = new(text, lines);
         _bare = BareHeadings.Find(text, lines);
         _problems = ProblemLabels.Find(text, lines);
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
@@ -35,8 +37,16 @@ internal sealed class OutlineBuilder
     /// <returns>A root without a number; lines before the first item are its paragraphs.</returns>
     public static OutlineNode Build(CleanText text, ArraySegment<TextLine> lines)
     {
+        // Once to learn which style stands above which in this notice; where that is contradictory, once more with what was learned.
+        var first = Build(text, lines, StyleOrder.None);
+        var order = StyleOrder.Of(first);
+        return order.IsContradictory ? Build(text, lines, order) : first;
+    }
+
+    private static OutlineNode Build(CleanText text, ArraySegment<TextLine> lines, StyleOrder order)
+    {
         var range = lines.Count == 0 ? default : new TextRange(lines[0].Start, lines[^1].End);
-        var builder = new OutlineBuilder(text, range, lines);
+        var builder = new OutlineBuilder(text, range, lines, order);
         for (var i = 0; i < lines.Count; i++)
             builder.Add(lines[i].Range, i + 1 < lines.Count ? lines[i + 1].Range : default);
         return builder._root;
@@ -50,8 +60,6 @@ internal sealed class OutlineBuilder
             AddLabelled(line, label);
         else if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker))
             AddMarked(line, marker, next);
-        else if (_letters.TryGetValue(line.Start, out var letter))
-            AddMarked(line, letter, next);
         else if (_bare.TryGetValue(line.Start, out var bare))
             AddNode(bare, line, next);
         else if (IsBracketedPart(line, next))
@@ -64,6 +72,7 @@ internal sealed class OutlineBuilder
 
     private void AddMarked(TextRange line, Marker marker, TextRange next)
     {
+        marker = WithSecondNumber(line, marker);
         var words = line.From(marker.Range.End);
         if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label, next)))
         {
@@ -78,11 +87,34 @@ internal sealed class OutlineBuilder
                 Top.AddSlip(Top.LastGroup, marker);
             Top.LastGroup = marker;
         }
+        else if (HoldsRow(words))
+        {
+            // "2.（1）…；（2）…。" is one problem with its parts on one line.
+            AddNode(marker, line.To(words.Start), words);
+            AddMarked(words, Read(words), next);
+        }
         else
         {
             AddRow(line, marker, next);
         }
     }
+
+    // "（3）一是关于…的问题。" counts twice: through the notice and under its heading.
+    private Marker WithSecondNumber(TextRange line, Marker marker)
+        => marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust) && Read(line.From(marker.Range.End)) is { Style: MarkerStyle.FirstIs or MarkerStyle.Ordinal or MarkerStyle.Own } second
+            && _text.Fold(line.From(second.Range.End)) is var words && Wording.IntroducesProblem(words) && HeadingReader.ProblemEnd(words) > 0
+                ? marker with { Range = new(marker.Range.Start, second.Range.End) }
+                : marker;
+
+    private bool HoldsRow(TextRange words)
+    {
+        if (Read(words) is not { Number: 1, Style: MarkerStyle.ArabicBracket or MarkerStyle.Circled or MarkerStyle.ArabicHalfBracket } first)
+            return false;
+        InlineMarkers.Find(_text, words, _markers);
+        return _markers.Exists(marker => marker.IsLike(first) && marker.Number == 2);
+    }
+
+    private Marker Read(TextRange words) => MarkerReader.TryRead(_text, words.Start, words.End, out var marker) ? marker : default;
 
     // 【队伍建设方面】 in front of the first problem of a part.
     private bool IsBracketedPart(TextRange line, TextRange next)
@@ -160,18 +192,17 @@ internal sealed class OutlineBuilder
     private void AddNode(Marker marker, TextRange range, TextRange next)
     {
         var (depth, placement) = FindList(marker, next);
-        var inAnswer = depth >= 0 ? _open[depth].InAnswer : Top.IsAnswered;
-        if (depth >= 0)
-            _open.RemoveRange(depth, _open.Count - depth);
-        else if (_open.Count >= DeepestLevel)
-            _open.RemoveRange(DeepestLevel - 1, _open.Count - DeepestLevel + 1);
-
+        var goesOn = depth < _open.Count && _open[depth].Marker.IsLike(marker);
+        var inAnswer = goesOn && _open[depth].InAnswer;
+        depth = Math.Min(depth, DeepestLevel - 1);
+        _open.RemoveRange(depth, _open.Count - depth);
+        inAnswer |= !goesOn && Top.IsAnswered;
         var node = new OutlineNode { Marker = marker, Range = range, Parent = Top, InAnswer = inAnswer, Placement = placement };
         Top.Add(new() { Range = range, Node = node });
         _open.Add(node);
     }
 
-    /// <summary>The depth of the open list this marker continues, -1 where it starts a list of its own, and why.</summary>
+    /// <summary>How many of the open items stay open, and why: those above the list that this marker continues or starts.</summary>
     private (int Depth, string Reason) FindList(Marker marker, TextRange next)
     {
         var (continues, any) = (-1, -1);
@@ -190,10 +221,21 @@ internal sealed class OutlineBuilder
         if (continues >= 0)
             return (continues, "its number continues an open list of its style");
         if (any < 0)
-            return (-1, "no list of its style is open: one level deeper");
-        return marker.Number == 1 && StartsAgain(_open[any])
-            ? (-1, "counts from 1 again right after a label: one level deeper")
+            return StartList(marker);
+        if (marker.Number == 1 && StartsAgain(_open[any]))
+            return (_open.Count, "counts from 1 again right after a label: one level deeper");
+        return marker.Number == 1 && _heads.IsNested(marker, _open[any].Marker, any > 0 ? _open[any - 1].Marker : default)
+            ? (_open.Count, "counts from 1 again before the list outside goes on: one level deeper")
             : (any, "a list of its style is open, though the number does not continue it");
+    }
+
+    // One level deeper, unless the style stands above the open ones elsewhere in the notice: then a heading is missing.
+    private (int Depth, string Reason) StartList(Marker marker)
+    {
+        var depth = _open.Count;
+        while (depth > 0 && _order.StandsAbove(marker, _open[depth - 1].Marker))
+            depth--;
+        return (depth, depth == _open.Count ? "no list of its style is open: one level deeper" : "its style stands above the open one elsewhere in the notice");
     }
 
     // A list that starts again right after 整改措施： is the answer, not the next problem; 【反馈问题】 counts nothing and starts nothing.

@@ -1,0 +1,46 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>The numbers that the lines of a section begin with, to look ahead in.</summary>
+internal sealed class LineHeads
+{
+    // A list inside an item is no longer than this; looking further on would take time by the square.
+    private const int Reach = 60;
+
+    private readonly List<Marker> _markers = [];
+
+    /// <summary>The numbers of these lines.</summary>
+    public LineHeads(CleanText text, ArraySegment<TextLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
+                _markers.Add(marker);
+        }
+    }
+
+    /// <summary>Whether a list that starts at 1 is counted to its end, and the list outside it then goes on: 一是… (一是… 二是… 三是…) 二是….</summary>
+    /// <param name="first">The 1.</param>
+    /// <param name="outer">The item of the list outside, written alike.</param>
+    /// <param name="parent">What both stand under; the search ends where another of its kind begins.</param>
+    public bool IsNested(Marker first, Marker outer, Marker parent)
+    {
+        var expected = 2;
+        var start = _markers.BinarySearch(first, Comparer<Marker>.Create((left, right) => left.Range.Start.CompareTo(right.Range.Start)));
+        for (var i = start + 1; start >= 0 && i < Math.Min(_markers.Count, start + Reach); i++)
+        {
+            var marker = _markers[i];
+            if (marker.IsLike(parent))
+                return false;
+            if (!marker.IsLike(first))
+                continue;
+            if (marker.Number == expected)
+                expected++;
+            else
+                return marker.Number == outer.Number + 1 && expected > 2;
+        }
+
+        return false;
+    }
+}
