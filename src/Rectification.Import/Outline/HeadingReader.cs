@@ -33,7 +33,7 @@ internal static class HeadingReader
     {
         var words = text.Fold(node.Words);
         words = words[..Math.Min(words.Length, Window)];
-        var end = node.Entries.Count > 0 ? EndOfAnswered(words, node) : node.Parent?.IsAnswered == true && node.Kind == NodeKind.Issue && IsSubProblem(node) ? -1 : EndOfUnanswered(words);
+        var end = node.Entries.Count > 0 || IsSubProblem(node) ? EndOfAnswered(words) : EndOfUnanswered(words);
         if (end < 0)
             return (Sentences.TrimEnd(text, node.Range, node.Marker.Range), default);
 
@@ -58,6 +58,9 @@ internal static class HeadingReader
     /// <returns>A null character where the phrase ends the words or names no problem.</returns>
     public static char ProblemClosing(ReadOnlySpan<char> words) => ProblemEnd(words) is >= 0 and var end && end < words.Length ? words[end] : '\0';
 
+    /// <summary>Whether the words begin a list of what was done.</summary>
+    public static bool Enumerates(ReadOnlySpan<char> rest) => TextSearch.StartsWithAny(rest, AnswerOpenings);
+
     /// <summary>Whether the words behind a heading say what was done.</summary>
     public static bool OpensAnswer(ReadOnlySpan<char> rest)
         => Wording.OpensWithAction(rest) || TextSearch.StartsWithAny(rest, AnswerOpenings) || LeadsIn(rest);
@@ -77,6 +80,10 @@ internal static class HeadingReader
         return TextSearch.LengthAtEnd(words, ProblemClosings) > 0;
     }
 
+    // 关于…。…的问题 and 关于…的建议 as a whole paragraph.
+    private static bool EndsFrame(ReadOnlySpan<char> words)
+        => words.TrimEnd("。：；") is var frame && (EndsProblem(frame) || frame.EndsWith("建议", StringComparison.Ordinal) || frame.EndsWith("意见", StringComparison.Ordinal));
+
     private static int EndOfUnanswered(ReadOnlySpan<char> words)
         => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：", LengthOfName(words));
 
@@ -89,25 +96,17 @@ internal static class HeadingReader
         return name > 0 && name < words.Length && words[name] == '：' ? name + 1 : 0;
     }
 
-    // A problem that the heading of its parent enumerates is answered there; all of its words are heading.
-    private static bool IsSubProblem(OutlineNode node) => node.Parent!.Range.Start <= node.Range.Start && node.Range.End <= node.Parent.Range.End;
+    // A problem that the heading of its parent enumerates is answered there.
+    private static bool IsSubProblem(OutlineNode node) => node.Kind == NodeKind.Issue && node.Parent is { IsAnswered: true } && node.Parent.Range.Start <= node.Range.Start && node.Range.End <= node.Parent.Range.End;
 
-    // What follows on lines of its own answers the whole paragraph, unless the paragraph holds an answer itself.
-    private static int EndOfAnswered(ReadOnlySpan<char> words, OutlineNode node)
+    private static int EndOfAnswered(ReadOnlySpan<char> words)
     {
         var problem = ProblemEnd(words);
-        if (problem > 0 && problem < words.Length - 1 && Wording.IntroducesProblem(words)
-            && (words[problem] == '：' || !node.IsAnswered || OpensAnswer(words[(problem + 1)..])))
-        {
-            return problem;
-        }
-
-        // Advice goes on with what the body should do (要…); a sentence without a number names the problem and then tells of it.
-        var stop = Sentences.IndexOfOutside(words, "。");
-        return stop > 0 && stop + 1 < words.Length
-            && (words[stop + 1] == '要' || node.Marker.Style == MarkerStyle.None || (!node.IsAnswered && OpensAnswer(words[(stop + 1)..])))
-                ? stop
-                : -1;
+        // A statement framed as 关于…的问题 is one heading; of other words the first sentence is, and the rest tells more of the problem or answers it.
+        if (Wording.IntroducesProblem(words) && (problem > 0 || EndsFrame(words)))
+            return EndsFrame(words) ? -1 : problem;
+        var stop = Sentences.IndexOfOutside(words, "。", LengthOfName(words));
+        return stop > 0 && stop + 1 < words.Length ? stop : -1;
     }
 
     private static TextRange SkipPunctuation(CleanText text, TextRange range)

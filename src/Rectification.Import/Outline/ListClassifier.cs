@@ -26,7 +26,8 @@ internal sealed class ListClassifier(CleanText text)
         ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
-        ("stands in an answer as 一是…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && HeadingReader.ProblemClosing(c.First(n)) != '：'),
+        ("一是关于…问题。 with what was done behind it", 9, (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.First(n).StartsWith("关于", StringComparison.Ordinal) && c.IsClosedProblem(n)),
+        ("stands in an answer as 一是针对…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.First(n).StartsWith("关于", StringComparison.Ordinal) && HeadingReader.ProblemClosing(c.First(n)) != '：'),
         ("opens with an action", -2, (c, n) => c.OpensWithAction(n) && !Wording.IntroducesProblem(c.First(n)) && !c.NamesProblem(n)),
         ("opens with an action, names a problem", -1, (c, n) => c.OpensWithAction(n) && c.NamesProblem(n)),
         ("paragraphs below", 1, (c, n) => n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
@@ -149,6 +150,8 @@ internal sealed class ListClassifier(CleanText text)
             && (heading.EndsWith("方面", StringComparison.Ordinal) || heading.EndsWith("方面情况", StringComparison.Ordinal));
 
     private bool IsShort(OutlineNode node) => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
+
+    private bool IsClosedProblem(OutlineNode node) => HeadingReader.ProblemClosing(First(node)) is '。' or '：';
 
     // 该问题已整改到位。 below the last item of a list speaks of the problem above the list.
     private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph);

@@ -9,6 +9,7 @@ namespace Rectification.Import.Outline;
 internal sealed class OutlineBuilder
 {
     private const int DeepestLevel = 12;
+    private const int LongestPart = 40;
 
     private readonly CleanText _text;
     private readonly OutlineNode _root;
@@ -62,6 +63,8 @@ internal sealed class OutlineBuilder
             AddMarked(line, marker, next);
         else if (_bare.TryGetValue(line.Start, out var bare))
             AddNode(bare, line, next);
+        else if (HeadsAdvice(line, next))
+            AddPart(line, next);
         else if (IsBracketedPart(line, next))
             AddNode(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
@@ -87,12 +90,6 @@ internal sealed class OutlineBuilder
                 Top.AddSlip(Top.LastGroup, marker);
             Top.LastGroup = marker;
         }
-        else if (HoldsRow(words))
-        {
-            // "2.（1）…；（2）…。" is one problem with its parts on one line.
-            AddNode(marker, line.To(words.Start), words);
-            AddMarked(words, Read(words), next);
-        }
         else
         {
             AddRow(line, marker, next);
@@ -106,15 +103,17 @@ internal sealed class OutlineBuilder
                 ? marker with { Range = new(marker.Range.Start, second.Range.End) }
                 : marker;
 
-    private bool HoldsRow(TextRange words)
-    {
-        if (Read(words) is not { Number: 1, Style: MarkerStyle.ArabicBracket or MarkerStyle.Circled or MarkerStyle.ArabicHalfBracket } first)
-            return false;
-        InlineMarkers.Find(_text, words, _markers);
-        return _markers.Exists(marker => marker.IsLike(first) && marker.Number == 2);
-    }
-
     private Marker Read(TextRange words) => MarkerReader.TryRead(_text, words.Start, words.End, out var marker) ? marker : default;
+
+    // 巡察组提出的意见建议： above numbered answers: a part without a number among numbered ones.
+    private bool HeadsAdvice(TextRange line, TextRange next)
+        => line.Length <= LongestPart && !next.IsEmpty && _text.Fold(line) is [.., '建', '议', '：'] or [.., '意', '见', '：'] && Read(next) is { Number: > 0 };
+
+    private void AddPart(TextRange line, TextRange next)
+    {
+        _open.Clear();
+        AddNode(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
+    }
 
     // 【队伍建设方面】 in front of the first problem of a part.
     private bool IsBracketedPart(TextRange line, TextRange next)

@@ -88,6 +88,8 @@ internal sealed class ParagraphSplitter
             return true;
         if (folded[at - 1] is not ('。' or '；' or '：') || !MarkerReader.MayBegin.Contains(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
             return false;
+        if (IsInsideItem(new(lineStart, end), at))
+            return false;
         if (folded[at - 1] != '：' && (_openings.Lack(marker, end) || (marker.Number == 1 && LineOpenings.HeadsProblem(text, new(marker.Range.End, end))))
             && !ListedBefore(new(lineStart, at), marker))
         {
@@ -104,6 +106,21 @@ internal sealed class ParagraphSplitter
                 && HeadingReader.ProblemEnd(words) > 0 && !ListedBefore(new(lineStart, at), marker),
             _ => false,
         };
+    }
+
+    // 一是…①针对…的问题。…二是…: a list goes on around it.
+    private bool IsInsideItem(TextRange line, int at)
+    {
+        InlineMarkers.Find(_text, line, _markers);
+        for (var i = 0; i + 1 < _markers.Count; i++)
+        {
+            if (_markers[i].Style != MarkerStyle.FirstIs || _markers[i].Range.Start >= at)
+                continue;
+            var next = _markers.Find(marker => marker.Style == MarkerStyle.FirstIs && marker.Range.Start >= at);
+            return next.Number == _markers.FindLast(marker => marker.Style == MarkerStyle.FirstIs && marker.Range.Start < at).Number + 1;
+        }
+
+        return false;
     }
 
     // 整改措施： behind a sentence, where other lines begin with it.

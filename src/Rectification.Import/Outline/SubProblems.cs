@@ -5,6 +5,7 @@ namespace Rectification.Import.Outline;
 /// <summary>Finds problems that the heading of an answered item enumerates: "1.用车管理不严。一是…；二是…。" with the answer on the lines below.</summary>
 internal static class SubProblems
 {
+    private const int ShortestHeading = 4;
     private const int LongestHeading = 120;
 
     /// <summary>The enumerated problems as items of their own; none where the heading enumerates nothing or something else.</summary>
@@ -16,7 +17,9 @@ internal static class SubProblems
         InlineMarkers.Find(text, node.Words, markers.All);
         var items = markers.Items;
         Enumeration.Outermost(markers.All, 0, int.MaxValue, atStart: false, items);
-        if (items.Count < 2 || items[0].Range.Start - node.Words.Start is < 4 or > LongestHeading)
+        // "2.（1）…；（2）…。" has no words of its own.
+        var heading = node.Words.To(items.Count == 0 ? node.Words.Start : items[0].Range.Start);
+        if (items.Count < 2 || heading.Length is (> 0 and < ShortestHeading) or > LongestHeading)
             return [];
 
         var found = new List<OutlineNode>();
@@ -27,7 +30,7 @@ internal static class SubProblems
         }
 
         // What stands in front of the answer tells of the problem, whatever its words.
-        return Wording.NamesProblem(text.Fold(node.Words.To(items[0].Range.Start))) || MostNameProblems(text, found) ? found : [];
+        return heading.IsEmpty || Wording.NamesProblem(text.Fold(heading)) || MostNameProblems(text, found) ? found : [];
     }
 
     private static bool MostNameProblems(CleanText text, List<OutlineNode> items)

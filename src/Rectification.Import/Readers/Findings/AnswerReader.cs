@@ -37,14 +37,13 @@ internal ref partial struct AnswerReader
         var mode = reader._mode;
         if (!remark.IsEmpty)
             reader.ReadParagraph(remark);
-        reader._mode = mode;
         if (!rest.IsEmpty)
         {
-            if (HeadingReader.OpensAnswer(context.Text.Fold(rest)))
-                reader._mode = LabelKind.Measures;
+            reader._mode = Answers(context.Text, node, node.Words, rest) ? LabelKind.Measures : LabelKind.Description;
             reader.ReadParagraph(rest);
         }
 
+        reader._mode = mode;
         reader.ReadEntries(node.Entries);
         reader._measures.Close();
         reader._answer.InPassing ??= reader._measures.Closing;
@@ -52,26 +51,53 @@ internal ref partial struct AnswerReader
         return reader._answer;
     }
 
+    // What goes on behind the heading in its paragraph tells more of the problem where a label or a list below answers it. Where only paragraphs follow, its own
+    // words decide; where nothing does, it is the answer.
+    private static bool Answers(CleanText text, OutlineNode node, TextRange heading, TextRange rest)
+    {
+        var words = text.Fold(rest);
+        if (AnnouncesMeasures(text, node) || node.Entries.Exists(entry => entry.Node is not null))
+            return HeadingReader.Enumerates(words) && !node.Entries.Exists(entry => entry.Node is { Kind: NodeKind.Issue });
+        return HeadingReader.OpensAnswer(words) || Wording.IntroducesProblem(text.Fold(heading)) || !node.Entries.Exists(entry => IsAnswer(text, entry));
+    }
+
+    private static bool IsAnswer(CleanText text, OutlineEntry entry)
+        => entry.Label is null && ParagraphOpenings.KindOf(text.Fold(entry.Range)) is null && !StatusReader.IsStatement(text, entry.Range, behindMeasures: true) && !HeadingRemark.IsParagraph(text, entry.Range);
+
     /// <summary>Whether a label under the item announces its measures, so that what stands in front of it still tells of the problem.</summary>
     public static bool AnnouncesMeasures(CleanText text, OutlineNode node)
     {
-        foreach (var entry in node.Entries)
+        for (var i = 0; i < node.Entries.Count; i++)
         {
-            if (entry.Label is { } label && (label.Kind == LabelKind.Measures
-                || (label.Kind == LabelKind.Progress && !ProgressReader.IsStatus(text, entry.Range.From(label.Range.End)))))
-            {
+            if (node.Entries[i].Label is not { } label)
+                continue;
+            // 整改情况：已完成整改 with what was done on the lines below it.
+            var isStatus = label.Kind == LabelKind.Status || (label.Kind == LabelKind.Progress && ProgressReader.IsStatus(text, node.Entries[i].Range.From(label.Range.End)));
+            var goesOn = isStatus && i + 1 < node.Entries.Count && node.Entries[i + 1].Label is null && !node.Entries.Take(i).Any(entry => entry.Node is not null);
+            if (goesOn || (isStatus && ListsBehindStatus(text, node.Entries[i].Range.From(label.Range.End))) || label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !isStatus))
                 return true;
-            }
         }
 
         return false;
     }
 
+    // 整改进展：共制定措施3条，已完成1条。（1）…（2）…
+    private static bool ListsBehindStatus(CleanText text, TextRange content)
+    {
+        var rest = content.From(Math.Min(content.End, StatusEnd(text, content)));
+        return !rest.IsEmpty && MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
+    }
+
+    private static int StatusEnd(CleanText text, TextRange content)
+        => text.Fold(content).IndexOfAny('。', '：') is >= 0 and var stop ? content.Start + stop + 1 : content.End;
+
     private void ReadEntries(List<OutlineEntry> entries)
     {
         for (var i = 0; i < entries.Count; i++)
         {
-            if (entries[i].Node is { Kind: NodeKind.Measure } measure)
+            if (entries[i].Node is { Kind: NodeKind.Measure } plan && IsPlan(entries, i))
+                Keep(plan.Range, SegmentRole.NextStep);
+            else if (entries[i].Node is { Kind: NodeKind.Measure } measure)
                 ReadListItem(measure);
             else if (entries[i].Node is { } issue)
                 _answer.Add(IssueReader.Read(_context, issue));
@@ -80,6 +106,15 @@ internal ref partial struct AnswerReader
             else
                 ReadEntry(entries[i]);
         }
+    }
+
+    // 整改进展：正在整改。 with a list on the lines below, where the measures stand in front of it.
+    private readonly bool IsPlan(List<OutlineEntry> entries, int index)
+    {
+        var at = index - 1;
+        while (at >= 0 && entries[at].Node is not null)
+            at--;
+        return at > 0 && entries[at].Label is { Kind: LabelKind.Progress or LabelKind.Status } && _mode == LabelKind.Progress && _measures.HasRead;
     }
 
     // A paragraph that only introduces the list of measures below it.
@@ -243,7 +278,8 @@ internal ref partial struct AnswerReader
                 _answer.AddNextStep(_text.Write(part));
                 break;
             default:
-                Keep(part, SegmentRole.Description);
+                // What was found is no outcome.
+                _context.Painter.Paint(part, SegmentRole.Description);
                 _answer.AddDescription(_text.Write(part));
                 break;
         }

@@ -16,9 +16,14 @@ internal static class IssueReader
         var text = context.Text;
         var (heading, rest) = HeadingReader.Split(text, node);
         context.Painter.Paint(node.Range, SegmentRole.Issue);
-        var nested = rest.IsEmpty && AnswerReader.AnnouncesMeasures(text, node) ? SubProblems.Find(text, node, context.Markers) : [];
+        var nested = AnswerReader.AnnouncesMeasures(text, node) ? SubProblems.Find(text, node, context.Markers) : [];
         if (nested.Count > 0)
-            heading = Sentences.TrimEnd(text, heading.To(nested[0].Range.Start), node.Marker.Range);
+        {
+            var first = nested[0].Range.Start;
+            heading = Sentences.TrimEnd(text, heading.To(Math.Min(heading.End, first)), node.Marker.Range);
+            rest = rest.Start < first ? rest.To(first) : default;
+        }
+
         foreach (var (before, slip) in node.Slips)
             context.Findings.Add(TextChecks.Report(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
         var said = HeadingRemark.FindStatus(text, heading);
@@ -45,7 +50,23 @@ internal static class IssueReader
     }
 
     private static ValueList<Issue> ReadNested(ReadingContext context, IReadOnlyList<OutlineNode> nested, Answer answer)
-        => [.. nested.Select(item => Read(context, item)), .. answer.Issues];
+        => [.. nested.Select(item => ReadPart(context, item)), .. answer.Issues];
+
+    // A problem that the heading of its parent enumerates is answered there; what goes on behind its first sentence tells more of it.
+    private static Issue ReadPart(ReadingContext context, OutlineNode node)
+    {
+        var text = context.Text;
+        var (heading, rest) = HeadingReader.Split(text, node);
+        context.Painter.Paint(rest, SegmentRole.Description);
+        return new()
+        {
+            Number = node.Marker.WrittenIn(text),
+            Title = text.Write(heading.From(node.Marker.Range.End)),
+            Kind = IssueKind.Problem,
+            Description = rest.IsEmpty ? null : text.Write(rest),
+            Source = text.ToSource(heading),
+        };
+    }
 
     // （2） after （1）, in the style of the one before.
     private static string NextOf(CleanText text, Marker before)

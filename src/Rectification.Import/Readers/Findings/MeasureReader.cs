@@ -10,6 +10,7 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
 {
     private const int LongestTopic = 24;
     private const int ShortestStatement = 6;
+    private const int LongestProblem = 80;
 
     private readonly CleanText _text = context.Text;
     private readonly MarkerLists _lists = context.Markers;
@@ -121,7 +122,7 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
             at = _markers.IndexOf(items[i], at) + 1;
             var inner = _lists.Inner;
             Enumeration.Outermost(_markers, at, item.End, atStart: false, inner);
-            if (inner.Count > 1 && NamesProblems(item, inner))
+            if (inner.Count > 1 && TakesUpProblems(item, inner))
             {
                 // A measure that ends by taking up problem after problem.
                 Add(items[i], item.To(inner[0].Range.Start));
@@ -137,17 +138,32 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
         _listOpen = items[0].Range.Start == body.Start;
     }
 
-    // "（1）关于…的问题。…（2）…" inside an answer: problems in their own right. After 一是 only a colon tells so; 一是针对…问题。 is how measures begin.
+    // （1）关于…的问题。…（2）关于…的问题。 inside one measure; ①针对…的问题。 only says what each part of the measure is for.
+    private bool TakesUpProblems(TextRange item, List<Marker> inner)
+    {
+        if (!NamesProblems(item, inner))
+            return false;
+        for (var i = 0; i < inner.Count; i++)
+        {
+            if (!_text.Fold(Item(item, inner, i).From(inner[i].Range.End)).StartsWith("关于", StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "（1）关于…的问题。…（2）…" inside an answer: problems in their own right, and so are 一是关于…问题。 and those behind it; 一是针对…问题。 is how measures begin.
     private bool NamesProblems(TextRange body, List<Marker> items)
     {
         if (context.Depth == ReadingContext.DeepestProblem)
             return false;
-        var problems = 0;
+        var (problems, named) = (0, false);
         for (var i = 0; i < items.Count; i++)
         {
             var words = _text.Fold(Item(body, items, i).From(items[i].Range.End));
-            var closing = HeadingReader.ProblemClosing(words[..Math.Min(words.Length, 80)]);
-            problems += closing == '：' || (closing == '。' && items[i].Style != MarkerStyle.FirstIs && Wording.IntroducesProblem(words)) ? 1 : 0;
+            var closing = HeadingReader.ProblemClosing(words[..Math.Min(words.Length, LongestProblem)]);
+            named |= words.StartsWith("关于", StringComparison.Ordinal) && closing is '。' or '：';
+            problems += closing == '：' || (closing == '。' && Wording.IntroducesProblem(words) && (named || items[i].Style != MarkerStyle.FirstIs)) ? 1 : 0;
         }
 
         return problems * 2 > items.Count;

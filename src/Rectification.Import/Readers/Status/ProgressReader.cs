@@ -27,7 +27,8 @@ internal static class ProgressReader
             rest = rest.From(rest.Start + 1);
         var lists = !rest.IsEmpty && Outline.MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
 
-        lists |= !rest.IsEmpty && !afterMeasures && TellsMeasures(text.Fold(rest));
+        // Behind measures a list tells what is still planned.
+        lists = !afterMeasures && (lists || (!rest.IsEmpty && TellsMeasures(text.Fold(rest))));
 
         var told = lists ? words.To(rest.Start) : words;
         context.Painter.Paint(told, SegmentRole.Status);
