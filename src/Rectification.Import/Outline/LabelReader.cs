@@ -60,6 +60,9 @@ internal static class LabelReader
         if (text.Forms.Labels.TryGetValue(range.Start, out label) && label.Range.End <= range.End)
             return true;
         label = default;
+        // 〈1〉反馈问题： is a number and then a label.
+        if (text.Forms.TryMarkerAt(range.Start, out _))
+            return false;
         var words = text.Fold(range);
         if (LeadsIn(words))
         {
