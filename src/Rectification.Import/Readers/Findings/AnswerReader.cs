@@ -13,6 +13,7 @@ internal ref partial struct AnswerReader
     private MeasureReader _measures;
     private readonly bool _answeredByLabel;
     private LabelKind _mode;
+    private LabelKind? _alone; // the label on a line of its own whose words are still to come
 
     private AnswerReader(ReadingContext context, bool answeredByLabel)
     {
@@ -73,7 +74,8 @@ internal ref partial struct AnswerReader
                 continue;
             // 整改情况：已完成整改 with what was done on the lines below it.
             var isStatus = label.Kind == LabelKind.Status || (label.Kind == LabelKind.Progress && ProgressReader.IsStatus(text, node.Entries[i].Range.From(label.Range.End)));
-            var goesOn = isStatus && i + 1 < node.Entries.Count && node.Entries[i + 1].Label is null && !node.Entries.Take(i).Any(entry => entry.Node is not null);
+            var behind = node.Entries[i].Range.End > label.Range.End ? i + 1 : i + 2;
+            var goesOn = isStatus && behind < node.Entries.Count && node.Entries[behind].Label is null && !node.Entries.Take(i).Any(entry => entry.Node is not null);
             if (goesOn || (isStatus && ListsBehindStatus(text, node.Entries[i].Range.From(label.Range.End))) || label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !isStatus))
                 return true;
         }
@@ -136,7 +138,7 @@ internal ref partial struct AnswerReader
 
     private void ReadListItem(OutlineNode node)
     {
-        _mode = LabelKind.Measures;
+        (_mode, _alone) = (LabelKind.Measures, null);
         _measures.AddListItem(node);
         // What stands under the last item of a list may speak of the problem, not of the item.
         foreach (var entry in node.Entries)
@@ -213,6 +215,12 @@ internal ref partial struct AnswerReader
                 _context.Painter.Paint(label.Range, SegmentRole.Label);
                 content = unlabelled;
                 _mode = ModeOf(label.Kind, content);
+                _alone = content.IsEmpty ? label.Kind : null;
+            }
+            else if (_alone is { } kind)
+            {
+                // The label has a line of its own.
+                (_mode, _alone) = (ModeOf(kind, content), null);
             }
             else if (_mode is LabelKind.Deadline or LabelKind.Responsible or LabelKind.Progress)
             {
@@ -235,6 +243,7 @@ internal ref partial struct AnswerReader
     {
         LabelKind.Status => LabelKind.Progress,
         _ when _text.Forms.StatusPlaces.Contains(content.Start) => LabelKind.Progress,
+        LabelKind.Progress when !content.IsEmpty && StatusFinder.FindMeasureCount(_text, content) is not null => LabelKind.Measures,
         LabelKind.Progress => ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures,
         LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
         LabelKind.Results when !_answeredByLabel && !_measures.HasRead => LabelKind.Measures,
