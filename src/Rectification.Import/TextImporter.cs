@@ -38,7 +38,7 @@ internal static class TextImporter
         if (raw.Length > options.MaxLength)
             throw new ImportLimitException(nameof(ImportOptions.MaxLength), options.MaxLength, raw.Length);
 
-        using var text = OwnFormFinder.Find(ParagraphSplitter.Split(ParagraphJoiner.Join(TextCleaner.Clean(raw))));
+        using var text = OwnFormFinder.Find(ParagraphSplitter.Split(ParagraphJoiner.Join(OwnFormFinder.FindNumbers(TextCleaner.Clean(raw)))));
         cancellationToken.ThrowIfCancellationRequested();
         using var painter = new SegmentPainter(text);
         var extents = NoticeSplitter.Split(text);

@@ -6,7 +6,10 @@ namespace Rectification.Import.Lines;
 /// <summary>Finds what a text writes in a way of its own, before anything is decided about its outline.</summary>
 internal static class OwnFormFinder
 {
-    /// <summary>The same text with the forms found in it.</summary>
+    /// <summary>The same text with the numbers found in it: enough to tell where a paragraph begins.</summary>
+    public static CleanText FindNumbers(CleanText text) => text.WithForms(OwnForms.None with { Markers = OwnNumberFinder.Find(text, text.Lines) });
+
+    /// <summary>The same text with all forms found in it.</summary>
     public static CleanText Find(CleanText text)
     {
         var tables = TableFinder.Find(text, text.Lines);
