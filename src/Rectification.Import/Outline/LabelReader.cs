@@ -147,7 +147,7 @@ internal static class LabelReader
     private static ReadOnlySpan<char> Alone(ReadOnlySpan<char> words, TextRange range)
     {
         var stop = words.IndexOf('。');
-        if (stop > 0 && stop <= 8 && HeadingReader.Enumerates(words[(stop + 1)..]))
+        if (stop > 0 && stop <= 8 && (stop + 1 == range.Length || HeadingReader.Enumerates(words[(stop + 1)..])))
             return words[..stop];
         return words.Length == range.Length && range.Length <= 8 ? words : default;
     }

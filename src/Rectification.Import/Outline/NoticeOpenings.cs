@@ -34,6 +34,14 @@ internal static class NoticeOpenings
             && (words.Contains("进行", StringComparison.Ordinal) || words.Contains("开展", StringComparison.Ordinal) || words.Contains("进驻", StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a line below a title tells of an inspection and what it fed back, however it begins: its first words may have been lost.</summary>
+    public static bool TellsOfInspection(CleanText text, TextLine line)
+    {
+        var words = text.Fold(line.Range);
+        words = words[..Math.Min(words.Length, PreambleWindow)];
+        return words.Length > 40 && TextSearch.ContainsAny(words, Inspections) && words.Contains("反馈", StringComparison.Ordinal) && words.Contains("现将", StringComparison.Ordinal);
+    }
+
     // A remark in brackets may follow: …整改情况的通报（摘要）.
     private static bool ClosesTitle(ReadOnlySpan<char> words)
     {

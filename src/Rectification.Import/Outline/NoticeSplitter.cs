@@ -106,7 +106,7 @@ internal static class NoticeSplitter
     {
         for (var i = title + 1; i < Math.Min(text.Lines.Count, title + 1 + LinesFromTitleToPreamble); i++)
         {
-            if (NoticeOpenings.IsPreamble(text, text.Lines[i]))
+            if (NoticeOpenings.IsPreamble(text, text.Lines[i]) || NoticeOpenings.TellsOfInspection(text, text.Lines[i]))
                 return true;
         }
 

@@ -257,6 +257,9 @@ internal ref partial struct AnswerReader
 
         switch (kind)
         {
+            case LabelKind.Measures when label.Range.IsEmpty && _answeredByLabel && _measures.HasRead && FactList.IsMatch(_text, part):
+                ReadPart(part, LabelKind.Description, label);
+                break;
             case LabelKind.Measures:
                 _measures.ReadParagraph(part, labelled: !label.Range.IsEmpty);
                 break;
