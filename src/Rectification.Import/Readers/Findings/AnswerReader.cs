@@ -198,7 +198,7 @@ internal ref partial struct AnswerReader
     // problem, 整改结果： tells what was done.
     private LabelKind ModeOf(LabelKind kind, TextRange content) => kind switch
     {
-        LabelKind.Progress => ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures,
+        LabelKind.Progress => ProgressReader.IsStatus(_text, content, _measures.HasRead) ? LabelKind.Progress : LabelKind.Measures,
         LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
         LabelKind.Results when !_answeredByLabel && !_measures.HasRead => LabelKind.Measures,
         _ => kind,
