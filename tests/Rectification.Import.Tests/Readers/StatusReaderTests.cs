@@ -25,7 +25,7 @@ public class StatusReaderTests
     [InlineData("长期坚持", "inProgress longTerm")]
     [InlineData("2条措施已完成。《考勤细则》正在推进", "inProgress")]
     [InlineData("尚未启动，待整改", "notStarted")]
-    [InlineData("已销号", "closed")]
+    [InlineData("已销号", "completed")]
     [InlineData("未销号", "inProgress")]
     [InlineData("未办结", "inProgress")]
     public void The_words_name_the_stage(string words, string expected) => Assert.Equal(expected, Show(StatusReader.Read(Clean(words), All(words))));
