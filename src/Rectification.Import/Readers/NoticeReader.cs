@@ -66,6 +66,7 @@ internal sealed class NoticeReader
             return new(null, [], missing);
 
         var followUps = findings.ReadFollowUps(sections, aspects);
+        aspects = FollowUpStatus.Apply(_text, sections, followUps, aspects);
         context.Findings.AddRange(YearlessEnds(front));
         var notice = new Notice
         {

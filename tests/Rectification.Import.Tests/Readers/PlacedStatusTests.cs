@@ -5,7 +5,7 @@ namespace Rectification.Import.Tests.Readers;
 /// <summary>What stands where a status stands, and what goes before it.</summary>
 public class PlacedStatusTests
 {
-    private const string Front = "中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。现将整改情况通报如下。\n一、反馈问题整改情况\n1.关于“设备老化”的问题\n";
+    private const string Front = "中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。现将整改情况通报如下。\n一、反馈问题整改情况\n1.关于“泵站设备老化失修”的问题\n";
 
     [Theory]
     [InlineData("整改进展情况：等待省厅批复", "unknown", "等待省厅批复")]
@@ -51,6 +51,18 @@ public class PlacedStatusTests
         var issue = Read("整改措施：检修闸门。\n" + line);
         Assert.Equal((measures, plans, "inProgress"), (issue.Measures.Count, issue.NextSteps.Count, Show(issue)));
     }
+
+    [Theory]
+    [InlineData("（一）基本完成的事项", "basicallyCompleted")]
+    [InlineData("（二）尚在办理的问题", "inProgress")]
+    [InlineData("（一）已阶段性完成的整改任务", "phased")]
+    [InlineData("（一）需要上级支持的事项", "")]
+    public void A_group_among_what_still_needs_work_tells_the_status_of_the_issues_it_takes_up(string group, string expected)
+        => Assert.Equal(expected, Show(Read($"整改措施：更换水泵4台。\n二、需要进一步整改的事项\n{group}\n1.关于“泵站设备老化失修”的问题。还缺水泵一台。\n完成时限：2022年6月底前")));
+
+    [Fact]
+    public void A_numbered_stage_is_no_numbered_problem()
+        => Assert.Equal("phased", Show(Read("整改措施：更换水泵4台。\n整改进展情况：第一阶段任务已完成。")));
 
     private static Issue Read(string answer) => ImportPromises.Check(Front + answer).Notice!.Aspects[0].Issues[0];
 

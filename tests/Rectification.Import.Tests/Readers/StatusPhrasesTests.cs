@@ -18,7 +18,7 @@ public class StatusPhrasesTests
     [InlineData("已经处理完毕，长期坚持", "completed longTerm")]
     [InlineData("已全部纠正并转入常态化管理", "completed longTerm")]
     [InlineData("问题已清零，坚持常抓不懈", "completed longTerm")]
-    [InlineData("办结率100%", "completed")]
+    [InlineData("整改完成率100%", "completed")]
     public void What_is_over_is_completed(string words, string expected) => Assert.Equal(expected, Show(words));
 
     [Theory]

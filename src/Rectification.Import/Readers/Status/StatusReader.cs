@@ -18,11 +18,10 @@ internal static class StatusReader
     private static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
     private static readonly string[] HeadingNouns = ["整改问题", "整改事项", "整改任务", "整改措施", "问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作"];
 
-    // 整改措施 and 推进整改工作 name the work itself. What tells how far it has come begins with one of these, or says what was reached and has 的 behind it.
-    private static readonly WordTable SoFar = ["已", "正", "未", "尚", "基本", "需", "部分"];
-    private static readonly WordTable Reached = ["完成", "完毕", "到位", "销号", "办结", "解决", "持续", "长期", "限期", "阶段性"];
+    // 整改措施 and 落实到位工作 name the work itself; 已整改的问题 and 完成的事项 say how far it has come.
+    private const StatusTraits NamesWork = StatusTraits.Done | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Going | StatusTraits.Subject | StatusTraits.Adverb;
 
-    private static readonly string[] NotOfHeadings = ["不", "进一步", "关于", "针对", "《", "“", "仍", "情况", "下一步"];
+    private static readonly string[] NotOfHeadings = ["不", "进一步", "关于", "针对", "《", "“", "仍未", "仍有", "情况", "下一步"];
 
     /// <summary>Reads a status, with or without its label: 整改进展情况：已完成，长期坚持。</summary>
     /// <returns>Null where the words name no stage.</returns>
@@ -82,9 +81,9 @@ internal static class StatusReader
         foreach (var noun in HeadingNouns)
         {
             var stage = folded.EndsWith(noun, StringComparison.Ordinal) ? folded[..^noun.Length] : default;
-            var tells = TextSearch.StartsWithAny(stage, SoFar) || (stage is [.., '的'] && TextSearch.ContainsAny(stage, Reached));
+            var tells = stage is [.., '的'] || (StatusStages.TraitsIn(stage) & ~NamesWork) != StatusTraits.None;
             stage = stage.TrimEnd('的');
-            if (tells && StatusWording.Length(stage, out _) == stage.Length)
+            if (tells && !stage.IsEmpty && StatusWording.Length(stage, out _) == stage.Length)
                 return Read(text, new(words.Start, words.Start + stage.Length));
         }
 
