@@ -186,6 +186,7 @@ internal sealed class NoticeReader
         => front.Preamble
             .Concat(sections.SelectMany(Narrative))
             .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview: front.Inspection is { Kind: null }))
+            .Concat(sections.SelectMany(section => GroupTotals.Find(_text, section)))
             .Distinct()
             .ToValueList();
 
