@@ -51,6 +51,7 @@ public class DeclaredTotalsKindsTests
     [InlineData("15个村中11个已完成验收，推进整改。")]
     [InlineData("合格率低于80问题。")]
     [InlineData("公开承诺6项整改任务。")]
+    [InlineData("整改做到“三个到位”。")]
     public void Totals_of_something_else_are_passed_over(string words) => Assert.Equal("", Find(words));
 
     [Theory]

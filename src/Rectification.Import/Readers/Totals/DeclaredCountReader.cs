@@ -124,7 +124,10 @@ internal static class DeclaredCountReader
     // 一项 and 一个 hardly ever declare a total: 一项重大政治任务, 解决一个问题.
     private static bool IsWhole(CleanText text, FoundNumber number)
         => number is { Kind: NumberKind.Count, Approximate: false, Value: >= 0 and <= Most } && number.Value == decimal.Truncate(number.Value)
-            && text.Fold(number.Range) is not "一";
+            && text.Fold(number.Range) is not "一" && !IsName(text, number.Range.Start);
+
+    // “三个到位” is a name.
+    private static bool IsName(CleanText text, int start) => start > 0 && text.Folded[start - 1] is '“' or '‘';
 
     private static bool IsOfSomethingElse(CleanText text, TextRange sentence, int at, bool ofReview)
     {
