@@ -66,6 +66,7 @@ internal sealed class NoticeReader
             return new(null, [], missing);
 
         var followUps = findings.ReadFollowUps(sections, aspects);
+        aspects = FollowUpStatus.Apply(_text, sections, followUps, aspects);
         context.Findings.AddRange(YearlessEnds(front));
         var notice = new Notice
         {
@@ -185,6 +186,7 @@ internal sealed class NoticeReader
         => front.Preamble
             .Concat(sections.SelectMany(Narrative))
             .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview: front.Inspection is { Kind: null }))
+            .Concat(sections.SelectMany(section => GroupTotals.Find(_text, section)))
             .Distinct()
             .ToValueList();
 

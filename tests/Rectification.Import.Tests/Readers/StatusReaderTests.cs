@@ -25,7 +25,7 @@ public class StatusReaderTests
     [InlineData("长期坚持", "inProgress longTerm")]
     [InlineData("2条措施已完成。《考勤细则》正在推进", "inProgress")]
     [InlineData("尚未启动，待整改", "notStarted")]
-    [InlineData("已销号", "closed")]
+    [InlineData("已销号", "completed")]
     [InlineData("未销号", "inProgress")]
     [InlineData("未办结", "inProgress")]
     public void The_words_name_the_stage(string words, string expected) => Assert.Equal(expected, Show(StatusReader.Read(Clean(words), All(words))));
@@ -61,6 +61,12 @@ public class StatusReaderTests
     [InlineData("（三）需要长期推进的问题（2个）", "inProgress longTerm", "需要长期推进")]
     [InlineData("已整改完成问题", "completed", "已整改完成")]
     [InlineData("持续整改的问题", "inProgress", "持续整改")]
+    [InlineData("（二）仍在办理的事项", "inProgress", "仍在办理")]
+    [InlineData("（三）没有全部办结的问题", "inProgress", "没有全部办结")]
+    [InlineData("如期销号的整改任务", "completed", "如期销号")]
+    [InlineData("三、大体完成的问题", "basicallyCompleted", "大体完成")]
+    [InlineData("（一）初见成效的整改事项", "phased", "初见成效")]
+    [InlineData("有序推进的问题（2个）", "inProgress", "有序推进")]
     public void A_heading_may_state_the_status_of_its_group(string heading, string expected, string words)
     {
         var status = StatusReader.FromHeading(Clean(heading), All(heading));

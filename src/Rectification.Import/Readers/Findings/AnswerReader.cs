@@ -189,7 +189,7 @@ internal ref partial struct AnswerReader
         {
             // "…。（已完成）" closes the paragraph with the status.
             _context.Painter.Paint(new(status.Start - 1, status.End + 1), SegmentRole.Status);
-            _answer.Status ??= StatusReader.ReadAtPlace(_text, status);
+            _answer.Status ??= StatusReader.ReadAny(_text, status);
             _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status, _context.Year, _context.Dates);
             paragraph = paragraph.To(status.Start - 1);
         }
@@ -244,7 +244,7 @@ internal ref partial struct AnswerReader
         LabelKind.Status => LabelKind.Progress,
         _ when _text.Forms.StatusPlaces.Contains(content.Start) => LabelKind.Progress,
         LabelKind.Progress when !content.IsEmpty && StatusFinder.FindMeasureCount(_text, content) is not null => LabelKind.Measures,
-        LabelKind.Progress => ProgressReader.IsStatus(_text, content) ? LabelKind.Progress : LabelKind.Measures,
+        LabelKind.Progress => ProgressReader.IsStatus(_text, content, _measures.HasRead) ? LabelKind.Progress : LabelKind.Measures,
         LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
         LabelKind.Results when !_answeredByLabel && !_measures.HasRead => LabelKind.Measures,
         _ => kind,

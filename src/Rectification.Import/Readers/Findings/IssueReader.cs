@@ -35,7 +35,7 @@ internal static class IssueReader
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Kind = kind ?? IssueKind.Problem,
             Description = answer.Description,
-            Status = answer.Status ?? (said.IsEmpty ? null : StatusReader.ReadAtPlace(text, said)),
+            Status = answer.Status ?? (said.IsEmpty ? null : StatusReader.ReadAny(text, said)),
             Deadline = answer.Deadline,
             Responsible = answer.Responsible,
             Measures = answer.Measures,

@@ -95,7 +95,8 @@ internal static class GroupStatementReader
     // What tells of one or some: 第1、3个问题已完成; 17个问题已完成 and 其余问题已完成 tell of the others.
     private static Clause? ClauseAt(ReadOnlySpan<char> words, List<int> numbers)
     {
-        if (ProblemNumbers.Read(words, numbers) is > 0 and var length && IsStatus(words[length..]))
+        // 第一阶段任务已完成 numbers a stage, no problem.
+        if (StatusScanner.Next(words, default, out _) != StatusTraits.Stage && ProblemNumbers.Read(words, numbers) is > 0 and var length && IsStatus(words[length..]))
             return new(0, length, [.. numbers], null);
         var others = TextSearch.LengthAtStart(words, Others);
         var group = ProblemGroup.At(words[others..]);

@@ -1,5 +1,6 @@
 using Rectification.Import.Readers.Findings;
 using Rectification.Import.Text;
+using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Status;
 
@@ -9,8 +10,38 @@ internal static class ProgressReader
     private static readonly WordTable Intended = ["下一步", "将", "预计", "计划", "力争", "继续", "持续", "拟", "待", "后续", "目前", "截至", "截止", "进一步", "长期"];
     private static readonly WordTable Promised = ["将", "预计", "力争", "下一步"];
 
+    private static readonly WordTable Names = ["情况", "进展", "结果", "效果", "成效", "实效", "进程", "措施", "状态", "程度", "进度"];
+
+    // What stands behind the measures and a label in so few words is how far they have come, whatever words it has for it.
+    private const int LongestUnknown = 24;
+
     /// <summary>Whether the words tell how far it has come, and are not the measures themselves.</summary>
-    public static bool IsStatus(CleanText text, TextRange words) => StatusReader.IsStatus(text, FirstSentence(text, words));
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words behind the label.</param>
+    /// <param name="afterMeasures">Whether the measures stand in front of the label.</param>
+    public static bool IsStatus(CleanText text, TextRange words, bool afterMeasures = false)
+    {
+        var status = FirstSentence(text, words);
+        if (StatusReader.IsStatus(text, status))
+            return !OpensMeasure(text, status, words);
+        return afterMeasures && status.Length is > 0 and <= LongestUnknown && words.Length - status.Length <= 1 && !HasObject(text.Fold(status));
+    }
+
+    /// <summary>Reads words that stand where a status stands: behind a label for it, or where other problems tell theirs.</summary>
+    /// <param name="context">The notice.</param>
+    /// <param name="words">The words, without the label.</param>
+    /// <returns>The status, unknown where its words name no stage, with what it says of a deadline and of plans.</returns>
+    public static PlacedStatus ReadAtStatusPlace(ReadingContext context, TextRange words)
+    {
+        var text = context.Text;
+        var status = FirstSentence(text, words);
+        // 1条措施已完成。台账正在补录。
+        status = StatusFinder.CountsMeasures(text.Fold(status)) && StatusStages.Of(text.Fold(words)) == Progress.InProgress ? words : WithLongTerm(text, words, status);
+        var plans = words.From(status.End);
+        while (!plans.IsEmpty && text.Folded[plans.Start] is '。' or '；')
+            plans = plans.From(plans.Start + 1);
+        return new(StatusReader.ReadAny(text, status), status, plans, DeadlineReader.FindInStatus(text, words, context.Year, context.Dates));
+    }
 
     /// <summary>Reads the status; sentences behind it tell what is still intended, unless they list measures or tell what was done.</summary>
     /// <param name="context">The notice.</param>
@@ -21,23 +52,43 @@ internal static class ProgressReader
     public static TextRange Read(ReadingContext context, TextRange words, Answer answer, bool afterMeasures)
     {
         var text = context.Text;
-        var status = FirstSentence(text, words);
-        var rest = words.From(status.End);
-        while (!rest.IsEmpty && text.Folded[rest.Start] is '。' or '；')
-            rest = rest.From(rest.Start + 1);
-        var lists = !rest.IsEmpty && Outline.MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
-
-        // Behind measures a list tells what is still planned.
-        lists = !afterMeasures && (lists || (!rest.IsEmpty && TellsMeasures(text.Fold(rest))));
-
-        var told = lists ? words.To(rest.Start) : words;
+        var placed = ReadAtStatusPlace(context, words);
+        var rest = placed.Plans;
+        var tellsMeasures = !rest.IsEmpty && !afterMeasures && (ListsItems(text, rest) || TellsMeasures(text.Fold(rest)));
+        var told = tellsMeasures ? words.To(rest.Start) : words;
         context.Painter.Paint(told, SegmentRole.Status);
         answer.AddOther(text, told);
-        answer.Status ??= StatusReader.ReadAtPlace(text, status);
-        answer.Deadline ??= DeadlineReader.FindInStatus(text, told, context.Year, context.Dates);
-        if (!lists && !rest.IsEmpty)
+        // What a measure says in passing yields to what the notice says of the problem.
+        if (answer.Status is null || ReferenceEquals(answer.Status, answer.InPassing?.Status))
+            answer.Status = placed.Status;
+        answer.Deadline ??= tellsMeasures ? DeadlineReader.FindInStatus(text, told, context.Year, context.Dates) : placed.Deadline;
+        if (!tellsMeasures && !rest.IsEmpty)
             answer.AddNextStep(text.Write(rest));
-        return lists ? rest : default;
+        return tellsMeasures ? rest : default;
+    }
+
+    // 立行立改。召开会议3次… tells how the measures were taken.
+    private static bool OpensMeasure(CleanText text, TextRange status, TextRange words)
+    {
+        var rest = text.Fold(words.From(status.End)).TrimStart("。；");
+        return !rest.IsEmpty && StatusReader.IsAtOnce(text.Fold(status)) && StatusWording.Length(rest, out _) == 0;
+    }
+
+    // What was made or counted is a measure: 印发《办法》, 更换水泵4台; 办理进展 is the name of what follows.
+    private static bool HasObject(ReadOnlySpan<char> words)
+        => words.ContainsAny('《', '：') || words.ContainsAnyInRange('0', '9') || (Names.LengthAtEnd(words) > 0 && StatusStages.IsBare(StatusStages.TraitsIn(words)));
+
+    private static bool ListsItems(CleanText text, TextRange rest) => Outline.MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
+
+    // 已完成。长期坚持。
+    private static TextRange WithLongTerm(CleanText text, TextRange words, TextRange status)
+    {
+        var rest = text.Fold(words.From(status.End));
+        if (rest.IsEmpty || rest[0] != '。')
+            return status;
+        var stop = rest[1..].IndexOf('。');
+        var next = stop < 0 ? rest[1..] : rest.Slice(1, stop);
+        return LongTermTail.IsOne(next) ? words.To(status.End + 1 + next.Length) : status;
     }
 
     // 整改进展：已完成。召开专题会议3次，印发…: what was done follows, where no other label announced it.

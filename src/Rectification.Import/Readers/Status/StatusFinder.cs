@@ -14,8 +14,8 @@ internal static class StatusFinder
     private const int LongestRest = 40;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：\n");
-    // What 整改 and the words that point at a problem begin with.
-    private static readonly SearchValues<char> Openings = SearchValues.Create("整该此本这以上前");
+    // The last characters of the nouns for what was found: 问题, 任务, 事项, 该项.
+    private static readonly SearchValues<char> Nouns = SearchValues.Create("题务项议见况象条");
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；\n");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二两三四五六七八九十");
 
@@ -42,13 +42,12 @@ internal static class StatusFinder
     public static FoundStatus? Find(CleanText text, TextRange paragraph)
     {
         var words = text.Fold(paragraph);
-        for (var at = words.LastIndexOfAny(Openings); at >= 0; at = words[..at].LastIndexOfAny(Openings))
+        for (var end = words.Length; end > 0;)
         {
-            if (!IsSpoken(words, at))
-                continue;
-            at = ClauseStart(words, at);
-            if (ClauseLength(words, at) is > 0 and var length)
+            var start = words[..end].LastIndexOfAny(Breaks) + 1;
+            if (IsSpoken(words[start..end]) && Opening(words, start) is var at && ClauseLength(words, at) is > 0 and var length)
                 return Make(text, paragraph, at, length);
+            end = start - 1;
         }
 
         return null;
@@ -60,6 +59,9 @@ internal static class StatusFinder
     {
         var words = text.Fold(paragraph).TrimEnd("。；");
         var start = words.LastIndexOfAny(Stops) + 1;
+        // 已完成整改。长期坚持。
+        if (start > 1 && LongTermTail.IsOne(words[start..]))
+            start = words[..(start - 1)].LastIndexOfAny(Stops) + 1;
         var sentence = words[start..];
         if (start == 0 || sentence.Length > LongestClosing)
             return null;
@@ -79,17 +81,14 @@ internal static class StatusFinder
     }
 
     // 整改 anywhere in a clause, or a clause that begins with 该问题.
-    private static bool IsSpoken(ReadOnlySpan<char> words, int at)
-        => words[at..].StartsWith("整改", StringComparison.Ordinal)
-            || ((at == 0 || Breaks.Contains(words[at - 1])) && StatusWording.PointsAtProblem(words[at..]));
+    private static bool IsSpoken(ReadOnlySpan<char> clause)
+        => clause.Contains("整改", StringComparison.Ordinal) || (clause.ContainsAny(Nouns) && StatusWording.PointsAtProblem(clause));
 
-    private static int ClauseStart(ReadOnlySpan<char> words, int at)
-    {
-        var start = words[..at].LastIndexOfAny(Breaks) + 1;
-        return start > 0 && words[start - 1] == '，' && words[..(start - 1)].EndsWith("目前", StringComparison.Ordinal)
+    // 目前，该问题… begins with the time.
+    private static int Opening(ReadOnlySpan<char> words, int start)
+        => start > 0 && words[start - 1] == '，' && words[..(start - 1)].EndsWith("目前", StringComparison.Ordinal)
             ? words[..(start - 1)].LastIndexOfAny(Breaks) + 1
             : start;
-    }
 
     // The clause has to be nothing but the statement; what an inspection found and settled is not the issue itself.
     private static int ClauseLength(ReadOnlySpan<char> words, int start)
@@ -104,7 +103,7 @@ internal static class StatusFinder
         if (!TextSearch.StartsWithAny(words[start..], FirmSubjects) && TextSearch.ContainsAny(sentence, Inspections))
             return 0;
         var rest = words[(start + length)..];
-        if (rest.IsEmpty || rest[0] is '。' or '；')
+        if (rest.IsEmpty || rest[0] is '。' or '；' or '：')
             return length;
         var tail = rest[..Math.Min(rest.Length, LongestTail + 1)];
         var stop = tail.IndexOfAny(Stops);

@@ -11,18 +11,17 @@ internal static class StatusReader
     private const int LongestHeading = 30;
     private const int LongestRest = 30;
 
-    private static readonly WordTable AtOnce = ["即知即改", "立行立改", "立整立改", "即查即改"];
+    private const StatusTraits Manner = StatusTraits.AtOnce | StatusTraits.Adverb | StatusTraits.Pace | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Subject;
 
     private const string Closing = "。；，：、！";
 
     private static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
-    private static readonly string[] HeadingNouns = ["问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作", "整改问题", "整改事项", "整改任务", "整改措施"];
+    private static readonly string[] HeadingNouns = ["整改问题", "整改事项", "整改任务", "整改措施", "问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作"];
 
-    // 整改措施 and 推进整改工作 name the work itself. What tells how far it has come begins with one of these, or says what was reached and has 的 behind it.
-    private static readonly WordTable SoFar = ["已", "正", "未", "尚", "基本", "需", "部分"];
-    private static readonly WordTable Reached = ["完成", "完毕", "到位", "销号", "办结", "解决", "持续", "长期", "限期", "阶段性"];
+    // 整改措施 and 落实到位工作 name the work itself; 已整改的问题 and 完成的事项 say how far it has come.
+    private const StatusTraits NamesWork = StatusTraits.Done | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Going | StatusTraits.Subject | StatusTraits.Adverb;
 
-    private static readonly string[] NotOfHeadings = ["不", "进一步", "关于", "针对", "《", "“", "仍", "情况", "下一步"];
+    private static readonly string[] NotOfHeadings = ["不", "进一步", "关于", "针对", "《", "“", "仍未", "仍有", "情况", "下一步"];
 
     /// <summary>Reads a status, with or without its label: 整改进展情况：已完成，长期坚持。</summary>
     /// <returns>Null where the words name no stage.</returns>
@@ -34,14 +33,13 @@ internal static class StatusReader
         return stage == default ? null : new() { Progress = stage, LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
     }
 
-    /// <summary>Reads words that stand in the place of a status; their stage is unknown where they name none.</summary>
-    public static IssueStatus ReadAtPlace(CleanText text, TextRange range)
-    {
-        if (Read(text, range) is { } status)
-            return status;
-        var words = Trim(text, SkipLabel(text, range));
-        return new() { LongTerm = StatusStages.IsLongTerm(text.Fold(words)), Text = text.WriteShared(words), Source = text.ToSource(words) };
-    }
+    /// <summary>Reads words that are certainly a status; the stage is unknown where they name none.</summary>
+    public static IssueStatus ReadAny(CleanText text, TextRange range)
+        => Read(text, range) ?? new() { Text = text.WriteShared(Trim(text, range)), Source = text.ToSource(Trim(text, range)) };
+
+    /// <summary>Whether the words say how it was done, at once, and not that it is: 坚持即知即改.</summary>
+    public static bool IsAtOnce(ReadOnlySpan<char> words)
+        => StatusStages.TraitsIn(words) is var traits && traits.HasFlag(StatusTraits.AtOnce) && (traits & ~Manner) == StatusTraits.None;
 
     /// <summary>Whether words after a label such as 进展情况： are a status and not what was done.</summary>
     public static bool IsStatus(CleanText text, TextRange range)
@@ -51,9 +49,10 @@ internal static class StatusReader
             return false;
         var folded = text.Fold(words);
         // 即知即改，开展了… goes on with what was done.
-        if (TextSearch.LengthAtStart(folded, AtOnce) is > 0 and var atOnce && Outline.Wording.OpensWithAction(folded[atOnce..].TrimStart('，')))
+        var pause = folded.IndexOf('，');
+        if (pause > 0 && IsAtOnce(folded[..pause]) && StatusWording.Length(folded[(pause + 1)..], out _) == 0)
             return false;
-        return StatusWording.Length(folded, out _) > 0 || (StatusStages.Of(folded) != default && (StatusFinder.CountsMeasures(folded) || IsPromise(folded)));
+        return StatusWording.Length(folded, out _) > 0 || (StatusStages.Of(folded) != default && ((StatusFinder.CountsMeasures(folded) && !folded.Contains('：')) || IsPromise(folded)));
     }
 
     /// <summary>Whether a paragraph without a label says how far the issue has come, and nothing else: 该问题已整改到位。</summary>
@@ -82,9 +81,9 @@ internal static class StatusReader
         foreach (var noun in HeadingNouns)
         {
             var stage = folded.EndsWith(noun, StringComparison.Ordinal) ? folded[..^noun.Length] : default;
-            var tells = TextSearch.StartsWithAny(stage, SoFar) || (stage is [.., '的'] && TextSearch.ContainsAny(stage, Reached));
+            var tells = stage is [.., '的'] || (StatusStages.TraitsIn(stage) & ~NamesWork) != StatusTraits.None;
             stage = stage.TrimEnd('的');
-            if (tells && StatusWording.Length(stage, out _) == stage.Length)
+            if (tells && !stage.IsEmpty && StatusWording.Length(stage, out _) == stage.Length)
                 return Read(text, new(words.Start, words.Start + stage.Length));
         }
 

@@ -1,45 +1,112 @@
 using Rectification.Import.Text;
 using Rectification.Primitives;
+using static Rectification.Import.Readers.Status.StatusTraits;
 
 namespace Rectification.Import.Readers.Status;
 
-/// <summary>The stage that the words of a status name.</summary>
+/// <summary>The stage that the words of a status name: each clause by what its words add up to, then the clauses by which of them decides.</summary>
 internal static class StatusStages
 {
-    private static readonly string[] Nearly = ["基本完成", "基本整改", "基本到位", "基本落实", "基本解决", "基本办结", "基本销号"];
+    private const StatusTraits Actions = Done | Act | Going;
 
-    // The first row that fits decides: 正在整改，已取得阶段性成效 is in progress, 已完成，持续推进 is completed.
-    private static readonly (Progress Stage, string[] Words)[] Table =
+    // A clause: the first row that fits. Several clauses: the row that stands higher, so that 已完成，正在验收 is in progress and 已完成，持续推进 completed.
+    private static readonly (Progress Stage, StatusTraits All, StatusTraits Any, StatusTraits Not)[] Table =
     [
-        (Progress.InProgress, ["正在", "整改中", "推进中", "进行中", "办理中", "未完成", "未全部完成", "未整改到位", "未整改完成", "未完全", "未销号", "未办结", "未到位", "部分完成", "序时", "有序推进"]),
-        (Progress.NotStarted, ["未启动", "未开展", "未开始", "未整改", "待整改", "暂未"]),
-        (Progress.Phased, ["阶段性", "初步成效", "初步完成", "明显成效", "一定成效", "积极进展", "明显进展"]),
-        (Progress.BasicallyCompleted, Nearly),
-        (Progress.Closed, ["销号"]),
-        // 预计12月底前完成 promises; 已于6月底前完成 reports.
-        (Progress.InProgress, ["预计", "力争", "争取", "确保", "计划", "拟于", "前完成", "前全部完成", "底完成", "末完成", "内完成", "限期"]),
-        (Progress.Completed, ["完成", "到位", "完毕", "办结", "已整改", "已落实", "已解决", "已纠正", "已处理", "已改正", "立行立改", "立整立改", "即知即改"]),
-        (Progress.InProgress, ["持续", "长期", "推进", "常态", "限期", "整改"]),
+        (Progress.InProgress, Near, Done | Gain, None),                   // 接近完成
+        (Progress.NotStarted, Negation | Start, Start, None),             // 尚未启动
+        (Progress.NotStarted, Negation | Rectify, Rectify, Done | Reached | Gain | Part), // 未整改
+        (Progress.InProgress, Negation, Actions | Gain, None),            // 没有全部完成
+        (Progress.InProgress, Part, Actions, None),                       // 完成过半
+        (Progress.InProgress, Ongoing, Actions | Gain | Rectify, None),   // 正在推进
+        (Progress.Phased, Preliminary, Gain | Actions, None),             // 初步完成
+        (Progress.InProgress, Due, Done | Act | Gain, Reached),           // 12月底前完成
+        (Progress.InProgress, Plan, Done | Gain, Reached),                // 力争完成
+        (Progress.Phased, Stage, Gain | Actions | Subject, None),         // 第一阶段任务已完成
+        (Progress.Phased, Gain | Gained, Gain, None),                     // 取得积极进展
+        (Progress.BasicallyCompleted, Basic, Done | Act, None),           // 基本完成
+        (Progress.Completed, Done, Done, None),                           // 已完成
+        (Progress.Completed, Act | Reached, Act, None),                   // 已整改
+        (Progress.Completed, AtOnce, AtOnce, None),                       // 立行立改
+        (Progress.InProgress, Pace, Act | Going | Start, Gain),           // 有序推进
+        (Progress.InProgress, LongTerm, LongTerm, Gain),                  // 长期坚持
+        (Progress.InProgress, Plan, Act | Going | Start, Gain),           // 需整改
+        (Progress.InProgress, None, Act | Going | Start, Gain),           // 推进整改
     ];
 
-    private const int Promises = 5;
+    private const int WeakRows = 4;
 
-    private static readonly RankedWords Words = new([.. Table.Select(row => row.Words)]);
+    private const string Pauses = "，。；：（）";
+
+    private static readonly string[] Lasting = ["持续", "一直", "始终", "坚持"];
+    private static readonly string[] Kept = ["坚持", "巩固", "抓好", "长期抓"];
 
     // Work that goes on for good after, or besides, what is done.
-    private static readonly WordTable ForLong = ["长期", "持续坚持", "常态化坚持"];
+    private static readonly WordTable ForLong = ["长期", "常态化", "常抓不懈", "久久为功", .. Lasting.SelectMany(lasting => Kept.Where(kept => kept != lasting).Select(kept => lasting + kept))];
 
-    /// <summary>The stage; unknown where the words name none.</summary>
+    /// <summary>The stage that words name, whatever else they tell; unknown where they name none.</summary>
     public static Progress Of(ReadOnlySpan<char> words)
     {
+        var (first, best) = (Table.Length, Table.Length);
+        for (var at = 0; at < words.Length;)
+        {
+            var stop = words[at..].IndexOfAny(Pauses);
+            var end = stop < 0 ? words.Length : at + stop;
+            var row = RowOf(TraitsIn(words[at..end]));
+            if (first == Table.Length)
+                first = row;
+            // 已完成，确保不反弹 promises nothing about the whole any more.
+            if (!(IsOver(first) && IsPromise(row)))
+                best = Math.Min(best, row);
+            at = end + 1;
+        }
+
         // 基本完成，剩余2笔正在核销: what comes first speaks of the whole, what follows of the rest.
-        if (TextSearch.StartsWithAny(words.TrimStart('已'), Nearly))
-            return Progress.BasicallyCompleted;
-        var row = Words.RankIn(words);
-        if (row == Promises && words.Contains('已'))
-            row = Words.RankIn(words, Promises + 1);
-        return row < Table.Length ? Table[row].Stage : default;
+        return first < Table.Length && Table[first].Stage == Progress.BasicallyCompleted ? Progress.BasicallyCompleted : StageOf(best);
     }
 
+    /// <summary>The stage of a clause with these traits; unknown where they make none.</summary>
+    public static Progress Of(StatusTraits clause) => StageOf(RowOf(clause));
+
+    /// <summary>Whether the clause says no more than that there is work: 有序推进 may as well begin to tell what was done.</summary>
+    public static bool IsWeak(StatusTraits clause) => RowOf(clause) >= Table.Length - WeakRows;
+
+    /// <summary>Whether the clause names an action and nothing else: 推进整改.</summary>
+    public static bool IsBare(StatusTraits clause) => RowOf(clause) >= Table.Length - 1;
+
     public static bool IsLongTerm(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, ForLong);
+
+    private static bool IsOver(int row) => StageOf(row) == Progress.Completed;
+
+    private static bool IsPromise(int row) => row < Table.Length && Table[row].Not == Reached;
+
+    private static Progress StageOf(int row) => row < Table.Length ? Table[row].Stage : default;
+
+    private static int RowOf(StatusTraits clause)
+    {
+        for (var row = 0; row < Table.Length; row++)
+        {
+            var (_, all, any, not) = Table[row];
+            if ((clause & all) == all && (clause & any) != None && (clause & not) == None)
+                return row;
+        }
+
+        return Table.Length;
+    }
+
+    /// <summary>What the words of a clause add up to, whatever other words stand among them.</summary>
+    /// <remarks>A word of one character is one only beside another: 接待 has no 待 in it.</remarks>
+    public static StatusTraits TraitsIn(ReadOnlySpan<char> clause)
+    {
+        var (traits, before) = (None, None);
+        for (int at = 0, length; at < clause.Length; at += Math.Max(1, length))
+        {
+            var found = StatusScanner.Next(clause[at..], before, out length);
+            if (length == 1 && before == None && at > 0 && (StatusScanner.Next(clause[(at + 1)..], None, out var next) == None || next < 2))
+                found = None;
+            traits |= found;
+            before = found;
+        }
+
+        return traits;
+    }
 }

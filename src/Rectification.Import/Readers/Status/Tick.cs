@@ -15,7 +15,7 @@ internal static class Tick
     /// <param name="column">The name of its column.</param>
     public static IssueStatus Read(CleanText text, TextRange mark, string column)
     {
-        var stage = IsYes(text.Fold(mark)) ? StatusStages.Of(column) : default;
+        var stage = !IsYes(text.Fold(mark)) ? default : column.Contains("销号", StringComparison.Ordinal) ? Progress.Closed : StatusStages.Of(column);
         var told = stage != Progress.InProgress || StatusWording.Length(column, out _) > 0;
         return new()
         {

@@ -20,12 +20,25 @@ internal static class DeclaredCountReader
 
     private static readonly string[] BeforeNumber = ["共计", "共有", "共", "有", "了", "计", "为", "达", "合计", "总计"];
 
-    // Words in a clause that make its numbers those of something else: village patrols, self-examination, audits, earlier inspections, one person's share.
+    // 反馈的问题细化为17条
+    private static readonly WordTable BrokenDown
+        = [.. new[] { "细化", "分解", "归纳", "梳理", "列", "整理", "拆分", "归并", "归", "汇总" }.SelectMany(verb => new[] { "为", "成", "出", "" }.Select(into => verb + into))];
+
+    // Who or what else may have found them, or takes on some of them: each word makes the numbers behind it those of something else.
     private static readonly WordTable OfSomethingElse =
     [
-        "延伸", "自查", "自纠", "查摆", "查找", "排查", "检视", "走访", "审计", "线索", "信访", "批评意见", "征求", "征集", "收集", "收回", "收到", "主动报告", "认领", "领办", "领衔", "牵头", "包案",
-        "上轮", "上一轮", "上次", "历次", "以往", "每", "解决一", "主题教育",
+        "延伸", "自查", "自纠", "自行", "自我", "自身", "主动查", "对照检视", "查摆", "查找", "排查", "检视", "举一反三", "走访", "调研", "审计", "督查", "督察", "抽查", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "收回", "收到",
+        "主动报告", "认领", "领办", "领衔", "牵头", "包案", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育",
     ];
+
+    // Earlier rounds are those of inspectors too, so that their name does not help.
+    private static readonly WordTable Earlier =
+    [
+        .. new[] { "上", "前", "往", "历" }.SelectMany(before => new[] { "轮", "次", "届", "一轮", "一次", "一届", "两轮", "几轮", "年" }.Select(unit => before + unit)), "以往", "此前反馈", "早前", "去年反馈",
+    ];
+
+    // 食堂管理等3个问题 and 从4个方面 count some of them, or the ways to go.
+    private static readonly string[] Lists = ["等", "等问题", "从"];
 
     private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组"];
     private static readonly WordTable FeedbackOfReview = [.. Feedback, "审计", "督察", "督导"];
@@ -41,14 +54,20 @@ internal static class DeclaredCountReader
     {
         var counts = new List<DeclaredCount>();
         var ofThisNotice = TextSearch.ContainsAny(text.Fold(sentence), OfThisNotice);
+        var (last, foreign, foreignAbove) = (sentence.Start, false, false);
         for (var rest = sentence; NumberReader.TryFindNext(text, rest, out var number); rest = sentence.From(number.Range.End))
         {
-            var from = Math.Max(ClauseStart(text, sentence, number.Range.Start), counts.Count == 0 ? sentence.Start : counts[^1].Range.End);
-            if (IsWhole(text, number) && !IsOfSomethingElse(text, sentence, number.Range.Start, ofReview) && Read(text, sentence, from, number) is { } count
-                && (ofThisNotice || (count.Subject != DeclaredSubject.Measures && count.Subject != DeclaredSubject.Opinions)))
-            {
+            var from = Math.Max(ClauseStart(text, sentence, number.Range.Start), last);
+            if (!IsWhole(text, number) || Read(text, sentence, from, number) is not { } count)
+                continue;
+            var inBrackets = text.Fold(sentence.To(number.Range.Start)) is var before && before.LastIndexOf('（') > before.LastIndexOf('）');
+            (foreign, foreignAbove) = inBrackets ? (foreign, foreignAbove) : (foreignAbove, foreignAbove);
+            last = count.Range.End;
+            // 自查发现问题12个，已整改12个: the second number goes on about the first.
+            foreign = (count.Subject is null && (foreign || IsOfOthers(text.Fold(new(from, number.Range.Start))))) || IsOfSomethingElse(text, sentence, number.Range.Start, ofReview);
+            foreignAbove = inBrackets ? foreignAbove : foreign;
+            if (!foreign && (ofThisNotice || (count.Subject != DeclaredSubject.Measures && count.Subject != DeclaredSubject.Opinions)))
                 counts.Add(count);
-            }
         }
 
         return counts;
@@ -76,6 +95,9 @@ internal static class DeclaredCountReader
         var value = (int)number.Value;
         if (value > MostAspects && TextSearch.LengthAtStart(after[unit.Length..], ProblemsOfAspects) is > 0 and var problems)
             return new(new(number.Range.Start, number.Range.End + unit.Length + problems), value, unit.ToString(), DeclaredSubject.Issues);
+        // 四方面 needs no measure word; 低于75问题 counts nothing.
+        if (unit.IsEmpty && !after.StartsWith("方面"))
+            return null;
         if (DeclaredSubjects.After(after[unit.Length..]) is { } noun)
         {
             return new(new(number.Range.Start, number.Range.End + unit.Length + noun.Length), value, unit.ToString(), noun.Subject)
@@ -84,12 +106,15 @@ internal static class DeclaredCountReader
             };
         }
 
-        if (unit.IsEmpty || DeclaredSubjects.CountsSomethingElse(after[unit.Length..]))
+        if (DeclaredSubjects.CountsSomethingElse(after[unit.Length..]))
             return null;
 
         // 具体问题共17个
         var before = text.Fold(new(from, number.Range.Start));
         before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];
+        // 细化为8项、20条 leaves open what the 8 are.
+        if (after[unit.Length..] is not ['、', ..])
+            before = before[..^TextSearch.LengthAtEnd(before, BrokenDown)];
         var range = new TextRange(number.Range.Start, number.Range.End + unit.Length);
         return DeclaredSubjects.Before(before) is { } named
             ? new(range with { Start = from + before.Length - named.Length }, value, unit.ToString(), named.Subject)
@@ -99,13 +124,26 @@ internal static class DeclaredCountReader
     // 一项 and 一个 hardly ever declare a total: 一项重大政治任务, 解决一个问题.
     private static bool IsWhole(CleanText text, FoundNumber number)
         => number is { Kind: NumberKind.Count, Approximate: false, Value: >= 0 and <= Most } && number.Value == decimal.Truncate(number.Value)
-            && text.Fold(number.Range) is not "一";
+            && text.Fold(number.Range) is not "一" && !IsName(text, number.Range.Start);
+
+    // “三个到位” is a name.
+    private static bool IsName(CleanText text, int start) => start > 0 && text.Folded[start - 1] is '“' or '‘';
 
     private static bool IsOfSomethingElse(CleanText text, TextRange sentence, int at, bool ofReview)
     {
         var clause = text.Fold(new(ClauseStart(text, sentence, at), at));
-        if (clause.EndsWith("等") || clause.EndsWith("等问题") || clause.EndsWith("从") || (clause.Contains("发现", StringComparison.Ordinal) && !clause.Contains('巡') && !ofReview) || clause.LastIndexOf('《') > clause.LastIndexOf('》'))
+        if (TextSearch.LengthAtEnd(clause, Lists) > 0 || clause.LastIndexOf('《') > clause.LastIndexOf('》') || TextSearch.ContainsAny(clause, Earlier) || IsOfAPaper(clause))
             return true;
-        return TextSearch.ContainsAny(clause, OfSomethingElse) && !TextSearch.ContainsAny(clause, ofReview ? FeedbackOfReview : Feedback);
+        if (clause.Contains("发现", StringComparison.Ordinal) && !clause.Contains('巡') && !ofReview)
+            return true;
+        // 反馈的4个问题和自查出的9个问题: what stands nearer decides.
+        return OfSomethingElse.LastIndexIn(clause, out var other) >= 0 && (ofReview ? FeedbackOfReview : Feedback).LastIndexIn(clause, out var feedback) is var found && (found < 0 || feedback < other);
     }
+
+    // 落实市委关于改进作风的26条措施: those of a paper, not of this notice.
+    private static bool IsOfAPaper(ReadOnlySpan<char> clause)
+        => clause is [.., '的'] && clause.Contains("关于", StringComparison.Ordinal) && (clause.Contains("落实", StringComparison.Ordinal) || clause.Contains("贯彻", StringComparison.Ordinal) || clause.Contains("执行", StringComparison.Ordinal));
+
+    // 12个合作社中9个已完成补登 counts what was named before the number, and that is no problem.
+    private static bool IsOfOthers(ReadOnlySpan<char> before) => before is [.., '中'] && before.Length > 1 && DeclaredSubjects.Before(before[..^1]) is null;
 }

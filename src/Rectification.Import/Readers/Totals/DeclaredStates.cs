@@ -1,25 +1,24 @@
+using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
+using static Rectification.Import.Readers.Status.StatusTraits;
 
 namespace Rectification.Import.Readers.Totals;
 
-/// <summary>The words by which a count tells how far it has come.</summary>
+/// <summary>The words by which a count tells how far it has come; they are those of a status.</summary>
 internal static class DeclaredStates
 {
-    // How far behind its count a state may begin: 22项任务也都取得明显阶段性成果.
-    private const int Reach = 12;
+    // How far from its count a state may be: 22项任务也都取得明显阶段性成果.
+    private const int Reach = 14;
+    private const int LongestBefore = 40;
 
-    private static readonly (DeclaredState State, string[] Words)[] Table =
-    [
-        (DeclaredState.BasicallyCompleted, ["基本完成", "整改基本完成", "基本整改", "基本到位", "基本解决"]),
-        (DeclaredState.InProgress, ["未完成", "未落实", "未销号", "未解决", "未办结", "尚未", "正在", "整改中", "推进中", "长期整改", "需长期整改", "需要长期整改", "需持续整改", "需要持续整改", "持续整改", "持续推进", "阶段性成", "阶段性完成", "阶段性整改", "未整改", "还需", "继续整改", "仍需"]),
-        (DeclaredState.LongTerm, ["长期坚持", "长期推进", "长期抓", "需要长期", "需长期", "常抓不懈"]),
-        (DeclaredState.Completed, ["已完成", "已经完成", "已全部完成", "已整改", "已经整改", "已全部整改", "整改完成", "完成整改", "全部完成", "完成了", "整改到位", "整改完毕", "全部整改", "完成",
-            "已销号", "销号", "已解决", "已办结", "已落实", "得到解决"]),
-    ];
+    // 逐项销号 says how the work goes, 已全部销号 how far it has come.
+    private const StatusTraits Told = Reached | Ongoing | Negation | Part | Basic;
 
-    // Between a state and its number: 已完成整改的问题共13个.
-    private static readonly string[] Fillers = ["的", "了", "有", "共计", "共有", "共", "计", "为", "、", "整改", "完成", "到位", "完毕", "推进", "并"];
+    // What may stand between a state and its number: 已完成整改的问题共13个.
+    private static readonly string[] Fillers = ["共计", "共有", "共", "计", "累计", "合计", "总计"];
+
+    private static readonly string[] ForGood = ["长期坚持", "长期推进", "长期抓", "长期巩固", "常抓不懈"];
 
     private static readonly string[] NotYet = ["将", "预计", "力争", "确保", "计划", "按期", "需要完成"];
 
@@ -27,10 +26,10 @@ internal static class DeclaredStates
     /// <param name="before">What stands between the last stop or count and the number.</param>
     public static DeclaredState? Before(ReadOnlySpan<char> before)
     {
-        for (var from = 0; from < before.Length; from++)
+        for (var from = Math.Max(0, before.Length - LongestBefore); from < before.Length; from++)
         {
-            if (At(before[from..]) is { } found && IsFiller(before[(from + found.Length)..]))
-                return TextSearch.ContainsAny(before[..from], NotYet) ? null : found.State;
+            if (IsState(before[from..]) is { } state)
+                return TextSearch.ContainsAny(before[..from], NotYet) ? null : state;
         }
 
         return null;
@@ -40,49 +39,55 @@ internal static class DeclaredStates
     /// <param name="after">What stands between the count and the next stop or count.</param>
     public static DeclaredState? After(ReadOnlySpan<char> after)
     {
-        var (state, first) = (default(DeclaredState?), Math.Min(after.Length, Reach));
-        for (var from = 0; from < first && state is null; from++)
-        {
-            if (At(after[from..]) is { } found)
-                (state, first) = (found.State, from);
-        }
-
-        return TextSearch.ContainsAny(after[..first], NotYet) ? null : state;
+        var words = after[..Math.Min(after.Length, Reach)];
+        // 4个问题和自查出的9个问题: the next number has its own.
+        var next = words.IndexOfAnyInRange('0', '9');
+        words = next < 0 ? words : words[..next];
+        return TextSearch.ContainsAny(words, NotYet) ? null : StateOf(StatusStages.TraitsIn(words), words);
     }
 
-    private static (DeclaredState State, int Length)? At(ReadOnlySpan<char> text)
-    {
-        var (state, length) = (default(DeclaredState), 0);
-        foreach (var (named, words) in Table)
-        {
-            var found = TextSearch.LengthAtStart(text, words);
-            if (found > length)
-                (state, length) = (named, found);
-        }
-
-        return length == 0 ? null : (state, length);
-    }
+    /// <summary>The state told by a clause of its own behind a count: 13个问题，已全部完成整改.</summary>
+    public static DeclaredState? InClause(ReadOnlySpan<char> clause)
+        => StatusWording.Length(clause, out _) == clause.Length && StatusStages.TraitsIn(clause) is var traits && (traits & Told) != None ? StateOf(traits, clause) : null;
 
     /// <summary>The state between a number and its noun: 3个尚未完成整改的问题.</summary>
     /// <param name="between">What stands between the measure word and the noun.</param>
-    public static DeclaredState? Within(ReadOnlySpan<char> between)
-        => At(between) is { } found && IsFiller(between[found.Length..]) ? found.State : null;
+    public static DeclaredState? Within(ReadOnlySpan<char> between) => IsState(between);
 
-    /// <summary>How long the words of a state are that a text starts with; 0 where it starts with none.</summary>
-    public static int LengthAt(ReadOnlySpan<char> text) => At(text)?.Length ?? 0;
+    /// <summary>How long the word of a state is that a text starts with; 0 where it starts with none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+        => StatusScanner.Next(text, None, out var length) is var word && (word & (Link | Subject | Time | Due)) == None && text[..length] is not "、" && !text[..length].ContainsAnyInRange('0', '9') ? length : 0;
 
-    private static bool IsFiller(ReadOnlySpan<char> text)
+    private static DeclaredState? IsState(ReadOnlySpan<char> words)
     {
-        while (!text.IsEmpty)
+        var (clause, before) = (None, None);
+        for (int at = 0, length; at < words.Length; at += length)
         {
-            var length = Math.Max(TextSearch.LengthAtStart(text, Fillers), DeclaredSubjects.LengthOfWordAt(text));
-            if (length == 0 && At(text) is { } state)
-                length = state.Length;
+            length = Math.Max(TextSearch.LengthAtStart(words[at..], Fillers), DeclaredSubjects.LengthOfWordAt(words[at..]));
+            var word = StatusScanner.Next(words[at..], before, out var found);
+            if (found >= length)
+                (clause, before, length) = (clause | word, word, found);
             if (length == 0)
-                return false;
-            text = text[length..];
+                return null;
         }
 
-        return true;
+        return StateOf(clause, words);
+    }
+
+    // Of problems that are told apart, those in a stage are not done; what is promised says nothing yet.
+    private static DeclaredState? StateOf(StatusTraits clause, ReadOnlySpan<char> words)
+    {
+        // 立行立改问题 are a kind of problems.
+        clause &= ~AtOnce;
+        if (clause.HasFlag(Done) && (clause & (Plan | Due)) != None && (clause & (Reached | Ongoing | Negation)) == None)
+            return null;
+        var stage = StatusStages.IsBare(clause) ? default : StatusStages.Of(clause);
+        if (stage == Progress.Completed)
+            return DeclaredState.Completed;
+        if (stage == Progress.BasicallyCompleted)
+            return DeclaredState.BasicallyCompleted;
+        if (stage == default)
+            return null;
+        return TextSearch.ContainsAny(words, ForGood) && (clause & (Ongoing | Negation)) == None ? DeclaredState.LongTerm : DeclaredState.InProgress;
     }
 }

@@ -28,7 +28,7 @@ internal static class DeclaredSubjects
         ["线索", "清单", "台账", "整改方案", "方案", "入手", "着手", "工作", "发力", "努力", "下功夫", "的工作", "的措施", "单位", "党组织", "专班", "小组"];
 
     // A bare 项 or 条 may stand for a total where a stop, a number or a state follows; 三个月 and 5个单位 count their own noun.
-    private const string MayFollowBareUnit = "，、；。：（）已均全正未完整基长仍尚共的得都";
+    private const string MayFollowBareUnit = "，、；。：（）共";
 
     private static readonly string[] Units = ["大项", "小项", "子项", "大类", "大", "个", "项", "条", "种", "类", "点"];
 
@@ -53,7 +53,7 @@ internal static class DeclaredSubjects
     /// <summary>Whether a measure word without a noun of the table counts a noun of its own.</summary>
     public static bool CountsSomethingElse(ReadOnlySpan<char> afterUnit)
         => !afterUnit.IsEmpty && !char.IsAsciiDigit(afterUnit[0]) && ChineseNumeral.DigitValue(afterUnit[0]) < 0
-            && !MayFollowBareUnit.Contains(afterUnit[0], StringComparison.Ordinal);
+            && !MayFollowBareUnit.Contains(afterUnit[0], StringComparison.Ordinal) && DeclaredStates.LengthAt(afterUnit) == 0;
 
     // 意见3条 may be anybody's; 反馈意见3条 is the inspection team's.
     private const int ShortestOpinionBefore = 3;

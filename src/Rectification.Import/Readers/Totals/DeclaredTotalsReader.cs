@@ -1,3 +1,4 @@
+using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -43,7 +44,7 @@ internal static class DeclaredTotalsReader
             if (state is not null)
                 subject = Progressing(subject, count.Subject);
             if (state is null || IsAll(text, sentence, counts, i))
-                totals.Add(Make(text, count, count.Subject ?? subject, state: null));
+                totals.Add(Make(text, count, count.Unit.EndsWith('类') ? subject : count.Subject ?? subject, state: null));
             if (state is not null)
                 totals.Add(Make(text, count, subject, state));
         }
@@ -56,6 +57,9 @@ internal static class DeclaredTotalsReader
     private static DeclaredSubject? SubjectOf(CleanText text, List<DeclaredCount> counts, int index, DeclaredState? state, DeclaredSubject spokenOf)
     {
         var count = counts[index];
+        // 两大类12个问题 and 四大类问题 tell of kinds.
+        if (count.Unit.EndsWith('类') && (count.Subject == DeclaredSubject.Issues || (count.Subject is null && index + 1 < counts.Count && counts[index + 1].Subject == DeclaredSubject.Issues && AreLinked(text, count, counts[index + 1]))))
+            return DeclaredSubject.Aspects;
         if (count.Subject is not null)
             return count.Subject;
         // Measures are counted in 条 and 项: 细化为20条措施，目前已完成整改6个 tells of problems.
@@ -82,13 +86,28 @@ internal static class DeclaredTotalsReader
                 continue;
             var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
             if (i + 1 == counts.Count || counts[i + 1].Range.Start >= clauseEnd)
-                states[i] = DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd)));
+                states[i] = DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd))) ?? InNextClause(text, sentence, count, clauseEnd, i + 1 < counts.Count ? counts[i + 1].Range.Start : sentence.End);
             else if (AreLinked(text, count, counts[i + 1]) && count.Subject is { } subject && subject != DeclaredSubject.Aspects && counts[i + 1].Subject is not null)
                 states[i] = states[i + 1];
         }
 
         return states;
     }
+
+    // 反馈的4个具体问题，已全部完成整改
+    private static DeclaredState? InNextClause(CleanText text, TextRange sentence, DeclaredCount count, int clauseEnd, int before)
+    {
+        if (count.Subject is null || clauseEnd != count.Range.End || clauseEnd >= sentence.End || text.Folded[clauseEnd] != '，')
+            return null;
+        var end = DeclaredCountReader.ClauseEnd(text, sentence, clauseEnd + 1);
+        var clause = text.Fold(new(clauseEnd + 1, end));
+        // 整改问题3个，整改率75%: the problems put right, for there is a rate of them.
+        if (IsRate(clause))
+            return StatusWords.At(text.Fold(count.Range), out _) != StatusTraits.None ? DeclaredState.Completed : null;
+        return end <= before ? DeclaredStates.InClause(clause) : null;
+    }
+
+    private static bool IsRate(ReadOnlySpan<char> clause) => clause.IndexOf('率') is > 0 and < 6 && clause.Contains('%');
 
     private static bool AreLinked(CleanText text, DeclaredCount first, DeclaredCount second)
     {
@@ -107,7 +126,11 @@ internal static class DeclaredTotalsReader
     {
         var count = counts[index];
         var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start));
-        var after = text.Fold(new(count.Range.End, DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End)));
+        var end = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
+        // 反馈的4个问题，已完成整改: what the comma parts from its state stands for itself.
+        if (end == count.Range.End && end < sentence.End && !TextSearch.ContainsAny(before, Shares))
+            return count.Subject is not null && InNextClause(text, sentence, count, end, sentence.End) is not null && !IsRate(text.Fold(new(end + 1, sentence.End)));
+        var after = text.Fold(new(count.Range.End, end));
         return count.Subject is not null && TextSearch.ContainsAny(after, All) && !TextSearch.ContainsAny(before, Shares);
     }
 
@@ -118,10 +141,13 @@ internal static class DeclaredTotalsReader
         return shares < 2 ? counts : counts.FindAll(count => !IsOfOneAspect(text, sentence, count));
     }
 
+    // 2个方面, 两方面 and 四大方面 count; 党的建设方面 names one.
+    private static bool IsCounted(ReadOnlySpan<char> before) => char.IsAsciiDigit(before[^1]) || ChineseNumeral.DigitValue(before[^1]) >= 0 || before[^1] is '个' or '大' or '类' or '项';
+
     private static bool IsOfOneAspect(CleanText text, TextRange sentence, DeclaredCount count)
     {
         var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start));
         var aspect = before.LastIndexOf("方面");
-        return aspect > 0 && !char.IsAsciiDigit(before[aspect - 1]) && before[(aspect + 2)..] is "" or "的" or "存在" or "存在的" or "有" or "反馈";
+        return aspect > 0 && !IsCounted(before[..aspect]) && before[(aspect + 2)..] is "" or "的" or "存在" or "存在的" or "有" or "反馈";
     }
 }

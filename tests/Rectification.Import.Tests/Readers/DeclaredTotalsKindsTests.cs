@@ -1,0 +1,78 @@
+using Rectification.Import.Readers.Totals;
+using Rectification.Import.Tests.Importing;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Tests.Readers;
+
+/// <summary>Totals in all the ways in which notices state them, and numbers that are the totals of something else.</summary>
+public class DeclaredTotalsKindsTests
+{
+    [Theory]
+    [InlineData("反馈的9个问题，已全部办结。", "issues 9, issues completed 9")]
+    [InlineData("目前巡察组指出的14项具体问题，均已整改到位。", "issues 14, issues completed 14")]
+    [InlineData("28条整改措施，已全部落实。", "measures 28, measures completed 28")]
+    [InlineData("巡察反馈的6个问题，正在抓紧整改。", "issues 6, issues inProgress 6")]
+    [InlineData("反馈的8个问题，逐项销号。", "issues 8")]
+    [InlineData("反馈的8个问题，力争年底前全部完成。", "issues 8")]
+    public void A_state_may_follow_behind_a_comma(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("反馈的三大类12个问题", "aspects 3, issues 12")]
+    [InlineData("指出的四大类问题已建立台账", "aspects 4")]
+    [InlineData("归纳为5类23个具体问题", "aspects 5, issues 23")]
+    [InlineData("分为2类9项任务逐一推进", "items 9")]
+    [InlineData("梳理成5个方面8项任务，另列5个方面6项任务，共14项任务。", "aspects 5, items 8, aspects 5, items 6, items 14")]
+    [InlineData("共反馈3个方面11个问题，其中党的建设方面6个问题、作风建设方面5个问题。", "aspects 3, issues 11")]
+    [InlineData("整改问题23个、措施71条", "issues 23, measures 71")]
+    [InlineData("将反馈的问题分解为19条，逐条研究。", "issues 19")]
+    [InlineData("反馈问题归纳为7项、26条。", "items 7, issues 26")]
+    public void Kinds_parts_and_nouns_in_front_are_read(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("整改问题17个，整改率85%。", "issues completed 17")]
+    [InlineData("已销号17个问题，销号率达85%。", "issues completed 17")]
+    [InlineData("反馈问题20个，整改完成17个，完成率85%。", "issues 20, issues completed 17")]
+    [InlineData("反馈问题20个（已了结15个，仍在办理5个）。", "issues 20, issues completed 15, issues inProgress 5")]
+    [InlineData("反馈的20个问题，5个还在推进，其余15个已闭环。", "issues 20, issues inProgress 5, issues completed 15")]
+    [InlineData("巡察反馈的20个问题（其中自行补充4个问题），已办结15个，正在整改5个。", "issues 20, issues completed 15, issues inProgress 5")]
+    public void Rates_and_brackets_tell_the_state(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("上一轮巡察反馈的31个问题已全部销号。")]
+    [InlineData("前次巡视指出的18个问题整改到位。")]
+    [InlineData("以往巡察反馈的17个问题未反弹。")]
+    [InlineData("自行排查隐患问题44个，已整改40个。")]
+    [InlineData("举一反三查出问题52个，均已即时整改。")]
+    [InlineData("审计组查出的14个问题另行整改，已完成9个。")]
+    [InlineData("走访群众收集意见建议33条。")]
+    [InlineData("主要负责人亲自督办5个问题整改。")]
+    [InlineData("认真执行省委关于基层减负的30条措施。")]
+    [InlineData("移交信访线索7件，反映的问题9个，已办结6个。")]
+    [InlineData("15个村中11个已完成验收，推进整改。")]
+    [InlineData("合格率低于80问题。")]
+    [InlineData("公开承诺6项整改任务。")]
+    [InlineData("整改做到“三个到位”。")]
+    public void Totals_of_something_else_are_passed_over(string words) => Assert.Equal("", Find(words));
+
+    [Theory]
+    [InlineData("对反馈的7个问题和自查出的25个问题一并整改。", "issues 7")]
+    [InlineData("针对自查的25个问题和巡察反馈的7个问题，制定措施19条。", "issues 7, measures 19")]
+    public void What_stands_nearer_says_whose_they_are(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Fact]
+    public void Below_a_group_heading_only_what_tells_its_state_is_a_total()
+    {
+        const string Text = "中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。现将整改情况通报如下。\n"
+            + "一、反馈问题整改情况\n（一）已办结的问题\n截至目前，共有2个问题已办结。\n1.关于“台账不全”的问题\n整改措施：补齐台账。\n2.关于“用车混乱”的问题\n整改措施：封存车辆。\n"
+            + "（二）尚在推进的问题\n1个问题仍在推进。\n1.关于“泵站失修”的问题\n整改措施：更换水泵，解决问题3个。";
+        Assert.Equal(["issues completed 2", "issues inProgress 1"], ImportPromises.Check(Text).Notice!.Declared.Select(Show));
+    }
+
+    private static string Find(string raw)
+    {
+        var text = TextCleaner.Clean(raw);
+        return string.Join(", ", DeclaredTotalsReader.Find(text, new(0, text.Length)).Select(Show));
+    }
+
+    private static string Show(DeclaredTotal total) => $"{total.Subject} {(total.State is { } state ? state + " " : "")}{total.Count}";
+}
