@@ -1,3 +1,4 @@
+using Rectification.Import.Outline;
 using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 
@@ -23,9 +24,12 @@ internal static class StatusPlaceFinder
         AddIfStatus(text, lines.Select(line => Closing(text, line)).Where(range => !range.IsEmpty), places);
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
-            var isStatus = labels.TryGetValue(group.First().Range.Start, out var label) && label.Kind == LabelKind.Status;
-            var first = group.Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestStatus);
-            if (isStatus)
+            var kind = KindOf(text, group.First(), labels);
+            // 完成时限：立行立改 says by when.
+            if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
+                continue;
+            var first = group.Where(use => !OpensMeasure(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestStatus);
+            if (kind == LabelKind.Status)
                 places.UnionWith(first.Select(range => range.Start));
             else if (group.Count() >= FewestPlaces)
                 AddIfStatus(text, first, places);
@@ -33,6 +37,13 @@ internal static class StatusPlaceFinder
 
         return places;
     }
+
+    private static LabelKind? KindOf(CleanText text, LabelUse use, Dictionary<int, Label> labels)
+        => labels.TryGetValue(use.Range.Start, out var own) ? own.Kind : LabelReader.TryName(text.Fold(use.Name), out var known) ? known : null;
+
+    // 立行立改。召开会议3次…
+    private static bool OpensMeasure(CleanText text, TextRange content)
+        => LabelProfile.FirstSentence(text, content) is var first && first.Length + 1 < content.Length && StatusReader.IsAtOnce(text.Fold(first));
 
     // （已办结） at the end of a line, or as a line of its own.
     private static TextRange Closing(CleanText text, TextLine line)

@@ -127,6 +127,6 @@ internal ref partial struct AnswerReader
         InlineMarkers.Find(_text, paragraph, markers);
         var items = markers is [var first, ..] && first == marker ? Enumeration.From(markers, 0) : [marker];
         for (var i = 0; i < items.Count; i++)
-            _measures.AddListItem(new() { Marker = items[i], Range = new(items[i].Range.Start, i + 1 < items.Count ? items[i + 1].Range.Start : paragraph.End) });
+            _measures.AddListItem(items[i], new(items[i].Range.Start, i + 1 < items.Count ? items[i + 1].Range.Start : paragraph.End));
     }
 }

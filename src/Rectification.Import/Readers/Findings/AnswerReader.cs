@@ -139,7 +139,10 @@ internal ref partial struct AnswerReader
     private void ReadListItem(OutlineNode node)
     {
         (_mode, _alone) = (LabelKind.Measures, null);
-        _measures.AddListItem(node);
+        var status = HeadingRemark.FindStatus(_text, node.Range);
+        _measures.AddListItem(node.Marker, status.IsEmpty ? node.Range : node.Range.To(status.Start - 1));
+        if (!status.IsEmpty)
+            TakeClosing(status);
         // What stands under the last item of a list may speak of the problem, not of the item.
         foreach (var entry in node.Entries)
         {
@@ -187,14 +190,19 @@ internal ref partial struct AnswerReader
 
         if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status)
         {
-            // "…。（已完成）" closes the paragraph with the status.
-            _context.Painter.Paint(new(status.Start - 1, status.End + 1), SegmentRole.Status);
-            _answer.Status ??= StatusReader.ReadAny(_text, status);
-            _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status, _context.Year, _context.Dates);
+            TakeClosing(status);
             paragraph = paragraph.To(status.Start - 1);
         }
 
         ReadParts(paragraph);
+    }
+
+    // "…。（已完成）" closes the paragraph with the status.
+    private readonly void TakeClosing(TextRange status)
+    {
+        _context.Painter.Paint(new(status.Start - 1, status.End + 1), SegmentRole.Status);
+        _answer.Status ??= StatusReader.ReadAny(_text, status);
+        _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status, _context.Year, _context.Dates);
     }
 
     private void ReadParts(TextRange paragraph)
@@ -241,9 +249,9 @@ internal ref partial struct AnswerReader
     // problem, 整改结果： tells what was done.
     private LabelKind ModeOf(LabelKind kind, TextRange content) => kind switch
     {
+        LabelKind.Progress or LabelKind.Status or LabelKind.Measures when !content.IsEmpty && StatusFinder.FindMeasureCount(_text, content) is not null => LabelKind.Measures,
         LabelKind.Status => LabelKind.Progress,
         _ when _text.Forms.StatusPlaces.Contains(content.Start) => LabelKind.Progress,
-        LabelKind.Progress when !content.IsEmpty && StatusFinder.FindMeasureCount(_text, content) is not null => LabelKind.Measures,
         LabelKind.Progress => ProgressReader.IsStatus(_text, content, _measures.HasRead) ? LabelKind.Progress : LabelKind.Measures,
         LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
         LabelKind.Results when !_answeredByLabel && !_measures.HasRead => LabelKind.Measures,

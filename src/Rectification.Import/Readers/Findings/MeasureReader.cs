@@ -65,9 +65,9 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
     }
 
     /// <summary>Adds an item that has a line of its own.</summary>
-    public void AddListItem(OutlineNode node)
+    public void AddListItem(Marker marker, TextRange range)
     {
-        Add(node.Marker, node.Range);
+        Add(marker, range);
         _listOpen = true;
     }
 
