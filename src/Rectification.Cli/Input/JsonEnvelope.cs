@@ -9,12 +9,20 @@ internal sealed class JsonEnvelope(Messages messages)
     /// <returns>Null where the JSON is no such line, but should be a notice itself.</returns>
     public JsonPiece? Read(JsonElement json, JsonPlace place)
     {
-        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("notice", out var notice))
+        try
+        {
+            if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("notice", out var notice))
+                return null;
+            var text = notice.ValueKind == JsonValueKind.Null ? null : notice.GetRawText();
+            var (file, fileProblem) = ReadFile(json);
+            var (index, indexProblem) = ReadIndex(json);
+            return new(text, file, index, place, fileProblem ?? indexProblem);
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of a member is half a surrogate pair: no line that import wrote. The reader of notices says what is wrong with it.
             return null;
-        var text = notice.ValueKind == JsonValueKind.Null ? null : notice.GetRawText();
-        var (file, fileProblem) = ReadFile(json);
-        var (index, indexProblem) = ReadIndex(json);
-        return new(text, file, index, place, fileProblem ?? indexProblem);
+        }
     }
 
     private (string? File, string? Problem) ReadFile(JsonElement json)

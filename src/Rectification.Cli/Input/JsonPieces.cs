@@ -20,13 +20,13 @@ internal sealed class JsonPieces(Messages messages)
         _ => text.AsSpan().TrimStart() is ['{' or '[', ..],
     };
 
-    /// <summary>The notices in order. Text that is not well-formed JSON is one piece, for the reader of notices to say what is wrong.</summary>
+    /// <summary>The notices in order. Text that is empty or not well-formed JSON is one piece, for the reader of notices to say what is wrong.</summary>
     public ValueList<JsonPiece> Split(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
         try
         {
-            return [.. Pieces(utf8, Ranges(utf8))];
+            return string.IsNullOrWhiteSpace(text) ? [new(text, null, null, default)] : [.. Pieces(utf8, Ranges(utf8))];
         }
         catch (JsonException)
         {

@@ -9,7 +9,6 @@ namespace Rectification.Cli.Output;
 internal sealed class NoticeSummary(IAnsiConsole console, Messages messages)
 {
     private const string Dot = " · ";
-    private const int NarrowestFact = 20;
 
     public void Write(NoticeReport report)
     {
@@ -23,7 +22,7 @@ internal sealed class NoticeSummary(IAnsiConsole console, Messages messages)
         PlainLine.Write(console, notice.Title ?? messages.NoHeading, bold);
         PlainLine.Write(console, Join(report.File, messages.Term(notice.Kind.Value), notice.Publisher), new Style(Color.Grey));
         console.WriteLine();
-        WriteFacts([.. Facts(notice).Where(fact => fact.Value.Length > 0).Select(fact => (fact.Name, SafeText.Line(fact.Value)))]);
+        FactList.Write(console, [.. Facts(notice).Where(fact => fact.Value.Length > 0)]);
         console.WriteLine();
         if (!notice.Aspects.IsEmpty)
             Aspects(notice).Write(console);
@@ -39,22 +38,6 @@ internal sealed class NoticeSummary(IAnsiConsole console, Messages messages)
         (messages.Contact, Describe(notice.Contact)),
         (messages.Signature, Join(notice.Signature?.Body, notice.Signature?.Date is { } signed ? $"{signed}" : null)),
     ];
-
-    private void WriteFacts(List<(string Name, string Value)> facts)
-    {
-        if (facts.Count == 0)
-            return;
-        if (console.Profile.Width < facts.Max(fact => CellText.Width(fact.Name)) + 2 + NarrowestFact)
-        {
-            facts.ForEach(fact => PlainLine.Write(console, $"{fact.Name}: {fact.Value}"));
-            return;
-        }
-
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().PadRight(0));
-        foreach (var (name, value) in facts)
-            grid.AddRow(new Text(name, new Style(Color.Grey)), new Text(value));
-        console.Write(grid);
-    }
 
     private ReportTable Aspects(Notice notice)
     {
