@@ -18,7 +18,7 @@ internal static class FailureText
 
     private static string Reason(Exception exception, Messages messages) => exception switch
     {
-        UsageException or FormatException => exception.Message,
+        UsageException => exception.Message,
         FileNotFoundException => messages.NoSuchFile,
         DirectoryNotFoundException => messages.NoSuchFolder,
         UnauthorizedAccessException => messages.NoAccess,

@@ -39,6 +39,32 @@ public sealed class InterruptionTests
         Assert.Equal([output], Directory.GetFiles(folder.Path));
     }
 
+    [PosixFact]
+    public async Task A_signal_ends_it_even_where_it_waits_for_the_other_end_of_a_pipe()
+    {
+        using var folder = new TemporaryFolder();
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [folder.PathOf("pipe")]))
+            await make.WaitForExitAsync();
+        using var process = ToolProcess.Start("schema", "-o", folder.PathOf("pipe"));
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        await ToolProcess.SignalAsync(process, "TERM");
+        await ToolProcess.WaitAsync(process);
+
+        Assert.Equal(143, process.ExitCode);
+    }
+
+    [PosixFact]
+    public async Task A_pipe_that_somebody_reads_is_written_as_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [folder.PathOf("pipe")]))
+            await make.WaitForExitAsync();
+        var reading = Task.Run(() => File.ReadAllText(folder.PathOf("pipe")));
+
+        Assert.Equal(0, (await Tool.RunAsync("schema", "-o", folder.PathOf("pipe"))).ExitCode);
+        Assert.StartsWith("{", await reading, StringComparison.Ordinal);
+    }
+
     private static async Task UntilAsync(Func<bool> holds)
     {
         for (var left = Tool.Patience; !holds(); left -= TimeSpan.FromMilliseconds(50))

@@ -21,7 +21,8 @@ internal static class RectifyCommand
         var parsed = Create(context).Parse(arguments, Parsing);
         using var interruption = new Interruption();
 
-        var running = CommandGuard.RunAsync(context, token => InvokeAsync(context, parsed, token), interruption);
+        // On another thread, so that even a call that never comes back can be left behind.
+        var running = Task.Run(() => CommandGuard.RunAsync(context, token => InvokeAsync(context, parsed, token), interruption));
         if (await Task.WhenAny(running, interruption.PatienceIsOver) != running)
         {
             context.Unfinished.Delete();

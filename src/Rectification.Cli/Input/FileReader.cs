@@ -6,8 +6,8 @@ namespace Rectification.Cli.Input;
 /// <summary>Reads files of any kind, but not more of them than fits, and not for ever.</summary>
 internal sealed class FileReader(Messages messages, int maxMebibytes)
 {
-    /// <summary>A thousand times a long notice; reading it takes about a gigabyte of memory.</summary>
-    public const int DefaultMebibytes = 32;
+    /// <summary>Some hundred times a long notice.</summary>
+    public const int DefaultMebibytes = 16;
 
     /// <summary>What an array can hold.</summary>
     public const int HighestMebibytes = 2047;

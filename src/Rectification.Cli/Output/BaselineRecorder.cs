@@ -23,7 +23,7 @@ internal sealed class BaselineRecorder : IReportWriter, IAsyncDisposable
     /// <exception cref="UsageException">The file holds something else, or cannot be written.</exception>
     public static async Task<BaselineRecorder> OpenAsync(CommandContext context, FileReader files, IReportWriter inner, string path, CancellationToken cancellationToken)
     {
-        if (File.Exists(path) && !IsBaseline(await files.ReadBytesAsync(path, cancellationToken)))
+        if (File.Exists(path) && !await IsBaselineAsync(context, files, path, cancellationToken))
             throw new UsageException(context.Messages.NotABaseline(path));
         return new(inner, path, PendingFile.Create(context, path));
     }
@@ -42,6 +42,18 @@ internal sealed class BaselineRecorder : IReportWriter, IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _file.DisposeAsync();
+
+    private static async Task<bool> IsBaselineAsync(CommandContext context, FileReader files, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return IsBaseline(await files.ReadBytesAsync(path, cancellationToken));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new UsageException(context.Messages.CannotRead(path, FailureText.Of(exception, context)));
+        }
+    }
 
     // Of any version: this is how an old one is renewed. An empty file was made for the purpose.
     private static bool IsBaseline(ReadOnlyMemory<byte> utf8)

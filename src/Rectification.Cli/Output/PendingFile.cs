@@ -9,19 +9,8 @@ internal sealed class PendingFile : IAsyncDisposable
     private readonly string _path;
     private readonly string? _temporary;
 
-    private PendingFile(UnfinishedFiles unfinished, string path)
-    {
-        (_unfinished, _path) = (unfinished, path);
-        if (IsDevice(path))
-        {
-            Stream = new FileStream(path, FileMode.Open, FileAccess.Write);
-            return;
-        }
-
-        _temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
-        _unfinished.Add(_temporary);
-        Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
-    }
+    private PendingFile(UnfinishedFiles unfinished, string path, string? temporary, FileStream stream)
+        => (_unfinished, _path, _temporary, Stream) = (unfinished, path, temporary, stream);
 
     /// <summary>Where to write.</summary>
     public FileStream Stream { get; }
@@ -34,15 +23,13 @@ internal sealed class PendingFile : IAsyncDisposable
             throw new UsageException(context.Messages.CannotWrite(path, context.Messages.EmptyPath));
         try
         {
-            var real = RealPath.Of(path);
+            var full = Path.GetFullPath(path);
+            var real = IsDevice(full) ? full : RealPath.Of(full);
             if (Path.GetDirectoryName(real) is { } folder && !Directory.Exists(folder))
                 throw new UsageException(context.Messages.FolderMissing(Path.GetDirectoryName(path) is { Length: > 0 } typed ? typed : folder));
             if (Directory.Exists(real))
                 throw new UnauthorizedAccessException();
-            // A file that may not be written may not be replaced either.
-            if (File.Exists(real) && !IsDevice(real))
-                new FileStream(real, FileMode.Open, FileAccess.Write).Dispose();
-            return new(context.Unfinished, real);
+            return File.Exists(real) ? InPlaceOf(context.Unfinished, real) : Beside(context.Unfinished, real);
         }
         catch (Exception exception)
         {
@@ -78,7 +65,23 @@ internal sealed class PendingFile : IAsyncDisposable
         }
     }
 
-    // Devices, and pipes that a shell names this way, are written, not replaced.
+    private static PendingFile InPlaceOf(UnfinishedFiles unfinished, string path)
+    {
+        // A file that may not be written may not be replaced either. Devices and pipes are written, not replaced.
+        var old = new FileStream(path, FileMode.Open, FileAccess.Write);
+        if (IsDevice(path) || !old.CanSeek)
+            return new(unfinished, path, temporary: null, old);
+        old.Dispose();
+        return Beside(unfinished, path);
+    }
+
+    private static PendingFile Beside(UnfinishedFiles unfinished, string path)
+    {
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".rectify-{Guid.NewGuid():N}.tmp");
+        unfinished.Add(temporary);
+        return new(unfinished, path, temporary, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete));
+    }
+
     private static bool IsDevice(string path)
         => OperatingSystem.IsWindows() ? path.StartsWith(@"\\.\", StringComparison.Ordinal) : path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 }

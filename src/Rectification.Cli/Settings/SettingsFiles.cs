@@ -61,7 +61,9 @@ internal sealed class SettingsFiles
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            throw new UsageException(_context.Messages.CannotRead(path, FailureText.Of(exception, _context)));
+            // What is wrong with a configuration or baseline, its reader says in the language of the user.
+            var reason = exception is FormatException ? exception.Message : FailureText.Of(exception, _context);
+            throw new UsageException(_context.Messages.CannotRead(path, reason));
         }
     }
 
