@@ -5,7 +5,7 @@ namespace Rectification.Cli;
 
 /// <summary>What the tool says to people, in English or Chinese. The words of rules come from the rules themselves.</summary>
 /// <param name="chinese">Whether to speak Chinese.</param>
-internal sealed class Messages(bool chinese)
+internal sealed partial class Messages(bool chinese)
 {
     /// <summary>The option that chooses the language.</summary>
     public const string LanguageOption = "--lang";
@@ -63,14 +63,11 @@ internal sealed class Messages(bool chinese)
 
     public string RuleOption => Say("Sets a rule or a family to off, info, warning or error; may be repeated.", "将规则或规则族设为 off、info、warning 或 error，可多次使用。");
 
+    public string MaxSize => Say("The largest file, or line of a list, that is read, in MiB.", "可读取的单个文件或清单单行的最大长度（MiB）。");
+
+    public string Debug => Say("Shows failures with all that is known of them.", "显示出错的全部详情。");
+
     public string Language => Say("The language of messages.", "消息语言。");
-
-    // What went wrong.
-    public string SegmentsNeedNdjson => Say("--segments is written by --format ndjson only.", "--segments 仅适用于 --format ndjson。");
-
-    public string ExplainNeedsSummary => Say("--explain is written by --format summary only.", "--explain 仅适用于 --format summary。");
-
-    public string LineWithoutFile => Say("An object has to name its \"file\".", "对象中须有 \"file\"。");
 
     // The parts of a summary.
     public string Aspect => Say("Aspect", "方面");
@@ -139,22 +136,9 @@ internal sealed class Messages(bool chinese)
 
     public string ListSeparator => Say(", ", "、");
 
-    public string CannotRead(string name, string reason) => Say($"cannot read {name}: {reason}", $"无法读取 {name}：{reason}");
-
-    public string CannotWrite(string name, string reason) => Say($"cannot write {name}: {reason}", $"无法写入 {name}：{reason}");
-
-    public string UnknownRule(string key) => Say(
-        $"there is no rule or family '{key}'; write an id such as RN201 or a family such as RN2xx (rectify rules lists all).",
-        $"没有规则或规则族“{key}”；请写 RN201 这样的编号或 RN2xx 这样的规则族（rectify rules 可列出全部）。");
-
-    public string UnknownLevel(string key, string level) => Say(
-        $"'{level}' is no level for {key}; write off, info, warning or error.", $"{key} 的级别“{level}”无效；请写 off、info、warning 或 error。");
-
-    public string EmptyFolder(string extensions) => Say($"the folder holds no {extensions} file", $"文件夹中没有 {extensions} 文件");
-
     public string StandardInput => Say("standard input", "标准输入");
 
-    public string StandardInputLine(int number) => Say($"line {number} of standard input", $"标准输入第 {number} 行");
+    public string LineOf(string name, int number) => Say($"line {number} of {name}", $"{name} 第 {number} 行");
 
     public string Progress(int done) => Say($"{done} read", $"已读取 {done} 个");
 

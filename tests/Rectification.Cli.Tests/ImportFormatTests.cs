@@ -84,7 +84,7 @@ public sealed class ImportFormatTests
     public async Task Output_goes_to_the_file_that_was_named_and_nowhere_else()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.PathOf("new/notice.json");
+        var path = folder.PathOf("notice.json");
         var run = await Tool.RunAsync("import", Fixture.QuickStartPath, "--format", "json", "-o", path);
 
         Assert.Empty(run.Output);

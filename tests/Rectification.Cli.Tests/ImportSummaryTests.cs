@@ -58,7 +58,7 @@ public sealed class ImportSummaryTests
         Assert.All(run.Output.Split('\n'), line =>
         {
             Assert.False(line.EndsWith(' '), $"Blank at the end of: {line}");
-            Assert.InRange(line.EnumerateRunes().Sum(Cells), 0, 100);
+            Assert.InRange(TextCells.Of(line), 0, 100);
         });
     }
 
@@ -82,7 +82,4 @@ public sealed class ImportSummaryTests
         Assert.Contains("警告", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("warning", run.Output, StringComparison.Ordinal);
     }
-
-    // Wide characters of this file's texts: CJK and full-width forms take two cells, all others one.
-    private static int Cells(System.Text.Rune rune) => rune.Value is (>= 0x2E80 and <= 0xA4CF) or (>= 0xFF00 and <= 0xFF60) ? 2 : 1;
 }

@@ -10,14 +10,12 @@ public sealed class QuickStartTests
         // bin/<configuration>/net10.0, the same for sample and test.
         var output = new DirectoryInfo(AppContext.BaseDirectory);
         var program = Repository.PathOf("samples", "QuickStart", "bin", output.Parent!.Name, output.Name, "QuickStart.dll");
-        using var process = Tool.Start(program, [], folder: null);
-        process.StandardInput.Close();
-        var text = await process.StandardOutput.ReadToEndAsync();
-        await Tool.EndAsync(process);
+        using var process = ToolProcess.StartProgram("dotnet", program);
+        var run = await ToolProcess.EndAsync(process, input: "");
 
-        Assert.Equal(0, process.ExitCode);
-        Assert.Contains("中共云澜市水务局党组关于巡察整改进展情况的通报", text, StringComparison.Ordinal);
-        Assert.Contains("RN201", text, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("中共云澜市水务局党组关于巡察整改进展情况的通报", run.Output, StringComparison.Ordinal);
+        Assert.Contains("RN201", run.Output, StringComparison.Ordinal);
         Assert.Equal(4, NoticeJson.Deserialize(await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName(program)!, "notice.json"))).Aspects.Count);
     }
 }

@@ -1,63 +1,38 @@
-using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using Rectification.Cli.Commands;
+using Rectification.Cli.Output;
+using Spectre.Console;
 
 namespace Rectification.Cli.Tests;
 
-/// <summary>Runs <c>rectify</c> as its users do: as a process.</summary>
+/// <summary>Runs <c>rectify</c> within the process of the tests, which is quick. <see cref="ToolProcess"/> runs it as its users do.</summary>
 internal static class Tool
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    /// <summary>How long a run may take.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public static Task<ToolRun> RunAsync(params string[] arguments) => RunAsync(arguments, input: "");
 
-    public static async Task<ToolRun> RunAsync(string[] arguments, string input, string? folder = null)
+    public static Task<ToolRun> RunAsync(string[] arguments, string input) => RunAsync(arguments, input, terminal: null);
+
+    /// <summary>Runs it as on a terminal of some width.</summary>
+    public static async Task<ToolRun> RunOnTerminalAsync(int width, params string[] arguments)
     {
-        using var process = Start(arguments, folder);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await EndAsync(process);
-        return new(process.ExitCode, await output, await error);
+        using var screen = new StringWriter();
+        var run = await RunAsync(arguments, input: "", new FixedTerminal(screen, width));
+        return run with { Output = screen.ToString() };
     }
 
-    /// <summary>A process whose streams the test handles itself.</summary>
-    public static Process Start(string[] arguments, string? folder = null)
-        => Start(Path.Combine(AppContext.BaseDirectory, "rectify.dll"), arguments, folder);
-
-    /// <inheritdoc cref="Start(string[], string?)"/>
-    public static Process Start(string program, string[] arguments, string? folder)
+    private static async Task<ToolRun> RunAsync(string[] arguments, string input, IAnsiConsoleOutput? terminal)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = Utf8,
-            StandardOutputEncoding = Utf8,
-            StandardErrorEncoding = Utf8,
-            WorkingDirectory = folder ?? AppContext.BaseDirectory,
-        };
         // English unless a test asks for another language, whatever this machine speaks.
-        start.Environment["LANG"] = "en_US.UTF-8";
-        start.Environment.Remove("LC_ALL");
-        return Process.Start(start)!;
-    }
-
-    /// <summary>Waits for the end, but not for ever.</summary>
-    public static async Task EndAsync(Process process)
-    {
-        using var limit = new CancellationTokenSource(Patience);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"The process did not end within {Patience}.");
-        }
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        using var error = new StringWriter();
+        using var output = new MemoryStream();
+        await using var errorWriter = new SafeWriter(error);
+        var context = new CommandContext(Messages.For(arguments), new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errorWriter) { Terminal = terminal };
+        var exitCode = await Task.Run(() => RectifyCommand.RunAsync(context, arguments)).WaitAsync(Patience);
+        return new(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

@@ -59,6 +59,17 @@ public sealed class ValidateTests : IDisposable
         Assert.Equal(1, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    public async Task An_empty_json_file_is_a_finding(string json)
+    {
+        var run = await Tool.RunAsync("validate", _folder.Write("empty.json", json), "--format", "json");
+
+        Assert.Equal("RN901", RulesOf(run.Json[0])[0]);
+        Assert.Equal(1, run.ExitCode);
+    }
+
     [Fact]
     public async Task A_broken_line_of_ndjson_spoils_only_itself()
     {

@@ -3,25 +3,36 @@ namespace Rectification.Cli.Commands;
 /// <summary>Turns what can go wrong around a command into a message and an exit code.</summary>
 internal static class CommandGuard
 {
-    public static async Task<int> RunAsync(CommandContext context, Func<CancellationToken, Task<int>> command, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(CommandContext context, Func<CancellationToken, Task<int>> command, Interruption interruption)
     {
         try
         {
-            return await command(cancellationToken);
+            return await command(interruption.Token);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
-            return ExitCode.Cancelled;
+            await TellInterruptionAsync(context);
+            return interruption.ExitCode;
         }
-        catch (UsageException exception)
+        catch (Exception exception)
         {
-            await context.Error.WriteLineAsync($"rectify: {exception.Message}");
+            await TellAsync(context, FailureText.Of(exception, context));
             return ExitCode.Failure;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+    }
+
+    /// <summary>Says that the run ended early, and what that means for files.</summary>
+    public static Task TellInterruptionAsync(CommandContext context) => TellAsync(context, context.Messages.Interrupted);
+
+    private static async Task TellAsync(CommandContext context, string message)
+    {
+        try
         {
-            await context.Error.WriteLineAsync($"rectify: {exception.Message}");
-            return ExitCode.Failure;
+            await context.ComplainAsync(message);
+        }
+        catch (IOException)
+        {
+            // Standard error is full or closed: the exit code has to say it alone.
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Rectification.Cli.Input;
 
 namespace Rectification.Cli.Commands;
 
@@ -10,6 +12,17 @@ internal static class CommonOptions
 
     public static Option<string?> Output(Messages messages)
         => new("--output", "-o") { Description = messages.Output, HelpName = "file" };
+
+    public static Option<int> MaxSize(Messages messages)
+    {
+        var option = new Option<int>("--max-size") { Description = messages.MaxSize, HelpName = "MiB", DefaultValueFactory = _ => FileReader.DefaultMebibytes };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var size) && size is >= 1 and <= FileReader.HighestMebibytes))
+                result.AddError(messages.SizeOutOfRange(FileReader.HighestMebibytes));
+        });
+        return option;
+    }
 
     public static Argument<string[]> Inputs(string description)
         => new("inputs") { Description = description, Arity = ArgumentArity.OneOrMore };

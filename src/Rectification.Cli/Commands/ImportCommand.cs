@@ -3,7 +3,6 @@ using Rectification.Cli.Input;
 using Rectification.Cli.Output;
 using Rectification.Cli.Processing;
 using Rectification.Cli.Settings;
-using Rectification.Import;
 
 namespace Rectification.Cli.Commands;
 
@@ -17,6 +16,7 @@ internal sealed class ImportCommand : Command
     private readonly Option<string> _format;
     private readonly Option<string?> _output;
     private readonly CheckOptions _checks;
+    private readonly Option<int> _maxSize;
     private readonly Option<bool> _segments;
     private readonly Option<bool> _explain;
 
@@ -30,22 +30,35 @@ internal sealed class ImportCommand : Command
         Options.Add(_output = CommonOptions.Output(messages));
         _checks = new(messages);
         _checks.AddTo(this);
+        Options.Add(_maxSize = CommonOptions.MaxSize(messages));
         Options.Add(_segments = new("--segments") { Description = messages.Segments });
         Options.Add(_explain = new("--explain") { Description = messages.Explain });
-        SetAction((parsed, cancellationToken) => CommandGuard.RunAsync(context, token => RunAsync(parsed, token), cancellationToken));
+        SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         RefuseMeaninglessPairs(parsed);
-        var importer = new TextProcessor(
-            new SettingsFiles(_checks.Read(parsed), _context.Messages),
-            ImportOptions.Default with { Trace = parsed.GetValue(_explain) });
-        var sources = new InputSources(_context.Messages, Extensions, new InputLines(_context).ReadAsync).EnumerateAsync(parsed.GetValue(_inputs)!, cancellationToken);
+        var files = new FileReader(_context.Messages, parsed.GetValue(_maxSize));
+        var commandLine = _checks.Read(parsed);
+        var guard = new OverwriteGuard(_context.Messages, parsed.GetValue(_output));
+        guard.Refuse(commandLine);
+        var settings = await SettingsFiles.OpenAsync(_context, commandLine, files, cancellationToken);
+        var importer = new InputGuard(_context, new TextProcessor(settings, files, parsed.GetValue(_explain)).ProcessAsync);
+        var sources = guard.PassAsync(Sources(parsed, files, cancellationToken), cancellationToken);
         var reports = OrderedParallel.SelectAsync(sources, importer.ProcessAsync, cancellationToken);
 
         await using var target = OutputTarget.Open(_context, parsed.GetValue(_output));
-        return await new ReportRun(_context).RunAsync(reports, Writer(parsed, target), cancellationToken);
+        using var run = new ReportRun(_context, Writer(parsed, target));
+        var exitCode = await run.RunAsync(reports, cancellationToken);
+        await target.CompleteAsync(cancellationToken);
+        return exitCode;
+    }
+
+    private IAsyncEnumerable<InputSource> Sources(ParseResult parsed, FileReader files, CancellationToken cancellationToken)
+    {
+        var standardInput = new InputLines(_context.Messages, new NdjsonLines(_context, files));
+        return new InputSources(_context, Extensions, standardInput.ReadAsync).EnumerateAsync(parsed.GetValue(_inputs)!, cancellationToken);
     }
 
     // Better said than silently ignored.

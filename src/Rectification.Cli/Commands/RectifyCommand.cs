@@ -1,29 +1,64 @@
 using System.CommandLine;
+using System.Globalization;
+using Rectification.Cli.Output;
 
 namespace Rectification.Cli.Commands;
 
 /// <summary>The tool as a whole.</summary>
 internal static class RectifyCommand
 {
+    private const string DebugOption = "--debug";
+
+    // Response files are off: a file whose name begins with @ is an input like any other, not a list of arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs the command line.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(CommandContext context, string[] arguments)
     {
-        var parsed = Create(context).Parse(arguments);
-        var code = await parsed.InvokeAsync();
+        CultureInfo.CurrentUICulture = context.Messages.Culture;
+        context = context with { Debug = arguments.Contains(DebugOption, StringComparer.Ordinal) };
+        var parsed = Create(context).Parse(arguments, Parsing);
+        using var interruption = new Interruption();
+
+        // On another thread, so that even a call that never comes back can be left behind.
+        var running = Task.Run(() => CommandGuard.RunAsync(context, token => InvokeAsync(context, parsed, token), interruption));
+        if (await Task.WhenAny(running, interruption.PatienceIsOver) != running)
+        {
+            context.Unfinished.Delete();
+            await CommandGuard.TellInterruptionAsync(context);
+            return interruption.ExitCode;
+        }
+
+        var code = await running;
         return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
+    }
+
+    private static async Task<int> InvokeAsync(CommandContext context, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        await using var help = new StreamWriter(context.Output, CommandContext.Utf8, leaveOpen: true) { AutoFlush = true };
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = context.Terminal?.Writer ?? help,
+            Error = context.Error,
+        };
+        return await parsed.InvokeAsync(configuration, cancellationToken);
     }
 
     private static RootCommand Create(CommandContext context)
     {
-        var root = new RootCommand(context.Messages.Tool)
+        var messages = context.Messages;
+        var root = new RootCommand(messages.Tool)
         {
             new ImportCommand(context),
             new ValidateCommand(context),
             new SchemaCommand(context),
             new RulesCommand(context),
         };
-        root.Options.Add(new Option<string>(Messages.LanguageOption) { Description = context.Messages.Language, Recursive = true }.AcceptOnlyFromAmong("en", "zh"));
+        root.Options.Add(new Option<string>(Messages.LanguageOption) { Description = messages.Language, Recursive = true }.AcceptOnlyFromAmong("en", "zh"));
+        root.Options.Add(new Option<bool>(DebugOption) { Description = messages.Debug, Recursive = true });
         return root;
     }
 }

@@ -17,28 +17,27 @@ internal sealed class RulesCommand : Command
     {
         _context = context;
         Options.Add(_format = CommonOptions.Format(context.Messages, "summary", "json"));
-        SetAction((parsed, cancellationToken) => CommandGuard.RunAsync(context, _ => RunAsync(parsed), cancellationToken));
+        SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));
     }
 
-    private async Task<int> RunAsync(ParseResult parsed)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var target = OutputTarget.Open(_context, path: null);
         if (parsed.GetValue(_format) == "json")
             WriteJson(target.Stream);
         else
             WriteTable(HumanConsole.Create(target));
+        await target.CompleteAsync(cancellationToken);
         return ExitCode.Success;
     }
 
     private void WriteTable(IAnsiConsole console)
     {
         var messages = _context.Messages;
-        var table = new Table().Border(TableBorder.Rounded);
-        foreach (var heading in new[] { messages.Rule, messages.Severity, messages.Finds })
-            table.AddColumn(new TableColumn(new Text(heading)));
+        var table = new ReportTable(new(messages.Rule), new(messages.Severity), new(messages.Finds, ColumnKind.Prose));
         foreach (var rule in RuleCatalog.All)
-            table.AddRow(new Text(rule.Id), new Text(messages.Term(JsonText.CamelCase(rule.DefaultSeverity))), new Text(rule.GetTitle(messages.Culture)));
-        console.Write(table);
+            table.AddRow(rule.Id, messages.Term(JsonText.CamelCase(rule.DefaultSeverity)), rule.GetTitle(messages.Culture));
+        table.Write(console);
         console.Profile.Out.Writer.Flush();
     }
 

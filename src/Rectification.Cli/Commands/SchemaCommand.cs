@@ -12,13 +12,14 @@ internal sealed class SchemaCommand : Command
     {
         var output = CommonOptions.Output(context.Messages);
         Options.Add(output);
-        SetAction((parsed, cancellationToken) => CommandGuard.RunAsync(context, token => RunAsync(context, parsed.GetValue(output), token), cancellationToken));
+        SetAction((parsed, cancellationToken) => RunAsync(context, parsed.GetValue(output), cancellationToken));
     }
 
     private static async Task<int> RunAsync(CommandContext context, string? path, CancellationToken cancellationToken)
     {
         await using var target = OutputTarget.Open(context, path);
         await target.Stream.WriteAsync(CommandContext.Utf8.GetBytes(NoticeJson.GetSchema().TrimEnd() + "\n"), cancellationToken);
+        await target.CompleteAsync(cancellationToken);
         return ExitCode.Success;
     }
 }

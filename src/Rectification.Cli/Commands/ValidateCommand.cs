@@ -16,6 +16,7 @@ internal sealed class ValidateCommand : Command
     private readonly Option<string> _format;
     private readonly Option<string?> _output;
     private readonly CheckOptions _checks;
+    private readonly Option<int> _maxSize;
     private readonly Option<string?> _writeBaseline;
 
     public ValidateCommand(CommandContext context)
@@ -28,26 +29,42 @@ internal sealed class ValidateCommand : Command
         Options.Add(_output = CommonOptions.Output(messages));
         _checks = new(messages);
         _checks.AddTo(this);
+        Options.Add(_maxSize = CommonOptions.MaxSize(messages));
         Options.Add(_writeBaseline = new("--write-baseline") { Description = messages.WriteBaseline, HelpName = "file" });
-        SetAction((parsed, cancellationToken) => CommandGuard.RunAsync(context, token => RunAsync(parsed, token), cancellationToken));
+        SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var newBaseline = parsed.GetValue(_writeBaseline);
-        var settings = new SettingsFiles(_checks.Read(parsed) with { IgnoresBaselines = newBaseline is not null }, _context.Messages);
-        var reports = OrderedParallel.SelectAsync(Sources(parsed, cancellationToken), new DocumentProcessor(settings).ProcessAsync, cancellationToken);
+        var (output, newBaseline) = (parsed.GetValue(_output), parsed.GetValue(_writeBaseline));
+        var files = new FileReader(_context.Messages, parsed.GetValue(_maxSize));
+        var commandLine = _checks.Read(parsed) with { IgnoresBaselines = newBaseline is not null };
+        var guard = new OverwriteGuard(_context.Messages, output, newBaseline);
+        guard.Refuse(commandLine);
+        RefuseOneFileForBoth(output, newBaseline);
+        var settings = await SettingsFiles.OpenAsync(_context, commandLine, files, cancellationToken);
+        var processor = new InputGuard(_context, new DocumentProcessor(_context.Messages, settings, files).ProcessAsync);
+        var reports = OrderedParallel.SelectAsync(Sources(parsed, guard, files, cancellationToken), processor.ProcessAsync, cancellationToken);
 
-        await using var target = OutputTarget.Open(_context, parsed.GetValue(_output));
-        var writer = newBaseline is null ? Writer(parsed, target) : new BaselineRecorder(Writer(parsed, target), newBaseline);
-        return await new ReportRun(_context).RunAsync(reports, writer, cancellationToken);
+        await using var target = OutputTarget.Open(_context, output);
+        await using var recorder = newBaseline is null ? null : await BaselineRecorder.OpenAsync(_context, files, Writer(parsed, target), newBaseline, cancellationToken);
+        using var run = new ReportRun(_context, recorder ?? Writer(parsed, target));
+        var exitCode = await run.RunAsync(reports, cancellationToken);
+        await target.CompleteAsync(cancellationToken);
+        return exitCode;
     }
 
-    private IAsyncEnumerable<InputSource> Sources(ParseResult parsed, CancellationToken cancellationToken)
+    private void RefuseOneFileForBoth(string? output, string? newBaseline)
     {
-        var standardInput = (CancellationToken token) => NdjsonLines.ReadAsync(_context.Messages.StandardInput, _context.Input, token);
-        var sources = new InputSources(_context.Messages, Extensions, standardInput);
-        return NdjsonLines.ExpandAsync(sources.EnumerateAsync(parsed.GetValue(_inputs)!, cancellationToken), cancellationToken);
+        if (output is { Length: > 0 } && newBaseline is { Length: > 0 } && RealPath.Comparer.Equals(RealPath.Of(output), RealPath.Of(newBaseline)))
+            throw new UsageException(_context.Messages.OutputIsBaseline(newBaseline));
+    }
+
+    private IAsyncEnumerable<InputSource> Sources(ParseResult parsed, OverwriteGuard guard, FileReader files, CancellationToken cancellationToken)
+    {
+        var lines = new NdjsonLines(_context, files);
+        var sources = new InputSources(_context, Extensions, lines.ReadStandardInputAsync).EnumerateAsync(parsed.GetValue(_inputs)!, cancellationToken);
+        return lines.ExpandAsync(guard.PassAsync(sources, cancellationToken), cancellationToken);
     }
 
     private IReportWriter Writer(ParseResult parsed, OutputTarget target) => parsed.GetValue(_format) switch

@@ -1,37 +1,43 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Rectification.Cli.Input;
 
 /// <summary>Standard input as a list of texts: each line a file name, or <c>{"file":"n1.txt","text":"…"}</c>.</summary>
-internal sealed class InputLines(CommandContext context)
+internal sealed class InputLines(Messages messages, NdjsonLines lines)
 {
     /// <summary>Reads as lines arrive, so that a process that feeds them need not finish first.</summary>
     public async IAsyncEnumerable<InputSource> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(context.Input, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
+        await foreach (var line in lines.ReadStandardInputAsync(cancellationToken))
         {
-            if (!string.IsNullOrWhiteSpace(line))
-                yield return line.TrimStart().StartsWith('{') ? FromJson(line, number) : new InputSource(line.Trim());
+            yield return line.Text switch
+            {
+                null => line,
+                var text when text.TrimStart().StartsWith('{') => FromJson(line, text),
+                var text => InputSource.OfFile(text.Trim()),
+            };
         }
     }
 
-    private InputSource FromJson(string line, int number)
+    private InputSource FromJson(InputSource line, string json)
     {
-        var name = context.Messages.StandardInputLine(number);
         try
         {
-            using var document = JsonDocument.Parse(line);
-            var file = StringMember(document.RootElement, "file");
-            return file is null
-                ? new InputSource(name, Problem: context.Messages.LineWithoutFile)
-                : new InputSource(file, StringMember(document.RootElement, "text"));
+            using var document = JsonDocument.Parse(json);
+            if (StringMember(document.RootElement, "file") is not { } file)
+                return line with { Problem = messages.LineWithoutFile };
+            if (!document.RootElement.TryGetProperty("text", out _))
+                return InputSource.OfFile(file);
+            return StringMember(document.RootElement, "text") is { } text ? new(file, text) : line with { Problem = messages.NotText("text") };
         }
         catch (JsonException exception)
         {
-            return new InputSource(name, Problem: exception.Message);
+            return line with { Problem = messages.NotJson(exception.LineNumber + 1 ?? 1, exception.BytePositionInLine + 1 ?? 1) };
+        }
+        catch (InvalidOperationException)
+        {
+            return line with { Problem = messages.NotUnicode };
         }
     }
 

@@ -4,5 +4,13 @@ namespace Rectification.Cli.Input;
 /// <param name="Name">What output calls it: the path as given, or the name that came with the words.</param>
 /// <param name="Text">The words; null for a file.</param>
 /// <param name="Problem">Why there is nothing to read; null where there is.</param>
-/// <param name="Line">The line of an NDJSON file that the words are, from 1; 0 for anything else.</param>
-internal sealed record InputSource(string Name, string? Text = null, string? Problem = null, int Line = 0);
+/// <param name="Line">The line of a file or list that the words are, from 1; 0 for anything else.</param>
+/// <param name="Origin">The file it is or stands in; null for what came over standard input.</param>
+internal sealed record InputSource(string Name, string? Text = null, string? Problem = null, int Line = 0, string? Origin = null)
+{
+    /// <summary>A file yet to be read.</summary>
+    public static InputSource OfFile(string path) => new(path, Origin: path);
+
+    /// <summary>What messages call it.</summary>
+    public string Describe(Messages messages) => Line > 0 ? messages.LineOf(Name, Line) : Name;
+}

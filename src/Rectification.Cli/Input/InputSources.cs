@@ -4,7 +4,7 @@ namespace Rectification.Cli.Input;
 
 /// <summary>Turns the arguments of a command into the texts they ask for, in order.</summary>
 internal sealed class InputSources(
-    Messages messages, IReadOnlyList<string> extensions, Func<CancellationToken, IAsyncEnumerable<InputSource>> readStandardInput)
+    CommandContext context, IReadOnlyList<string> extensions, Func<CancellationToken, IAsyncEnumerable<InputSource>> readStandardInput)
 {
     /// <summary>The argument that stands for standard input.</summary>
     public const string StandardInput = "-";
@@ -21,28 +21,15 @@ internal sealed class InputSources(
                 continue;
             }
 
-            foreach (var source in Directory.Exists(argument) ? InFolder(argument) : [new InputSource(argument)])
+            foreach (var source in Directory.Exists(argument) ? InFolder(argument) : [InputSource.OfFile(argument)])
                 yield return source;
         }
     }
 
-    private IEnumerable<InputSource> InFolder(string folder)
+    private List<InputSource> InFolder(string folder)
     {
-        var files = new List<string>();
-        try
-        {
-            files.AddRange(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsWanted));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return [new InputSource(folder, Problem: exception.Message)];
-        }
-
-        // File systems list in orders of their own; output is the same on every machine.
-        files.Sort(StringComparer.Ordinal);
-        return files.Count == 0
-            ? [new InputSource(folder, Problem: messages.EmptyFolder(string.Join(", ", extensions)))]
-            : files.Select(file => new InputSource(file));
+        var found = new FolderFiles(context, IsWanted, Directory.EnumerateFileSystemEntries).Find(folder);
+        return found.Count > 0 ? found : [new(folder, Problem: context.Messages.EmptyFolder(string.Join(", ", extensions)))];
     }
 
     private bool IsWanted(string file) => extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);

@@ -4,6 +4,6 @@ namespace Rectification.Cli.Input;
 /// <param name="Json">The JSON of the notice; null where a line of <c>rectify import</c> says that there is none.</param>
 /// <param name="File">The file that such a line names; null for JSON that is the notice itself.</param>
 /// <param name="Index">The index that such a line gives.</param>
-/// <param name="LinesBefore">The lines before it in the file.</param>
-/// <param name="ColumnsBefore">The UTF-16 code units before it on its first line.</param>
-internal sealed record JsonPiece(string? Json, string? File, int? Index, int LinesBefore, int ColumnsBefore);
+/// <param name="Place">Where it begins in the file.</param>
+/// <param name="Problem">Why such a line cannot be read; null where it can.</param>
+internal sealed record JsonPiece(string? Json, string? File, int? Index, JsonPlace Place, string? Problem = null);

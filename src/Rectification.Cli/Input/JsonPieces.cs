@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Rectification.Primitives;
@@ -6,9 +5,12 @@ using Rectification.Primitives;
 namespace Rectification.Cli.Input;
 
 /// <summary>Finds the notices in JSON text: one, an array of them, one after another, or lines of <c>rectify import --format ndjson</c>.</summary>
-internal static class JsonPieces
+internal sealed class JsonPieces(Messages messages)
 {
-    private static readonly JsonReaderOptions Many = new() { AllowMultipleValues = true, MaxDepth = 1000 };
+    private const int MaxDepth = 1000;
+    private static readonly JsonReaderOptions Many = new() { AllowMultipleValues = true, MaxDepth = MaxDepth };
+
+    private readonly JsonEnvelope _envelope = new(messages);
 
     /// <summary>Whether a file holds JSON: its extension says so, or its first character where the extension says nothing.</summary>
     public static bool IsJson(string name, string text) => Path.GetExtension(name) switch
@@ -18,17 +20,17 @@ internal static class JsonPieces
         _ => text.AsSpan().TrimStart() is ['{' or '[', ..],
     };
 
-    /// <summary>The notices in order. Text that is not well-formed JSON is one piece, for the reader of notices to say what is wrong.</summary>
-    public static ValueList<JsonPiece> Split(string text)
+    /// <summary>The notices in order. Text that is empty or not well-formed JSON is one piece, for the reader of notices to say what is wrong.</summary>
+    public ValueList<JsonPiece> Split(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
         try
         {
-            return Ranges(utf8).Select(range => Piece(utf8, range)).ToValueList();
+            return string.IsNullOrWhiteSpace(text) ? [new(text, null, null, default)] : [.. Pieces(utf8, Ranges(utf8))];
         }
         catch (JsonException)
         {
-            return [new(text, null, null, 0, 0)];
+            return [new(text, null, null, default)];
         }
     }
 
@@ -49,20 +51,20 @@ internal static class JsonPieces
         return ranges;
     }
 
-    private static JsonPiece Piece(byte[] utf8, (int Start, int End) range)
+    private IEnumerable<JsonPiece> Pieces(byte[] utf8, List<(int Start, int End)> ranges)
     {
-        var before = utf8.AsSpan(0, range.Start);
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        var (lines, columns) = (before.Count((byte)'\n'), Encoding.UTF8.GetCharCount(before[lineStart..]));
-        using var document = JsonDocument.Parse(utf8.AsMemory(range.Start, range.End - range.Start), new() { MaxDepth = 1000 });
-        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("notice", out var notice))
-            return new(Encoding.UTF8.GetString(utf8.AsSpan(range.Start, range.End - range.Start)), null, null, lines, columns);
+        var (place, before) = (default(JsonPlace), 0);
+        foreach (var (start, end) in ranges)
+        {
+            place = place.After(utf8.AsSpan(before, start - before));
+            before = start;
+            yield return Piece(utf8.AsMemory(start, end - start), place);
+        }
+    }
 
-        return new(
-            notice.ValueKind == JsonValueKind.Null ? null : notice.GetRawText(),
-            document.RootElement.TryGetProperty("file", out var file) ? file.GetString() : null,
-            document.RootElement.TryGetProperty("index", out var index) ? index.GetInt32() : null,
-            lines,
-            columns);
+    private JsonPiece Piece(ReadOnlyMemory<byte> utf8, JsonPlace place)
+    {
+        using var document = JsonDocument.Parse(utf8, new() { MaxDepth = MaxDepth });
+        return _envelope.Read(document.RootElement, place) ?? new(Encoding.UTF8.GetString(utf8.Span), null, null, place);
     }
 }

@@ -1,13 +1,12 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Rectification.Cli.Input;
 
 /// <summary>Files of one JSON document per line, read line by line: they may be larger than memory, and a bad line spoils only itself.</summary>
-internal static class NdjsonLines
+internal sealed class NdjsonLines(CommandContext context, FileReader files)
 {
     /// <summary>Replaces each such file among the sources by its lines.</summary>
-    public static async IAsyncEnumerable<InputSource> ExpandAsync(IAsyncEnumerable<InputSource> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<InputSource> ExpandAsync(IAsyncEnumerable<InputSource> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var source in sources.WithCancellation(cancellationToken))
         {
@@ -17,7 +16,7 @@ internal static class NdjsonLines
                 continue;
             }
 
-            var (stream, problem) = Open(source.Name);
+            var (stream, problem) = await OpenAsync(source.Name, cancellationToken);
             if (stream is null)
             {
                 yield return source with { Problem = problem };
@@ -26,32 +25,57 @@ internal static class NdjsonLines
 
             await using (stream)
             {
-                await foreach (var line in ReadAsync(source.Name, stream, cancellationToken))
+                await foreach (var line in ReadAsync(source, stream, cancellationToken))
                     yield return line;
             }
         }
     }
 
-    /// <summary>The lines of a stream, blank ones left out.</summary>
-    public static async IAsyncEnumerable<InputSource> ReadAsync(string name, Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The lines of standard input.</summary>
+    public IAsyncEnumerable<InputSource> ReadStandardInputAsync(CancellationToken cancellationToken)
+        => ReadAsync(new(context.Messages.StandardInput), context.Input, cancellationToken);
+
+    private async IAsyncEnumerable<InputSource> ReadAsync(InputSource source, Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
+        var number = 0;
+        await using var lines = BoundedLines.ReadAsync(stream, files.MaxLength, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (true)
         {
-            if (!string.IsNullOrWhiteSpace(line))
-                yield return new(name, line, Line: number);
+            var (line, isEnd, problem) = await NextAsync(lines);
+            if (isEnd)
+                yield break;
+            number++;
+            if (problem is not null || !string.IsNullOrWhiteSpace(line))
+                yield return source with { Text = line, Line = number, Problem = problem };
+            if (problem is not null)
+                yield break;
         }
     }
 
-    private static (Stream? Stream, string? Problem) Open(string path)
+    // A device that fails in the middle spoils what follows, not the run.
+    private async Task<(string? Line, bool IsEnd, string? Problem)> NextAsync(IAsyncEnumerator<string?> lines)
     {
         try
         {
-            return (File.OpenRead(path), null);
+            return await lines.MoveNextAsync()
+                ? (lines.Current, false, lines.Current is null ? files.LineTooLong : null)
+                : (null, true, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (null, exception.Message);
+            return (null, false, FailureText.Of(exception, context));
+        }
+    }
+
+    private async Task<(Stream? Stream, string? Problem)> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await files.OpenAsync(path, cancellationToken), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return (null, FailureText.Of(exception, context));
         }
     }
 }

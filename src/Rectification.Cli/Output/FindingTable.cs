@@ -12,24 +12,21 @@ internal sealed class FindingTable(IAnsiConsole console, Messages messages)
     {
         if (report.Findings.IsEmpty)
         {
-            console.Write(new Text($"{messages.NothingFound}\n", new Style(Color.Green)));
+            PlainLine.Write(console, messages.NothingFound, new Style(Color.Green));
             return;
         }
 
-        var table = new Table().Border(TableBorder.Rounded);
-        foreach (var heading in new[] { messages.Severity, messages.Rule, messages.Place })
-            table.AddColumn(new TableColumn(new Text(heading)).NoWrap());
-        table.AddColumn(new TableColumn(new Text(messages.Message)));
+        var table = new ReportTable(new(messages.Severity), new(messages.Rule), new(messages.Place), new(messages.Message, ColumnKind.Prose));
         foreach (var (finding, line, column) in report.Findings)
         {
             table.AddRow(
-                new Text(messages.Term(JsonText.CamelCase(finding.Severity)), StyleOf(finding.Severity)),
-                new Text(finding.Rule.Id),
-                new Text(line is null ? finding.Path : string.Create(CultureInfo.InvariantCulture, $"{line}:{column}")),
-                new Text(finding.SuggestedFix is { } fix ? $"{finding.Message} → {fix}" : finding.Message));
+                new(messages.Term(JsonText.CamelCase(finding.Severity)), StyleOf(finding.Severity)),
+                finding.Rule.Id,
+                line is null ? finding.Path : string.Create(CultureInfo.InvariantCulture, $"{line}:{column}"),
+                finding.SuggestedFix is { } fix ? $"{finding.Message} → {fix}" : finding.Message);
         }
 
-        console.Write(table);
+        table.Write(console);
     }
 
     private static Style StyleOf(Severity severity) => severity switch

@@ -10,8 +10,8 @@ internal static class HumanConsole
 
     public static IAnsiConsole Create(OutputTarget target)
     {
-        if (target.IsTerminal)
-            return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+        if (target.Terminal is { } terminal)
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = terminal });
 
         var writer = new StreamWriter(target.Stream, CommandContext.Utf8) { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings

@@ -7,32 +7,33 @@ internal sealed class JsonArrayWriter(Stream stream)
 {
     private bool _started;
 
-    public async Task WriteAsync(Action<Utf8JsonWriter> writeItem, CancellationToken cancellationToken)
+    /// <summary>An item as bytes, so that one that cannot be written leaves no half of it behind.</summary>
+    public static ReadOnlyMemory<byte> Render(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, JsonText.Indented))
+            write(json);
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+
+    public async Task WriteAsync(ReadOnlyMemory<byte> item, CancellationToken cancellationToken)
     {
         await WriteRawAsync(_started ? ",\n" : "[\n", cancellationToken);
         _started = true;
-        await WriteValueAsync(writeItem, cancellationToken);
+        await stream.WriteAsync(item, cancellationToken);
     }
 
     /// <summary>A value by itself, without brackets around it.</summary>
-    public async Task WriteValueAsync(Action<Utf8JsonWriter> write, CancellationToken cancellationToken)
+    public async Task WriteAloneAsync(ReadOnlyMemory<byte> value, CancellationToken cancellationToken)
     {
-        var buffer = new MemoryStream();
-        await using (var json = new Utf8JsonWriter(buffer, JsonText.Indented))
-            write(json);
-        await stream.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancellationToken);
+        await stream.WriteAsync(value, cancellationToken);
+        await WriteRawAsync("\n", cancellationToken);
+        await stream.FlushAsync(cancellationToken);
     }
 
     public async Task CompleteAsync(CancellationToken cancellationToken)
     {
         await WriteRawAsync(_started ? "\n]\n" : "[]\n", cancellationToken);
-        await stream.FlushAsync(cancellationToken);
-    }
-
-    /// <summary>Ends a value that stands by itself.</summary>
-    public async Task EndLineAsync(CancellationToken cancellationToken)
-    {
-        await WriteRawAsync("\n", cancellationToken);
         await stream.FlushAsync(cancellationToken);
     }
 

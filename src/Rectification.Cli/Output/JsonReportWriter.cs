@@ -9,31 +9,31 @@ namespace Rectification.Cli.Output;
 internal sealed class JsonReportWriter(Stream stream) : IReportWriter
 {
     private readonly JsonArrayWriter _array = new(stream);
-    private NoticeReport? _held;
+    private ReadOnlyMemory<byte>? _held;
     private bool _hasSeveral;
 
     public async Task WriteAsync(NoticeReport report, CancellationToken cancellationToken)
     {
+        var rendered = JsonArrayWriter.Render(json => Write(json, report));
         if (_held is { } before)
         {
             _hasSeveral = true;
-            await _array.WriteAsync(json => Write(json, before), cancellationToken);
+            await _array.WriteAsync(before, cancellationToken);
         }
 
-        _held = report;
+        _held = rendered;
     }
 
     public async Task CompleteAsync(CancellationToken cancellationToken)
     {
         if (_held is { } only && !_hasSeveral)
         {
-            await _array.WriteValueAsync(json => Write(json, only), cancellationToken);
-            await _array.EndLineAsync(cancellationToken);
+            await _array.WriteAloneAsync(only, cancellationToken);
             return;
         }
 
         if (_held is { } last)
-            await _array.WriteAsync(json => Write(json, last), cancellationToken);
+            await _array.WriteAsync(last, cancellationToken);
         await _array.CompleteAsync(cancellationToken);
     }
 

@@ -6,58 +6,47 @@ using Spectre.Console;
 namespace Rectification.Cli.Output;
 
 /// <summary>One notice on one screen: what it is, its aspects in numbers, what came of it.</summary>
-/// <remarks>All words of a notice go through <see cref="Text"/>, never through markup: they may hold brackets.</remarks>
 internal sealed class NoticeSummary(IAnsiConsole console, Messages messages)
 {
     private const string Dot = " · ";
 
     public void Write(NoticeReport report)
     {
+        var bold = new Style(decoration: Decoration.Bold);
         if (report.Notice is not { } notice)
         {
-            console.Write(new Text($"{report.File}: {messages.NoNotice}\n", new Style(decoration: Decoration.Bold)));
+            PlainLine.Write(console, $"{report.File}: {messages.NoNotice}", bold);
             return;
         }
 
-        console.Write(new Text($"{notice.Title ?? messages.NoHeading}\n", new Style(decoration: Decoration.Bold)));
-        console.Write(new Text($"{Join(report.File, messages.Term(notice.Kind.Value), notice.Publisher)}\n", new Style(Color.Grey)));
+        PlainLine.Write(console, notice.Title ?? messages.NoHeading, bold);
+        PlainLine.Write(console, Join(report.File, messages.Term(notice.Kind.Value), notice.Publisher), new Style(Color.Grey));
         console.WriteLine();
-        console.Write(Facts(notice));
+        FactList.Write(console, [.. Facts(notice).Where(fact => fact.Value.Length > 0)]);
         console.WriteLine();
         if (!notice.Aspects.IsEmpty)
-            console.Write(Aspects(notice));
+            Aspects(notice).Write(console);
     }
 
-    private Grid Facts(Notice notice)
-    {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().PadRight(0));
-        AddRow(messages.Inspection, Describe(notice.Inspection));
-        AddRow(messages.Dates, DescribeDates(notice));
-        AddRow(messages.Declared, string.Join(messages.ListSeparator, notice.Declared.Select(Describe).Distinct(StringComparer.Ordinal)));
-        AddRow(messages.Outcomes, string.Join(messages.ListSeparator, OutcomeSums.Describe(notice, messages)));
-        AddRow(messages.FollowUps, notice.FollowUps.IsEmpty ? "" : notice.FollowUps.Count.ToString(CultureInfo.InvariantCulture));
-        AddRow(messages.Contact, Describe(notice.Contact));
-        AddRow(messages.Signature, Join(notice.Signature?.Body, notice.Signature?.Date is { } signed ? $"{signed}" : null));
-        return grid;
+    private IEnumerable<(string Name, string Value)> Facts(Notice notice) =>
+    [
+        (messages.Inspection, Describe(notice.Inspection)),
+        (messages.Dates, DescribeDates(notice)),
+        (messages.Declared, string.Join(messages.ListSeparator, notice.Declared.Select(Describe).Distinct(StringComparer.Ordinal))),
+        (messages.Outcomes, string.Join(messages.ListSeparator, OutcomeSums.Describe(notice, messages))),
+        (messages.FollowUps, notice.FollowUps.IsEmpty ? "" : notice.FollowUps.Count.ToString(CultureInfo.InvariantCulture)),
+        (messages.Contact, Describe(notice.Contact)),
+        (messages.Signature, Join(notice.Signature?.Body, notice.Signature?.Date is { } signed ? $"{signed}" : null)),
+    ];
 
-        void AddRow(string name, string value)
-        {
-            if (value.Length > 0)
-                grid.AddRow(new Text(name, new Style(Color.Grey)), new Text(value));
-        }
-    }
-
-    private Table Aspects(Notice notice)
+    private ReportTable Aspects(Notice notice)
     {
-        var table = new Table().Border(TableBorder.Rounded);
-        table.ShowFooters = notice.Aspects.Count > 1;
-        table.AddColumn(new TableColumn(new Text(messages.Aspect)).Footer(new Text(messages.Total)));
-        var total = Numbers(IssueTally.Of(notice.Aspects));
         string[] headings = [messages.Issues, messages.Measures, messages.Completed, messages.GoingOn, messages.NoStatus];
-        foreach (var (heading, sum) in headings.Zip(total))
-            table.AddColumn(new TableColumn(new Text(heading)).Footer(sum).RightAligned().NoWrap());
+        var table = new ReportTable([new(messages.Aspect, ColumnKind.Prose), .. headings.Select(heading => new Column(heading, ColumnKind.Number))]);
         foreach (var aspect in notice.Aspects)
-            table.AddRow([new Text(aspect.Implicit ? messages.NoHeading : $"{aspect.Number}{aspect.Title}"), .. Numbers(IssueTally.Of(aspect))]);
+            table.AddRow([aspect.Implicit ? messages.NoHeading : $"{aspect.Number}{aspect.Title}", .. Numbers(IssueTally.Of(aspect))]);
+        if (notice.Aspects.Count > 1)
+            table.SetFooter([messages.Total, .. Numbers(IssueTally.Of(notice.Aspects))]);
         return table;
     }
 
@@ -90,10 +79,5 @@ internal sealed class NoticeSummary(IAnsiConsole console, Messages messages)
         return string.Join(Dot, present);
     }
 
-    private static Text[] Numbers(IssueTally tally)
-        => [.. new[] { tally.Issues, tally.Measures, tally.Completed, tally.GoingOn, tally.NoStatus }.Select(Number)];
-
-    // Right-aligned by itself too: a column aligns its cells, not its footer.
-    private static Text Number(int value)
-        => new(value == 0 ? "–" : value.ToString(CultureInfo.InvariantCulture), value == 0 ? new Style(Color.Grey) : Style.Plain) { Justification = Justify.Right };
+    private static Cell[] Numbers(IssueTally tally) => [tally.Issues, tally.Measures, tally.Completed, tally.GoingOn, tally.NoStatus];
 }

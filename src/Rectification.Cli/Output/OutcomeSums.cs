@@ -14,13 +14,26 @@ internal static class OutcomeSums
     public static IEnumerable<string> Describe(Notice notice, Messages messages)
         => All(notice).Select(InBaseUnit)
             .GroupBy(outcome => (outcome.Kind, outcome.Unit))
-            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{messages.Term(group.Key.Kind)} {group.Sum(outcome => outcome.Count):#,0.##} {group.Key.Unit}").TrimEnd());
+            .Select(group => $"{messages.Term(group.Key.Kind)} {Sum(group.Select(outcome => (outcome.Count, outcome.Factor)))} {group.Key.Unit}".TrimEnd());
 
     // Amounts are written in several units; one sum needs one.
-    private static (string Kind, string Unit, decimal Count) InBaseUnit(OutcomeCount outcome)
+    private static (string Kind, string Unit, decimal Count, decimal Factor) InBaseUnit(OutcomeCount outcome)
         => Yuan.TryGetValue(outcome.Unit ?? "", out var factor)
-            ? (outcome.Kind.Value, "元", outcome.Count * factor)
-            : (outcome.Kind.Value, outcome.Unit ?? "", outcome.Count);
+            ? (outcome.Kind.Value, "元", outcome.Count, factor)
+            : (outcome.Kind.Value, outcome.Unit ?? "", outcome.Count, 1);
+
+    private static string Sum(IEnumerable<(decimal Count, decimal Factor)> counts)
+    {
+        try
+        {
+            return counts.Sum(one => one.Count * one.Factor).ToString("#,0.##", CultureInfo.InvariantCulture);
+        }
+        catch (OverflowException)
+        {
+            // More than a decimal holds: nonsense, and the rules say so; here it is enough to show how large.
+            return counts.Sum(one => (double)one.Count * (double)one.Factor).ToString("0.##E+0", CultureInfo.InvariantCulture);
+        }
+    }
 
     private static IEnumerable<OutcomeCount> All(Notice notice)
         => notice.Aspects.SelectMany(aspect => aspect.Outcomes.Concat(Of(aspect.Measures)).Concat(aspect.Issues.SelectMany(Of))).Concat(notice.Outcomes);

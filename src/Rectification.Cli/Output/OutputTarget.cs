@@ -1,38 +1,46 @@
 using Rectification.Cli.Commands;
+using Spectre.Console;
 
 namespace Rectification.Cli.Output;
 
 /// <summary>Where a command writes: standard output, or the file given with -o.</summary>
 internal sealed class OutputTarget : IAsyncDisposable
 {
-    private OutputTarget(Stream stream, bool isTerminal) => (Stream, IsTerminal) = (stream, isTerminal);
+    private readonly PendingFile? _file;
+
+    private OutputTarget(Stream stream, IAnsiConsoleOutput? terminal, PendingFile? file) => (Stream, Terminal, _file) = (stream, terminal, file);
 
     /// <summary>Where the bytes go.</summary>
     public Stream Stream { get; }
 
-    /// <summary>Whether a person reads along.</summary>
-    public bool IsTerminal { get; }
+    /// <summary>The terminal where a person reads along; null where nobody does.</summary>
+    public IAnsiConsoleOutput? Terminal { get; }
 
-    /// <summary>Opens the target; a folder that is missing is made.</summary>
+    /// <summary>Opens the target.</summary>
     /// <param name="context">The streams of the process.</param>
     /// <param name="path">The file; null for standard output.</param>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static OutputTarget Open(CommandContext context, string? path)
     {
-        if (path is null)
-            return new(new BufferedStream(context.Output), context.OutputIsTerminal);
-        try
+        if (path is not null)
         {
-            if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-                Directory.CreateDirectory(folder);
-            return new(File.Create(path), isTerminal: false);
+            var file = PendingFile.Create(context, path);
+            return new(file.Stream, terminal: null, file);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException(context.Messages.CannotWrite(path, exception.Message));
-        }
+
+        return context.Terminal is { } terminal
+            ? new(new TerminalStream(terminal.Writer), terminal, file: null)
+            : new(new BufferedStream(context.Output), terminal: null, file: null);
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => Stream.DisposeAsync();
+    /// <summary>Says that all is written: only now does a file take its place.</summary>
+    public async Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        await Stream.FlushAsync(cancellationToken);
+        if (_file is not null)
+            await _file.CompleteAsync(cancellationToken);
+    }
+
+    /// <summary>Leaves no half of a file behind; standard output stays open.</summary>
+    public ValueTask DisposeAsync() => _file?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

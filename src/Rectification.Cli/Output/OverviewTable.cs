@@ -9,22 +9,19 @@ namespace Rectification.Cli.Output;
 internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
 {
     private const int LongestName = 24;
+    private const int ShortestTitle = 10;
 
     private readonly string[] _headings = [messages.Issues, messages.Measures, messages.Errors, messages.Warnings, messages.Notes];
 
     public void Write(IReadOnlyList<NoticeReport> reports)
     {
-        var table = new Table().Border(TableBorder.Rounded)
-            .AddColumn(new TableColumn(new Text(messages.File)).NoWrap())
-            .AddColumn(new TableColumn(new Text(messages.Title)).NoWrap());
-        foreach (var heading in _headings)
-            table.AddColumn(new TableColumn(new Text(heading)).RightAligned().NoWrap());
-        var names = reports.Select(report => CellText.Fit(Name(report), LongestName)).ToList();
+        var table = new ReportTable([new(messages.File), new(messages.Title), .. _headings.Select(heading => new Column(heading, ColumnKind.Number))]);
+        var names = reports.Select(report => CellText.Fit(SafeText.Line(Name(report)), LongestName)).ToList();
         var titleCells = TitleCells(names);
         foreach (var (report, name) in reports.Zip(names))
-            table.AddRow([new Text(name), Title(report, titleCells), .. Numbers(report).Select(Number)]);
-        console.Write(table);
-        console.Write(new Text($"{Sum(reports)}\n"));
+            table.AddRow([name, Title(report, titleCells), .. Numbers(report)]);
+        table.Write(console);
+        PlainLine.Write(console, Sum(reports));
     }
 
     private string Sum(IReadOnlyList<NoticeReport> reports) => messages.Sum(
@@ -40,18 +37,16 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
     private int TitleCells(List<string> names)
     {
         var columns = _headings.Length + 2;
-        return Math.Max(10, console.Profile.Width - (3 * columns) - 1 - _headings.Sum(CellText.Width) - names.Max(CellText.Width));
+        return Math.Max(ShortestTitle, console.Profile.Width - (3 * columns) - 1 - _headings.Sum(CellText.Width) - names.Max(CellText.Width));
     }
 
-    private Text Title(NoticeReport report, int cells) => report.Notice is { } notice
-        ? new Text(CellText.Fit(notice.Title ?? messages.NoHeading, cells))
-        : new Text(messages.NoNotice, new Style(Color.Red));
+    private Cell Title(NoticeReport report, int cells) => report.Notice is { } notice
+        ? CellText.Fit(SafeText.Line(notice.Title ?? messages.NoHeading), cells)
+        : new Cell(messages.NoNotice, new Style(Color.Red));
 
-    private static int[] Numbers(NoticeReport report)
+    private static Cell[] Numbers(NoticeReport report)
     {
         var tally = IssueTally.Of(report.Notice?.Aspects ?? []);
         return [tally.Issues, tally.Measures, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)];
     }
-
-    private static Text Number(int value) => new(value == 0 ? "–" : value.ToString(CultureInfo.InvariantCulture));
 }

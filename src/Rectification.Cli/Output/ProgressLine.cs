@@ -7,7 +7,7 @@ internal sealed class ProgressLine(CommandContext context) : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
 
     // A list of results on the same screen is progress enough.
-    private readonly bool _isShown = context.ErrorIsTerminal && !context.OutputIsTerminal;
+    private readonly TextWriter? _screen = context.Terminal is null ? context.Screen : null;
     private long _lastShown = Environment.TickCount64;
     private bool _isOnScreen;
     private int _done;
@@ -15,18 +15,18 @@ internal sealed class ProgressLine(CommandContext context) : IDisposable
     public void Advance()
     {
         _done++;
-        if (!_isShown || Environment.TickCount64 - _lastShown < Quiet.TotalMilliseconds)
+        if (_screen is null || Environment.TickCount64 - _lastShown < Quiet.TotalMilliseconds)
             return;
         _lastShown = Environment.TickCount64;
         _isOnScreen = true;
-        context.Error.Write($"{EraseLine}{context.Messages.Progress(_done)}");
+        _screen.Write($"{EraseLine}{context.Messages.Progress(_done)}");
     }
 
     /// <summary>Takes the line away, so that something else can be written.</summary>
     public void Clear()
     {
         if (_isOnScreen)
-            context.Error.Write(EraseLine);
+            _screen?.Write(EraseLine);
         _isOnScreen = false;
     }
 

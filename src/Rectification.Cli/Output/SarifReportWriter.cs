@@ -28,7 +28,7 @@ internal sealed class SarifReportWriter(Stream stream, Messages messages) : IRep
     }
 
     // Relative where the path is, so that the log means the same on another machine.
-    private static string UriOf(string file) => Path.IsPathFullyQualified(file)
-        ? new Uri(file).AbsoluteUri
+    private static string UriOf(string file) => Path.IsPathFullyQualified(file) && Uri.TryCreate(file, UriKind.Absolute, out var uri)
+        ? uri.AbsoluteUri
         : string.Join('/', file.Split('/', '\\').Select(Uri.EscapeDataString));
 }

@@ -12,19 +12,18 @@ internal sealed class TraceTable(IAnsiConsole console, Messages messages)
 
     public void Write(NoticeReport report)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumn(new TableColumn(new Text(messages.Line)).RightAligned().NoWrap());
-        foreach (var heading in new[] { messages.Text, messages.ReadAs, messages.Why })
-            table.AddColumn(new TableColumn(new Text(heading)));
+        var table = new ReportTable(
+            new(messages.Line, ColumnKind.Number), new(messages.Text, ColumnKind.Prose), new(messages.ReadAs, ColumnKind.Prose), new(messages.Why, ColumnKind.Prose));
         foreach (var line in report.Trace)
         {
             table.AddRow(
-                new Text(line.Line.ToString(CultureInfo.InvariantCulture)),
-                new Text(Excerpt(report.Text!, line)),
-                new Text(line.Level is { } level ? string.Create(CultureInfo.InvariantCulture, $"{line.Reading} ({level})") : line.Reading),
-                new Text(line.Reason));
+                line.Line,
+                Excerpt(report.Text!, line),
+                line.Level is { } level ? string.Create(CultureInfo.InvariantCulture, $"{line.Reading} ({level})") : line.Reading,
+                line.Reason);
         }
 
-        console.Write(table);
+        table.Write(console);
     }
 
     // Indented by the level in the outline, so that the tree shows; with dots, because a cell drops blanks when it wraps.

@@ -9,7 +9,7 @@ internal sealed class ValidationJsonWriter(Stream stream) : IReportWriter
     private readonly JsonArrayWriter _array = new(stream);
 
     public Task WriteAsync(NoticeReport report, CancellationToken cancellationToken)
-        => _array.WriteAsync(json => Write(json, report), cancellationToken);
+        => _array.WriteAsync(JsonArrayWriter.Render(json => Write(json, report)), cancellationToken);
 
     public Task CompleteAsync(CancellationToken cancellationToken) => _array.CompleteAsync(cancellationToken);
 

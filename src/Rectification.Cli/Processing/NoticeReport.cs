@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rectification.Cli.Settings;
 using Rectification.Import;
 using Rectification.Primitives;
@@ -35,13 +34,6 @@ internal sealed record NoticeReport
 
     /// <summary>Whether a finding is at or above the level that makes the run fail.</summary>
     public bool Fails { get; private init; }
-
-    /// <summary>The name under which a baseline knows the findings.</summary>
-    public string Scope => ScopeOf(File, Index);
-
-    /// <summary>The name under which a baseline knows the findings of a notice: the same on every machine, so without folders.</summary>
-    public static string ScopeOf(string file, int index)
-        => index == 0 ? Path.GetFileName(file) : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}#{index}");
 
     /// <summary>The report with its verdict.</summary>
     public NoticeReport Judge(CheckSettings settings)

@@ -7,45 +7,33 @@ using Rectification.Validation;
 namespace Rectification.Cli.Processing;
 
 /// <summary>Reads a text, imports its notices and validates them.</summary>
-internal sealed class TextProcessor(SettingsFiles settings, ImportOptions options)
+internal sealed class TextProcessor(SettingsFiles settings, FileReader files, bool trace)
 {
+    // No file that can be read has more characters than bytes.
+    private readonly ImportOptions _options = ImportOptions.Default with { Trace = trace, MaxLength = files.MaxLength };
+
     /// <summary>Does all of it for one input; safe to call for many inputs at once.</summary>
+    /// <exception cref="ImportLimitException">The text is too long.</exception>
     public async Task<InputReport> ProcessAsync(InputSource source, CancellationToken cancellationToken)
     {
-        var (text, problem) = await TextFile.ReadAsync(source, cancellationToken);
-        if (text is null)
-            return new(source.Name, [], problem);
-        try
-        {
-            return new(source.Name, Process(source.Name, text, cancellationToken));
-        }
-        catch (ImportLimitException exception)
-        {
-            return new(source.Name, [], exception.Message);
-        }
-    }
-
-    /// <summary>The reports on a text.</summary>
-    /// <exception cref="ImportLimitException">The text is too long.</exception>
-    public ValueList<NoticeReport> Process(string name, string text, CancellationToken cancellationToken)
-    {
+        var text = await files.ReadTextAsync(source, cancellationToken);
+        var checks = await settings.ForAsync(source, cancellationToken);
         var lines = new LineMap(text);
-        var checks = settings.For(name);
-        return NoticeImporter.ImportAll(text, options, cancellationToken).Select((result, index) =>
+        return new(source.Name, NoticeImporter.ImportAll(text, _options, cancellationToken).Select((result, index) =>
         {
             var found = result.Notice?.Validate(checks.Validation) ?? [];
             var findings = result.Findings.Join(FindingLocator.Locate(text, result, found));
             return new NoticeReport
             {
-                File = name,
+                File = source.Name,
                 Index = index,
                 Notice = result.Notice,
-                Findings = FindingOrder.Arrange(checks.Select(NoticeReport.ScopeOf(name, index), findings), lines),
+                Findings = FindingOrder.Arrange(checks.Select(source.Name, index, findings), lines),
                 Segments = result.Segments,
                 Trace = result.Trace,
                 Text = text,
                 Lines = lines,
             }.Judge(checks);
-        }).ToValueList();
+        }).ToValueList(), []);
     }
 }

@@ -7,13 +7,15 @@ namespace Rectification.Cli.Settings;
 /// <param name="Validation">The rules and their levels.</param>
 /// <param name="FailOn">The level of findings that makes the run fail; off where none does.</param>
 /// <param name="Baseline">The findings that are known.</param>
-internal sealed record CheckSettings(ValidationOptions Validation, RuleLevel FailOn, FindingBaseline Baseline)
+/// <param name="BaselineFolder">The folder that paths in the baseline are relative to.</param>
+internal sealed record CheckSettings(ValidationOptions Validation, RuleLevel FailOn, FindingBaseline Baseline, string BaselineFolder)
 {
     /// <summary>The findings to report: those of rules that are on, at the level they were given, without the known ones.</summary>
-    /// <param name="scope">The name under which a baseline knows them.</param>
+    /// <param name="file">The file they are about, as given.</param>
+    /// <param name="index">The place of the notice in it, from 0.</param>
     /// <param name="findings">All findings.</param>
-    public ValueList<Finding> Select(string scope, IEnumerable<Finding> findings)
-        => Baseline.ExceptKnown(scope, findings
+    public ValueList<Finding> Select(string file, int index, IEnumerable<Finding> findings)
+        => Baseline.ExceptKnown(BaselineScope.Of(BaselineFolder, file, index), findings
             .Select(finding => (finding, Validation.LevelOf(finding.Rule).Severity))
             .Where(one => one.Severity is not null)
             .Select(one => one.finding with { Severity = one.Severity!.Value })

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Rectification.Cli.Commands;
+using Rectification.Cli.Input;
 using Rectification.Validation;
 
 namespace Rectification.Cli.Settings;
@@ -7,65 +8,68 @@ namespace Rectification.Cli.Settings;
 /// <summary>Which settings apply to which input: those of the file that was named, else of the nearest <c>.rectify.json</c> above the input.</summary>
 internal sealed class SettingsFiles
 {
-    private readonly ConcurrentDictionary<string, CheckSettings> _byFolder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Task<CheckSettings>> _byFolder = new(StringComparer.Ordinal);
+    private readonly CommandContext _context;
     private readonly CommandLineSettings _commandLine;
-    private readonly Messages _messages;
-    private readonly CheckSettings? _forAll;
+    private readonly FileReader _files;
+    private FindingBaseline? _baseline;
+    private CheckSettings? _forAll;
 
-    /// <exception cref="UsageException">The file that was named cannot be read or says something without meaning.</exception>
-    public SettingsFiles(CommandLineSettings commandLine, Messages messages)
+    private SettingsFiles(CommandContext context, CommandLineSettings commandLine, FileReader files)
+        => (_context, _commandLine, _files) = (context, commandLine, files);
+
+    /// <summary>Reads what the command line names.</summary>
+    /// <exception cref="UsageException">A file that was named cannot be read or says something without meaning.</exception>
+    public static async Task<SettingsFiles> OpenAsync(CommandContext context, CommandLineSettings commandLine, FileReader files, CancellationToken cancellationToken)
     {
-        (_commandLine, _messages) = (commandLine, messages);
-        _forAll = commandLine.Config is { } path ? Load(path) : null;
+        var settings = new SettingsFiles(context, commandLine, files);
+        if (commandLine is { Baseline: { } baseline, IgnoresBaselines: false })
+            settings._baseline = await settings.ReadAsync(baseline, FindingBaseline.Parse, cancellationToken);
+        if (commandLine.Config is { } path)
+            settings._forAll = await settings.LoadAsync(path, cancellationToken);
+        return settings;
     }
 
     /// <summary>The settings for an input.</summary>
-    /// <param name="input">The path of the input; for text that came over standard input, the name it was given.</param>
+    /// <remarks>A name that came inside an input chooses none: whoever wrote the input could switch off what it is checked for.</remarks>
     /// <exception cref="UsageException">The file found cannot be read or says something without meaning.</exception>
-    public CheckSettings For(string input) => _forAll ?? _byFolder.GetOrAdd(FolderOf(input), folder => Load(FindUpwards(folder)));
+    public async Task<CheckSettings> ForAsync(InputSource source, CancellationToken cancellationToken)
+        => _forAll ?? await _byFolder.GetOrAdd(FolderOf(source), folder => LoadAsync(FindUpwards(folder), cancellationToken));
 
-    private CheckSettings Load(string? path)
+    private async Task<CheckSettings> LoadAsync(string? path, CancellationToken cancellationToken)
     {
-        var file = path is null ? new ValidationConfiguration() : Read(path, ValidationConfiguration.Parse);
+        var file = path is null ? new ValidationConfiguration() : await ReadAsync(path, ValidationConfiguration.Parse, cancellationToken);
         var rules = file.Rules;
         rules.Apply(_commandLine.Rules);
+        // A configuration names its baseline relative to itself; the command line, relative to where it was typed.
+        var baseline = _commandLine.Baseline ?? (file.Baseline is { } named ? Path.Combine(Path.GetDirectoryName(path)!, named) : null);
         return new(
             (file with { Rules = rules }).ApplyTo(ValidationOptions.Default),
             _commandLine.FailOn ?? file.FailOn ?? RuleLevel.Error,
-            ReadBaseline(path, file));
+            await ReadBaselineAsync(baseline, cancellationToken),
+            baseline is null ? "" : BaselineScope.FolderOf(baseline));
     }
 
-    private FindingBaseline ReadBaseline(string? configuration, ValidationConfiguration file)
-    {
-        // A configuration names its baseline relative to itself; the command line, relative to where it was typed.
-        var path = _commandLine.Baseline ?? (file.Baseline is { } named ? Path.Combine(Path.GetDirectoryName(configuration)!, named) : null);
-        return path is null || _commandLine.IgnoresBaselines ? FindingBaseline.Empty : Read(path, FindingBaseline.Parse);
-    }
+    private async Task<FindingBaseline> ReadBaselineAsync(string? path, CancellationToken cancellationToken)
+        => path is null || _commandLine.IgnoresBaselines ? FindingBaseline.Empty : _baseline ?? await ReadAsync(path, FindingBaseline.Parse, cancellationToken);
 
-    private T Read<T>(string path, Func<string, T> parse)
+    private async Task<T> ReadAsync<T>(string path, Func<string, T> parse, CancellationToken cancellationToken)
     {
         try
         {
-            return parse(File.ReadAllText(path));
+            return parse(await _files.ReadTextAsync(path, cancellationToken));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            throw new UsageException(_messages.CannotRead(path, exception.Message));
+            // What is wrong with a configuration or baseline, its reader says in the language of the user.
+            var reason = exception is FormatException ? exception.Message : FailureText.Of(exception, _context);
+            throw new UsageException(_context.Messages.CannotRead(path, reason));
         }
     }
 
-    private static string FolderOf(string input)
-    {
-        try
-        {
-            return Path.GetDirectoryName(Path.GetFullPath(input)) ?? Path.GetFullPath(input);
-        }
-        catch (ArgumentException)
-        {
-            // A name that came over standard input need not be a path.
-            return Directory.GetCurrentDirectory();
-        }
-    }
+    // What comes over standard input comes from where the command was typed.
+    private static string FolderOf(InputSource source)
+        => source.Origin is { } path ? Path.GetDirectoryName(Path.GetFullPath(path)) ?? Path.GetFullPath(path) : Directory.GetCurrentDirectory();
 
     private static string? FindUpwards(string folder)
     {

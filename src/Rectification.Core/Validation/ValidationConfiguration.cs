@@ -32,7 +32,7 @@ public sealed record ValidationConfiguration
     /// <param name="json">The text of the file.</param>
     /// <returns>The configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FormatException">The text is not JSON, holds an unknown member, rule or level, or a value of the wrong type; the message names it.</exception>
+    /// <exception cref="FormatException">The text is not JSON, holds an unknown member, rule or level, or a value of the wrong type; the message names it in the language of the current UI culture.</exception>
     public static ValidationConfiguration Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -41,9 +41,13 @@ public sealed record ValidationConfiguration
             using var document = JsonDocument.Parse(json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             return document.RootElement.EnumerateObject().Aggregate(new ValidationConfiguration(), Read);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
+        catch (JsonException exception)
         {
-            throw new FormatException($"The configuration cannot be read: {exception.Message}", exception);
+            throw Wrong($"The configuration is not JSON (line {exception.LineNumber + 1}).", $"配置不是有效的 JSON（第 {exception.LineNumber + 1} 行）。", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw Wrong("The configuration holds a value of the wrong type.", "配置中有类型不符的值。", exception);
         }
     }
 
@@ -65,24 +69,42 @@ public sealed record ValidationConfiguration
         "maxIssueDepth" => read with { MaxIssueDepth = ReadDepth(member.Value) },
         "failOn" => read with { FailOn = ReadLevel(member) },
         "baseline" => read with { Baseline = member.Value.GetString() },
-        _ => throw new FormatException($"The configuration has no member '{member.Name}'; there are rules, maxIssueDepth, failOn and baseline."),
+        _ => throw Wrong(
+            $"The configuration has no member '{member.Name}'; there are rules, maxIssueDepth, failOn and baseline.",
+            $"配置没有成员“{member.Name}”；可用的有 rules、maxIssueDepth、failOn 和 baseline。"),
     };
 
     private static int ReadDepth(JsonElement value)
         => value.TryGetInt32(out var depth) && depth is >= 1 and <= Engine.PointerPath.MaxIssueDepth
             ? depth
-            : throw new FormatException($"'maxIssueDepth' is {value}; write a whole number from 1 to {Engine.Invariant.Text(Engine.PointerPath.MaxIssueDepth)}.");
+            : throw Wrong(
+                $"'maxIssueDepth' is {value}; write a whole number from 1 to {Engine.Invariant.Text(Engine.PointerPath.MaxIssueDepth)}.",
+                $"“maxIssueDepth”为 {value}；请写 1 至 {Engine.Invariant.Text(Engine.PointerPath.MaxIssueDepth)} 的整数。");
 
     private static RuleSettings ReadRules(JsonElement rules)
     {
         var settings = new RuleSettings();
         foreach (var rule in rules.EnumerateObject())
+        {
+            if (!RuleSettings.IsKnownKey(rule.Name))
+            {
+                throw Wrong(
+                    $"There is no rule or family '{rule.Name}'; write an id such as RN201 or a family such as RN2xx.",
+                    $"没有规则或规则族“{rule.Name}”；请写 RN201 这样的编号或 RN2xx 这样的规则族。");
+            }
+
             settings[rule.Name] = ReadLevel(rule);
+        }
+
         return settings;
     }
 
     private static RuleLevel ReadLevel(JsonProperty member)
         => RuleLevel.TryParse(member.Value.GetString(), out var level)
             ? level
-            : throw new FormatException($"'{member.Name}' is '{member.Value}'; write off, info, warning or error.");
+            : throw Wrong(
+                $"'{member.Name}' is '{member.Value}'; write off, info, warning or error.",
+                $"“{member.Name}”为“{member.Value}”；请写 off、info、warning 或 error。");
+
+    private static FormatException Wrong(string english, string chinese, Exception? inner = null) => new(new LocalizedText(english, chinese).For(), inner);
 }

@@ -17,12 +17,34 @@ public class FindingBaselineTests
         => Assert.Equal(Known, FindingBaseline.Of([("a.txt", Known)]).ExceptKnown("b.txt", Known));
 
     [Fact]
-    public void A_finding_is_known_wherever_it_moved()
+    public void A_finding_with_values_is_known_wherever_it_moved()
     {
-        var moved = Known.Select(finding => finding with { Path = "/elsewhere", Source = new SourceSpan(900, 3), Severity = Severity.Info }).ToValueList();
+        var moved = Known.Where(finding => finding.Arguments.Count > 0).Select(finding => finding with { Path = "/elsewhere", Source = new SourceSpan(900, 3), Severity = Severity.Info }).ToValueList();
 
         Assert.Empty(FindingBaseline.Of([("", Known)]).ExceptKnown("", moved));
     }
+
+    [Fact]
+    public void A_finding_without_values_is_known_at_its_path_alone()
+    {
+        Finding[] without = [At("/aspects/0/issues/0"), At("/aspects/0/issues/1")];
+
+        Assert.Equal([without[1]], FindingBaseline.Of([("", [without[0]])]).ExceptKnown("", [.. without]));
+
+        static Finding At(string path) => new() { Rule = Rules.TitleMissing, Severity = Severity.Warning, Path = path, Arguments = ["/aspects/3"] };
+    }
+
+    [Fact]
+    public void A_name_with_half_a_surrogate_pair_survives_writing_and_reading()
+        => Assert.Empty(FindingBaseline.Parse(FindingBaseline.Of([("\ud800", Known)]).ToJson()).ExceptKnown("\ud800", Known));
+
+    [Fact]
+    public void The_count_of_a_file_that_claims_too_many_does_not_overflow()
+        => Assert.Equal(int.MaxValue, FindingBaseline.Parse("""{ "baselineVersion": "2.0", "known": { "a": { "x": 2147483647, "y": 9 }, "a": { "x": 7 } } }""").Count);
+
+    [Fact]
+    public void A_baseline_of_the_first_version_is_refused_with_advice()
+        => Assert.Contains("Write it again", Assert.Throws<FormatException>(() => FindingBaseline.Parse("""{ "baselineVersion": "1.0", "known": {} }""")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void One_more_of_a_known_finding_is_new()
@@ -47,7 +69,8 @@ public class FindingBaselineTests
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("[]")]
-    [InlineData("""{ "baselineVersion": "2.0", "known": {} }""")]
-    [InlineData("""{ "baselineVersion": "1.0", "known": { "a": { "RN101": "x" } } }""")]
+    [InlineData("""{ "baselineVersion": "3.0", "known": {} }""")]
+    [InlineData("""{ "baselineVersion": "2.0", "known": { "a": { "RN101": "x" } } }""")]
+    [InlineData("""{ "baselineVersion": "2.0", "known": { "a": { "RN101": -1 } } }""")]
     public void What_is_no_baseline_is_refused(string json) => Assert.Throws<FormatException>(() => FindingBaseline.Parse(json));
 }

@@ -1,0 +1,31 @@
+using Rectification.Cli.Commands;
+using Rectification.Import;
+
+namespace Rectification.Cli;
+
+/// <summary>Says what went wrong, in the language of the user, for every kind of exception.</summary>
+internal static class FailureText
+{
+    // ENOSPC, and what Windows has for it.
+    private static readonly int[] DiskFull = [28, unchecked((int)0x80070070)];
+
+    /// <summary>The reason, and with --debug all that is known.</summary>
+    public static string Of(Exception exception, CommandContext context)
+    {
+        var reason = Reason(exception, context.Messages);
+        return context.Debug ? $"{reason}\n{exception}" : reason;
+    }
+
+    private static string Reason(Exception exception, Messages messages) => exception switch
+    {
+        UsageException => exception.Message,
+        FileNotFoundException => messages.NoSuchFile,
+        DirectoryNotFoundException => messages.NoSuchFolder,
+        UnauthorizedAccessException => messages.NoAccess,
+        IOException when DiskFull.Contains(exception.HResult) => messages.DiskFull,
+        IOException or InvalidDataException => messages.FromSystem(exception.Message),
+        ImportLimitException limit => messages.TextTooLong(limit.Limit),
+        OutOfMemoryException => messages.OutOfMemory,
+        _ => messages.Unexpected(exception.GetType().Name),
+    };
+}

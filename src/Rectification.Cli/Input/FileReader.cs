@@ -1,0 +1,75 @@
+using Rectification.Cli.Commands;
+using Rectification.Import;
+
+namespace Rectification.Cli.Input;
+
+/// <summary>Reads files of any kind, but not more of them than fits, and not for ever.</summary>
+internal sealed class FileReader(Messages messages, int maxMebibytes)
+{
+    /// <summary>Some hundred times a long notice.</summary>
+    public const int DefaultMebibytes = 16;
+
+    /// <summary>What an array can hold.</summary>
+    public const int HighestMebibytes = 2047;
+
+    private const int Mebibyte = 1024 * 1024;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>The most that is read of one file or line, in bytes.</summary>
+    public int MaxLength => maxMebibytes * Mebibyte;
+
+    /// <summary>Why a line was not read.</summary>
+    public string LineTooLong => messages.LineTooLong(maxMebibytes);
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="UsageException">It is a pipe that nobody writes to.</exception>
+    public async Task<FileStream> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            throw new FileNotFoundException();
+        // Opening a pipe waits for its other end, and no token stops that.
+        var opening = Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, useAsync: true), CancellationToken.None);
+        try
+        {
+            return await opening.WaitAsync(Patience, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw new UsageException(messages.NobodyWrites);
+        }
+    }
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="UsageException">It is too large.</exception>
+    public async Task<ReadOnlyMemory<byte>> ReadBytesAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var stream = await OpenAsync(path, cancellationToken);
+        var bytes = new MemoryStream();
+        var buffer = new byte[128 * 1024];
+        while (await stream.ReadAsync(buffer, cancellationToken) is var count and > 0)
+        {
+            if (bytes.Length + count > MaxLength)
+                throw new UsageException(messages.TooLarge(maxMebibytes));
+            bytes.Write(buffer, 0, count);
+        }
+
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    /// <summary>The text of a file whose encoding nobody noted.</summary>
+    /// <inheritdoc cref="ReadBytesAsync"/>
+    /// <exception cref="UsageException">It is binary.</exception>
+    public async Task<string> ReadTextAsync(string path, CancellationToken cancellationToken)
+    {
+        var bytes = await ReadBytesAsync(path, cancellationToken);
+        return IsBinary(bytes.Span) ? throw new UsageException(messages.Binary) : NoticeImporter.Decode(bytes.Span);
+    }
+
+    /// <summary>The text of a source.</summary>
+    /// <inheritdoc cref="ReadBytesAsync"/>
+    public async Task<string> ReadTextAsync(InputSource source, CancellationToken cancellationToken)
+        => source.Text ?? await ReadTextAsync(source.Name, cancellationToken);
+
+    // No encoding but UTF-16, which says so at its beginning, writes a zero byte in a text.
+    private static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0) && bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]);
+}

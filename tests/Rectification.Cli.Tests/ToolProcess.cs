@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Rectification.Cli.Tests;
+
+/// <summary>Runs <c>rectify</c> as its users do: as a process.</summary>
+internal static class ToolProcess
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>What is started.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "rectify.dll");
+
+    public static async Task<ToolRun> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        return await EndAsync(process, input: "");
+    }
+
+    /// <summary>A process whose streams the test handles itself.</summary>
+    public static Process Start(params string[] arguments) => StartProgram("dotnet", [Program, .. arguments]);
+
+    /// <summary>Another program, with streams as <c>rectify</c> has them.</summary>
+    public static Process StartProgram(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        // English unless a test asks for another language, whatever this machine speaks.
+        start.Environment["LANG"] = "en_US.UTF-8";
+        start.Environment["TERM"] = "xterm-256color";
+        start.Environment.Remove("LC_ALL");
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Gives the process its input, and waits for its end, but not for ever.</summary>
+    public static async Task<ToolRun> EndAsync(Process process, string input)
+    {
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await WaitAsync(process);
+        return new(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Sends a signal, as <c>kill</c> does.</summary>
+    public static async Task SignalAsync(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>Waits for the end, but not for ever.</summary>
+    public static async Task WaitAsync(Process process)
+    {
+        using var limit = new CancellationTokenSource(Tool.Patience);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"The process did not end within {Tool.Patience}.");
+        }
+    }
+}
