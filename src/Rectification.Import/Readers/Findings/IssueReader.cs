@@ -21,7 +21,7 @@ internal static class IssueReader
         {
             var first = nested[0].Range.Start;
             heading = Sentences.TrimEnd(text, heading.To(Math.Min(heading.End, first)), node.Marker.Range);
-            rest = rest.Start < first ? rest.To(first) : default;
+            rest = !rest.IsEmpty && rest.Start < first ? rest.To(first) : default;
         }
 
         foreach (var (before, slip) in node.Slips)
