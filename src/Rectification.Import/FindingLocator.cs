@@ -10,6 +10,9 @@ namespace Rectification.Import;
 /// </remarks>
 public static class FindingLocator
 {
+    // Words stand in the part that a finding is about, and no part is longer; without an end, many findings would each search the whole text.
+    private const int LongestPart = 100_000;
+
     /// <summary>What a member of the notice was read from, the best first.</summary>
     private static readonly (string Path, SegmentRole[] Roles)[] Origins =
     [
@@ -30,20 +33,24 @@ public static class FindingLocator
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(imported);
-        return findings.Select(finding => Locate(text, imported.Segments, finding)).ToValueList();
+        var segments = new SegmentPlaces(imported.Segments);
+        return findings.Select(finding => Locate(text, segments, finding)).ToValueList();
     }
 
-    private static Finding Locate(string text, ValueList<TextSegment> segments, Finding finding)
+    private static Finding Locate(string text, SegmentPlaces segments, Finding finding)
         => (FindWords(text, segments, finding) ?? FindMember(segments, finding)) is { } exact ? finding with { Source = exact } : finding;
 
     /// <summary>The words that a finding quotes, at or behind the place it has.</summary>
-    private static SourceSpan? FindWords(string text, ValueList<TextSegment> segments, Finding finding)
+    private static SourceSpan? FindWords(string text, SegmentPlaces segments, Finding finding)
     {
         if (QuotedWords(finding) is not { Length: > 1 } words)
             return null;
         var from = finding.Source?.Start ?? (Origin(segments, finding.Path) is { } origin ? origin.Start : -1);
-        var at = from < 0 ? -1 : text.IndexOf(words, from, StringComparison.Ordinal);
-        return at < 0 ? null : new SourceSpan(at, words.Length);
+        // A finding of another text may point behind the end of this one.
+        if (from < 0 || from > text.Length)
+            return null;
+        var at = text.AsSpan(from, Math.Min(text.Length - from, LongestPart)).IndexOf(words, StringComparison.Ordinal);
+        return at < 0 ? null : new SourceSpan(from + at, words.Length);
     }
 
     /// <summary>A quotation may be cut short with an ellipsis, which the text does not have.</summary>
@@ -55,7 +62,7 @@ public static class FindingLocator
         return index < 0 || index >= finding.Arguments.Count ? null : finding.Arguments[index].TrimEnd('…');
     }
 
-    private static SourceSpan? FindMember(ValueList<TextSegment> segments, Finding finding)
+    private static SourceSpan? FindMember(SegmentPlaces segments, Finding finding)
     {
         if (finding.Source is not { } issue)
             return Origin(segments, finding.Path);
@@ -63,7 +70,7 @@ public static class FindingLocator
         return finding.Path.Contains("/status", StringComparison.Ordinal) ? Behind(segments, issue, SegmentRole.Status, SegmentRole.Deadline) : null;
     }
 
-    private static SourceSpan? Origin(ValueList<TextSegment> segments, string path)
+    private static SourceSpan? Origin(SegmentPlaces segments, string path)
     {
         foreach (var (prefix, roles) in Origins)
         {
@@ -72,7 +79,7 @@ public static class FindingLocator
             foreach (var role in roles)
             {
                 // The date of a signature is its last line.
-                if ((role == SegmentRole.Signature ? Last(segments, role) : First(segments, 0, role)) is { } found)
+                if ((role == SegmentRole.Signature ? segments.Last(role) : segments.First(role, 0)) is { } found)
                     return found;
             }
         }
@@ -80,28 +87,6 @@ public static class FindingLocator
         return null;
     }
 
-    private static SourceSpan? Behind(ValueList<TextSegment> segments, SourceSpan issue, SegmentRole wanted, SegmentRole other)
-        => First(segments, issue.End, wanted) ?? First(segments, issue.End, other);
-
-    private static SourceSpan? First(ValueList<TextSegment> segments, int from, SegmentRole role)
-    {
-        foreach (var segment in segments)
-        {
-            if (segment.Span.Start >= from && segment.Role == role)
-                return segment.Span;
-        }
-
-        return null;
-    }
-
-    private static SourceSpan? Last(ValueList<TextSegment> segments, SegmentRole role)
-    {
-        for (var i = segments.Count - 1; i >= 0; i--)
-        {
-            if (segments[i].Role == role)
-                return segments[i].Span;
-        }
-
-        return null;
-    }
+    private static SourceSpan? Behind(SegmentPlaces segments, SourceSpan issue, SegmentRole wanted, SegmentRole other)
+        => segments.First(wanted, issue.End) ?? segments.First(other, issue.End);
 }

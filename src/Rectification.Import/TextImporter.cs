@@ -38,15 +38,13 @@ internal static class TextImporter
         if (raw.Length > options.MaxLength)
             throw new ImportLimitException(nameof(ImportOptions.MaxLength), options.MaxLength, raw.Length);
 
-        using var text = OwnFormFinder.Find(ParagraphSplitter.Split(ParagraphJoiner.Join(OwnFormFinder.FindNumbers(TextCleaner.Clean(raw)))));
-        cancellationToken.ThrowIfCancellationRequested();
+        using var text = OwnFormFinder.Find(ParagraphSplitter.Split(ParagraphJoiner.Join(OwnFormFinder.FindNumbers(TextCleaner.Clean(raw, cancellationToken)))));
         using var painter = new SegmentPainter(text);
         var extents = NoticeSplitter.Split(text);
         var results = new List<ImportResult>(extents.Count);
         var part = 0;
         for (var i = 0; i < extents.Count; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var end = i + 1 < extents.Count ? text.ToRaw(extents[i + 1].Lines[0].Start) : raw.Length;
             results.Add(Import(text, painter, options.Trace ? new Tracer(text, painter) : null, extents[i], SourceSpan.FromBounds(part, end)));
             part = end;

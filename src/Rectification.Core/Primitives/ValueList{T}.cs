@@ -63,7 +63,11 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             return true;
         if (mine.Length != theirs.Length)
             return false;
+        return DeepStack.IsNearItsEnd ? HoldEqualFarDown(mine, theirs) : HoldEqual(mine, theirs);
+    }
 
+    private static bool HoldEqual(T[] mine, T[] theirs)
+    {
         for (var i = 0; i < mine.Length; i++)
         {
             if (!EqualityComparer<T>.Default.Equals(mine[i], theirs[i]))
@@ -79,8 +83,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>A hash over all items, so that equal lists hash alike.</summary>
     public override int GetHashCode()
     {
+        var items = _items ?? [];
+        return DeepStack.IsNearItsEnd ? HashFarDown(items) : Hash(items);
+    }
+
+    private static int Hash(T[] items)
+    {
         var hash = new HashCode();
-        foreach (var item in this)
+        foreach (var item in items)
             hash.Add(item);
         return hash.ToHashCode();
     }
@@ -97,8 +107,25 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns>True when they differ.</returns>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    /// <summary>The items between brackets, for the debugger and test output.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+    /// <summary>The items between brackets, for the debugger and test output. Lists inside lists are printed 16 deep, then <c>[…]</c>.</summary>
+    public override string ToString()
+    {
+        if (!PrintedDepth.TryEnter())
+            return "[…]";
+        try
+        {
+            return $"[{string.Join(", ", _items ?? [])}]";
+        }
+        finally
+        {
+            PrintedDepth.Leave();
+        }
+    }
+
+    // Apart from their callers, which would make room for the captured lists on every call.
+    private static bool HoldEqualFarDown(T[] mine, T[] theirs) => DeepStack.Continue(() => HoldEqual(mine, theirs));
+
+    private static int HashFarDown(T[] items) => DeepStack.Continue(() => Hash(items));
 
     // Apart from the indexer, which is worth inlining only without the words of the message.
     private static ArgumentOutOfRangeException NoSuchItem(int index, int count) => new(nameof(index), index, $"The list has {count} items.");

@@ -83,7 +83,7 @@ internal sealed class ParagraphSplitter
             return NoticeOpenings.IsPreamble(text, new(at, end)) && IsDateAlone(text, at);
         // （一）党的建设方面1.针对…问题。…: the first problem on the line of its heading.
         if (folded[at - 1] == '面')
-            return folded[at - 2] == '方' && MarkerReader.TryRead(text, at, end, out var first) && first.Number == 1 && LineOpenings.HeadsProblem(text, new(first.Range.End, end));
+            return folded[lineStart..at].EndsWith("方面", StringComparison.Ordinal) && MarkerReader.TryRead(text, at, end, out var first) && first.Number == 1 && LineOpenings.HeadsProblem(text, new(first.Range.End, end));
         if (folded[at - 1] == '。' && (BeginsLabel(at, end) || BeginsProblem(at, end) || BeginsNextStep(at, end)))
             return true;
         if (folded[at - 1] is not ('。' or '；' or '：') || !MarkerReader.MayBegin.Contains(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))

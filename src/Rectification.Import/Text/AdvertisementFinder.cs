@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace Rectification.Import.Text;
 
@@ -28,20 +29,44 @@ internal static class AdvertisementFinder
         if (first < 0)
             return -1;
         var from = line[..Math.Max(first, line.Length - Longest)].LastIndexOfAny(Stops) + 1;
-        var clause = BehindItems(line, from);
-        var inItem = clause > from;
-        for (; clause < line.Length; clause = NextClause(line, clause))
+        var start = FirstAdvertised(line, ClausesFrom(line, BehindItems(line, from)), from);
+        return start >= 0 && line[..start].IndexOfAnyExcept(Breaks) < 0 ? 0 : start;
+    }
+
+    // Clause by clause from the end, so that what a clause and all behind it hold is known without looking through them again.
+    private static int FirstAdvertised(ReadOnlySpan<char> line, List<int> clauses, int from)
+    {
+        var itemEnd = EndOfItem(line, clauses, from);
+        var (found, words, calls) = (-1, 0, false);
+        for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            inItem = inItem && !Stops.Contains(line[clause - 1]);
-            var rest = line[clause..];
-            if (Count(rest) < 2)
-                return -1;
+            var clause = line[clauses[i]..(i + 1 < clauses.Count ? clauses[i + 1] : line.Length)];
+            var (own, ownCalls) = (WordsIn(clause), CallsOnReader(clause));
+            words |= own;
+            calls = ownCalls || (calls && !Stops.Contains(clause[^1]));
             // In the sentence of an item only a clause that calls is beyond doubt: 一是开通公众号，实现一键查询，…
-            if (TextSearch.ContainsAny(Clause(rest), Words) && CallsOnReader(inItem ? Clause(rest) : Sentence(rest)))
-                return line[..clause].IndexOfAnyExcept(Breaks) < 0 ? 0 : clause;
+            if (own != 0 && (clauses[i] < itemEnd ? ownCalls : calls) && BitOperations.PopCount((uint)words) >= 2)
+                found = clauses[i];
         }
 
-        return -1;
+        return found;
+    }
+
+    private static List<int> ClausesFrom(ReadOnlySpan<char> line, int from)
+    {
+        var clauses = new List<int>();
+        for (; from < line.Length; from = NextClause(line, from))
+            clauses.Add(from);
+        return clauses;
+    }
+
+    // The sentence that an item opened goes on to the next stop.
+    private static int EndOfItem(ReadOnlySpan<char> line, List<int> clauses, int from)
+    {
+        if (clauses.Count == 0 || clauses[0] == from)
+            return from;
+        var stop = line[(clauses[0] - 1)..].IndexOfAny(Stops);
+        return stop < 0 ? line.Length : clauses[0] + stop;
     }
 
     // 一是 and （1） number what a body did; whatever they open is not advertised.
@@ -53,27 +78,27 @@ internal static class AdvertisementFinder
         return behind;
     }
 
-    private static int Count(ReadOnlySpan<char> text)
+    // One bit for each word of the trade.
+    private static int WordsIn(ReadOnlySpan<char> clause)
     {
-        var count = 0;
+        if (!TextSearch.ContainsAny(clause, Words))
+            return 0;
+        var (found, bit) = (0, 1);
         foreach (var word in Words)
-            count += text.Contains(word, StringComparison.Ordinal) ? 1 : 0;
-        return count;
-    }
-
-    private static bool CallsOnReader(ReadOnlySpan<char> text)
-    {
-        for (var rest = text; !rest.IsEmpty; rest = rest[NextClause(rest, 0)..])
         {
-            var clause = Clause(rest);
-            if (TextSearch.ContainsAny(clause, Wares))
-                return true;
-            var call = TextSearch.IndexOfAny(clause, Calls, out _);
-            if (call == 0 || (call > 0 && TextSearch.StartsWithAny(clause, Invitations)))
-                return true;
+            found |= clause.Contains(word, StringComparison.Ordinal) ? bit : 0;
+            bit <<= 1;
         }
 
-        return false;
+        return found;
+    }
+
+    private static bool CallsOnReader(ReadOnlySpan<char> clause)
+    {
+        if (TextSearch.ContainsAny(clause, Wares))
+            return true;
+        var call = TextSearch.IndexOfAny(clause, Calls, out _);
+        return call == 0 || (call > 0 && TextSearch.StartsWithAny(clause, Invitations));
     }
 
     private static bool OpensItem(ReadOnlySpan<char> clause)
@@ -82,10 +107,6 @@ internal static class AdvertisementFinder
         var figures = words.IndexOfAnyExcept(Figures);
         return (figures > 0 && words[figures] is '是' or '要' or '、' or '.' or '）') || clause[0] is >= '①' and <= '⑳';
     }
-
-    private static ReadOnlySpan<char> Sentence(ReadOnlySpan<char> text) => text.IndexOfAny(Stops) is >= 0 and var stop ? text[..stop] : text;
-
-    private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> text) => text[..NextClause(text, 0)];
 
     private static int NextClause(ReadOnlySpan<char> line, int from)
     {

@@ -46,8 +46,16 @@ internal sealed class CleanText : IDisposable
     /// <summary>All characters in the form for recognising; lines are separated by a line feed.</summary>
     public ReadOnlySpan<char> Folded => _folded.AsSpan(0, Length);
 
+    /// <summary>Stops a long import.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The characters of a stretch in the form for recognising; none for what lies between two things that overlap.</summary>
-    public ReadOnlySpan<char> Fold(TextRange range) => range.IsEmpty ? default : _folded.AsSpan(range.Start, range.Length);
+    /// <exception cref="OperationCanceledException">The import was cancelled: every stage reads its lines and paragraphs here, so here each of them is asked.</exception>
+    public ReadOnlySpan<char> Fold(TextRange range)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        return range.IsEmpty ? default : _folded.AsSpan(range.Start, range.Length);
+    }
 
     /// <summary>The characters of a stretch as the text writes them: the form for values.</summary>
     public string Write(TextRange range) => new(_written, range.Start, range.Length);
@@ -125,12 +133,12 @@ internal sealed class CleanText : IDisposable
     private bool IsSpace(int raw) => raw >= 0 && raw < Raw.Length && Raw[raw] is not ('\n' or '\r') && char.IsWhiteSpace(Raw[raw]);
 
     /// <summary>The same text with other line ends; the characters stay.</summary>
-    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines.ToArray());
+    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines.ToArray()) { Cancellation = Cancellation };
 
     /// <summary>The same text with what it writes in a way of its own.</summary>
-    public CleanText WithForms(OwnForms forms) => new(Raw, _folded, _written, Length, _map, _entities, _noise, Lines) { Forms = forms };
+    public CleanText WithForms(OwnForms forms) => new(Raw, _folded, _written, Length, _map, _entities, _noise, Lines) { Cancellation = Cancellation, Forms = forms };
 
-    /// <summary>The same text without some of its line feeds; the lines around each become one.</summary>
+    /// <summary>The same text without some of its line feeds; the lines around each become one. It takes the place of this one, which is disposed.</summary>
     /// <param name="lineFeeds">Where they stand, in order.</param>
     public CleanText Without(List<int> lineFeeds)
     {
@@ -158,6 +166,7 @@ internal sealed class CleanText : IDisposable
 
         if (length > lineStart)
             lines.Add(new(lineStart, length));
-        return new(Raw, folded, written, length, map, _entities, _noise, lines.ToArray());
+        Dispose();
+        return new(Raw, folded, written, length, map, _entities, _noise, lines.ToArray()) { Cancellation = Cancellation };
     }
 }

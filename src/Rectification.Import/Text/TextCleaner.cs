@@ -10,6 +10,7 @@ internal sealed class TextCleaner
     private const int LongestEntity = 10;
 
     private readonly string _raw;
+    private readonly CancellationToken _cancellation;
     private readonly char[] _folded;
     private readonly char[] _written;
     private readonly OffsetMap _map = new();
@@ -23,19 +24,19 @@ internal sealed class TextCleaner
     private int _space = -1; // white space in front of the next character; -1 where there is none
     private bool _insideStraightQuotes;
 
-    private TextCleaner(string raw)
+    private TextCleaner(string raw, CancellationToken cancellation)
     {
-        _raw = raw;
+        (_raw, _cancellation) = (raw, cancellation);
         _folded = ArrayPool<char>.Shared.Rent(raw.Length);
         _written = ArrayPool<char>.Shared.Rent(raw.Length);
         _lines = new TextLine[raw.AsSpan().Count('\n') + 1];
     }
 
-    public static CleanText Clean(string raw)
+    public static CleanText Clean(string raw, CancellationToken cancellation = default)
     {
-        var cleaner = new TextCleaner(raw);
+        var cleaner = new TextCleaner(raw, cancellation);
         cleaner.Run();
-        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._entities, cleaner._noise, new(cleaner._lines, 0, cleaner._lineCount));
+        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._entities, cleaner._noise, new(cleaner._lines, 0, cleaner._lineCount)) { Cancellation = cancellation };
     }
 
     private void Run()
@@ -130,6 +131,7 @@ internal sealed class TextCleaner
 
     private void EndLine(int at)
     {
+        _cancellation.ThrowIfCancellationRequested();
         (_space, _insideStraightQuotes) = (-1, false);
         if (_length == _lineStart)
             return;

@@ -66,6 +66,21 @@ public class HostileInputTests
         Assert.Equal("RN912", Assert.Throws<NoticeJsonException>(() => NoticeJson.Deserialize(json)).Problem.Rule.Id);
     }
 
+    // Each half was once looked for from the start of the text: 2 MB took a minute.
+    [Theory]
+    [InlineData(NoticeJsonReadMode.Strict)]
+    [InlineData(NoticeJsonReadMode.Recoverable)]
+    public void A_text_of_nothing_but_halves_of_pairs_is_repaired_in_one_pass(NoticeJsonReadMode mode)
+    {
+        const int Halves = 300_000;
+        var json = "{\"schemaVersion\":\"1.0\",\"title\":\"" + Repeat("\\ud800", Halves) + "\"}";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var result = NoticeJson.Read(json, new() { Mode = mode });
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200L * Halves);
+        Assert.Equal("RN913", Assert.Single(result.Problems).Rule.Id);
+        Assert.Equal(mode == NoticeJsonReadMode.Strict ? null : Repeat("\uFFFD", Halves), result.Notice?.Title);
+    }
+
     [Fact]
     public void A_notice_nested_too_deep_to_be_read_is_not_written()
     {

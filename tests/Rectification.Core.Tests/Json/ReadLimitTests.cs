@@ -63,6 +63,14 @@ public class ReadLimitTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new NoticeJsonReadOptions { MaxIssues = -1 });
     }
 
+    [Fact]
+    public void The_least_and_greatest_limits_may_be_set()
+    {
+        var least = new NoticeJsonReadOptions { MaxDepth = 1, MaxBytes = 1, MaxIssues = 0 };
+        Assert.Equal((1, 1L, 0), (least.MaxDepth, least.MaxBytes, least.MaxIssues));
+        Assert.Equal(1000, new NoticeJsonReadOptions { MaxDepth = NoticeJsonReadOptions.DefaultMaxDepth }.MaxDepth);
+    }
+
     private sealed class EndlessStream : MemoryStream
     {
         public override int Read(Span<byte> buffer)

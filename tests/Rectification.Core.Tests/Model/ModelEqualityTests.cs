@@ -25,6 +25,28 @@ public class ModelEqualityTests
         Assert.Equal(notice, Notice("补齐手续。"));
     }
 
+    // Ten thousand levels overflowed the stack, which ends the program.
+    [Theory]
+    [InlineData(10_000)]
+    [InlineData(100_000)]
+    public void Parts_nested_deeper_than_a_stack_holds_compare_hash_and_print(int levels)
+    {
+        var (deep, same, other) = (Nested(levels, "最深"), Nested(levels, "最深"), Nested(levels, "别的"));
+
+        Assert.Equal(deep, same);
+        Assert.NotEqual(deep, other);
+        Assert.Equal(deep.GetHashCode(), same.GetHashCode());
+        Assert.Contains("[…]", deep.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Printing_shows_every_list_that_anybody_reads()
+        => Assert.Contains("最深", Nested(15, "最深").ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_an_item_throws_far_down_reaches_the_caller()
+        => Assert.Throws<NotSupportedException>(() => ThrowingFarDown(100_000).GetHashCode());
+
     [Fact]
     public void With_makes_a_changed_copy_and_leaves_the_original()
     {
@@ -66,6 +88,29 @@ public class ModelEqualityTests
 
     private static bool IsInitOnly(PropertyInfo property)
         => property.SetMethod is not { } setter || setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
+
+    private static Issue Nested(int levels, string title)
+    {
+        var issue = new Issue { Title = title };
+        for (var i = 0; i < levels; i++)
+            issue = new() { Title = "某问题", Issues = [issue] };
+        return issue;
+    }
+
+    private static ValueList<object> ThrowingFarDown(int levels)
+    {
+        ValueList<object> list = [new Refusing()];
+        for (var i = 0; i < levels; i++)
+            list = [list];
+        return list;
+    }
+
+    private sealed class Refusing
+    {
+        public override bool Equals(object? obj) => throw new NotSupportedException();
+
+        public override int GetHashCode() => throw new NotSupportedException();
+    }
 
     private static Notice Notice(string measure)
         => new() { Aspects = [new() { Title = "某方面", Issues = [new() { Title = "某问题", Issues = [new() { Title = "下级问题", Measures = [new() { Text = measure }] }] }] }] };

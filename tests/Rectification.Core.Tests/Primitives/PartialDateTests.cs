@@ -65,6 +65,38 @@ public class PartialDateTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(10_000)]
+    public void A_year_outside_the_calendar_cannot_be_made(int year)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => new PartialDate(year));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => new PartialDate(year, 1));
+        Assert.False(PartialDate.IsDay(year, 1, 1));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(13)]
+    public void A_month_outside_the_year_cannot_be_made(int month)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => new PartialDate(2020, month));
+        Assert.False(PartialDate.IsDay(2020, month, 1));
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1, "0001-01-01")]
+    [InlineData(9999, 12, 31, "9999-12-31")]
+    [InlineData(2020, 2, 29, "2020-02-29")]
+    public void The_first_and_last_of_the_calendar_can_be_made(int year, int month, int day, string expected)
+    {
+        Assert.Equal(expected, new PartialDate(year, month, day).ToString());
+        Assert.Equal(expected[..7], new PartialDate(year, month).ToString());
+        Assert.Equal(expected[..4], new PartialDate(year).ToString());
+        Assert.True(PartialDate.IsDay(year, month, day));
+    }
+
+    [Theory]
     [InlineData("2020", "2021", DateRelation.Before)]
     [InlineData("2020-12-31", "2021", DateRelation.Before)]
     [InlineData("2020-03", "2020-03-15", DateRelation.Undecided)]

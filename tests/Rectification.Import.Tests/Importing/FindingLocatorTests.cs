@@ -30,6 +30,14 @@ public class FindingLocatorTests
     public void An_unbalanced_mark_is_found_in_its_words() => Assert.Equal("关于“‘读者意见处理不及时”的问题", Assert.Single(Located(Rules.UnbalancedQuote)));
 
     [Fact]
+    public void Findings_of_another_text_keep_the_place_they_have()
+    {
+        var result = NoticeImporter.Import("某");
+        var foreign = new Finding { Rule = Rules.UnbalancedQuote, Severity = Severity.Warning, Source = new(1_000, 5), Arguments = ["“", "“学习不够"] };
+        Assert.Equal([foreign], FindingLocator.Locate("某", result, [foreign]));
+    }
+
+    [Fact]
     public void Words_that_a_message_cuts_short_are_found_as_far_as_it_quotes_them()
     {
         var places = Located(Rules.RepeatedText);

@@ -137,14 +137,41 @@ public class HostileTextTests
         => Assert.NotEmpty(NoticeImporter.Import("12345", new() { MaxLength = 5 }).Segments);
 
     [Fact]
-    public void A_cancelled_import_stops()
+    public void A_text_longer_than_any_notice_is_refused_unless_the_host_raises_the_limit()
     {
-        using var source = new CancellationTokenSource();
-        source.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => NoticeImporter.Import(Fixture.QuickStart, cancellationToken: source.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => NoticeImporter.ImportAll(Fixture.QuickStart, cancellationToken: source.Token));
+        var text = new string('某', ImportOptions.Default.MaxLength + 1);
+        Assert.Throws<ImportLimitException>(() => NoticeImporter.Import(text));
+        AssertTiled(text, new() { MaxLength = int.MaxValue });
     }
 
-    private static void AssertTiled(string text)
-        => ImportPromises.AssertTiles(text, [.. NoticeImporter.ImportAll(text).SelectMany(result => result.Segments)]);
+    // Words that a reader looks for may be the first of the text: nothing stands in front of them.
+    [Theory]
+    [InlineData("面对新形势，某局党组把整改抓在手上。")]
+    [InlineData("面1.关于学习不够的问题。")]
+    [InlineData("方面1.关于学习不够的问题。")]
+    public void A_text_may_begin_with_the_end_of_a_word(string text) => ImportPromises.Check(text);
+
+    [Theory]
+    [InlineData("5月8日，市委巡察组向反馈了巡察意见。")]
+    [InlineData("5月8日，市委巡察组向（）反馈了巡察意见。")]
+    [InlineData("5月8日，收到市委巡察组反馈意见。")]
+    [InlineData("5月8日，接受了市委巡察组巡察。")]
+    public void A_sentence_that_leaves_out_who_was_told_names_nobody(string sentence)
+    {
+        var notice = ImportPromises.Check($"根据市委统一部署，2021年3月1日至4月1日，市委第一巡察组开展了常规巡察。{sentence}\n一、反馈问题整改情况\n（一）关于学习不够的问题\n制定办法，加强检查。").Notice;
+        Assert.NotNull(notice);
+        Assert.NotEqual("", notice.Publisher);
+        Assert.NotEqual("", notice.Inspection?.InspectedBody);
+    }
+
+    [Fact]
+    public void A_count_of_measures_that_none_follow_is_no_measure()
+    {
+        var notice = ImportPromises.Check("（一）。措施6项落实销号。\n（三）。调\n（一）\n改").Notice;
+        Assert.NotNull(notice);
+        Assert.All(notice.Aspects.SelectMany(aspect => aspect.Issues).SelectMany(issue => issue.Measures), measure => Assert.NotEqual(0, measure.Source?.Length));
+    }
+
+    private static void AssertTiled(string text, ImportOptions? options = null)
+        => ImportPromises.AssertTiles(text, [.. NoticeImporter.ImportAll(text, options).SelectMany(result => result.Segments)]);
 }

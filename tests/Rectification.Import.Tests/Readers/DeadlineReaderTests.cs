@@ -15,8 +15,14 @@ public class DeadlineReaderTests
     public void The_words_after_a_label_are_kept_with_their_last_date(string words, string? date, string text)
     {
         var deadline = DeadlineReader.Read(TextCleaner.Clean(words), new(0, words.Length), contextYear: 2020);
-        Assert.Equal((date, text), (deadline.Date?.ToString(), deadline.Text));
+        Assert.Equal((date, text), (deadline?.Date?.ToString(), deadline?.Text));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("；。")]
+    public void A_label_with_nothing_behind_it_sets_no_deadline(string words)
+        => Assert.Null(DeadlineReader.Read(TextCleaner.Clean(words), new(0, words.Length), contextYear: 2020));
 
     [Theory]
     [InlineData("正在整改，2021年12月前完成", "2021-12", "2021年12月前")]

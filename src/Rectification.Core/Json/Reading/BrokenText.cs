@@ -65,21 +65,23 @@ internal static class BrokenText
         if (reader.ValueIsEscaped)
             Unescape(text);
 
-        for (int index; (index = IndexOfHalf(text.ToString())) >= 0;)
-            text[index] = '\uFFFD';
-        return text.ToString();
+        return ReplaceHalves(text.ToString());
+    }
+
+    // Goes on behind each half, so that a text of nothing else takes no longer than another.
+    private static string ReplaceHalves(ReadOnlySpan<char> text)
+    {
+        var repaired = text.ToArray();
+        var rest = repaired.AsSpan();
+        for (int index; (index = IndexOfHalf(rest)) >= 0; rest = rest[(index + 1)..])
+            rest[index] = '\uFFFD';
+        return new string(repaired);
     }
 
     private static string Describe(string text, int index)
         => string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[index]:X4} at index {index} of \"{Printable(text)}\"");
 
-    private static string Printable(string text)
-    {
-        var head = text.AsSpan(0, Math.Min(text.Length, 32)).ToString().ToCharArray();
-        for (int index; (index = IndexOfHalf(head)) >= 0;)
-            head[index] = '\uFFFD';
-        return new string(head);
-    }
+    private static string Printable(string text) => ReplaceHalves(text.AsSpan(0, Math.Min(text.Length, 32)));
 
     private static void Unescape(StringBuilder text)
     {

@@ -33,7 +33,7 @@ internal sealed class Answer
 
     public Deadline? Deadline { get; set; }
 
-    public Responsibility? Responsible { get; set; }
+    public ResponsibilityDraft Responsible { get; } = new();
 
     /// <summary>A status told in passing; one with a label, or in a clause about the problem, goes before it.</summary>
     public FoundStatus? InPassing { get; set; }
@@ -70,6 +70,7 @@ internal sealed class Answer
         _descriptions.Clear();
         _results.Clear();
         _nextSteps.Clear();
-        (Status, Deadline, Responsible, InPassing) = (null, null, null, null);
+        Responsible.Clear();
+        (Status, Deadline, InPassing) = (null, null, null);
     }
 }

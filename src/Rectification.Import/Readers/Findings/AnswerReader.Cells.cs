@@ -60,7 +60,7 @@ internal ref partial struct AnswerReader
                 foreach (var paragraph in cell.Paragraphs)
                 {
                     Keep(paragraph, SegmentRole.Responsible);
-                    _answer.Responsible = ResponsibilityReader.Read(_text, cell.Column.Name, paragraph, _answer.Responsible);
+                    ResponsibilityReader.Read(_text, cell.Column.Name, paragraph, _answer.Responsible);
                 }
 
                 break;

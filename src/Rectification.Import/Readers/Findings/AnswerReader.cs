@@ -286,7 +286,7 @@ internal ref partial struct AnswerReader
                 break;
             case LabelKind.Responsible:
                 Keep(part, SegmentRole.Responsible);
-                _answer.Responsible = ResponsibilityReader.Read(_text, new(label.Range.IsEmpty ? part.Start : label.Range.Start, part.End), _answer.Responsible);
+                ResponsibilityReader.Read(_text, new(label.Range.IsEmpty ? part.Start : label.Range.Start, part.End), _answer.Responsible);
                 break;
             case LabelKind.Results:
                 Keep(part, SegmentRole.Result);

@@ -37,7 +37,7 @@ internal static class IssueReader
             Description = answer.Description,
             Status = answer.Status ?? (said.IsEmpty ? null : StatusReader.ReadAny(text, said)),
             Deadline = answer.Deadline,
-            Responsible = answer.Responsible,
+            Responsible = answer.Responsible.Made,
             Measures = answer.Measures,
             Results = answer.Results,
             NextSteps = answer.NextSteps,

@@ -96,7 +96,8 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
     /// <summary>Takes down the last measure, when nothing can extend it any more.</summary>
     public void Close()
     {
-        if (_lastRange is not { } range)
+        // Behind 采取了3项措施： nothing may follow.
+        if (_lastRange is not { IsEmpty: false } range)
             return;
         var words = _last.Range.IsEmpty ? range : range.From(_last.Range.End);
         _closing = StatusFinder.FindClosing(_text, words);

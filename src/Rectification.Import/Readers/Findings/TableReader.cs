@@ -87,7 +87,7 @@ internal sealed class TableReader
             Description = Description(problem.Range.From(heading.End), answer.Description),
             Status = answer.Status,
             Deadline = answer.Deadline,
-            Responsible = answer.Responsible,
+            Responsible = answer.Responsible.Made,
             Measures = answer.Measures,
             Results = answer.Results,
             NextSteps = answer.NextSteps,

@@ -84,5 +84,6 @@ internal static class InspectionReader
     private static TextRange? First(IEnumerable<TextRange> ranges, Func<TextRange, TextRange?> find)
         => ranges.Select(find).FirstOrDefault(found => found is not null);
 
-    private static string? Write(CleanText text, TextRange? range) => range is { } known ? text.Write(known) : null;
+    // 向反馈了意见 names nobody: no words are no name.
+    private static string? Write(CleanText text, TextRange? range) => range is { IsEmpty: false } known ? text.Write(known) : null;
 }

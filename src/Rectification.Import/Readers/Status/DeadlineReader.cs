@@ -18,10 +18,13 @@ internal static class DeadlineReader
     /// <param name="text">The text.</param>
     /// <param name="range">The words, without the label.</param>
     /// <param name="contextYear">The year of dates that say none.</param>
-    public static Deadline Read(CleanText text, TextRange range, int? contextYear)
+    /// <returns>Null where nothing stands behind the label.</returns>
+    public static Deadline? Read(CleanText text, TextRange range, int? contextYear)
     {
         while (!range.IsEmpty && text.Folded[range.End - 1] is '。' or '；' or '，')
             range = new(range.Start, range.End - 1);
+        if (range.IsEmpty)
+            return null;
         return new() { Date = LastDate(text, range, contextYear), Text = text.Write(range), Source = text.ToSource(range) };
     }
 

@@ -20,59 +20,52 @@ internal static class ResponsibilityReader
     /// <summary>Reads a line with its labels, several on one line or one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The words, labels included.</param>
-    /// <param name="known">What lines before have said.</param>
-    /// <returns>What was known and what the line adds; null where neither says anything.</returns>
-    public static Responsibility? Read(CleanText text, TextRange range, Responsibility? known = null)
+    /// <param name="draft">Takes what the line says.</param>
+    public static void Read(CleanText text, TextRange range, ResponsibilityDraft draft)
     {
-        var found = known;
         var label = NextLabel(text, range);
         while (!label.IsEmpty)
         {
             var rest = range.From(label.End + 1);
             var next = NextLabel(text, rest);
-            found = Add(text, text.Fold(label), next.IsEmpty ? rest : rest.To(next.Start), found ?? new());
+            Add(text, text.Fold(label), next.IsEmpty ? rest : rest.To(next.Start), draft);
             label = next;
         }
-
-        return found;
     }
 
     /// <summary>Reads a cell of a table.</summary>
     /// <param name="text">The text.</param>
     /// <param name="column">The name of its column.</param>
     /// <param name="cell">The words of the cell.</param>
-    /// <param name="known">What cells before have said.</param>
-    public static Responsibility Read(CleanText text, string column, TextRange cell, Responsibility? known)
+    /// <param name="draft">Takes what the cell says.</param>
+    public static void Read(CleanText text, string column, TextRange cell, ResponsibilityDraft draft)
     {
         // 责任单位及责任人 names the department first, and so do the cells.
         var joint = TextSearch.StartsWithAny(column, Departments) || TextSearch.LengthAtEnd(column, Leaders) + TextSearch.LengthAtEnd(column, Persons) == 0;
-        return Add(text, joint ? Departments[0] : column, cell, known ?? new());
+        Add(text, joint ? Departments[0] : column, cell, draft);
     }
 
-    private static Responsibility Add(CleanText text, ReadOnlySpan<char> name, TextRange value, Responsibility known)
+    private static void Add(CleanText text, ReadOnlySpan<char> name, TextRange value, ResponsibilityDraft draft)
     {
         while (!value.IsEmpty && text.Folded[value.End - 1] is '。' or '；' or '，' or '、' or '）' or '\n')
             value = new(value.Start, value.End - 1);
-        if (value.IsEmpty)
-            return known;
 
-        var words = text.Write(value);
+        var words = value.IsEmpty ? "" : text.Write(value);
         if (TextSearch.LengthAtEnd(name, Leaders) > 0)
-            return known with { Leader = Join(known.Leader, words) };
-        return TextSearch.LengthAtEnd(name, Departments) > 0
-            ? known with { Department = Join(known.Department, words) }
-            : known with { Person = Join(known.Person, words) };
+            draft.AddLeader(words);
+        else if (TextSearch.LengthAtEnd(name, Departments) > 0)
+            draft.AddDepartment(words);
+        else
+            draft.AddPerson(words);
     }
-
-    // A leading and an assisting department, or two lines for one label.
-    private static string Join(string? known, string words) => known is null ? words : $"{known}；{words}";
 
     private static TextRange NextLabel(CleanText text, TextRange range)
     {
         var words = text.Fold(range);
         for (var colon = words.IndexOf('：'); colon >= 0; colon = Following(words, colon))
         {
-            var start = Math.Max(words[..colon].LastIndexOfAny("，。；、）") + 1, colon - LongestLabel);
+            var start = Math.Max(0, colon - LongestLabel);
+            start += words[start..colon].LastIndexOfAny("，。；、）") + 1;
             // 责任领导：林一山 责任单位：…: only white space parts the value from the next label.
             for (var at = colon - 1; at > start; at--)
             {

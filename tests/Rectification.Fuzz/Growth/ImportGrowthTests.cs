@@ -1,0 +1,61 @@
+using Rectification.Fuzz.Inputs;
+using Rectification.Import;
+using Rectification.Validation;
+
+namespace Rectification.Fuzz.Growth;
+
+/// <summary>
+/// Every piece that the import knows, repeated in some place: the markers and odd characters in each place, each word of the tables in one, so that the sweep ends in time. Words take turns with
+/// the places, and RECTIFICATION_GROWTH=all puts each word in each place.
+/// </summary>
+public class ImportGrowthTests
+{
+    private const int Size = 4_000;
+
+    private const int LongestRow = 12;
+
+    private static readonly bool Whole = Environment.GetEnvironmentVariable("RECTIFICATION_GROWTH") == "all";
+
+    public static TheoryData<string> Places => [.. Shapes.Places.Keys];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Import_takes_time_in_step_with_its_length_whatever_piece_is_repeated(string place)
+    {
+        var shape = Shapes.Places[place];
+        AssertNone(PiecesFor(place).Select(piece => (piece, GrowthMeter.Excess(size => Import(shape(piece, size)), Size))));
+    }
+
+    [Fact]
+    public void Import_takes_time_in_step_with_its_length_whatever_words_of_one_table_are_repeated_in_an_answer()
+        => AssertNone(WordTables.Tables.Select(Row).Select(row => (row, GrowthMeter.Excess(size => Import(Shapes.Places["in an answer, behind commas"](row, size)), Size))));
+
+    [Fact]
+    public void Validation_takes_time_in_step_with_the_text_that_was_imported()
+        => AssertNone(Shapes.Places.Select(place => (place.Key, GrowthMeter.Excess(size => Validate(place.Value("整改措施", size)), Size))));
+
+    private static IEnumerable<string> PiecesFor(string place)
+    {
+        var turn = Shapes.Places.Keys.ToList().IndexOf(place);
+        var words = WordTables.All.Where((_, i) => Whole || i % Shapes.Places.Count == turn);
+        var tables = WordTables.Tables.Where((_, i) => Whole || i % Shapes.Places.Count == turn).Select(Row);
+        return OddPieces.Markers.Values.Select(pair => pair.First).Concat(OddPieces.Characters.Where(piece => piece.Length > 0)).Concat(words).Concat(tables);
+    }
+
+    // Some readers look closer only where several words of a table stand together.
+    private static string Row(IReadOnlyList<string> table) => string.Join('，', table.Take(LongestRow));
+
+    private static Action Import(string text) => () => NoticeImporter.ImportAll(text);
+
+    private static Action Validate(string text)
+    {
+        var result = NoticeImporter.Import(text);
+        return () => FindingLocator.Locate(text, result, (result.Notice ?? new()).Validate());
+    }
+
+    private static void AssertNone(IEnumerable<(string Piece, string? Excess)> measured)
+    {
+        var slow = measured.Where(found => found.Excess is not null).Select(found => $"{found.Piece}: {found.Excess}").ToList();
+        Assert.True(slow.Count == 0, string.Join("\n", slow));
+    }
+}
