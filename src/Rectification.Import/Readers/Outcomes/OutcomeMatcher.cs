@@ -23,7 +23,7 @@ internal static class OutcomeMatcher
            select pointer + count + noun;
 
     // Given to each, or as a least: 每人谈话不少于2次.
-    private static readonly WordTable Rates = ["每", "人均", "户均", "不少于", "不低于", "至少", "不得少于", "各不少于", "最多", "不超过"];
+    private static readonly WordTable Rates = ["每", "人均", "户均", "不少于", "不低于", "至少", "不得少于", "各不少于", "最多", "不超过", "仅"];
 
     // Of what is still owed, or is one's own debt: 尚有3万元未收回，其中已起诉1万元; 偿还债务9万元.
     private static readonly WordTable Unrecovered = ["未收回", "未追回", "未归还", "未清退", "未退还", "未缴", "未偿还", "尚欠", "未还"];
@@ -101,7 +101,7 @@ internal static class OutcomeMatcher
     private static bool IsOwed(ReadOnlySpan<char> characters, OutcomePhrase phrase)
     {
         var before = characters[Math.Max(phrase.Lowest, phrase.Number - SentenceReach)..phrase.Number];
-        before = before[(before.LastIndexOfAny('。', '；') + 1)..];
+        before = before[(before.LastIndexOf('。') + 1)..];
         return TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts)
             || (TextSearch.IndexOfAny(before, Unrecovered, out _) is >= 0 and var at && before[at..].Contains("其中", StringComparison.Ordinal));
     }
