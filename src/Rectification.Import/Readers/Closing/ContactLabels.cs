@@ -78,7 +78,17 @@ internal static class ContactLabels
         // 通讯地址某市某路18号: an address holds a number before the next stop.
         if (part == ContactPart.Address && opens && length >= ShortestBareLabel)
             return HasNumber(span[length..]);
+        // 地址 某市某路十八号: a blank for the colon, behind the value of another label.
+        if (part == ContactPart.Address && start > 0 && text.Folded[start - 1] is '；' or '，' or '。' && EndsAddress(span[length..]))
+            return true;
         return char.IsAsciiLetterOrDigit(span[length]) || (span[length] == '（' && length + 1 < span.Length && char.IsAsciiDigit(span[length + 1]));
+    }
+
+    private static bool EndsAddress(ReadOnlySpan<char> words)
+    {
+        var stop = words.IndexOfAny("，。；\n");
+        words = (stop < 0 ? words : words[..stop]).TrimEnd(" （）");
+        return words.Length is > 5 and < 40 && words[^1] is '号' or '楼' or '室' or '层' or '栋' or '院' or '厦' or '路' or '街';
     }
 
     private static bool HasNumber(ReadOnlySpan<char> words)

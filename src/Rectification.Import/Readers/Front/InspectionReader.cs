@@ -6,6 +6,9 @@ namespace Rectification.Import.Readers.Front;
 /// <summary>Reads the inspection from the preamble, and from the title what the preamble leaves out.</summary>
 internal static class InspectionReader
 {
+    private const int ShortestBody = 3;
+    private static readonly string[] Acts = ["开展了", "进行了"];
+
     /// <summary>Reads the inspection.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="preamble">The paragraphs in front of the first heading.</param>
@@ -27,6 +30,7 @@ internal static class InspectionReader
         // 2021年第一轮 tells better than the day of publication, which may be a year on, when the team came.
         var round = First(titleLines.Concat(sentences), range => InspectionRoundReader.Find(text, range));
         var year = (round is { } counted ? InspectionRoundReader.YearOf(text, counted) : null) ?? publishedYear;
+        var receiver = InspectionFeedbackReader.FindReceiver(text, sentences, kinds);
         var (period, periodRange) = PeriodOf(text, act, sentences, year);
         return new(
             new()
@@ -35,11 +39,21 @@ internal static class InspectionReader
                 Mode = ModeOf(text, act, sentences, titleLines),
                 Round = Write(text, round),
                 Team = Write(text, team),
-                InspectedBody = Write(text, act?.Body),
+                InspectedBody = Write(text, act?.Body ?? CutBody(text, sentences, receiver)),
                 Period = period,
                 FeedbackOn = FeedbackOf(text, sentences, act, period, periodRange, year, kinds),
             },
-            Write(text, InspectionFeedbackReader.FindReceiver(text, sentences, kinds)));
+            Write(text, receiver));
+    }
+
+    // 某局党组开展了巡察，并向某市某局党组反馈了意见: the paragraph lost its first words, and who was told has the name in full.
+    private static TextRange? CutBody(CleanText text, List<TextRange> sentences, TextRange? receiver)
+    {
+        if (receiver is not { } named || sentences.Count == 0)
+            return null;
+        var first = text.Fold(sentences[0]);
+        var act = TextSearch.IndexOfAny(first, Acts, out _);
+        return act >= ShortestBody && text.Fold(named).EndsWith(first[..act], StringComparison.Ordinal) ? named : null;
     }
 
     private static InspectionKind? KindOf(CleanText text, InspectionAct? act, TextRange? team, IEnumerable<TextRange> others)

@@ -9,6 +9,9 @@ internal static class InspectionRoundReader
     private static readonly string[] Committees =
         ["自治区党委", "自治州委", "区党委", "兵团党委", "党工委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委", "工委", "党委", "党组", "中央"];
 
+    private static readonly string[] Assemblies = ["委员会", "党委会", "委"];
+    private const int LongestPlace = 14;
+
     private static readonly string[] Years = ["年度", "年"];
 
     /// <summary>The first round a stretch names; null where it names none.</summary>
@@ -37,11 +40,25 @@ internal static class InspectionRoundReader
     // Back from 第六轮 over 市委, then over 十二届 or 第十二届, else over 2021年 or 2021年度.
     private static int StartOfRound(ReadOnlySpan<char> span, int at)
     {
+        if (StartOfAssembly(span, at) is { } assembly)
+            return assembly;
         var start = at - TextSearch.LengthAtEnd(span[..at], Committees);
         if (start > 0 && span[start - 1] == '届')
             return StartOfNumber(span, start - 1);
         var year = start - TextSearch.LengthAtEnd(span[..start], Years);
         return year < start && StartOfNumber(span, year) == year - 4 ? year - 4 : start;
+    }
+
+    // 中共某市第六届委员会第九轮: the committee in full, from its party on.
+    private static int? StartOfAssembly(ReadOnlySpan<char> span, int at)
+    {
+        var committee = TextSearch.LengthAtEnd(span[..at], Assemblies);
+        if (committee == 0 || at <= committee || span[at - committee - 1] != '届')
+            return null;
+        var number = StartOfNumber(span, at - committee - 1);
+        var before = span[Math.Max(0, number - LongestPlace)..number];
+        var party = before.LastIndexOf("中共", StringComparison.Ordinal);
+        return party < 0 || before[party..].ContainsAny('，', '。', '、') ? number : number - before.Length + party;
     }
 
     private static int EndOfNumber(ReadOnlySpan<char> span, int at)

@@ -29,6 +29,7 @@ internal static class InspectionTeamReader
                 continue;
             var end = from + rest;
             var name = AfterTopic(text, Clauses.SubjectBefore(text, sentence, end));
+            name = new(name.Start, EndOfFurther(text, sentence, end));
             return name.Length <= LongestName ? name : null;
         }
 
@@ -61,6 +62,22 @@ internal static class InspectionTeamReader
         }
 
         return name;
+    }
+
+    // 市委巡察四组、五组和第六巡察组 are named together.
+    private static int EndOfFurther(CleanText text, TextRange sentence, int end)
+    {
+        while (end < sentence.End && text.Folded[end] is '、' or '和' or '及')
+        {
+            var rest = text.Fold(sentence.From(end + 1));
+            var prefix = rest.StartsWith("第") ? rest.IndexOf("巡") : rest.StartsWith("巡") ? 0 : -1;
+            var name = prefix is >= 0 and <= 4 ? prefix + 2 : 0;
+            if (rest.Length <= name || EndOfName(rest[name..]) is not { } more || more + name < 2)
+                break;
+            end += 1 + name + more;
+        }
+
+        return end;
     }
 
     // After 巡察: 组, 一组, 第一组, but not 工作领导小组.

@@ -1,4 +1,5 @@
 using Rectification.Import.Text;
+using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Outcomes;
 
@@ -15,6 +16,11 @@ internal static class OutcomeContext
     private static readonly WordTable NoRules = ["任务", "问题", "事项", "措施", "举措", "工作", "意见", "建议", "线索", "项目"];
     private static readonly WordTable TitleEnds = ["》", "》等", "》共", "》等共"];
 
+    private static readonly WordTable Rotation = ["调整", "交流", "提任", "提拔", "轮岗", "轮换", "任现职", "任免", "晋升", "退休", "换届", "选任", "转任", "任命", "安排"];
+
+    // What may stand between the rules and their number: 制度共9项.
+    private static readonly WordTable BeforeNumber = ["共", "共计", "等", "累计", "合计", "计", "类", "各", "近", "达", "汇编", "成果", "及", "等共"];
+
     private const int Reach = 12;
     private const int SentenceReach = 60;
 
@@ -25,8 +31,9 @@ internal static class OutcomeContext
         {
             OutcomeNouns.Cases => CountsCases(characters, phrase, unit) && SpeaksOfCases(characters, phrase, around, Cases),
             OutcomeNouns.CasesOrProblems => SpeaksOfCases(characters, phrase, around, CasesOrProblems),
+            OutcomeNouns.NoRotation => !SpeaksOfRotation(characters, phrase),
             OutcomeNouns.Rules => SpeaksOfRules(characters, phrase, unit) || GoesOnAboutRules(characters, phrase, cueStart, cueEnd),
-            _ => true,
+            _ => cue.Kind != OutcomeKind.Case || CountsCases(characters, phrase, unit),
         };
     }
 
@@ -38,15 +45,23 @@ internal static class OutcomeContext
         before = before[(before.LastIndexOfAny('、', '》') + 1)..];
         var next = after.IndexOfAny('、', '《');
         // 《…》共11条 counts what stands in the paper.
-        return (TextSearch.ContainsAny(before, Rules) && TextSearch.LengthAtEnd(before, NoRules) == 0) || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
+        return (EndsInRules(before, after, unit) && TextSearch.LengthAtEnd(before, NoRules) == 0) || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
             || (unit.Counts != OutcomeUnits.Pieces && TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], TitleEnds) > 0);
+    }
+
+    // 工作制度9项; not 印发文件下放6个门店的权限, where 个 counts its own noun.
+    private static bool EndsInRules(ReadOnlySpan<char> before, ReadOnlySpan<char> after, OutcomeUnit unit)
+    {
+        if (unit.Counts != OutcomeUnits.Things || after.IsEmpty || after[0] is '、' or '和' or '及')
+            return TextSearch.ContainsAny(before, Rules);
+        return Rules.LengthAtEnd(before[..^TextSearch.LengthAtEnd(before, BeforeNumber)]) > 0;
     }
 
     // 个 counts its own noun: 线索核查三个专班 are no cases.
     private static bool CountsCases(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
     {
         var after = characters[phrase.UnitEnd..Math.Min(phrase.End, phrase.UnitEnd + Reach)];
-        return unit.Counts != OutcomeUnits.Things || after.IsEmpty || after[0] is '、' or '已' or '均' || TextSearch.ContainsAny(after, CasesOrProblems);
+        return unit.Counts != OutcomeUnits.Things || after.IsEmpty || after[0] is '、' or '已' or '均' or '和' || TextSearch.ContainsAny(after, CasesOrProblems);
     }
 
     // 新建制度11项，修订完善9项: a word right in front of the second number goes on about what the first counts.
@@ -57,6 +72,12 @@ internal static class OutcomeContext
         var before = characters[Math.Max(phrase.Lowest, cueStart - Reach)..cueStart];
         before = before[(before.LastIndexOfAny('。', '；', '\n') + 1)..];
         return before is [.., '，' or '、'] && TextSearch.ContainsAny(before, Rules);
+    }
+
+    private static bool SpeaksOfRotation(ReadOnlySpan<char> characters, OutcomePhrase phrase)
+    {
+        var before = characters[Math.Max(phrase.Lowest, phrase.Start - Reach)..phrase.Start];
+        return TextSearch.ContainsAny(before[(before.LastIndexOf('。') + 1)..], Rotation) || TextSearch.ContainsAny(characters[phrase.Start..phrase.End], Rotation);
     }
 
     private static bool IsBare(ReadOnlySpan<char> cue) => TextSearch.LengthAtStart(cue, Settled) == cue.Length;

@@ -13,26 +13,26 @@ internal static class OutcomeCues
         .. Words(OutcomeKind.Discipline, People, generic: true, "党纪政务处分", "党纪政纪处分", "党政纪处分", "党纪国法处分", "处分"),
         .. Words(OutcomeKind.Discipline, People,
             "党内严重警告", "党内警告", "严重警告", "警告处分", "政务警告", "行政警告", "党纪处分", "政务处分", "政纪处分", "行政处分", "纪律处分", "行政记过", "政务记过",
-            "记大过", "记过", "降级", "降职", "撤职", "免职", "撤销党内职务", "留党察看", "开除党籍", "开除公职", "双开", "开除", "撤销职务", "降低岗位等级"),
+            "记大过", "记过", "降级", "降职", "撤职", "撤销党内职务", "留党察看", "开除党籍", "开除公职", "双开", "开除", "撤销职务", "降低岗位等级"),
+        .. Words(OutcomeKind.Discipline, People, OutcomeNouns.NoRotation, "免职"),
         .. Words(OutcomeKind.Admonition, People | Bodies, generic: true, "诫勉谈话", "诫勉"),
         .. Words(OutcomeKind.Talk, People | Bodies | Things | Times,
             "提醒约谈", "约谈提醒", "约谈", "提醒谈话", "谈话提醒", "批评教育", "谈话函询", "警示谈话", "廉政谈话", "廉洁谈话", "从严治党谈话", "廉政谈心谈话", "集体谈话",
-            "告诫", "书面检查", "书面检讨", "自我检讨", "深刻检讨", "作出检查", "做出检查", "书面说明", "通报批评", "责令检查", "提醒教育", "教育提醒", "批评帮助"),
-        .. Words(OutcomeKind.Talk, People | Bodies | Things, generic: true, "谈话"),
+            "告诫", "通报批评", "责令检查", "提醒教育", "教育提醒", "批评帮助"),
+        .. Words(OutcomeKind.Talk, People | Bodies | Things | Times, [.. Owned()]),
+        .. Words(OutcomeKind.Talk, People | Bodies | Things | Times, generic: true, "谈话"),
         .. Words(OutcomeKind.Talk, People | Papers | Pieces, "函询"),
         .. Words(OutcomeKind.Talk, People | Bodies | Things, "全区通报", "全市通报", "全县通报", "全镇通报", "全局通报", "全系统通报"),
         .. Words(OutcomeKind.Accountability, People | Bodies | Things, generic: true, "追责问责", "问责", "追责", "责任追究", "追究"),
         .. Words(OutcomeKind.Accountability, People, "组织处理", "组织调整"),
         .. Words(OutcomeKind.Accountability, People, generic: true, "处理"),
         .. Words(OutcomeKind.Case, People | Bodies | Things | Pieces, "立案", "查处", "查办", "结案", "破获", "初核"),
-        .. Words(OutcomeKind.Case, People, "移送", "移交", "留置"),
+        .. Words(OutcomeKind.Case, People, "留置"),
+        .. Words(OutcomeKind.Case, People, OutcomeNouns.Cases, "移送", "移交"),
         .. Words(OutcomeKind.Case, Pieces, OutcomeNouns.CasesOrProblems, "移送", "移交", "转交"),
         .. Words(OutcomeKind.Case, Things | Pieces | Papers, OutcomeNouns.Cases,
             "移送", "移交", "转交", "处置", "办理", "化解", "妥善解决", "查结", "了结", "办结", "核查", "处理", "处结"),
-        .. Words(OutcomeKind.Money, Money,
-            "追缴", "追回", "追讨", "追收", "追偿", "清退", "清缴", "清收", "清回", "退还", "退回", "退赔", "退缴", "退出", "退款", "退费", "退交", "上缴", "上交", "补缴",
-            "补交", "补收", "缴回", "缴还", "交回", "缴交", "收缴", "收回", "催缴", "催收", "归还", "返还", "还款", "偿还", "还清", "扣除", "扣回", "扣减", "扣缴",
-            "扣发", "扣罚", "扣款", "核减", "罚款", "罚没", "罚金", "处罚", "没收", "挽回", "追索", "退清", "退完"),
+        .. Words(OutcomeKind.Money, Money, [.. Recovered(), "退出", "还清", "偿还", "罚款", "扣除", "处罚", "罚金", "罚没", "没收", "扣罚", "扣发", "挽回", "追索", "追偿", "退清", "退完", "核减", "冲抵", "抵扣"]),
         .. Words(OutcomeKind.Institution, Things | Pieces | Papers, OutcomeNouns.Rules,
             "制定", "制订", "修订", "完善", "出台", "建立", "健全", "新建", "新增", "制发", "印发", "形成", "编印", "修改", "修改完善", "制定完善", "修订完善",
             "制定修订", "建立健全", "健全完善", "建立完善", "细化", "汇编"),
@@ -81,6 +81,32 @@ internal static class OutcomeCues
         }
 
         return found;
+    }
+
+    // 追缴, 讨回, 清退: how money is claimed and where it goes, in two characters.
+    private static IEnumerable<string> Recovered()
+        => from claim in "追讨收退清缴补扣催归返交核回上还".ToCharArray()
+           from way in "回缴还退清收赔减扣交讨补款费".ToCharArray()
+           let verb = $"{claim}{way}"
+           where claim != way && verb is not ("返回" or "交补" or "收费" or "交费" or "收款" or "核还" or "交款" or "上还" or "上回" or "上款" or "上费" or "上清" or "还款" or "还费" or "还扣" or "回款" or "补费" or "核费" or "收补" or "核款" or "上收" or "上扣" or "上补" or "上减" or "上退" or "上讨" or "上赔") || verb == "还款"
+           select verb;
+
+    // 作深刻检查, 写出书面检讨: what somebody says of his own fault.
+    private static IEnumerable<string> Owned()
+        => (from manner in new[] { "书面", "深刻", "自我", "作出", "做出", "作了", "公开" }
+            from words in new[] { "检查", "检讨" }
+            select manner + words).Concat(["书面说明", "书面认识", "认识材料", "检讨书", "情况说明书"]);
+
+    /// <summary>Where the first cue of a stretch for money starts; -1 where there is none.</summary>
+    public static int NextCue(ReadOnlySpan<char> characters, int at, int end)
+    {
+        for (at = NextStart(characters, at, end); at < end; at = NextStart(characters, at + 1, end))
+        {
+            if (At(characters[at..end], Money, out _) is not null)
+                return at;
+        }
+
+        return -1;
     }
 
     private static IEnumerable<OutcomeCue> Words(OutcomeKind kind, OutcomeUnits units, params string[] words)

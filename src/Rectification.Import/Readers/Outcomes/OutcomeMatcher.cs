@@ -12,8 +12,30 @@ internal static class OutcomeMatcher
     // Words that only introduce a sum: …，共计3万元.
     private static readonly WordTable SumWords = ["共", "共计", "合计", "总计", "累计", "计", "金额", "金额共计", "涉及金额", "合计金额", "总金额", "涉及", "共涉及", "价值", "约", "近"];
 
-    // How a phrase goes on about the number of the phrase before: 违规补贴3万元，已全部退还.
-    private static readonly WordTable GoingOn = ["已", "均", "全部", "都", "现已", "目前", "并", "且已", "予以", "责令", "责成", "督促"];
+    // How a phrase goes on about the number of the phrase before: 违规补贴3万元，已全部退还; 合计3万元，该笔款项已退还.
+    private static readonly WordTable GoingOn
+        = ["已", "均", "全部", "都", "现已", "目前", "并", "且已", "予以", "责令", "责成", "督促", "现", "业已", "上述", "所有", "款项", .. ThisSum()];
+
+    private static IEnumerable<string> ThisSum()
+        => from pointer in new[] { "此", "该", "这", "以上", "所涉", "相关", "有关", "涉及" }
+           from count in new[] { "", "笔", "项", "部分", "些" }
+           from noun in new[] { "款", "资金", "费用", "钱", "金额", "补贴" }
+           select pointer + count + noun;
+
+    // Given to each, or as a least: 每人谈话不少于2次.
+    private static readonly WordTable Rates = ["每", "人均", "户均", "不少于", "不低于", "至少", "不得少于", "各不少于", "最多", "不超过", "仅"];
+
+    // Of what is still owed, or is one's own debt: 尚有3万元未收回，其中已起诉1万元; 偿还债务9万元.
+    private static readonly WordTable Unrecovered = ["未收回", "未追回", "未归还", "未清退", "未退还", "未缴", "未偿还", "尚欠", "未还"];
+    private static readonly WordTable Debts = ["债务", "债券", "隐性债", "银行贷款", "贷款本", "本息", "到期贷款", "欠账", "工程欠款"];
+    private const int SentenceReach = 80;
+
+    // How what is done to people comes behind what they did: …等7人手续不全，耽误盘点，予以批评教育.
+    private static readonly WordTable Handed = ["予以", "给予", "进行", "作出", "做出", "被", "受到", "分别", "依规", "依纪", "均", "已", "责令", "并予以", "由", "并给予"];
+    private const int MostPhrases = 3;
+
+    // 按计划归还 keeps to a plan, and is done.
+    private static readonly WordTable KeptTo = ["按计划", "按照计划", "按还款计划", "照计划", "依计划", "按既定计划"];
 
     // What is meant to be done is no outcome.
     private static readonly WordTable Intentions = ["拟", "计划", "预计", "力争", "下一步", "准备"];
@@ -41,11 +63,14 @@ internal static class OutcomeMatcher
         // 6件16人: the second number counts the same as the first.
         if (last is { } first && first.Cue.Kind == OutcomeKind.Case && first.UnitEnd == phrase.Number && unit.Counts is OutcomeUnits.People or OutcomeUnits.Pieces)
             return first with { UnitEnd = phrase.UnitEnd, Words = new(first.Words.Start, Math.Max(phrase.UnitEnd, first.Words.End)) };
-        if (IsIntended(characters[phrase.Start..phrase.Number]))
+        var said = characters[phrase.Start..phrase.Number];
+        if (IsIntended(said) || TextSearch.ContainsAny(said, Rates) || IsSaying(characters, phrase))
+            return null;
+        if (unit.Counts == OutcomeUnits.Money && IsOwed(characters, phrase))
             return null;
         if (IsSumWord(characters[phrase.Start..phrase.Number]))
             phrase = phrase.WithPhraseBefore(characters);
-        return MatchIn(characters, phrase, unit, previousEnd) ?? MatchGoingOn(characters, phrase, unit)
+        return MatchIn(characters, phrase, unit, previousEnd) ?? MatchGoingOn(characters, phrase, unit) ?? MatchHanded(characters, phrase, unit)
             ?? MatchContinued(characters, phrase, unit, last);
     }
 
@@ -53,9 +78,32 @@ internal static class OutcomeMatcher
     private static bool IsIntended(ReadOnlySpan<char> before)
     {
         var title = before.IndexOf('《');
-        return title < 0
+        if (TextSearch.IndexOfAny(before, KeptTo, out var kept) is >= 0 and var plan)
+            before = before[(plan + kept)..];
+        return title < 0 || before.IndexOf('《') < 0
             ? TextSearch.ContainsAny(before, Intentions)
-            : TextSearch.ContainsAny(before[..title], Intentions) || TextSearch.ContainsAny(before[(before.LastIndexOf('》') + 1)..], Intentions);
+            : TextSearch.ContainsAny(before[..before.IndexOf('《')], Intentions) || TextSearch.ContainsAny(before[(before.LastIndexOf('》') + 1)..], Intentions);
+    }
+
+    // “问责一人、警醒一方”, 查处一案、警示一片: one here stands for any.
+    private static bool IsSaying(ReadOnlySpan<char> characters, OutcomePhrase phrase)
+    {
+        var before = characters[Math.Max(phrase.Lowest, phrase.Number - SentenceReach)..phrase.Number];
+        if (before.LastIndexOf('“') > before.LastIndexOf('”'))
+            return true;
+        if (characters[phrase.Number] != '一')
+            return false;
+        var rest = characters[phrase.UnitEnd..Math.Min(characters.Length, phrase.UnitEnd + 6)];
+        var earlier = before[Math.Max(0, before.Length - 8)..];
+        return (rest is ['、' or '，', ..] && rest.Contains('一')) || (earlier.LastIndexOfAny('、', '，') is > 1 and var pause && earlier[..pause].Contains('一'));
+    }
+
+    private static bool IsOwed(ReadOnlySpan<char> characters, OutcomePhrase phrase)
+    {
+        var before = characters[Math.Max(phrase.Lowest, phrase.Number - SentenceReach)..phrase.Number];
+        before = before[(before.LastIndexOf('。') + 1)..];
+        return TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts)
+            || (TextSearch.IndexOfAny(before, Unrecovered, out _) is >= 0 and var at && before[at..].Contains("其中", StringComparison.Ordinal));
     }
 
     private static bool IsSumWord(ReadOnlySpan<char> before) => !before.IsEmpty && TextSearch.LengthAtStart(before, SumWords) == before.Length;
@@ -67,7 +115,17 @@ internal static class OutcomeMatcher
             return null;
         if (before is { } match && !ActionFollows(characters[match.Words.Start..phrase.Number]))
             return match;
-        return FirstAfter(characters, phrase, phrase.UnitEnd, unit) ?? before;
+        var from = unit.Counts == OutcomeUnits.Money ? EndOfSums(characters, phrase) : phrase.UnitEnd;
+        return FirstAfter(characters, phrase, from, unit) ?? before;
+    }
+
+    // 管理费2000元、押金700元已全部清退: one verb for all.
+    private static int EndOfSums(ReadOnlySpan<char> characters, OutcomePhrase phrase)
+    {
+        var end = phrase.UnitEnd;
+        while (end < phrase.End && characters[end] is '、' or '和' or '及' && characters[end..phrase.End].IndexOf('元') is > 0 and var next && OutcomeCues.NextCue(characters, end, end + next) < 0)
+            end += next + 1;
+        return end;
     }
 
     // 对受到处分的5名干部开展回访: who they are, not what was done now.
@@ -83,6 +141,23 @@ internal static class OutcomeMatcher
         if (next.Contains('对') || !(TextSearch.StartsWithAny(next, GoingOn) || (unit.Counts == OutcomeUnits.People && characters[phrase.Start] == '对')))
             return null;
         return FirstAfter(characters, longer, phrase.End + 1, unit) is { } match && !HasCount(characters[match.Words.End..longer.End]) ? match : null;
+    }
+
+    private static OutcomeMatch? MatchHanded(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
+    {
+        if (unit.Counts != OutcomeUnits.People || !characters[phrase.Start..phrase.Number].Contains('对'))
+            return null;
+        for (var (at, seen) = (phrase.WithPhraseAfter(characters), 1); seen < MostPhrases; seen++)
+        {
+            var longer = at.WithPhraseAfter(characters);
+            if (longer.End == at.End || HasCount(characters[phrase.UnitEnd..longer.End]))
+                return null;
+            if (TextSearch.StartsWithAny(characters[(at.End + 1)..longer.End], Handed) && FirstAfter(characters, longer, at.End + 1, unit) is { } match)
+                return match;
+            at = longer;
+        }
+
+        return null;
     }
 
     // What needs no verb of its own because the sentence has counted the same before.
@@ -144,8 +219,13 @@ internal static class OutcomeMatcher
     private static bool IsActedUpon(ReadOnlySpan<char> characters, int from, TextRange cue, int phraseEnd, OutcomeUnit unit, OutcomeKind kind)
     {
         var yields = unit.Counts is OutcomeUnits.Money or OutcomeUnits.Pieces || (unit.Counts == OutcomeUnits.Bodies && kind == OutcomeKind.Case);
+        if (unit.Counts == OutcomeUnits.Things && kind != OutcomeKind.Case && kind != OutcomeKind.Institution && !IsHanded(characters[from..cue.Start]) && characters[Math.Max(0, from - 20)..from].IndexOfAny('对', '给') < 0)
+            return false;
         return !ActsUpon(characters[from..cue.Start]) && !(yields && HasCount(characters[cue.End..phraseEnd]));
     }
+
+    // 3个环节和追责 names two things; 3个支部被问责 and 3个支部已问责 tell what happened to them.
+    private static bool IsHanded(ReadOnlySpan<char> between) => TextSearch.ContainsAny(between, Handed);
 
     // “一对一” hands nothing on.
     private static bool ActsUpon(ReadOnlySpan<char> between)
@@ -164,7 +244,7 @@ internal static class OutcomeMatcher
         // 党内警告处分 is one word, so that 处分 does not speak for itself.
         if (cue?.Kind == OutcomeKind.Discipline && characters[next..end].StartsWith("处分", StringComparison.Ordinal))
             next += 2;
-        return cue is null || IsNegated(characters[phrase.Start..at]) || !OutcomeContext.Holds(characters, phrase, unit, cue, at, next) ? null : cue;
+        return cue is null || IsNegated(characters[phrase.Start..at]) || OutcomeWords.IsInside(characters, at, next, end) || OutcomeWords.IsOfThePast(characters[phrase.Start..at], characters[next..end]) || !OutcomeContext.Holds(characters, phrase, unit, cue, at, next) ? null : cue;
     }
 
     private static bool IsNegated(ReadOnlySpan<char> before) => TextSearch.ContainsAny(before[Math.Max(0, before.Length - NegationReach)..], Negations);

@@ -14,4 +14,7 @@ internal enum OutcomeNouns
 
     /// <summary>Rules, right beside the number.</summary>
     Rules,
+
+    /// <summary>No rotation of posts: 提任6人，免职4人 disciplines nobody.</summary>
+    NoRotation,
 }
