@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Rectification.Import.Outline;
+using Rectification.Import.Text;
 using Rectification.Import.Outline.Tables;
 using Rectification.Import.Readers;
 using Rectification.Import.Readers.Findings;

@@ -1,4 +1,5 @@
 using Rectification.Import.Outline;
+using Rectification.Import.Text;
 
 namespace Rectification.Import.Tests.Outline;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Rectification.Import.Outline;
+using Rectification.Import.Text;
 
 namespace Rectification.Import.Tests.Outline;
 
