@@ -18,6 +18,7 @@ namespace Rectification.Import.Readers;
 internal sealed class NoticeReader
 {
     private const int FewestAnswers = 3;
+    private const int CutExcerpt = 12;
 
     private readonly CleanText _text;
     private readonly SegmentPainter _painter;
@@ -68,6 +69,8 @@ internal sealed class NoticeReader
         var followUps = findings.ReadFollowUps(sections, aspects);
         aspects = FollowUpStatus.Apply(_text, sections, followUps, aspects);
         context.Findings.AddRange(YearlessEnds(front));
+        if (front.FeedbackReceiver is { } receiver && front.Preamble.Count > 0 && InspectionReader.BeginsCut(_text, front.Preamble[0], receiver))
+            context.Findings.Add(TextChecks.Report(Rules.Truncated, _text.ToSource(front.Preamble[0]), _text.Write(front.Preamble[0])[..CutExcerpt]));
         var notice = new Notice
         {
             Kind = front.Title?.Kind ?? default,

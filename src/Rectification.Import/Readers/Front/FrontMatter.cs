@@ -31,11 +31,11 @@ internal sealed record FrontMatter
     public required string? FeedbackReceiver { get; init; }
 
     /// <summary>
-    /// Who publishes: the title says it, else the signature, else it is who received the feedback or was inspected, unless that is
+    /// Who publishes: the title says it, else the signature, else it is whom the title speaks of, or who received the feedback or was inspected, unless that is
     /// only 我局 and the like.
     /// </summary>
     public string? Publisher(string? signedBy)
-        => (IsPlace(Title?.Publisher) ? signedBy : null) ?? Title?.Publisher ?? PublisherLine ?? signedBy ?? Named(FeedbackReceiver) ?? Named(Inspection?.InspectedBody);
+        => (IsPlace(Title?.Publisher) ? signedBy : null) ?? Title?.Publisher ?? PublisherLine ?? signedBy ?? TitleReader.SubjectOf(Title?.Value) ?? Named(FeedbackReceiver) ?? Named(Inspection?.InspectedBody);
 
     // 某县贯彻落实督察报告整改情况公示: a place publishes nothing, whoever signs does.
     private static bool IsPlace(string? publisher) => publisher is { Length: >= 2 and <= LongestPlace } && Places.Contains(publisher[^1], StringComparison.Ordinal);

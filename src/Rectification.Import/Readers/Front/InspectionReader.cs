@@ -46,15 +46,16 @@ internal static class InspectionReader
             Write(text, receiver));
     }
 
-    // 某局党组开展了巡察，并向某市某局党组反馈了意见: the paragraph lost its first words, and who was told has the name in full.
-    private static TextRange? CutBody(CleanText text, List<TextRange> sentences, TextRange? receiver)
+    /// <summary>Whether a paragraph begins inside the name of the body that was told: 某局党组开展了巡察，并向某市某局党组反馈了意见.</summary>
+    public static bool BeginsCut(CleanText text, TextRange paragraph, ReadOnlySpan<char> receiver)
     {
-        if (receiver is not { } named || sentences.Count == 0)
-            return null;
-        var first = text.Fold(sentences[0]);
-        var act = TextSearch.IndexOfAny(first, Acts, out _);
-        return act >= ShortestBody && text.Fold(named).EndsWith(first[..act], StringComparison.Ordinal) ? named : null;
+        var words = text.Fold(paragraph);
+        var act = TextSearch.IndexOfAny(words, Acts, out _);
+        return act >= ShortestBody && receiver.Length > act && receiver.EndsWith(words[..act], StringComparison.Ordinal);
     }
+
+    private static TextRange? CutBody(CleanText text, List<TextRange> sentences, TextRange? receiver)
+        => receiver is { } named && sentences.Count > 0 && BeginsCut(text, sentences[0], text.Fold(named)) ? named : null;
 
     private static InspectionKind? KindOf(CleanText text, InspectionAct? act, TextRange? team, IEnumerable<TextRange> others)
     {

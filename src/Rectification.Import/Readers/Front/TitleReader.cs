@@ -23,6 +23,9 @@ internal static class TitleReader
     private static readonly string[] Subjects = ["整改", "巡视", "巡察", "主体责任", "述责", "述廉", "党风廉政"];
 
     // Where the body's name ends in a title that has no 关于: 某局党组落实…, 某局党组巡察整改….
+    // What the name of a body ends with.
+    private static readonly WordTable Bodies = ["党组", "党委", "党工委", "委员会", "工委", "总支", "支部", "局", "院", "校", "公司", "集团", "中心", "办公室", "联合会", "协会", "总社", "总会", "政府"];
+
     private static readonly string[] AfterPublisher = ["关于", "贯彻", "落实", "巡视", "巡察", "整改", "履行", "对巡", "对省", "对市", "对县", "对区", "对反馈"];
 
     /// <summary>Finds the title among the lines in front of the first heading.</summary>
@@ -110,6 +113,17 @@ internal static class TitleReader
             return line;
         var end = dates[^1].Range.Start;
         return end > line.Start && text.Folded[end - 1] == '（' ? line.To(end - 1) : line.To(Math.Max(end, line.Start));
+    }
+
+    /// <summary>The body a title speaks of where it names none in front: 关于某局党组巡察整改情况的公示.</summary>
+    /// <returns>Null where the title speaks of a team or a round.</returns>
+    public static string? SubjectOf(string? title)
+    {
+        if (title is null || !title.StartsWith("关于", StringComparison.Ordinal))
+            return null;
+        var rest = title.AsSpan(2);
+        var end = TextSearch.IndexOfAny(rest, AfterPublisher, out _);
+        return end > 2 && Bodies.LengthAtEnd(rest[..end]) > 0 ? rest[..end].ToString() : null;
     }
 
     private static string? PublisherOf(CleanText text, List<TextRange> lines, string value)

@@ -8,6 +8,9 @@ namespace Rectification.Import.Readers.Outcomes;
 /// <summary>The words that say what a number counts, and the way to find them.</summary>
 internal static class OutcomeCues
 {
+    private static readonly string[] Manners = ["书面", "深刻", "自我", "作出", "做出", "作了", "公开"];
+    private static readonly string[] OwnWords = ["检查", "检讨"];
+
     private static readonly OutcomeCue[] All =
     [
         .. Words(OutcomeKind.Discipline, People, generic: true, "党纪政务处分", "党纪政纪处分", "党政纪处分", "党纪国法处分", "处分"),
@@ -93,8 +96,8 @@ internal static class OutcomeCues
 
     // 作深刻检查, 写出书面检讨: what somebody says of his own fault.
     private static IEnumerable<string> Owned()
-        => (from manner in new[] { "书面", "深刻", "自我", "作出", "做出", "作了", "公开" }
-            from words in new[] { "检查", "检讨" }
+        => (from manner in Manners
+            from words in OwnWords
             select manner + words).Concat(["书面说明", "书面认识", "认识材料", "检讨书", "情况说明书"]);
 
     /// <summary>Where the first cue of a stretch for money starts; -1 where there is none.</summary>

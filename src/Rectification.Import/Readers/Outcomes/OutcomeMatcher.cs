@@ -12,14 +12,18 @@ internal static class OutcomeMatcher
     // Words that only introduce a sum: …，共计3万元.
     private static readonly WordTable SumWords = ["共", "共计", "合计", "总计", "累计", "计", "金额", "金额共计", "涉及金额", "合计金额", "总金额", "涉及", "共涉及", "价值", "约", "近"];
 
+    private static readonly string[] Pointers = ["此", "该", "这", "以上", "所涉", "相关", "有关", "涉及"];
+    private static readonly string[] Counts = ["", "笔", "项", "部分", "些"];
+    private static readonly string[] Sums = ["款", "资金", "费用", "钱", "金额", "补贴"];
+
     // How a phrase goes on about the number of the phrase before: 违规补贴3万元，已全部退还; 合计3万元，该笔款项已退还.
     private static readonly WordTable GoingOn
         = ["已", "均", "全部", "都", "现已", "目前", "并", "且已", "予以", "责令", "责成", "督促", "现", "业已", "上述", "所有", "款项", .. ThisSum()];
 
     private static IEnumerable<string> ThisSum()
-        => from pointer in new[] { "此", "该", "这", "以上", "所涉", "相关", "有关", "涉及" }
-           from count in new[] { "", "笔", "项", "部分", "些" }
-           from noun in new[] { "款", "资金", "费用", "钱", "金额", "补贴" }
+        => from pointer in Pointers
+           from count in Counts
+           from noun in Sums
            select pointer + count + noun;
 
     // Given to each, or as a least: 每人谈话不少于2次.

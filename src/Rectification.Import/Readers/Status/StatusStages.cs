@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using static Rectification.Import.Readers.Status.StatusTraits;
@@ -35,7 +36,7 @@ internal static class StatusStages
 
     private const int WeakRows = 4;
 
-    private const string Pauses = "，。；：（）";
+    private static readonly SearchValues<char> Pauses = SearchValues.Create("，。；：（）");
 
     private static readonly string[] Lasting = ["持续", "一直", "始终", "坚持"];
     private static readonly string[] Kept = ["坚持", "巩固", "抓好", "长期抓"];

@@ -1,0 +1,48 @@
+using Rectification.Import.Tests.Importing;
+
+namespace Rectification.Import.Tests.Readers;
+
+/// <summary>Teams, rounds, bodies and addresses in further ways of writing them.</summary>
+public class FrontKindsTests
+{
+    private const string Body = "\n一、反馈问题整改情况\n1.关于“台账不全”的问题\n整改措施：补齐台账。\n";
+
+    [Theory]
+    [InlineData("市委巡察二组、三组", "市委巡察二组、三组")]
+    [InlineData("县委第一巡察组、第四巡察组", "县委第一巡察组、第四巡察组")]
+    [InlineData("区委巡察一组和五组", "区委巡察一组和五组")]
+    [InlineData("市委第六巡察组", "市委第六巡察组")]
+    public void Teams_named_together_are_kept_together(string teams, string expected)
+        => Assert.Equal(expected, Read($"根据市委统一部署，2021年3月1日至5月10日，{teams}对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。").Inspection?.Team);
+
+    [Theory]
+    [InlineData("关于中共云溪市第三届委员会第七轮巡察整改情况的报告", "中共云溪市第三届委员会第七轮")]
+    [InlineData("云溪市水务局关于第三届委员会第七轮巡察整改情况的通报", "第三届委员会第七轮")]
+    [InlineData("云溪市水务局关于三届市委第七轮巡察整改情况的通报", "三届市委第七轮")]
+    public void A_round_is_kept_with_its_committee(string title, string expected)
+        => Assert.Equal(expected, Read("2021年3月1日至5月10日，巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。", title).Inspection?.Round);
+
+    [Fact]
+    public void A_preamble_without_its_first_words_still_names_the_body_and_is_reported()
+    {
+        var result = ImportPromises.Check("关于巡察整改情况的通报\n2021年9月1日\n水务局党组开展了巡察，并向云溪市水务局党组反馈了意见。云溪市水务局党组制定方案，逐条认领。现将整改情况予以公布：" + Body);
+        Assert.Equal("云溪市水务局党组", result.Notice!.Inspection?.InspectedBody);
+        Assert.Contains(result.Findings, finding => finding.Rule.Id == "RN704");
+    }
+
+    [Theory]
+    [InlineData("电话0790-5550101；地址 云溪市东湖区堤防路八号；邮箱xx@example.cn。", "云溪市东湖区堤防路八号")]
+    [InlineData("电话：0790-5550101，地址 云溪市城南大道水利大厦三楼。", "云溪市城南大道水利大厦三楼")]
+    [InlineData("电话：0790-5550101；通信地址：云溪市堤防路8号。", "云溪市堤防路8号")]
+    public void An_address_may_follow_a_blank(string contact, string expected)
+        => Assert.Equal(expected, ImportPromises.Check("云溪市水务局关于巡察整改情况的通报\n2021年3月1日至5月10日，巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。" + Body + "欢迎监督。联系方式：" + contact).Notice!.Contact?.Address);
+
+    [Theory]
+    [InlineData("关于云溪市水务局党组巡察整改情况的公示", "云溪市水务局党组")]
+    [InlineData("关于中共云溪市水务局党组落实巡察反馈意见整改情况的公示", "中共云溪市水务局党组")]
+    [InlineData("关于中共云溪市委第三巡察组反馈意见整改情况的公示", "市水务局党组")]
+    public void The_publisher_may_stand_behind_the_first_word_of_the_title(string title, string expected)
+        => Assert.Equal(expected, Read("2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。", title).Publisher);
+
+    private static Notice Read(string preamble, string title = "中共云溪市水务局党组关于巡察整改情况的通报") => ImportPromises.Check(title + "\n" + preamble + Body).Notice!;
+}
