@@ -70,8 +70,8 @@ public class PartialDateTests
     [InlineData(10_000)]
     public void A_year_outside_the_calendar_cannot_be_made(int year)
     {
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => new PartialDate(year));
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => new PartialDate(year, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(year), () => new PartialDate(year));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(year), () => new PartialDate(year, 1));
         Assert.False(PartialDate.IsDay(year, 1, 1));
     }
 
@@ -80,7 +80,7 @@ public class PartialDateTests
     [InlineData(13)]
     public void A_month_outside_the_year_cannot_be_made(int month)
     {
-        Assert.Throws<ArgumentOutOfRangeException>("month", () => new PartialDate(2020, month));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(month), () => new PartialDate(2020, month));
         Assert.False(PartialDate.IsDay(2020, month, 1));
     }
 

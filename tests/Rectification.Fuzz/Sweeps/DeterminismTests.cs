@@ -42,10 +42,10 @@ public class DeterminismTests
             Assert.Equal(expected[i % Inputs.Count], results[i]);
     }
 
-    private static IEnumerable<string> Spoiled()
+    private static List<string> Spoiled()
     {
         var mutator = new TextMutator(seed: 4);
-        return Enumerable.Range(0, 100).Select(_ => mutator.Next()).Where(text => text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0).ToList();
+        return [.. Enumerable.Range(0, 100).Select(_ => mutator.Next()).Where(text => text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)];
     }
 
     private static string Written(string text) => NoticeImporter.Import(text).Notice is { } notice ? NoticeJson.Serialize(notice) : "none";
