@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rectification.Import.Checks;
+using Rectification.Import.Nature;
 using Rectification.Import.Outline;
 using Rectification.Import.Readers;
 using Rectification.Import.Text;
@@ -47,21 +48,23 @@ internal static class TextImporter
         {
             cancellationToken.ThrowIfCancellationRequested();
             var end = i + 1 < extents.Count ? text.ToRaw(extents[i + 1].Lines[0].Start) : raw.Length;
-            results.Add(Import(text, painter, options.Trace ? new Tracer(text, painter) : null, extents[i], SourceSpan.FromBounds(part, end)));
+            results.Add(Import(text, painter, options, extents[i], SourceSpan.FromBounds(part, end)));
             part = end;
         }
 
         return results.ToValueList();
     }
 
-    private static ImportResult Import(CleanText text, SegmentPainter painter, Tracer? tracer, NoticeExtent extent, SourceSpan part)
+    private static ImportResult Import(CleanText text, SegmentPainter painter, ImportOptions options, NoticeExtent extent, SourceSpan part)
     {
         foreach (var line in extent.Copies)
             painter.Paint(line.Range, SegmentRole.Duplicate);
         PaintPaths(text, painter, extent);
         extent = WithoutAttachments(text, painter, WithoutLinks(text, painter, extent));
-        var (notice, findings, missing) = NoticeReader.Read(text, painter, tracer, extent.Lines);
-        if (notice is null)
+        var nature = NatureReader.Read(text, extent.Lines);
+        var tracer = options.Trace ? new Tracer(text, painter) : null;
+        var reading = nature.IsRead || options.ReadOtherNatures ? NoticeReader.Read(text, painter, tracer, nature.Nature, extent.Lines) : null;
+        if (reading is null)
         {
             foreach (var line in extent.Before.Concat(extent.Lines))
                 painter.Paint(line.Range, SegmentRole.Other);
@@ -69,12 +72,18 @@ internal static class TextImporter
 
         return new()
         {
-            Notice = notice,
+            Notice = reading?.Notice,
+            Nature = nature.Nature,
+            NatureCertainty = nature.Certainty,
+            NatureEvidence = nature.Evidence,
             Segments = painter.Tile(part, text.CleanRange(part)),
-            Findings = notice is null ? [TextChecks.NotANotice(missing)] : [.. findings.Concat(TextChecks.Run(text, painter, extent, notice, findings)).OrderBy(finding => finding.Source?.Start ?? 0)],
+            Findings = reading is null ? [TextChecks.NotANotice(nature.Nature, nature.Missing)] : Findings(text, painter, extent, reading),
             Trace = tracer?.Trace(extent) ?? [],
         };
     }
+
+    private static ValueList<Finding> Findings(CleanText text, SegmentPainter painter, NoticeExtent extent, NoticeReading reading)
+        => [.. reading.Findings.Concat(TextChecks.Run(text, painter, extent, reading.Notice, reading.Findings)).OrderBy(finding => finding.Source?.Start ?? 0)];
 
     // What a web page prints above a title is no part of the text, nor are the short lines above its path; on the line of the title only what stands
     // in front of it.

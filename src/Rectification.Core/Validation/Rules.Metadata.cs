@@ -72,8 +72,8 @@ public static partial class Rules
         "RN109", nameof(NotANotice), Severity.Error,
         new("Not a rectification notice", "不是整改情况通报"),
         new(
-            "The text is not a rectification notice: its title, first paragraphs and headings do not speak of \"{0}\". Nothing was imported; pass a text that answers an inspection.",
-            "文本不是整改情况通报：标题、开头和各级标题都没有提到“{0}”。没有导入任何内容；请提供巡视巡察整改的文本。"));
+            "The text is {0:term}, and only notices, answers to audits and other supervision, and yearly work reports are read. It lacks: {1:terms}. Pass another text, or let the import read every nature.",
+            "文本属于{0:term}；只读取整改情况通报、审计等其他监督的整改情况和年度履责报告。它缺少：{1:terms}。请提供其他文本，或让导入读取各类文本。"));
 
     /// <summary>RN110: several notices in one text.</summary>
     public static RuleDescriptor SeveralNotices { get; } = new(

@@ -17,26 +17,26 @@ namespace Rectification.Import.Readers;
 /// <summary>Reads one notice: its front, its sections, in them what was found and done, and its closing part.</summary>
 internal sealed class NoticeReader
 {
-    private const int FewestAnswers = 3;
-
     private readonly CleanText _text;
     private readonly SegmentPainter _painter;
     private readonly Tracer? _tracer;
     private readonly ArraySegment<TextLine> _lines;
     private readonly TableList _tables;
+    private readonly TextNature _nature;
 
-    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, ArraySegment<TextLine> lines)
+    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, ArraySegment<TextLine> lines)
     {
         _tracer = tracer;
+        _nature = nature;
         _text = text;
         _painter = painter;
         _lines = lines;
         _tables = TableFinder.Find(text, lines);
     }
 
-    /// <summary>Reads the notice, or says which facts the text lacks to be one.</summary>
-    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, ArraySegment<TextLine> lines)
-        => new NoticeReader(text, painter, tracer, lines).Read();
+    /// <summary>Reads the notice.</summary>
+    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, ArraySegment<TextLine> lines)
+        => new NoticeReader(text, painter, tracer, nature, lines).Read();
 
     private NoticeReading Read()
     {
@@ -53,17 +53,14 @@ internal sealed class NoticeReader
         SectionClassifier.Classify(_text, sections);
         sections.ForEach(section => _tracer?.Add(section));
 
-        var (nature, missing) = NoticeKindReader.Read(_text, front, sections.Select(section => section.Heading));
-        if (nature == TextNature.WorkReport)
-            return new(WorkReportReader.Read(context, front, back, sections), context.Findings, []);
+        if (_nature == TextNature.WorkReport)
+            return new(WorkReportReader.Read(context, front, back, sections), context.Findings);
 
         var findings = new FindingsReader(context, _tables);
         var aspects = findings.ReadAspects(sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(context, statement, aspects);
         aspects = SharedStatus.Settle(_text, aspects);
-        if (nature != TextNature.Notice && aspects.Sum(Answered) < (nature == TextNature.AuditAnswer ? 1 : FewestAnswers))
-            return new(null, [], missing);
 
         var followUps = findings.ReadFollowUps(sections, aspects);
         context.Findings.AddRange(YearlessEnds(front));
@@ -85,7 +82,7 @@ internal sealed class NoticeReader
             Contact = back.Contact,
             Signature = back.Signature,
         };
-        return new(notice, context.Findings, []);
+        return new(notice, context.Findings);
     }
 
     // 2020年12月7日至1月8日: the year of the end was read from what stands around it, and the reader should know.
@@ -99,11 +96,6 @@ internal sealed class NoticeReader
                 yield return TextChecks.Report(Rules.YearMissing, _text.ToSource(date.Range), _text.Write(date.Range), end.ToString(null, CultureInfo.InvariantCulture));
         }
     }
-
-    // Problems with measures are what a notice is made of, whatever words its front lacks.
-    private static int Answered(Aspect aspect) => aspect.Issues.Sum(Answered);
-
-    private static int Answered(Issue issue) => (issue.Measures.IsEmpty ? 0 : 1) + issue.Issues.Sum(Answered);
 
     // The lines in front of the closing part, which may begin inside a line.
     private ArraySegment<TextLine> Until(int end)
