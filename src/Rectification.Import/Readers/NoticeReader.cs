@@ -2,6 +2,7 @@ using System.Globalization;
 using Rectification.Import.Checks;
 using Rectification.Import.Outline;
 using Rectification.Import.Outline.Tables;
+using Rectification.Import.Page;
 using Rectification.Import.Readers.Closing;
 using Rectification.Import.Readers.Findings;
 using Rectification.Import.Readers.Front;
@@ -23,9 +24,11 @@ internal sealed class NoticeReader
     private readonly ArraySegment<TextLine> _lines;
     private readonly TableList _tables;
     private readonly TextNature _nature;
+    private readonly PageReading _page;
 
-    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, ArraySegment<TextLine> lines)
+    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, PageReading page, ArraySegment<TextLine> lines)
     {
+        _page = page;
         _tracer = tracer;
         _nature = nature;
         _text = text;
@@ -35,8 +38,8 @@ internal sealed class NoticeReader
     }
 
     /// <summary>Reads the notice.</summary>
-    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, ArraySegment<TextLine> lines)
-        => new NoticeReader(text, painter, tracer, nature, lines).Read();
+    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, PageReading page, ArraySegment<TextLine> lines)
+        => new NoticeReader(text, painter, tracer, nature, page, lines).Read();
 
     private NoticeReading Read()
     {
@@ -46,7 +49,7 @@ internal sealed class NoticeReader
         var back = ReadBack(headings.Count > 0 ? headings[^1] + 1 : bodyStart);
         PaintFrontAndBack(front, back);
 
-        var published = front.PublishedOn ?? back.Signature?.Date;
+        var published = front.PublishedOn ?? _page.PublishedOn ?? back.Signature?.Date;
         var context = new ReadingContext(_text, _painter, _tracer, front.Inspection?.FeedbackOn?.Year ?? published?.Year);
         var body = Until(back.Start);
         var sections = SectionSplitter.Split(_text, body, _tables, headings, body.Count);
@@ -54,7 +57,7 @@ internal sealed class NoticeReader
         sections.ForEach(section => _tracer?.Add(section));
 
         if (_nature == TextNature.WorkReport)
-            return new(WorkReportReader.Read(context, front, back, sections), context.Findings);
+            return new(WorkReportReader.Read(context, front, back, sections) with { PublishedOn = published }, context.Findings);
 
         var findings = new FindingsReader(context, _tables);
         var aspects = findings.ReadAspects(sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();

@@ -135,7 +135,7 @@ internal sealed class TextCleaner
             return;
 
         var line = _folded.AsSpan(_lineStart, _length - _lineStart);
-        var noise = PageFooter.IsOne(line) ? 0 : AdvertisementFinder.IndexIn(line);
+        var noise = AdvertisementFinder.IndexIn(line);
         if (noise >= 0)
             DropFrom(_lineStart + noise);
         if (_length == _lineStart)
