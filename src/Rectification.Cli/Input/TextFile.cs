@@ -14,7 +14,8 @@ internal static class TextFile
         try
         {
             var bytes = await File.ReadAllBytesAsync(source.Name, cancellationToken);
-            return (NoticeImporter.Decode(bytes), null);
+            var decoded = NoticeImporter.DecodeText(bytes);
+            return (decoded.Text, decoded.Finding?.Message);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

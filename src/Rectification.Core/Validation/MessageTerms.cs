@@ -80,6 +80,17 @@ internal static class MessageTerms
         ["other"] = new("a text of another kind", "其他文字"),
         ["unknown"] = new("unknown", "未知"),
 
+        // Formats of files.
+        ["Html"] = new("a web page or another document in markup", "网页或其他标记文件"),
+        ["Pdf"] = new("a PDF document", "PDF 文档"),
+        ["OfficeOrArchive"] = new("an Office document or a ZIP archive", "Office 文档或 ZIP 压缩包"),
+        ["OldOffice"] = new("an Office document", "Office 文档"),
+        ["RichText"] = new("a rich text document", "RTF 文档"),
+        ["Picture"] = new("a picture", "图片"),
+        ["Archive"] = new("an archive", "压缩包"),
+        ["Program"] = new("a program", "程序"),
+        ["Binary"] = new("binary data", "二进制数据"),
+
         // What RN109 misses.
         ["announcesAnswer"] = new("a sentence that announces how problems were put right", "说明整改情况的语句"),
         ["namesSupervisors"] = new("who found the problems", "由谁发现问题"),

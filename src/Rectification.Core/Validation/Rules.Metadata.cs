@@ -90,4 +90,12 @@ public static partial class Rules
         new(
             "The text is a yearly report on responsibility that answers no inspection. It was kept as a work report; rules about inspections do not apply to it.",
             "文本是年度履责报告，不是对巡视巡察的整改通报。已按工作报告保存，与巡视巡察有关的规则不适用。"));
+
+    /// <summary>RN112: a file that is no text.</summary>
+    public static RuleDescriptor NotText { get; } = new(
+        "RN112", nameof(NotText), Severity.Error,
+        new("The file is no text", "文件不是文本"),
+        new(
+            "The file is {0:term}, not text. Nothing was read; copy its text into a .txt file and pass that.",
+            "文件是{0:term}，不是文本。没有读取任何内容；请把其中的文字另存为 .txt 文件再提供。"));
 }

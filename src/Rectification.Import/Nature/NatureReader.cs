@@ -24,7 +24,7 @@ internal static class NatureReader
         var certainty = 1 / scores.Sum(entry => Math.Exp(entry.Score - best.Score));
         return new(best.Row == NatureWeights.Answer ? NatureOfAnswer(cut) : best.Row.Nature, Math.Round(certainty, 3), Evidence(text, best.Row, signs))
         {
-            Missing = MissingFacts.Find(signs),
+            Missing = [.. WritingSigns.Find(text), .. MissingFacts.Find(signs)],
         };
     }
 

@@ -15,7 +15,7 @@ internal sealed class PageHead
     private const int ShortLine = 20;
     private const int LongestValue = 60;
 
-    private static readonly WordTable TitleWords = ["关于", "整改", "通报", "报告", "公告", "公示", "方案", "情况"];
+    private static readonly WordTable TitleEndings = ["通报", "报告", "公告", "公示", "公开", "情况", "汇报", "说明", "结果", "方案", "清单", "通知", "意见", "讲话"];
 
     private readonly CleanText _text;
     private readonly List<PageLine> _lines;
@@ -63,6 +63,8 @@ internal sealed class PageHead
                 continue;
             _isPage[i] = true;
             _values.AddRange(values);
+            if (!values.Exists(value => PageNames.DateRank(value.Name) > 0))
+                _values.Add(new("", _lines[i].Spaced));
             if (PageNames.IsName(_lines[i].Words) && (values.Count == 0 || values[^1].Value.Length == 0))
                 i += TakeValueBelow(i);
         }
@@ -99,23 +101,24 @@ internal sealed class PageHead
     private bool IsStamp(int index)
     {
         var line = _lines[index];
-        if (line.Words.Length > LongestValue || line.Words[0] == '（' || IsTitle(index))
+        if (line.Words.Length > LongestValue || line.Words[0] is '（' or '-' || IsTitle(index))
             return false;
         var dates = DateReader.Find(_text, line.Range, contextYear: null);
-        if (dates.Count == 0 || !dates[0].HasYear || dates[0].Date is not { Day: not null } date)
+        if (dates.Count == 0 || !dates[0].HasYear || dates[0].Date is not { Day: not null })
             return false;
         var rest = line.Words.Length - dates[0].Range.Length;
-        if (rest <= 2 && !line.Words.Contains('】', StringComparison.Ordinal))
-            return false;
-        _values.Add(new("时间", date.ToString()));
-        return true;
+        return rest > 2 || line.Words.Contains('】', StringComparison.Ordinal);
     }
 
     private bool IsTitle(int index) => IsTitle(_lines[index].Words);
 
+    // A remark in brackets may follow: …整改情况的通报（摘要）.
     private static bool IsTitle(string words)
     {
-        return words.Length is > 6 and <= LongestTitle && TitleWords.IndexIn(words, out _) >= 0 && !words.Contains('：', StringComparison.Ordinal);
+        if (words.Length is <= 6 or > LongestTitle || words.Contains('：', StringComparison.Ordinal))
+            return false;
+        var open = words.EndsWith('）') ? words.LastIndexOf('（') : -1;
+        return words.Contains("关于", StringComparison.Ordinal) || TitleEndings.LengthAtEnd(open > 0 ? words.AsSpan(0, open) : words) > 0;
     }
 
     // The last line that can be a title; -1 where there is none.
@@ -146,10 +149,10 @@ internal sealed class PageHead
 
     private void MarkDate(int index)
     {
-        if (_isPage[index] || _lines[index].Words[0] == '（' || !DateLineReader.IsDateLine(_text, _lines[index].Range))
+        if (_isPage[index] || _lines[index].Words[0] is '（' or '-' || !DateLineReader.IsDateLine(_text, _lines[index].Range))
             return;
         _isPage[index] = true;
-        _values.Add(new("时间", _lines[index].Spaced));
+        _values.Add(new("", _lines[index].Spaced));
     }
 
     private int FirstOfTitle(int title)

@@ -50,8 +50,8 @@ internal static class PageNames
 
     public static bool IsEditor(ReadOnlySpan<char> words) => Editors.LengthAtStart(words) == words.Length;
 
-    /// <summary>How good a date of publication stands behind the name; 0 where none does.</summary>
-    public static int DateRank(ReadOnlySpan<char> name) => Dates.LengthAtEnd(name) == 0 ? 0 : LesserDates.LengthAtStart(name) > 0 ? 1 : 2;
+    /// <summary>How good a date of publication stands behind the name: 0 where none does, 2 where the page prints it without a name.</summary>
+    public static int DateRank(ReadOnlySpan<char> name) => name.IsEmpty ? 2 : Dates.LengthAtEnd(name) == 0 ? 0 : LesserDates.LengthAtStart(name) > 0 ? 1 : 3;
 
     public static bool IsSource(ReadOnlySpan<char> name) => Sources.LengthAtEnd(name) > 0;
 

@@ -47,7 +47,7 @@ internal static class PageTail
     }
 
     private static bool StaysText(CleanText text, PageLine line)
-        => line.Words[0] is '（' or '附' or '注' or '*' or '〔' or '抄' || ContactLabels.FindNext(text, line.Range) is not null || DateLineReader.IsDateLine(text, line.Range);
+        => line.Words[0] is '（' or '附' or '注' or '*' or '〔' or '抄' || ContactLabels.FindNext(text, line.Range) is not null || IsDate(text, line);
 
     // A sentence, an item, a label, a line longer than titles are.
     private static bool IsText(CleanText text, PageLine line)
@@ -59,5 +59,7 @@ internal static class PageTail
         => PagePatterns.FindBelow(lines[index]) is null && (SignedAt(text, lines, index) || SignedAt(text, lines, index - 1));
 
     private static bool SignedAt(CleanText text, List<PageLine> lines, int index)
-        => index >= 0 && index + 1 < lines.Count && SignatureReader.IsSignature(text, lines[index].Range) && DateLineReader.IsDateLine(text, lines[index + 1].Range);
+        => index >= 0 && index + 1 < lines.Count && SignatureReader.IsSignature(text, lines[index].Range) && IsDate(text, lines[index + 1]);
+
+    private static bool IsDate(CleanText text, PageLine line) => DateLineReader.IsDateLine(text, line.Range) && DateLineReader.Read(text, line.Range) is not null;
 }

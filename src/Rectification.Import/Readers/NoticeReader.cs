@@ -46,7 +46,7 @@ internal sealed class NoticeReader
         var headings = SectionSplitter.FindHeadings(_text, _lines, _tables);
         var bodyStart = Math.Min(headings.Count > 0 ? headings[0] : FirstMarked(), FirstTable());
         var front = FrontMatterReader.Read(_text, _lines, bodyStart);
-        var back = ReadBack(headings.Count > 0 ? headings[^1] + 1 : bodyStart);
+        var back = ReadBack(headings.Count > 0 ? headings[^1] + 1 : BehindOpening(bodyStart));
         PaintFrontAndBack(front, back);
 
         var published = front.PublishedOn ?? _page.PublishedOn ?? back.Signature?.Date;
@@ -132,6 +132,9 @@ internal sealed class NoticeReader
             from++;
         return from;
     }
+
+    // A summary without any heading is signed, too; its first paragraph is none of the closing part.
+    private int BehindOpening(int bodyStart) => bodyStart < _lines.Count ? bodyStart : Math.Min(FirstLine(0, line => _text.Fold(line.Range).Contains('。')) + 1, _lines.Count);
 
     private int FirstTable() => _tables.All.Count == 0 ? _lines.Count : IndexAt(_tables.All[0].Range.Start);
 

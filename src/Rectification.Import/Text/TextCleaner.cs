@@ -45,9 +45,11 @@ internal sealed class TextCleaner
             if (TryTakePlain(ref i))
                 continue;
             var character = _raw[i];
-            var noise = character is '【' or '#' ? NoiseFinder.LengthAt(_raw.AsSpan(i)) : 0;
+            var noise = character is '【' or '#' or '<' ? NoiseFinder.LengthAt(_raw.AsSpan(i)) : 0;
             if (noise > 0)
             {
+                if (character == '<' && MarkupTags.BreaksLine(_raw.AsSpan(i)))
+                    EndLine(i);
                 _noise.Add(new(i, noise));
                 i += noise;
             }

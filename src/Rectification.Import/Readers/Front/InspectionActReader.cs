@@ -53,7 +53,8 @@ internal static class InspectionActReader
             var inTeam = team is { } known && body > known.Start && body < known.End;
             if (!inTeam && BodyAt(text, sentence.From(body), kinds) is { } found)
             {
-                var act = new InspectionAct(sentence, team is { } named && named.End <= body ? team : null, TrimBody(text, found.Body), found.End);
+                var by = team is { } named && named.End <= body ? team : InspectionTeamReader.FindOffice(text, sentence, body - length, kinds);
+                var act = new InspectionAct(sentence, by, TrimBody(text, found.Body), found.End);
                 // 根据对重点村开展巡察的安排，市委第一巡察组对某镇进行了巡察: what a team did goes before what was planned.
                 if (act.Team is not null || team is null)
                     return act;
