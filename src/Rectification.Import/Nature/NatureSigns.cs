@@ -16,6 +16,7 @@ internal static class NatureSigns
     [
         // What the title calls the text.
         new("title of an answer", SignPlace.Title, SignMeasure.Once, "整改 落实 办理 → 情况 通报 报告 公告 公示 公开 汇报 说明 结果 进展"),
+        new("title names body and answer", SignPlace.Title, SignMeasure.Once, "关于 党组 党委 党支部 党总支 → 整改 → 通报 报告 公告 公示 公开 汇报 情况 ! 通知 要求 办法 方案 意见 会议 召开"),
         new("title of a work report", SignPlace.Title, SignMeasure.Once, "述责 述廉 主体责任 党风廉政建设 全面从严治党 从严治党 一岗双责 履责情况 履职情况 → 报告 汇报 总结 述职 ! 整改 巡视 巡察"),
         new("title of a plan", SignPlace.EndOfTitle, SignMeasure.Once, "方案 计划 清单 台账 分解表 承诺书 安排 任务书 打算 措施 责任表"),
         new("title of a rule", SignPlace.EndOfTitle, SignMeasure.Once, "办法 规定 条例 细则 规程 规则 制度 通知 决定 意见 要求 标准 准则 指南 须知 章程 公约 函 批复 法"),

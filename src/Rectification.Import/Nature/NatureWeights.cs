@@ -13,6 +13,7 @@ internal static class NatureWeights
     public static NatureRow Answer { get; } = new(TextNature.RectificationNotice, -1.8, new()
     {
         ["title of an answer"] = 1.2,
+        ["title names body and answer"] = 2,
         ["announces the answer"] = 3.9,
         ["speaks for itself"] = 0.5,
         ["who inspected whom"] = 0.9,
@@ -21,6 +22,7 @@ internal static class NatureWeights
         ["states of completion"] = 1.4,
         ["problems are named"] = 0.3,
         ["problems are answered"] = 3.5,
+        ["named problems are answered"] = 1,
         ["most problems are answered"] = 0.6,
         ["opens with an action"] = 2.9,
         ["speaks of putting right"] = 0.7,

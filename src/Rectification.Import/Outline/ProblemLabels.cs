@@ -48,6 +48,10 @@ internal static class ProblemLabels
         return found is not null && (repeats >= FewestRepeats || isTask) ? found : None;
     }
 
+    /// <summary>Whether a line opens a problem by such a label, even where it is the only one.</summary>
+    public static bool OpensTask(CleanText text, TextLine line)
+        => Tasks.LengthAtStart(text.Fold(line.Range)) > 0 && LabelReader.TryRead(text, line.Range, out var label) && OpensProblem(text, line, label);
+
     private static bool OpensProblem(CleanText text, TextLine line, Label label)
         => label.Kind == LabelKind.Description && line.End - label.Range.End >= ShortestProblem
             && text.Fold(label.Range).TrimEnd('：') is var name && Names.LengthAtStart(name) == name.Length;

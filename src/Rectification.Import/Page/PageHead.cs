@@ -14,6 +14,8 @@ internal sealed class PageHead
     private const int LongestTitle = 90;
     private const int ShortLine = 20;
     private const int LongestValue = 60;
+    private const int FewestLinks = 4;
+    private const int ShortestSentence = 12;
 
     private static readonly WordTable TitleEndings = ["通报", "报告", "公告", "公示", "公开", "情况", "汇报", "说明", "结果", "方案", "清单", "通知", "意见", "讲话"];
 
@@ -35,9 +37,12 @@ internal sealed class PageHead
 
     private (List<TextRange> Noise, List<PageValue> Values) Read()
     {
+        // Above no paragraph there is no page: a list of short lines is a text of its own.
+        if (_lines.Count == _text.Lines.Count)
+            return ([], []);
         MarkPatterns();
         var title = FindTitle();
-        if (title < 0 && !_isPage.Contains(true))
+        if (title < 0 && _paths.Count == 0 && !_isPage.Contains(true))
             return ([], []);
         MarkAbove(title);
         MarkBelow(title);
@@ -48,7 +53,10 @@ internal sealed class PageHead
     private static bool IsParagraph(CleanText text, TextLine line)
     {
         var words = text.Fold(line.Range);
-        if (words.Length > 2 * LongestTitle || words.Contains('。'))
+        // A comma stands in no title; where lines were broken at a margin, the first line of a paragraph may end no sentence.
+        if (words.Length > 2 * LongestTitle || (words.Length >= ShortestSentence && words.Contains('，') && PagePatterns.FindAbove(PageLine.Of(text, line)) is null))
+            return true;
+        if (words.Contains('。'))
             return !words.Contains("网站", StringComparison.Ordinal) || words.Length > LongestTitle;
         return MarkerReader.TryRead(text, line.Start, line.End, out var marker) && words[marker.Range.Length..].Length > 1 && !char.IsAsciiDigit(words[^1])
             && PagePatterns.FindAbove(PageLine.Of(text, line)) is null;
@@ -101,14 +109,17 @@ internal sealed class PageHead
     private bool IsStamp(int index)
     {
         var line = _lines[index];
-        if (line.Words.Length > LongestValue || line.Words[0] is '（' or '-' || IsTitle(index))
+        if (line.Words.Length > LongestValue || line.Words[0] is '（' or '-' || line.Words.IndexOfAny(['，', '、', '；', '至']) >= 0 || IsTitle(index))
             return false;
         var dates = DateReader.Find(_text, line.Range, contextYear: null);
-        if (dates.Count == 0 || !dates[0].HasYear || dates[0].Date is not { Day: not null })
+        if (dates.Count == 0 || HasForeignName(line.Words) || !dates[0].HasYear || dates[0].Date is not { Day: not null })
             return false;
         var rest = line.Words.Length - dates[0].Range.Length;
         return rest > 2 || line.Words.Contains('】', StringComparison.Ordinal);
     }
+
+    // 检查日期：…: a name that no page prints, or it had been read before; the colon of a time of day has a digit in front.
+    private static bool HasForeignName(string words) => words.IndexOf('：', StringComparison.Ordinal) is > 0 and var colon && !char.IsAsciiDigit(words[colon - 1]);
 
     private bool IsTitle(int index) => IsTitle(_lines[index].Words);
 
@@ -140,15 +151,18 @@ internal sealed class PageHead
     private void MarkAbove(int title)
     {
         for (var i = 0; i < title; i++)
-            MarkDate(i);
+            MarkDateOrMenu(i);
         var end = title < 0 ? _lines.Count : FirstOfTitle(title);
         var last = _isPage.AsSpan(0, end).LastIndexOf(true);
         for (var i = 0; i < last; i++)
-            _isPage[i] |= title >= 0 || _lines[i].Words.Length <= ShortLine;
+            _isPage[i] |= title >= 0 || (i > 0 && _isPage[i - 1] && _lines[i].Words.Length <= ShortLine && !_lines[i].Words.Contains('：', StringComparison.Ordinal));
     }
 
-    private void MarkDate(int index)
+    private void MarkDateOrMenu(int index)
     {
+        if (_isPage[index])
+            return;
+        _isPage[index] = PagePatterns.IsMenu(_lines[index], FewestLinks);
         if (_isPage[index] || _lines[index].Words[0] is '（' or '-' || !DateLineReader.IsDateLine(_text, _lines[index].Range))
             return;
         _isPage[index] = true;

@@ -21,7 +21,7 @@ internal static class PagePatterns
     [
         "打印本页", "打印此页", "打印正文", "打印文章", "打印本文", "打印", "我要打印", "关闭窗口", "关闭本页", "关闭", "返回顶部", "回到顶部", "返回列表", "返回首页", "返回上级", "返回目录", "返回", "收藏", "加入收藏", "分享到", "分享至", "分享", "纠错", "字体大小",
         "字体", "字号", "大字体", "小字体", "默认", "超大", "大", "中", "小", "上一篇", "下一篇", "上一条", "下一条", "上一版", "下一版", "上一页", "下一页", "首页", "尾页", "末页", "设为首页", "无障碍浏览", "无障碍版", "无障碍", "关怀版", "大字版", "长者版",
-        "适老版", "长者助手", "关于我们", "联系我们", "网站地图", "网站声明", "网站帮助", "法律声明", "版权声明", "隐私声明", "隐私政策", "广告服务", "登录", "注册", "立即注册", "朗读本页", "朗读", "语音播报", "语音阅读", "收听", "听全文", "点击收听", "播报", "播放", "暂停", "点赞",
+        "适老版", "长者助手", "关于我们", "联系我们", "网站地图", "网站声明", "网站帮助", "法律声明", "版权声明", "隐私声明", "广告服务", "登录", "注册", "立即注册", "朗读本页", "朗读", "语音播报", "语音阅读", "收听", "听全文", "点击收听", "播报", "播放", "暂停", "点赞",
         "赞", "踩", "在看", "+关注", "关注", "举报", "反馈", "回复", "支持", "反对", "淘帖", "评论", "微信", "微博", "新浪微博", "QQ空间", "qq空间", "空间", "朋友圈", "复制链接", "全文复制", "放大", "缩小", "下载文档", "文件下载", "附件下载", "下载", "提交评论",
         "发表评论", "发表回复", "发表", "提交", "重置", "换一批", "验证码", "请输入验证码", "搜索", "手机版", "电脑版", "切换电脑版", "繁体", "简体", "展开全文", "展开阅读全文", "显示全文", "阅读全文", "阅读原文", "加载更多", "写留言", "继续访问", "放弃", "智能问答", "帮助中心",
         "帮助", "客服", "菜单", "使用道具", "只看该作者", "倒序浏览", "版面导航", "标题导航", "目录", "官方微信", "官方微博", "视频号", "网上银行", "参与互动", "导航", "访问量", "浏览次数", "浏览量", "点击数", "阅读次数", "共", "页", "english", "cn", "en", "top", "print", "close",
@@ -67,7 +67,6 @@ internal static class PagePatterns
         new("buttons", line => IsRowOfButtons(line, fewest: 1)),
         new("code to scan", line => line.Words.Length <= Short && Holds(line, Codes)),
         new("edition", IsEdition),
-        new("links side by side", line => IsMenu(line, fewest: 4)),
         new("address", IsAddress),
         new("pages of an article", IsPagination),
         new("imprint", line => line.Words.Length <= Short && Holds(line, Imprint)),
@@ -183,6 +182,8 @@ internal static class PagePatterns
         return words.Length <= LongestHead + 4 && Heads.LengthAtStart(words) is > 0 and var length && words.Length - length <= 8;
     }
 
-    // 时间：, 名称： and the like stand in contacts too.
-    private static bool IsBelow(string name) => name is not ("时间" or "日期" or "名称" or "标题" or "发布" or "文" or "图" or "格式" or "分类" or "主办" or "承办" or "举报电话" or "网址") && !name.StartsWith("附件", StringComparison.Ordinal);
+    // What tells when and how a text was published stands above it, and 地址： and the like close the text itself.
+    private static bool IsBelow(string name) => PageNames.IsEditor(name) || name is "来源" or "信息来源" or "文章来源" or "本文来源" or "标签" or "热门标签" or "分类" or "字数" or "点击" or "浏览" or "阅读" or "查看"
+        || name.StartsWith("分享", StringComparison.Ordinal) || name.StartsWith("网站", StringComparison.Ordinal) || name.StartsWith("备案", StringComparison.Ordinal)
+        || name.StartsWith("主办", StringComparison.Ordinal) || name.StartsWith("承办", StringComparison.Ordinal) || name.EndsWith("热线", StringComparison.Ordinal) || name.StartsWith("原文", StringComparison.Ordinal);
 }

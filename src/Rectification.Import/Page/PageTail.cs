@@ -11,21 +11,27 @@ internal static class PageTail
     private const int MostLines = 80;
     private const int LongestLine = 60;
 
+    // Titles that links name may have a comma, too.
+    private const int ShortestSentence = 24;
+
     /// <summary>The stretches that belong to the page.</summary>
     public static List<TextRange> Read(CleanText text)
     {
         var lines = new List<PageLine>();
-        var first = -1;
-        for (var i = text.Lines.Count - 1; i > 0 && lines.Count < MostLines; i--)
+        var (first, reached) = (-1, false);
+        for (var i = text.Lines.Count - 1; i >= 0 && lines.Count < MostLines && !reached; i--)
         {
             var line = PageLine.Of(text, text.Lines[i]);
             var isPage = PagePatterns.FindBelow(line) is not null;
-            if (!isPage && IsText(text, line))
-                break;
-            lines.Add(line);
+            reached = !isPage && IsText(text, line);
+            if (!reached)
+                lines.Add(line);
             first = isPage ? lines.Count - 1 : first;
         }
 
+        // Below no paragraph there is no page: a list of short lines is a text of its own.
+        if (!reached)
+            return [];
         lines.Reverse();
         first = first < 0 ? lines.Count : lines.Count - 1 - first;
         first = BelowSignature(text, lines, first);
@@ -52,6 +58,7 @@ internal static class PageTail
     // A sentence, an item, a label, a line longer than titles are.
     private static bool IsText(CleanText text, PageLine line)
         => line.Words.Length > LongestLine || line.Words.Contains('。', StringComparison.Ordinal) || line.Words.EndsWith('；')
+            || (line.Words.Length >= ShortestSentence && line.Words.Contains('，', StringComparison.Ordinal))
             || (MarkerReader.TryRead(text, line.Range.Start, line.Range.End, out var marker) && !marker.Range.IsEmpty && line.Words[0] != '·');
 
     // A body and below it the date: somebody signs below what looked like the page.

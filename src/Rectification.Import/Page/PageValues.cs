@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rectification.Import.Page;
 
 /// <summary>Finds names and values on one line: 索引号：K1-2 主题分类：其他, 索引号 | K1-2 | 文号 | |, 【来源：某局】.</summary>
@@ -5,6 +7,9 @@ internal static class PageValues
 {
     private const int LongestLine = 200;
     private const string Bounds = " |【】〔〕（）·■◆-*,，、;0123456789";
+
+    // 时间：2023年9月17日19时 is a line of minutes, 时间：2023-09-17 10:20 one of a page.
+    private static readonly SearchValues<char> Moment = SearchValues.Create("0123456789-/.年月日：: 〔〕");
 
     /// <summary>The names of a line with their values, in order; none where the line holds no name.</summary>
     public static List<PageValue> Find(PageLine line)
@@ -26,13 +31,13 @@ internal static class PageValues
         }
 
         CloseLast(values, spaced[from..]);
-        return values;
+        return values is [{ Name: "时间" or "日期" } only] && only.Value.AsSpan().ContainsAnyExcept(Moment) ? [] : values;
     }
 
     // 索引号 | K1-2 | 公开目录： | 党务公开 |: every other cell is a name.
     private static bool AddCells(string[] cells, List<PageValue> values)
     {
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < cells.Length && (i == 0 || values.Count > 0); i++)
         {
             var name = Squeeze(cells[i]).TrimEnd('：');
             if (i + 1 < cells.Length && PageNames.IsName(name))

@@ -119,7 +119,7 @@ internal sealed class NoticeReader
     {
         var preamble = FirstLine(0, line => NoticeOpenings.IsPreamble(_text, line));
         var isThere = preamble < _lines.Count;
-        var marked = FirstLine(isThere ? preamble : 0, line => MarkerReader.TryRead(_text, line.Start, line.End, out _));
+        var marked = FirstLine(isThere ? preamble : 0, line => MarkerReader.TryRead(_text, line.Start, line.End, out _) || ProblemLabels.OpensTask(_text, line));
         if (marked < _lines.Count || !isThere)
             return marked;
         var bare = BareHeadings.Find(_text, _lines[(preamble + 1)..]);
