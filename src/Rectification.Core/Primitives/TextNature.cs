@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Rectification.Validation;
 
 namespace Rectification.Primitives;
 
@@ -54,10 +53,6 @@ public readonly record struct TextNature : IOpenEnum<TextNature>
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;
-
-    /// <summary>The name for readers, in English and Chinese.</summary>
-    /// <value>The wire name in both where this version does not know the nature.</value>
-    public LocalizedText Name => new(MessageTerms.Get(Value, chinese: false), MessageTerms.Get(Value, chinese: true));
 
     /// <inheritdoc/>
     public static TextNature From(string value) => OpenEnum.IsUnknown(value) ? default : new(value);

@@ -11,9 +11,10 @@ internal static class AnsweredProblems
     private const int LinesOfAnswer = 3;
     private const int ShortLine = 25;
     private const int DigitsBehindVerb = 20;
+    private const int LongestMarker = 8;
 
     private static readonly WordTable Done = ["已", "累计", "先后", "截至", "均", "完成整改", "整改到位", "整改完成", "完毕"];
-    private static readonly WordTable Intended = ["将", "拟", "力争", "计划", "应", "须", "请"];
+    private static readonly WordTable Intended = ["将", "拟", "力争", "计划", "应", "须", "请", "承诺", "如未", "确保"];
 
     private static readonly WordTable Planned =
         ["将", "拟", "必须", "应当", "不得", "力争", "计划于", "严禁", "应", "须", "请", "建议", "打算", "准备", "继续", "下一步", "进一步", "要"];
@@ -26,6 +27,9 @@ internal static class AnsweredProblems
         ["问题", "不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "缺", "滞后", "薄弱", "违规", "未"];
 
     private static readonly WordTable Introductions = ["关于", "针对", "反馈", "存在"];
+
+    // 关于“…”的问题 right behind the marker heads a problem; elsewhere in a line it may be any topic.
+    private static readonly WordTable Topics = ["关于", "针对"];
     private static readonly WordTable Labels = ["问题：", "问题描述：", "问题表现：", "问题】", "问题描述】", "问题表现】"];
 
     /// <summary>The signs of a text.</summary>
@@ -40,13 +44,13 @@ internal static class AnsweredProblems
         yield return new("much was done", Math.Min(1, done * 4.0 / Math.Max(1, text.Clauses.Count)), null);
         yield return new("problems are named", Math.Min(1, problems.Count(problem => problem.Named) / Math.Max(2, lines / 6.0)), problems.Count > 0 ? text.Body[problems[0].Line] : null);
         yield return new("problems are answered", Math.Min(1, answered.Count / 3.0), first);
-        yield return new("named problems are answered", Math.Min(1, answered.Count(problem => problem.Named) / 2.0), first);
+        yield return new("named problems are answered", Math.Min(1, answered.Count(problem => problem.Introduced) / 3.0), first);
         yield return new("most problems are answered", Math.Min(1, answered.Count / (double)Math.Max(3, problems.Count)), first);
         yield return new("short lines", text.Body.Count(line => line.Length < ShortLine) / (double)lines, null);
         yield return new("questions", Math.Min(1, 10.0 * text.Body.Sum(line => text.Text.Fold(line).Count('？')) / Math.Max(1, text.Clauses.Count)), null);
     }
 
-    private static IEnumerable<(int Line, bool Named, bool Answered)> Problems(NatureText text)
+    private static IEnumerable<(int Line, bool Named, bool Introduced, bool Answered)> Problems(NatureText text)
     {
         for (var i = 0; i < text.Body.Count; i++)
         {
@@ -55,7 +59,7 @@ internal static class AnsweredProblems
             var at = head.IndexOf("问题", StringComparison.Ordinal);
             var named = (at >= 0 && Introductions.IndexIn(head[..at], out _) >= 0) || Labels.IndexIn(head, out _) >= 0;
             if (named || (Faults.IndexIn(head[..Math.Min(head.Length, LongestFault)], out _) >= 0 && MarkerReader.TryRead(text.Text, line.Start, line.End, out _)))
-                yield return (i, named, IsAnswered(text, i, line.From(line.Start + (at >= 0 ? at : ShortLine))));
+                yield return (i, named, at >= 0 && Topics.IndexIn(head[..at], out _) is >= 0 and <= LongestMarker, IsAnswered(text, i, line.From(line.Start + (at >= 0 ? at : ShortLine))));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class NatureWeights
         ["states of completion"] = 1.4,
         ["problems are named"] = 0.3,
         ["problems are answered"] = 3.5,
-        ["named problems are answered"] = 1,
+        ["named problems are answered"] = 3,
         ["most problems are answered"] = 0.6,
         ["opens with an action"] = 2.9,
         ["speaks of putting right"] = 0.7,

@@ -37,10 +37,6 @@ public class OpenEnumTests
         => Holds<TextNature>("rectificationNotice", "auditAnswer", "supervisionAnswer", "workReport", "plan", "feedback", "teamAnnouncement", "news", "auditReport", "rule", "speech", "other");
 
     [Fact]
-    public void Natures_have_names_in_both_languages()
-        => Assert.All(TextNature.Known, nature => Assert.True(nature.Name.English != nature.Value && nature.Name.Chinese != nature.Name.English));
-
-    [Fact]
     public void Every_open_enum_of_the_model_is_tested_here()
         => Assert.Equal(10, typeof(Notice).Assembly.GetExportedTypes().Count(type => type.IsValueType && type.GetInterfaces().Any(i => i.Name == "IOpenEnum`1")));
 

@@ -32,7 +32,7 @@ internal static class InspectionTeamReader
             var end = from + rest;
             var name = AfterTopic(text, Clauses.SubjectBefore(text, sentence, end));
             // 3个巡察组 are several teams, and none of them is named.
-            return name.Length <= LongestName && !char.IsAsciiDigit(text.Fold(name)[0]) ? name : null;
+            return name.Length <= LongestName && !text.Fold(name).Contains('个') ? name : null;
         }
 
         return null;
