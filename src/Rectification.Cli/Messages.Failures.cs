@@ -23,8 +23,6 @@ internal sealed partial class Messages
 
     public string NotUnicode => Say("a text in it is not Unicode (half a surrogate pair)", "其中有文本不是有效的 Unicode（孤立的代理项）");
 
-    public string Binary => Say("it is a binary file, not a text", "它是二进制文件，不是文本");
-
     public string Interrupted => Say("interrupted; the files that were to be written are as they were", "已中断；待写入的文件保持原样");
 
     public string EmptyPath => Say("the name of the file is empty", "文件名为空");

@@ -16,4 +16,8 @@ public sealed record ImportOptions
     /// <summary>Whether <see cref="ImportResult.Trace"/> tells for each line which marker was seen and what it was taken for.</summary>
     /// <value>False by default: a trace costs time and memory.</value>
     public bool Trace { get; init; }
+
+    /// <summary>Whether texts of every <see cref="Primitives.TextNature"/> are read as if they were notices.</summary>
+    /// <value>False by default: only notices, answers and work reports are read, other texts are RN109. The nature is told in either case.</value>
+    public bool ReadOtherNatures { get; init; }
 }

@@ -8,8 +8,18 @@ namespace Rectification.Import;
 public sealed record ImportResult
 {
     /// <summary>The notice.</summary>
-    /// <value>Null where the text holds none; a finding says why.</value>
+    /// <value>Null where the text is none; RN109 says what it is instead.</value>
     public Notice? Notice { get; init; }
+
+    /// <summary>What the text is as a whole.</summary>
+    /// <value>Only notices, answers and work reports carry a <see cref="Notice"/>, unless <see cref="ImportOptions.ReadOtherNatures"/> asks for others.</value>
+    public TextNature Nature { get; init; }
+
+    /// <summary>How sure the nature is, from 0 to 1.</summary>
+    public double NatureCertainty { get; init; }
+
+    /// <summary>The signs that speak for the nature or against it, the weightiest first.</summary>
+    public ValueList<NatureEvidence> NatureEvidence { get; init; }
 
     /// <summary>What each stretch of the text was read as. The segments of all results of one text together tile it: no gap, no overlap.</summary>
     public ValueList<TextSegment> Segments { get; init; }

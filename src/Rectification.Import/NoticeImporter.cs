@@ -37,8 +37,16 @@ public static class NoticeImporter
     public static ValueList<ImportResult> ImportAll(ReadOnlySpan<char> text, ImportOptions? options = null, CancellationToken cancellationToken = default)
         => TextImporter.ImportAll(text.ToString(), options ?? ImportOptions.Default, cancellationToken);
 
-    /// <summary>Turns the bytes of a file into text: UTF-8 with or without a byte order mark, UTF-16 with one, else GB18030.</summary>
+    /// <summary>Turns the bytes of a file into text: UTF-8, UTF-16, GB18030 or Big5, with or without a byte order mark.</summary>
     /// <param name="bytes">The whole file.</param>
-    /// <returns>The text, without the byte order mark. Bytes that are no text in any of these encodings become U+FFFD, which import reports.</returns>
+    /// <returns>
+    /// The text, without the byte order mark. Bytes that fit no encoding become U+FFFD, which import reports. Empty where the file is no text, such as
+    /// a PDF document: <see cref="DecodeText"/> says what it is.
+    /// </returns>
     public static string Decode(ReadOnlySpan<byte> bytes) => Text.TextDecoder.Decode(bytes);
+
+    /// <summary>Turns the bytes of a file into text, and says which encoding that is and how sure it is, or what the file is instead.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <returns>The text, or the format of a file that is none. Never throws for odd bytes.</returns>
+    public static DecodedText DecodeText(ReadOnlySpan<byte> bytes) => Text.TextDecoder.Read(bytes);
 }

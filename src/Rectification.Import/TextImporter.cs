@@ -1,7 +1,9 @@
 using System.Globalization;
 using Rectification.Import.Checks;
 using Rectification.Import.Lines;
+using Rectification.Import.Nature;
 using Rectification.Import.Outline;
+using Rectification.Import.Page;
 using Rectification.Import.Readers;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -12,8 +14,7 @@ namespace Rectification.Import;
 /// <summary>The way of a text through the import: clean it, put its paragraphs in order, find the notices, read each.</summary>
 internal static class TextImporter
 {
-    private const int LinesOfTitle = 3;
-    private const int LongestPageLine = 60;
+    private const int LongestAttachment = 60;
 
     /// <summary>Imports the one notice a text holds.</summary>
     public static ImportResult Import(string raw, ImportOptions options, CancellationToken cancellationToken)
@@ -38,7 +39,8 @@ internal static class TextImporter
         if (raw.Length > options.MaxLength)
             throw new ImportLimitException(nameof(ImportOptions.MaxLength), options.MaxLength, raw.Length);
 
-        using var text = OwnFormFinder.Find(ParagraphSplitter.Split(ParagraphJoiner.Join(OwnFormFinder.FindNumbers(TextCleaner.Clean(raw, cancellationToken)))));
+        var page = PageReader.Read(TextCleaner.Clean(raw, cancellationToken));
+        using var text = OwnFormFinder.Find(ParagraphSplitter.Split(ParagraphJoiner.Join(OwnFormFinder.FindNumbers(page.Text))));
         using var painter = new SegmentPainter(text);
         var extents = NoticeSplitter.Split(text);
         var results = new List<ImportResult>(extents.Count);
@@ -46,21 +48,22 @@ internal static class TextImporter
         for (var i = 0; i < extents.Count; i++)
         {
             var end = i + 1 < extents.Count ? text.ToRaw(extents[i + 1].Lines[0].Start) : raw.Length;
-            results.Add(Import(text, painter, options.Trace ? new Tracer(text, painter) : null, extents[i], SourceSpan.FromBounds(part, end)));
+            results.Add(Import(text, painter, options, extents[i], SourceSpan.FromBounds(part, end), i == 0 ? page : page with { PublishedOn = null }));
             part = end;
         }
 
         return results.ToValueList();
     }
 
-    private static ImportResult Import(CleanText text, SegmentPainter painter, Tracer? tracer, NoticeExtent extent, SourceSpan part)
+    private static ImportResult Import(CleanText text, SegmentPainter painter, ImportOptions options, NoticeExtent extent, SourceSpan part, PageReading page)
     {
         foreach (var line in extent.Copies)
             painter.Paint(line.Range, SegmentRole.Duplicate);
-        PaintPaths(text, painter, extent);
-        extent = WithoutAttachments(text, painter, WithoutLinks(text, painter, extent));
-        var (notice, findings, missing) = NoticeReader.Read(text, painter, tracer, extent.Lines);
-        if (notice is null)
+        extent = WithoutAttachments(text, painter, extent);
+        var nature = NatureReader.Read(text, extent.Lines);
+        var tracer = options.Trace ? new Tracer(text, painter) : null;
+        var reading = nature.IsRead || options.ReadOtherNatures ? NoticeReader.Read(text, painter, tracer, nature.Nature, page, extent.Lines) : null;
+        if (reading is null)
         {
             foreach (var line in extent.Before.Concat(extent.Lines))
                 painter.Paint(line.Range, SegmentRole.Other);
@@ -68,43 +71,24 @@ internal static class TextImporter
 
         return new()
         {
-            Notice = notice,
+            Notice = reading?.Notice,
+            Nature = nature.Nature,
+            NatureCertainty = nature.Certainty,
+            NatureEvidence = nature.Evidence,
             Segments = painter.Tile(part, text.CleanRange(part)),
-            Findings = notice is null ? [TextChecks.NotANotice(missing)] : [.. findings.Concat(TextChecks.Run(text, painter, extent, notice, findings)).OrderBy(finding => finding.Source?.Start ?? 0)],
+            Findings = reading is null ? [TextChecks.NotANotice(nature.Nature, nature.Missing)] : Findings(text, painter, extent, reading),
             Trace = tracer?.Trace(extent) ?? [],
         };
     }
 
-    // What a web page prints above a title is no part of the text, nor are the short lines above its path; on the line of the title only what stands
-    // in front of it.
-    private static void PaintPaths(CleanText text, SegmentPainter painter, NoticeExtent extent)
-    {
-        var below = false;
-        foreach (var line in extent.Before.Reverse())
-        {
-            var isPath = !PageRemnants.Path(text, line.Range).IsEmpty;
-            if (isPath || (below && line.Length <= LongestPageLine && !text.Fold(line.Range).Contains('。')))
-                painter.Paint(line.Range, SegmentRole.Noise);
-            below |= isPath;
-        }
-
-        foreach (var line in extent.Lines.Take(LinesOfTitle))
-            painter.Paint(PageRemnants.Path(text, line.Range), SegmentRole.Noise);
-    }
-
-    private static NoticeExtent WithoutLinks(CleanText text, SegmentPainter painter, NoticeExtent extent)
-    {
-        var count = LinkList.LinesBefore(text, extent.Lines);
-        foreach (var line in extent.Lines[count..])
-            painter.Paint(line.Range, SegmentRole.Noise);
-        return extent with { Lines = extent.Lines[..count] };
-    }
+    private static ValueList<Finding> Findings(CleanText text, SegmentPainter painter, NoticeExtent extent, NoticeReading reading)
+        => [.. reading.Findings.Concat(TextChecks.Run(text, painter, extent, reading.Notice, reading.Findings)).OrderBy(finding => finding.Source?.Start ?? 0)];
 
     // 附件：整改台账.xls below the signature, which is the last of the notice itself.
     private static NoticeExtent WithoutAttachments(CleanText text, SegmentPainter painter, NoticeExtent extent)
     {
         var count = extent.Lines.Count;
-        while (count > 1 && extent.Lines[count - 1] is { Length: <= LongestPageLine } last && text.Fold(last.Range).StartsWith("附件", StringComparison.Ordinal) && !text.Fold(last.Range).Contains('。'))
+        while (count > 1 && extent.Lines[count - 1] is { Length: <= LongestAttachment } last && text.Fold(last.Range).StartsWith("附件", StringComparison.Ordinal) && !text.Fold(last.Range).Contains('。'))
             painter.Paint(extent.Lines[--count].Range, SegmentRole.Footnote);
         return extent with { Lines = extent.Lines[..count] };
     }

@@ -58,18 +58,16 @@ internal sealed class FileReader(Messages messages, int maxMebibytes)
 
     /// <summary>The text of a file whose encoding nobody noted.</summary>
     /// <inheritdoc cref="ReadBytesAsync"/>
-    /// <exception cref="UsageException">It is binary.</exception>
+    /// <exception cref="UsageException">It is no text.</exception>
     public async Task<string> ReadTextAsync(string path, CancellationToken cancellationToken)
     {
         var bytes = await ReadBytesAsync(path, cancellationToken);
-        return IsBinary(bytes.Span) ? throw new UsageException(messages.Binary) : NoticeImporter.Decode(bytes.Span);
+        var decoded = NoticeImporter.DecodeText(bytes.Span);
+        return decoded.Finding is { } finding ? throw new UsageException(finding.GetMessage(messages.Culture)) : decoded.Text ?? "";
     }
 
     /// <summary>The text of a source.</summary>
     /// <inheritdoc cref="ReadBytesAsync"/>
     public async Task<string> ReadTextAsync(InputSource source, CancellationToken cancellationToken)
         => source.Text ?? await ReadTextAsync(source.Name, cancellationToken);
-
-    // No encoding but UTF-16, which says so at its beginning, writes a zero byte in a text.
-    private static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0) && bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]);
 }

@@ -28,6 +28,7 @@ namespace Rectification.Json;
 [JsonSerializable(typeof(PartialDate))]
 [JsonSerializable(typeof(SourceSpan))]
 [JsonSerializable(typeof(NoticeKind))]
+[JsonSerializable(typeof(TextNature))]
 [JsonSerializable(typeof(InspectionKind))]
 [JsonSerializable(typeof(InspectionMode))]
 [JsonSerializable(typeof(DeclaredSubject))]

@@ -8,9 +8,10 @@ namespace Rectification.Validation;
 internal static class MessageTemplate
 {
     private const string Term = "term";
+    private const string Terms = "terms";
     private const string Counts = "counts";
 
-    /// <summary>Replaces {0}, {0:term} and {0:counts} with the arguments.</summary>
+    /// <summary>Replaces {0}, {0:term}, {0:terms} and {0:counts} with the arguments.</summary>
     public static string Fill(string template, ValueList<string> arguments, bool chinese)
     {
         var text = new StringBuilder(template.Length + 32);
@@ -36,6 +37,8 @@ internal static class MessageTemplate
         var format = colon < 0 ? default : place[(colon + 1)..];
         if (format.SequenceEqual(Term))
             text.Append(MessageTerms.Get(arguments[index], chinese));
+        else if (format.SequenceEqual(Terms))
+            text.AppendJoin(chinese ? "、" : ", ", arguments[index].Split(';').Select(term => MessageTerms.Get(term, chinese)));
         else if (format.SequenceEqual(Counts))
             AppendCounts(text, arguments[index], chinese);
         else

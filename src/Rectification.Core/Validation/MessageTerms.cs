@@ -65,6 +65,40 @@ internal static class MessageTerms
         ["money"] = new("money", "资金"),
         ["institution"] = new("institution", "制度"),
 
+        // Natures of texts.
+        ["rectificationNotice"] = new("a rectification notice", "整改情况通报"),
+        ["auditAnswer"] = new("the answer to an audit", "审计整改情况"),
+        ["supervisionAnswer"] = new("the answer to another supervision", "督察等其他监督的整改情况"),
+        ["workReport"] = new("a yearly work report", "年度履责报告"),
+        ["plan"] = new("a plan of what is to be done", "整改方案或计划"),
+        ["feedback"] = new("the inspectors' feedback", "巡视巡察等反馈"),
+        ["teamAnnouncement"] = new("the announcement of an inspection team", "巡视巡察组公告"),
+        ["news"] = new("news", "新闻报道"),
+        ["auditReport"] = new("an audit report", "审计报告"),
+        ["rule"] = new("a rule or notification", "制度或通知"),
+        ["speech"] = new("a speech or essay", "讲话或文章"),
+        ["other"] = new("a text of another kind", "其他文字"),
+        ["unknown"] = new("unknown", "未知"),
+
+        // Formats of files.
+        ["Html"] = new("a web page or another document in markup", "网页或其他标记文件"),
+        ["Pdf"] = new("a PDF document", "PDF 文档"),
+        ["OfficeOrArchive"] = new("an Office document or a ZIP archive", "Office 文档或 ZIP 压缩包"),
+        ["OldOffice"] = new("an Office document", "Office 文档"),
+        ["RichText"] = new("a rich text document", "RTF 文档"),
+        ["Picture"] = new("a picture", "图片"),
+        ["Archive"] = new("an archive", "压缩包"),
+        ["Program"] = new("a program", "程序"),
+        ["Binary"] = new("binary data", "二进制数据"),
+
+        // What RN109 misses.
+        ["announcesAnswer"] = new("a sentence that announces how problems were put right", "说明整改情况的语句"),
+        ["namesSupervisors"] = new("who found the problems", "由谁发现问题"),
+        ["tellsDone"] = new("what was done about each problem", "针对各问题已经做了什么"),
+        ["speaksForItself"] = new("that the body itself tells it", "由被监督单位自己说明"),
+        ["simplified"] = new("simplified characters (it is written in traditional ones: convert it)", "简体字（文字为繁体，请先转换）"),
+        ["noPinyin"] = new("text without pinyin in brackets (remove it)", "不括注拼音的文字（请先去除拼音）"),
+
         // Personal data.
         ["mobile"] = new("mobile number", "手机号码"),
         ["email"] = new("private e-mail address", "个人邮箱"),

@@ -13,7 +13,7 @@ public static class RuleCatalog
     [
         Rules.TitleMissing, Rules.PublisherMissing, Rules.InspectionKindMissing, Rules.InspectedBodyMissing,
         Rules.TeamMissing, Rules.PublicationDateMissing, Rules.FeedbackDateMissing, Rules.FindingsMissing,
-        Rules.NotANotice, Rules.SeveralNotices, Rules.WorkReport,
+        Rules.NotANotice, Rules.SeveralNotices, Rules.WorkReport, Rules.NotText,
         Rules.NumberingGap, Rules.NumberingOutOfOrder, Rules.EmptyAspect, Rules.IssueWithoutMeasures, Rules.RepeatedText,
         Rules.NestingTooDeep, Rules.EmptyText, Rules.ControlCharacter,
         Rules.AspectTotalMismatch, Rules.OpinionTotalMismatch, Rules.IssueTotalMismatch, Rules.ItemTotalMismatch,

@@ -72,8 +72,8 @@ public static partial class Rules
         "RN109", nameof(NotANotice), Severity.Error,
         new("Not a rectification notice", "不是整改情况通报"),
         new(
-            "The text is not a rectification notice: its title, first paragraphs and headings do not speak of \"{0}\". Nothing was imported; pass a text that answers an inspection.",
-            "文本不是整改情况通报：标题、开头和各级标题都没有提到“{0}”。没有导入任何内容；请提供巡视巡察整改的文本。"));
+            "The text is {0:term}, and only notices, answers to audits and other supervision, and yearly work reports are read. It lacks: {1:terms}. Pass another text, or let the import read every nature.",
+            "文本属于{0:term}；只读取整改情况通报、审计等其他监督的整改情况和年度履责报告。它缺少：{1:terms}。请提供其他文本，或让导入读取各类文本。"));
 
     /// <summary>RN110: several notices in one text.</summary>
     public static RuleDescriptor SeveralNotices { get; } = new(
@@ -90,4 +90,12 @@ public static partial class Rules
         new(
             "The text is a yearly report on responsibility that answers no inspection. It was kept as a work report; rules about inspections do not apply to it.",
             "文本是年度履责报告，不是对巡视巡察的整改通报。已按工作报告保存，与巡视巡察有关的规则不适用。"));
+
+    /// <summary>RN112: a file that is no text.</summary>
+    public static RuleDescriptor NotText { get; } = new(
+        "RN112", nameof(NotText), Severity.Error,
+        new("The file is no text", "文件不是文本"),
+        new(
+            "The file is {0:term}, not text. Nothing was read; copy its text into a .txt file and pass that.",
+            "文件是{0:term}，不是文本。没有读取任何内容；请把其中的文字另存为 .txt 文件再提供。"));
 }

@@ -30,9 +30,9 @@ internal static class TextChecks
         return findings;
     }
 
-    /// <summary>Says that a text is no notice, and what it lacks to be one.</summary>
-    public static Finding NotANotice(IReadOnlyList<string> missing)
-        => Report(Rules.NotANotice, null, missing.Count == 0 ? "问题与整改措施" : string.Join("、", missing));
+    /// <summary>Says what a text is that is no notice, and what it lacks to be one.</summary>
+    public static Finding NotANotice(TextNature nature, IReadOnlyList<string> missing)
+        => Report(Rules.NotANotice, null, nature.Value, string.Join(';', missing));
 
     /// <summary>A finding of the import.</summary>
     public static Finding Report(RuleDescriptor rule, SourceSpan? source, params ReadOnlySpan<string> arguments)

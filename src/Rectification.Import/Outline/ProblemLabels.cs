@@ -8,12 +8,15 @@ namespace Rectification.Import.Outline;
 /// </summary>
 internal static class ProblemLabels
 {
-    private const int FewestRepeats = 2;
+    private const int FewestRepeats = 1;
     private const int ShortestProblem = 4;
     private const int LongestHeading = 60;
 
     private static readonly WordTable Names =
-        ["存在问题", "存在的问题", "具体问题", "主要问题", "问题表现", "问题描述", "问题表述", "反馈问题", "反馈的问题", "发现问题", "发现的问题"];
+        ["存在问题", "存在的问题", "具体问题", "主要问题", "问题表现", "问题描述", "问题表述", "反馈问题", "反馈的问题", "发现问题", "发现的问题", "整改任务"];
+
+    // What opens a problem even once, where nothing has a marker above it: one task of many, published on a page of its own.
+    private static readonly WordTable Tasks = ["整改任务", "问题描述", "问题表述"];
 
     private static readonly Dictionary<int, Marker> None = [];
 
@@ -21,7 +24,7 @@ internal static class ProblemLabels
     public static IReadOnlyDictionary<int, Marker> Find(CleanText text, ArraySegment<TextLine> lines)
     {
         Dictionary<int, Marker>? found = null;
-        var (repeats, isOpen, isAnswered) = (0, false, false);
+        var (repeats, isOpen, isAnswered, isTask, marked) = (0, false, false, false, false);
         for (var i = 0; i < lines.Count; i++)
         {
             if (LabelReader.TryRead(text, lines[i].Range, out var label))
@@ -29,6 +32,7 @@ internal static class ProblemLabels
                 isAnswered |= label.Kind is LabelKind.Measures or LabelKind.Progress;
                 if (!OpensProblem(text, lines[i], label))
                     continue;
+                isTask |= !marked && Tasks.LengthAtStart(text.Fold(label.Range)) > 0;
                 isOpen &= i == 0 || !IsHeading(text, lines[i - 1]);
                 repeats += isOpen && isAnswered ? 1 : 0;
                 (isOpen, isAnswered) = (true, false);
@@ -36,12 +40,17 @@ internal static class ProblemLabels
             }
             else if (MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out var marker))
             {
+                marked = true;
                 isOpen &= marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Circled;
             }
         }
 
-        return repeats >= FewestRepeats ? found! : None;
+        return found is not null && (repeats >= FewestRepeats || isTask) ? found : None;
     }
+
+    /// <summary>Whether a line opens a problem by such a label, even where it is the only one.</summary>
+    public static bool OpensTask(CleanText text, TextLine line)
+        => Tasks.LengthAtStart(text.Fold(line.Range)) > 0 && LabelReader.TryRead(text, line.Range, out var label) && OpensProblem(text, line, label);
 
     private static bool OpensProblem(CleanText text, TextLine line, Label label)
         => label.Kind == LabelKind.Description && line.End - label.Range.End >= ShortestProblem

@@ -2,6 +2,7 @@ using System.Globalization;
 using Rectification.Import.Checks;
 using Rectification.Import.Outline;
 using Rectification.Import.Outline.Tables;
+using Rectification.Import.Page;
 using Rectification.Import.Readers.Closing;
 using Rectification.Import.Readers.Findings;
 using Rectification.Import.Readers.Front;
@@ -17,7 +18,6 @@ namespace Rectification.Import.Readers;
 /// <summary>Reads one notice: its front, its sections, in them what was found and done, and its closing part.</summary>
 internal sealed class NoticeReader
 {
-    private const int FewestAnswers = 3;
     private const int CutExcerpt = 12;
 
     private readonly CleanText _text;
@@ -25,46 +25,47 @@ internal sealed class NoticeReader
     private readonly Tracer? _tracer;
     private readonly ArraySegment<TextLine> _lines;
     private readonly TableList _tables;
+    private readonly TextNature _nature;
+    private readonly PageReading _page;
 
-    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, ArraySegment<TextLine> lines)
+    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, PageReading page, ArraySegment<TextLine> lines)
     {
+        _page = page;
         _tracer = tracer;
+        _nature = nature;
         _text = text;
         _painter = painter;
         _lines = lines;
         _tables = TableFinder.Find(text, lines);
     }
 
-    /// <summary>Reads the notice, or says which facts the text lacks to be one.</summary>
-    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, ArraySegment<TextLine> lines)
-        => new NoticeReader(text, painter, tracer, lines).Read();
+    /// <summary>Reads the notice.</summary>
+    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, PageReading page, ArraySegment<TextLine> lines)
+        => new NoticeReader(text, painter, tracer, nature, page, lines).Read();
 
     private NoticeReading Read()
     {
         var headings = SectionSplitter.FindHeadings(_text, _lines, _tables);
         var bodyStart = Math.Min(headings.Count > 0 ? headings[0] : FirstMarked(), FirstTable());
         var front = FrontMatterReader.Read(_text, _lines, bodyStart);
-        var back = ReadBack(headings.Count > 0 ? headings[^1] + 1 : bodyStart);
+        var back = ReadBack(headings.Count > 0 ? headings[^1] + 1 : BehindOpening(bodyStart));
         PaintFrontAndBack(front, back);
 
-        var published = front.PublishedOn ?? back.Signature?.Date;
+        var published = front.PublishedOn ?? _page.PublishedOn ?? back.Signature?.Date;
         var context = new ReadingContext(_text, _painter, _tracer, front.Inspection?.FeedbackOn?.Year ?? published?.Year);
         var body = Until(back.Start);
         var sections = SectionSplitter.Split(_text, body, _tables, headings, body.Count);
         SectionClassifier.Classify(_text, sections);
         sections.ForEach(section => _tracer?.Add(section));
 
-        var (nature, missing) = NoticeKindReader.Read(_text, front, sections.Select(section => section.Heading));
-        if (nature == TextNature.WorkReport)
-            return new(WorkReportReader.Read(context, front, back, sections), context.Findings, []);
+        if (_nature == TextNature.WorkReport)
+            return new(WorkReportReader.Read(context, front, back, sections) with { PublishedOn = published }, context.Findings);
 
         var findings = new FindingsReader(context, _tables);
         var aspects = findings.ReadAspects(sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(context, statement, aspects);
         aspects = SharedStatus.Settle(_text, aspects);
-        if (nature != TextNature.Notice && aspects.Sum(Answered) < (nature == TextNature.AuditAnswer ? 1 : FewestAnswers))
-            return new(null, [], missing);
 
         var followUps = findings.ReadFollowUps(sections, aspects);
         aspects = FollowUpStatus.Apply(_text, sections, followUps, aspects);
@@ -89,7 +90,7 @@ internal sealed class NoticeReader
             Contact = back.Contact,
             Signature = back.Signature,
         };
-        return new(notice, context.Findings, []);
+        return new(notice, context.Findings);
     }
 
     // 2020年12月7日至1月8日: the year of the end was read from what stands around it, and the reader should know.
@@ -103,11 +104,6 @@ internal sealed class NoticeReader
                 yield return TextChecks.Report(Rules.YearMissing, _text.ToSource(date.Range), _text.Write(date.Range), end.ToString(null, CultureInfo.InvariantCulture));
         }
     }
-
-    // Problems with measures are what a notice is made of, whatever words its front lacks.
-    private static int Answered(Aspect aspect) => aspect.Issues.Sum(Answered);
-
-    private static int Answered(Issue issue) => (issue.Measures.IsEmpty ? 0 : 1) + issue.Issues.Sum(Answered);
 
     // The lines in front of the closing part, which may begin inside a line.
     private ArraySegment<TextLine> Until(int end)
@@ -128,7 +124,7 @@ internal sealed class NoticeReader
     {
         var preamble = FirstLine(0, line => NoticeOpenings.IsPreamble(_text, line));
         var isThere = preamble < _lines.Count;
-        var marked = FirstLine(isThere ? preamble : 0, line => MarkerReader.TryRead(_text, line.Start, line.End, out _));
+        var marked = FirstLine(isThere ? preamble : 0, line => MarkerReader.TryRead(_text, line.Start, line.End, out _) || ProblemLabels.OpensTask(_text, line));
         if (marked < _lines.Count || !isThere)
             return marked;
         var bare = BareHeadings.Find(_text, _lines[(preamble + 1)..]);
@@ -141,6 +137,9 @@ internal sealed class NoticeReader
             from++;
         return from;
     }
+
+    // A summary without any heading is signed, too; its first paragraph is none of the closing part.
+    private int BehindOpening(int bodyStart) => bodyStart < _lines.Count ? bodyStart : Math.Min(FirstLine(0, line => _text.Fold(line.Range).Contains('。')) + 1, _lines.Count);
 
     private int FirstTable() => _tables.All.Count == 0 ? _lines.Count : IndexAt(_tables.All[0].Range.Start);
 

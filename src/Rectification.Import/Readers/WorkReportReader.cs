@@ -33,7 +33,6 @@ internal static class WorkReportReader
             Kind = NoticeKind.WorkReport,
             Title = front.Title?.Value,
             Publisher = front.Publisher(back.Signature?.Body),
-            PublishedOn = front.PublishedOn ?? back.Signature?.Date,
             Sections = sections.ConvertAll(section => ReadSection(context, section)).ToValueList(),
             Aspects = problems is null ? [] : [ReadProblems(context, problems, Steps(text, sections))],
             Contact = back.Contact,

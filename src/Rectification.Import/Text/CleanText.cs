@@ -15,8 +15,10 @@ internal sealed class CleanText : IDisposable
     private readonly Dictionary<int, string> _shared = [];
     private readonly Dictionary<int, int> _entities;
     private readonly List<SourceSpan> _noise;
+    private readonly List<SourceSpan> _page;
 
-    internal CleanText(string raw, char[] folded, char[] written, int length, OffsetMap map, Dictionary<int, int> entities, List<SourceSpan> noise, ArraySegment<TextLine> lines)
+    internal CleanText(
+        string raw, char[] folded, char[] written, int length, OffsetMap map, Dictionary<int, int> entities, List<SourceSpan> noise, ArraySegment<TextLine> lines, List<SourceSpan>? page = null)
     {
         Raw = raw;
         _folded = folded;
@@ -25,6 +27,8 @@ internal sealed class CleanText : IDisposable
         _map = map;
         _entities = entities;
         _noise = noise;
+        _page = page ?? [];
+        LeftOut = _page.Count == 0 ? noise : [.. noise.Concat(_page).OrderBy(span => span.Start)];
         Lines = lines;
     }
 
@@ -42,6 +46,9 @@ internal sealed class CleanText : IDisposable
 
     /// <summary>Where noise was left out, in offsets of <see cref="Raw"/>.</summary>
     public IReadOnlyList<SourceSpan> Noise => _noise;
+
+    /// <summary>The same together with what belongs to the page around the text, in order.</summary>
+    public IReadOnlyList<SourceSpan> LeftOut { get; }
 
     /// <summary>All characters in the form for recognising; lines are separated by a line feed.</summary>
     public ReadOnlySpan<char> Folded => _folded.AsSpan(0, Length);
@@ -133,29 +140,41 @@ internal sealed class CleanText : IDisposable
     private bool IsSpace(int raw) => raw >= 0 && raw < Raw.Length && Raw[raw] is not ('\n' or '\r') && char.IsWhiteSpace(Raw[raw]);
 
     /// <summary>The same text with other line ends; the characters stay.</summary>
-    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines.ToArray()) { Cancellation = Cancellation };
+    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines.ToArray(), _page) { Cancellation = Cancellation };
 
     /// <summary>The same text with what it writes in a way of its own.</summary>
-    public CleanText WithForms(OwnForms forms) => new(Raw, _folded, _written, Length, _map, _entities, _noise, Lines) { Cancellation = Cancellation, Forms = forms };
+    public CleanText WithForms(OwnForms forms) => new(Raw, _folded, _written, Length, _map, _entities, _noise, Lines, _page) { Cancellation = Cancellation, Forms = forms };
 
     /// <summary>The same text without some of its line feeds; the lines around each become one. It takes the place of this one, which is disposed.</summary>
     /// <param name="lineFeeds">Where they stand, in order.</param>
-    public CleanText Without(List<int> lineFeeds)
+    public CleanText Without(List<int> lineFeeds) => Without(lineFeeds.ConvertAll(at => new TextRange(at, at + 1)), _noise, _page);
+
+    /// <summary>The same text without the page around it.</summary>
+    /// <param name="ranges">Stretches of lines, in order.</param>
+    public CleanText WithoutPage(List<TextRange> ranges)
+    {
+        var page = ranges.ConvertAll(ToSource);
+        // A whole line takes its line feed with it.
+        var whole = ranges.ConvertAll(range => range.End < Length && _folded[range.End] == '\n' && (range.Start == 0 || _folded[range.Start - 1] == '\n') ? range with { End = range.End + 1 } : range);
+        return Without(whole, [.. _noise.Where(noise => !page.Exists(span => span.Contains(noise)))], page);
+    }
+
+    private CleanText Without(List<TextRange> ranges, List<SourceSpan> noise, List<SourceSpan> page)
     {
         var (folded, written) = (ArrayPool<char>.Shared.Rent(Length), ArrayPool<char>.Shared.Rent(Length));
         var (map, lines) = (new OffsetMap(), new List<TextLine>());
         var (length, next, lineStart) = (0, 0, 0);
         for (var i = 0; i < Length; i++)
         {
-            if (next < lineFeeds.Count && lineFeeds[next] == i)
-            {
+            while (next < ranges.Count && ranges[next].End <= i)
                 next++;
+            if (next < ranges.Count && ranges[next].Start <= i)
                 continue;
-            }
 
             if (_folded[i] == '\n')
             {
-                lines.Add(new(lineStart, length));
+                if (length > lineStart)
+                    lines.Add(new(lineStart, length));
                 lineStart = length + 1;
             }
 
@@ -167,6 +186,6 @@ internal sealed class CleanText : IDisposable
         if (length > lineStart)
             lines.Add(new(lineStart, length));
         Dispose();
-        return new(Raw, folded, written, length, map, _entities, _noise, lines.ToArray()) { Cancellation = Cancellation };
+        return new(Raw, folded, written, length, map, _entities, noise, lines.ToArray(), page) { Cancellation = Cancellation };
     }
 }

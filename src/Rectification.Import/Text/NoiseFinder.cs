@@ -1,6 +1,6 @@
 namespace Rectification.Import.Text;
 
-/// <summary>Finds what copying and reposting left in a text: advertising in 【】, and ##markers##.</summary>
+/// <summary>Finds what copying and reposting left in a text: advertising in 【】, ##markers##, and tags of HTML.</summary>
 internal static class NoiseFinder
 {
     private const int LongestWatermark = 80;
@@ -16,6 +16,7 @@ internal static class NoiseFinder
     {
         '【' => Watermark(text),
         '#' => Marker(text),
+        '<' => MarkupTags.LengthAt(text),
         _ => 0,
     };
 

@@ -85,11 +85,11 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
     // What lies between two clean characters is noise where noise was found, else blank.
     private void Between(SegmentBuffer segments, int start, int end, ref int noise)
     {
-        while (noise < text.Noise.Count && text.Noise[noise].End <= start)
+        while (noise < text.LeftOut.Count && text.LeftOut[noise].End <= start)
             noise++;
-        while (noise < text.Noise.Count && text.Noise[noise].Start < end)
+        while (noise < text.LeftOut.Count && text.LeftOut[noise].Start < end)
         {
-            var found = text.Noise[noise];
+            var found = text.LeftOut[noise];
             if (found.Start > start)
                 segments.Add(SourceSpan.FromBounds(start, found.Start), SegmentRole.Blank, false);
             segments.Add(found, SegmentRole.Noise, true);

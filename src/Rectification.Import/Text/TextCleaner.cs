@@ -46,9 +46,11 @@ internal sealed class TextCleaner
             if (TryTakePlain(ref i))
                 continue;
             var character = _raw[i];
-            var noise = character is '【' or '#' ? NoiseFinder.LengthAt(_raw.AsSpan(i)) : 0;
+            var noise = character is '【' or '#' or '<' ? NoiseFinder.LengthAt(_raw.AsSpan(i)) : 0;
             if (noise > 0)
             {
+                if (character == '<' && MarkupTags.BreaksLine(_raw.AsSpan(i)))
+                    EndLine(i);
                 _noise.Add(new(i, noise));
                 i += noise;
             }
@@ -137,7 +139,7 @@ internal sealed class TextCleaner
             return;
 
         var line = _folded.AsSpan(_lineStart, _length - _lineStart);
-        var noise = PageFooter.IsOne(line) ? 0 : AdvertisementFinder.IndexIn(line);
+        var noise = AdvertisementFinder.IndexIn(line);
         if (noise >= 0)
             DropFrom(_lineStart + noise);
         if (_length == _lineStart)

@@ -33,8 +33,12 @@ public class OpenEnumTests
     public void Outcome_kinds() => Holds<OutcomeKind>("discipline", "admonition", "talk", "accountability", "case", "money", "institution");
 
     [Fact]
+    public void Natures_of_texts()
+        => Holds<TextNature>("rectificationNotice", "auditAnswer", "supervisionAnswer", "workReport", "plan", "feedback", "teamAnnouncement", "news", "auditReport", "rule", "speech", "other");
+
+    [Fact]
     public void Every_open_enum_of_the_model_is_tested_here()
-        => Assert.Equal(9, typeof(Notice).Assembly.GetExportedTypes().Count(type => type.IsValueType && type.GetInterfaces().Any(i => i.Name == "IOpenEnum`1")));
+        => Assert.Equal(10, typeof(Notice).Assembly.GetExportedTypes().Count(type => type.IsValueType && type.GetInterfaces().Any(i => i.Name == "IOpenEnum`1")));
 
     private static void Holds<T>(params string[] names)
         where T : struct, IOpenEnum<T>

@@ -11,7 +11,7 @@ public partial class RuleCatalogTests
     /// <summary>Ids are a promise: this list grows, and nothing in it ever goes or changes its name.</summary>
     private const string Promised = """
         RN101 TitleMissing, RN102 PublisherMissing, RN103 InspectionKindMissing, RN104 InspectedBodyMissing, RN105 TeamMissing,
-        RN106 PublicationDateMissing, RN107 FeedbackDateMissing, RN108 FindingsMissing, RN109 NotANotice, RN110 SeveralNotices, RN111 WorkReport,
+        RN106 PublicationDateMissing, RN107 FeedbackDateMissing, RN108 FindingsMissing, RN109 NotANotice, RN110 SeveralNotices, RN111 WorkReport, RN112 NotText,
         RN201 NumberingGap, RN202 NumberingOutOfOrder, RN203 EmptyAspect, RN204 IssueWithoutMeasures, RN205 RepeatedText, RN206 NestingTooDeep,
         RN207 EmptyText, RN208 ControlCharacter,
         RN301 AspectTotalMismatch, RN302 OpinionTotalMismatch, RN303 IssueTotalMismatch, RN304 ItemTotalMismatch, RN305 MeasureTotalMismatch,

@@ -9,10 +9,10 @@ namespace Rectification.Import.Tests.Importing;
 internal static class ImportPromises
 {
     /// <summary>Imports a text every way there is and checks what holds for all of them.</summary>
-    public static ImportResult Check(string text)
+    public static ImportResult Check(string text, ImportOptions? options = null)
     {
-        var all = NoticeImporter.ImportAll(text);
-        var single = NoticeImporter.Import(text);
+        var all = NoticeImporter.ImportAll(text, options);
+        var single = NoticeImporter.Import(text, options);
         Assert.NotEmpty(all);
         AssertTiles(text, [.. all.SelectMany(result => result.Segments)]);
         AssertTiles(text, single.Segments);

@@ -32,11 +32,11 @@ public class NoticeSplitterTests
     }
 
     [Fact]
-    public void What_a_web_page_prints_above_a_notice_without_a_title_is_its_own()
+    public void What_a_web_page_prints_above_a_notice_without_a_title_is_noise_and_dates_it()
     {
         var result = Assert.Single(Import($"- 信息来源：市水务局\n- 发布日期：2021-09-24 08:02\n{WithoutTitle(First)}"));
         Assert.Equal("2021-09-24", result.Notice!.PublishedOn.ToString());
-        Assert.Equal(SegmentRole.Date, result.Segments[0].Role);
+        Assert.Equal(SegmentRole.Noise, result.Segments[0].Role);
     }
 
     [Fact]

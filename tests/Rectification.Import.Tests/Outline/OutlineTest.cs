@@ -9,13 +9,13 @@ namespace Rectification.Import.Tests.Outline;
 /// <summary>Compares the outline an import finds with a table of kind, span and marker; depth is indentation.</summary>
 internal static class OutlineTest
 {
-    // Without a word of an inspection and what it found a text is no notice. Spans count from behind this line.
+    // Whether so few lines are a notice is for other tests to say. Spans count from behind this line.
     private const string Title = "中共某市某局党组关于巡察反馈问题整改情况的通报\n";
 
     /// <summary>Imports the text under a title, checks what every import promises, and compares aspects, issues and measures with what is expected.</summary>
     public static void Check(string text, string expected)
     {
-        var result = ImportPromises.Check(Title + text.ReplaceLineEndings("\n"));
+        var result = ImportPromises.Check(Title + text.ReplaceLineEndings("\n"), new() { ReadOtherNatures = true });
         Assert.Equal(Table(expected), Table(Print(result.Notice!)));
     }
 

@@ -197,7 +197,7 @@ public class OutlineTests
     [Fact]
     public void A_status_in_brackets_behind_a_heading_is_that_of_the_problem()
     {
-        var notice = NoticeImporter.Import("一、整改情况\n1.关于学习不够的问题（已完成，长期坚持）\n制定学习计划。\n2.关于审核不严的问题（正在整改）\n完善审核办法。\n3.关于管理不力的问题\n整章建制。").Notice!;
+        var notice = NoticeImporter.Import("一、整改情况\n1.关于学习不够的问题（已完成，长期坚持）\n制定学习计划。\n2.关于审核不严的问题（正在整改）\n完善审核办法。\n3.关于管理不力的问题\n整章建制。", new() { ReadOtherNatures = true }).Notice!;
         Assert.Equal([("completed", true), ("inProgress", false)], notice.Aspects[0].Issues.Where(issue => issue.Status is not null).Select(issue => (issue.Status!.Progress.Value, issue.Status.LongTerm)));
     }
 

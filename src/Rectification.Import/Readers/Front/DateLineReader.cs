@@ -25,7 +25,7 @@ internal static class DateLineReader
             return true;
         var dates = DateReader.Find(text, line, contextYear: null);
         return dates.Count > 0 && dates[0].HasYear && dates[0].Range.Start - line.Start <= 1
-            && (TextSearch.ContainsAny(span, Labels) || IsOnlyClosing(text.Fold(line.From(dates[0].Range.End))));
+            && (TextSearch.ContainsAny(span, Labels) || IsOnlyClosing(text.Fold(line.From(dates[0].Range.End))) || IsMeeting(text.Fold(line.From(dates[0].Range.End))));
     }
 
     /// <summary>The day in a line, or at its end.</summary>
@@ -33,5 +33,8 @@ internal static class DateLineReader
         => DateReader.Find(text, line, contextYear: null).Find(date => date is { HasYear: true, Date.Month: not null }).Date;
 
     // A time of day or a bracket may follow: （2021年6月16日）, 【2021年6月16日】, 2021-06-16 09:30.
-    private static bool IsOnlyClosing(ReadOnlySpan<char> rest) => rest.Length <= 9 && rest.Trim("0123456789：.）】〕。星期一二三四五六日公发布 ").IsEmpty;
+    private static bool IsOnlyClosing(ReadOnlySpan<char> rest) => rest.Length <= 9 && rest.Trim("0123456789：.）】〕。星期一二三四五六日公告发布 ").IsEmpty;
+
+    // ——2022年12月20日在市人大常委会会议上: when a report was given, below its title.
+    private static bool IsMeeting(ReadOnlySpan<char> rest) => rest.Length > 0 && rest[0] == '在' && rest.EndsWith("上", StringComparison.Ordinal);
 }

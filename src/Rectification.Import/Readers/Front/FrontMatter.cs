@@ -41,5 +41,5 @@ internal sealed record FrontMatter
     private static bool IsPlace(string? publisher) => publisher is { Length: >= 2 and <= LongestPlace } && Places.Contains(publisher[^1], StringComparison.Ordinal);
 
     private static string? Named(string? body)
-        => body is null || body.StartsWith('我') || char.IsAsciiDigit(body[0]) || body.Contains('各', StringComparison.Ordinal) ? null : body;
+        => body is null || body.StartsWith('我') || char.IsAsciiDigit(body[0]) || body.Contains('各', StringComparison.Ordinal) || body.Contains('等', StringComparison.Ordinal) ? null : body;
 }

@@ -8,6 +8,9 @@ internal static class InspectionActReader
     private const int LongestBody = 120;
     private const string Accepted = "接受";
 
+    // The last character of a body's name.
+    private const string BodyEndings = "委会组党部厅局办院心司团校学园社所站队处科馆台署府区县市州盟旗省镇乡村位";
+
     // 对某局党组进行了…巡察, 进驻某局开展巡察, 巡察了某局
     private static readonly string[] BeforeBody = ["对", "进驻", "入驻", "赴"];
 
@@ -51,9 +54,10 @@ internal static class InspectionActReader
             var body = from + opener + length;
             // 县委对校巡察组对某镇…: the first 对 belongs to the team's name.
             var inTeam = team is { } known && body > known.Start && body < known.End;
-            if (!inTeam && BodyAt(text, sentence.From(body), kinds) is { } found)
+            if (!inTeam && BodyAt(text, sentence.From(body), kinds) is { } found && IsReviewed(text, TrimBody(text, found.Body), kinds))
             {
-                var act = new InspectionAct(sentence, team is { } named && named.End <= body ? team : null, TrimBody(text, found.Body), found.End);
+                var by = team is { } named && named.End <= body ? team : InspectionTeamReader.FindOffice(text, sentence, body - length, kinds);
+                var act = new InspectionAct(sentence, by, TrimBody(text, found.Body), found.End);
                 // 根据对重点村开展巡察的安排，市委第一巡察组对某镇进行了巡察: what a team did goes before what was planned.
                 if (act.Team is not null || team is null)
                     return act;
@@ -65,6 +69,10 @@ internal static class InspectionActReader
 
         return planned;
     }
+
+    // 审计局对秸秆综合利用开展专项审计 reviews a subject, no body.
+    private static bool IsReviewed(CleanText text, TextRange body, InspectionWords kinds)
+        => kinds == InspectionWords.OfInspections || (!body.IsEmpty && BodyEndings.Contains(text.Folded[body.End - 1], StringComparison.Ordinal));
 
     // 某局党组接受了市委第一巡察组的巡察
     private static InspectionAct? FindPassive(CleanText text, TextRange sentence, InspectionWords kinds)

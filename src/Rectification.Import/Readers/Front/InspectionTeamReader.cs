@@ -7,6 +7,8 @@ namespace Rectification.Import.Readers.Front;
 internal static class InspectionTeamReader
 {
     private const int LongestName = 40;
+    private const int LongestOffice = 20;
+    private const string OfficeEndings = "局办厅组署所";
 
     private static readonly string[] Topics = ["关于", "落实", "对照", "根据", "按照", "部署", "安排", "要求", "授权"];
 
@@ -30,10 +32,20 @@ internal static class InspectionTeamReader
             var end = from + rest;
             var name = AfterTopic(text, Clauses.SubjectBefore(text, sentence, end));
             name = new(name.Start, EndOfFurther(text, sentence, end));
-            return name.Length <= LongestName ? name : null;
+            // 3个巡察组 are several teams, and none of them is named.
+            return name.Length <= LongestName && !text.Fold(name).Contains('个') ? name : null;
         }
 
         return null;
+    }
+
+    /// <summary>Who reviewed, where no team is named: 市审计局于3月至5月对某局…进行了审计; null where the sentence does not say.</summary>
+    public static TextRange? FindOffice(CleanText text, TextRange sentence, int verb, InspectionWords kinds)
+    {
+        var start = sentence.Start + text.Fold(sentence.To(verb)).LastIndexOfAny("，。；：") + 1;
+        var stop = text.Fold(new(start, verb)).IndexOfAny("于自从");
+        var name = new TextRange(start, start + Math.Max(stop, 0));
+        return name.Length is > 2 and <= LongestOffice && TextSearch.ContainsAny(text.Fold(name), kinds.Names) && OfficeEndings.Contains(text.Folded[name.End - 1], StringComparison.Ordinal) ? name : null;
     }
 
     /// <summary>The kind of inspection a name or sentence speaks of; null where it speaks of none.</summary>

@@ -31,19 +31,15 @@ internal static class TitleReader
     /// <summary>Finds the title among the lines in front of the first heading.</summary>
     public static Title? Read(CleanText text, ArraySegment<TextLine> head)
     {
-        Title? fromPath = null;
         for (var i = 0; i < Math.Min(head.Count, LatestLine); i++)
         {
             var last = WithoutTrailingDate(text, PageRemnants.Trim(text, head[i].Range));
             if (!IsTitleLine(text, last) || !TextSearch.ContainsAny(text.Fold(JoinedWithAbove(head, i, last)), Subjects) || !Ends(text, head, i, last))
                 continue;
-            // A path of links may name the page, cut short; the title itself stands below.
-            if (!PageRemnants.IsPath(text, head[i].Range))
-                return Make(text, head, i, last);
-            fromPath ??= Make(text, head, i, last);
+            return Make(text, head, i, last);
         }
 
-        return fromPath;
+        return null;
     }
 
     /// <summary>What the words of a title say the document is: the last kind they name.</summary>

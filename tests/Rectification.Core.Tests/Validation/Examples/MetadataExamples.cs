@@ -97,7 +97,7 @@ internal static class MetadataExamples
             "/aspects"),
         new(
             Rules.NotANotice,
-            "A text that answers no inspection: it names neither an inspection nor what was put right.",
+            "A text that is no notice, no answer to an audit or another supervision, and no yearly work report. Signs of what its body does tell its nature; docs/natures.md lists them.",
             "Forcing a story or a news item into a notice would give data that means nothing.",
             """
             春天来了，湖边的柳树发了芽。
@@ -129,6 +129,18 @@ internal static class MetadataExamples
             """
             云湖市图书馆2023年度落实全面从严治党主体责任情况的报告
             （全文）
+            """,
+            """
+            中共云湖市图书馆党组关于巡察整改进展情况的通报
+            （全文）
+            """,
+            null),
+        new(
+            Rules.NotText,
+            "A file that is no text: a web page, a PDF or Office document, a picture, a program.",
+            "Read as text, its bytes would look like a notice full of broken characters.",
+            """
+            %PDF-1.7 …
             """,
             """
             中共云湖市图书馆党组关于巡察整改进展情况的通报

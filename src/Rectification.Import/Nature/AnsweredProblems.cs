@@ -1,0 +1,92 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Nature;
+
+/// <summary>The signs that are structure: problems that are followed by what was done, and how much of a text tells what was done.</summary>
+internal static class AnsweredProblems
+{
+    private const int LongestHeading = 120;
+    private const int LongestFault = 60;
+    private const int LinesOfAnswer = 3;
+    private const int ShortLine = 25;
+    private const int DigitsBehindVerb = 20;
+    private const int LongestMarker = 8;
+
+    private static readonly WordTable Done = ["已", "累计", "先后", "截至", "均", "完成整改", "整改到位", "整改完成", "完毕"];
+    private static readonly WordTable Intended = ["将", "拟", "力争", "计划", "应", "须", "请", "承诺", "如未", "确保"];
+
+    private static readonly WordTable Planned =
+        ["将", "拟", "必须", "应当", "不得", "力争", "计划于", "严禁", "应", "须", "请", "建议", "打算", "准备", "继续", "下一步", "进一步", "要"];
+
+    // Done where a figure says how often: 开展检查12次.
+    private static readonly WordTable Counted =
+        ["开展", "组织", "召开", "制定", "修订", "清退", "追缴", "收回", "补充", "完善", "出台", "印发", "建立", "新增", "安排", "处理", "整治", "清理", "举办", "约谈", "整理", "发放", "退回", "上缴", "调整"];
+
+    private static readonly WordTable Faults =
+        ["问题", "不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "缺", "滞后", "薄弱", "违规", "未"];
+
+    private static readonly WordTable Introductions = ["关于", "针对", "反馈", "存在"];
+
+    // 关于“…”的问题 right behind the marker heads a problem; elsewhere in a line it may be any topic.
+    private static readonly WordTable Topics = ["关于", "针对"];
+    private static readonly WordTable Labels = ["问题：", "问题描述：", "问题表现：", "问题】", "问题描述】", "问题表现】"];
+
+    /// <summary>The signs of a text.</summary>
+    public static IEnumerable<FoundSign> Find(NatureText text)
+    {
+        var (done, planned) = (text.Clauses.Count(clause => IsDone(text.Text.Fold(clause))), text.Clauses.Count(clause => Planned.IndexIn(text.Text.Fold(clause), out _) >= 0));
+        var problems = Problems(text).ToList();
+        var answered = problems.FindAll(problem => problem.Answered);
+        TextRange? first = answered.Count > 0 ? text.Body[answered[0].Line] : null;
+        var lines = Math.Max(1, text.Body.Count);
+        yield return new("tells what was done", done / (done + planned + 1.0), null);
+        yield return new("much was done", Math.Min(1, done * 4.0 / Math.Max(1, text.Clauses.Count)), null);
+        yield return new("problems are named", Math.Min(1, problems.Count(problem => problem.Named) / Math.Max(2, lines / 6.0)), problems.Count > 0 ? text.Body[problems[0].Line] : null);
+        yield return new("problems are answered", Math.Min(1, answered.Count / 3.0), first);
+        yield return new("named problems are answered", Math.Min(1, answered.Count(problem => problem.Introduced) / 3.0), first);
+        yield return new("most problems are answered", Math.Min(1, answered.Count / (double)Math.Max(3, problems.Count)), first);
+        yield return new("short lines", text.Body.Count(line => line.Length < ShortLine) / (double)lines, null);
+        yield return new("questions", Math.Min(1, 10.0 * text.Body.Sum(line => text.Text.Fold(line).Count('？')) / Math.Max(1, text.Clauses.Count)), null);
+    }
+
+    private static IEnumerable<(int Line, bool Named, bool Introduced, bool Answered)> Problems(NatureText text)
+    {
+        for (var i = 0; i < text.Body.Count; i++)
+        {
+            var line = text.Body[i];
+            var head = text.Text.Fold(line.To(Math.Min(line.End, line.Start + LongestHeading)));
+            var at = head.IndexOf("问题", StringComparison.Ordinal);
+            var named = (at >= 0 && Introductions.IndexIn(head[..at], out _) >= 0) || Labels.IndexIn(head, out _) >= 0;
+            if (named || (Faults.IndexIn(head[..Math.Min(head.Length, LongestFault)], out _) >= 0 && MarkerReader.TryRead(text.Text, line.Start, line.End, out _)))
+                yield return (i, named, at >= 0 && Topics.IndexIn(head[..at], out _) is >= 0 and <= LongestMarker, IsAnswered(text, i, line.From(line.Start + (at >= 0 ? at : ShortLine))));
+        }
+    }
+
+    private static bool IsAnswered(NatureText text, int line, TextRange rest)
+    {
+        for (var i = 0; i <= LinesOfAnswer && line + i < text.Body.Count; i++)
+        {
+            foreach (var clause in text.ClausesOf(i == 0 ? rest : text.Body[line + i]))
+            {
+                if (IsDone(text.Text.Fold(clause)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDone(ReadOnlySpan<char> clause)
+    {
+        if (Intended.IndexIn(clause, out _) >= 0)
+            return false;
+        return Done.IndexIn(clause, out _) >= 0 || HasPerfect(clause) || (Counted.IndexIn(clause, out _) is >= 0 and var verb && HasDigit(clause[verb..]));
+    }
+
+    // 开展了, but not 为了, 除了, 了解.
+    private static bool HasPerfect(ReadOnlySpan<char> clause)
+        => clause.IndexOf('了') is > 0 and var at && clause[at - 1] is not ('为' or '除') && !clause[at..].StartsWith("了解", StringComparison.Ordinal);
+
+    private static bool HasDigit(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, DigitsBehindVerb)].ContainsAnyInRange('0', '9');
+}

@@ -1,0 +1,89 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Nature;
+
+/// <summary>A text cut the way its nature is told from: title, first lines, sentences and clauses of the body, last lines.</summary>
+internal sealed class NatureText
+{
+    private const int LongestTitle = 60;
+    private const int TitleWithin = 6;
+    private const int MostTitleLines = 4;
+    private const int OpeningLines = 4;
+    private const int LongestOpening = 900;
+    private const int EndingLines = 5;
+
+    // What a text is shows in its first hundreds of lines; the rest of a book need not be read for it.
+    private const int MostLines = 3000;
+    private const int LongestLine = 20_000;
+
+    private const string SentenceEnds = "。！？；";
+    private const string ClauseEnds = "，。；！？：";
+
+    public NatureText(CleanText text, ArraySegment<TextLine> lines)
+    {
+        Text = text;
+        lines = lines[..Math.Min(lines.Count, MostLines)];
+        var title = CountTitle(text, lines);
+        Title = [.. lines[..title].Select(line => line.Range)];
+        Body = [.. lines[title..].Select(line => line.Range.To(Math.Min(line.End, line.Start + LongestLine)))];
+        FirstLines = [.. lines[..Math.Min(lines.Count, OpeningLines + title)].Select(line => line.Range)];
+        Opening = Cut(Body.Take(OpeningLines).Select(line => line.To(Math.Min(line.End, line.Start + LongestOpening))), SentenceEnds);
+        Sentences = Cut(Body, SentenceEnds);
+        Clauses = Cut(Body, ClauseEnds);
+        Ending = Cut(Body.TakeLast(EndingLines), SentenceEnds);
+    }
+
+    public CleanText Text { get; }
+
+    /// <summary>The lines above the first paragraph.</summary>
+    public IReadOnlyList<TextRange> Title { get; }
+
+    /// <summary>Title and the lines below it.</summary>
+    public IReadOnlyList<TextRange> FirstLines { get; }
+
+    /// <summary>The lines below the title.</summary>
+    public IReadOnlyList<TextRange> Body { get; }
+
+    /// <summary>The sentences of the first paragraphs.</summary>
+    public IReadOnlyList<TextRange> Opening { get; }
+
+    public IReadOnlyList<TextRange> Sentences { get; }
+
+    /// <summary>The clauses; the colon behind a label is part of it.</summary>
+    public IReadOnlyList<TextRange> Clauses { get; }
+
+    /// <summary>The sentences of the last lines.</summary>
+    public IReadOnlyList<TextRange> Ending { get; }
+
+    /// <summary>The clauses of a stretch.</summary>
+    public IEnumerable<TextRange> ClausesOf(TextRange range) => Cut(range, ClauseEnds);
+
+    // Short lines that end no sentence; a text of nothing else has no title.
+    private static int CountTitle(CleanText text, ArraySegment<TextLine> lines)
+    {
+        var count = 0;
+        while (count < Math.Min(Math.Min(lines.Count, TitleWithin), MostTitleLines) && MayBeTitle(text, lines[count], count))
+            count++;
+        return count == lines.Count ? 0 : count;
+    }
+
+    private static bool MayBeTitle(CleanText text, TextLine line, int index)
+    {
+        var words = text.Fold(line.Range);
+        return words.Length <= LongestTitle && !words.Contains('。') && !(index > 0 && words[^1] == '：') && !MarkerReader.TryRead(text, line.Start, line.End, out _);
+    }
+
+    private List<TextRange> Cut(IEnumerable<TextRange> lines, string ends) => [.. lines.SelectMany(line => Cut(line, ends))];
+
+    private IEnumerable<TextRange> Cut(TextRange line, string ends)
+    {
+        for (var start = line.Start; start < line.End;)
+        {
+            var stop = Text.Fold(line.From(start)).IndexOfAny(ends);
+            var end = stop < 0 ? line.End : start + stop + 1;
+            yield return new(start, end);
+            start = end;
+        }
+    }
+}

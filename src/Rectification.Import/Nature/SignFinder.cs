@@ -1,0 +1,65 @@
+using Rectification.Import.Outline;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Nature;
+
+/// <summary>Counts the places in which a text shows a sign.</summary>
+internal static class SignFinder
+{
+    /// <summary>The sign as the text shows it.</summary>
+    public static FoundSign Find(NatureText text, NatureSign sign)
+    {
+        var (count, first) = (0, default(TextRange?));
+        foreach (var unit in UnitsOf(text, sign.Place))
+        {
+            if (!Holds(text.Text, sign, unit))
+                continue;
+            count++;
+            first ??= unit;
+        }
+
+        return new(sign.Name, sign.Measure.Of(count, text.Clauses.Count, text.Body.Count), first);
+    }
+
+    private static IReadOnlyList<TextRange> UnitsOf(NatureText text, SignPlace place) => place switch
+    {
+        SignPlace.Title => text.Title.Count == 0 ? [] : [new(text.Title[0].Start, text.Title[^1].End)],
+        SignPlace.EndOfTitle => text.Title,
+        SignPlace.Opening => text.Opening,
+        SignPlace.StartOfOpening => text.FirstLines,
+        SignPlace.Sentence => text.Sentences,
+        SignPlace.Body or SignPlace.StartOfClause => text.Clauses,
+        SignPlace.StartOfLine => text.Body,
+        _ => text.Ending,
+    };
+
+    private static bool Holds(CleanText text, NatureSign sign, TextRange unit)
+    {
+        foreach (var phrase in sign.Phrases)
+        {
+            var holds = sign.Place switch
+            {
+                SignPlace.EndOfTitle => phrase.First.LengthAtEnd(WithoutRemark(text.Fold(unit))) > 0,
+                SignPlace.StartOfOpening or SignPlace.StartOfLine => phrase.First.LengthAtStart(text.Fold(unit)) > 0,
+                SignPlace.StartOfClause => phrase.First.LengthAtStart(text.Fold(BehindMarker(text, unit))) > 0,
+                _ => phrase.IndexIn(text.Fold(unit)) >= 0,
+            };
+            if (holds)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TextRange BehindMarker(CleanText text, TextRange unit)
+        => MarkerReader.TryRead(text, unit.Start, unit.End, out var marker) ? unit.From(marker.Range.End) : unit;
+
+    // …工作方案（公开稿）, 《…办法》
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> title)
+    {
+        title = title.TrimEnd("》”");
+        if (title.Length > 0 && title[^1] is '）' or '〕' or '】' && title.LastIndexOfAny("（〔【") is > 0 and var open)
+            title = title[..open];
+        return title.TrimEnd("》”");
+    }
+}
