@@ -70,6 +70,7 @@ internal static class TextImporter
         return new()
         {
             Notice = notice,
+            Text = text.Raw,
             Segments = painter.Tile(part, text.CleanRange(part)),
             Findings = notice is null ? [TextChecks.NotANotice(missing)] : [.. findings.Concat(TextChecks.Run(text, painter, extent, notice, findings)).OrderBy(finding => finding.Source?.Start ?? 0)],
             Trace = tracer?.Trace(extent) ?? [],

@@ -33,8 +33,7 @@ internal sealed class TextProcessor(SettingsFiles settings, ImportOptions option
         var checks = settings.For(name);
         return NoticeImporter.ImportAll(text, options, cancellationToken).Select((result, index) =>
         {
-            var found = result.Notice?.Validate(checks.Validation) ?? [];
-            var findings = result.Findings.Join(FindingLocator.Locate(text, result, found));
+            var findings = result.Validate(checks.Validation, cancellationToken);
             return new NoticeReport
             {
                 File = name,

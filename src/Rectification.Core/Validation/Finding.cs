@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification.Validation;
 
 /// <summary>One thing that is wrong, or worth a look, at one place of a notice.</summary>
-/// <remarks>Equal when rule, severity, place and arguments are equal. Immutable, safe to share between threads.</remarks>
+/// <remarks>Equal when rule, severity, places and arguments are equal. Immutable, safe to share between threads.</remarks>
 public sealed record Finding
 {
     /// <summary>The rule that found it.</summary>
@@ -26,6 +26,10 @@ public sealed record Finding
     /// <summary>What to write instead.</summary>
     /// <value>Null where no correction suggests itself.</value>
     public string? SuggestedFix { get; init; }
+
+    /// <summary>The other places it is about, such as the copies of a passage.</summary>
+    /// <value>Empty by default.</value>
+    public ValueList<FindingPlace> Related { get; init; }
 
     /// <summary>The message in the language of the current UI culture.</summary>
     public string Message => GetMessage();

@@ -69,9 +69,9 @@ public sealed record ValidationConfiguration
     };
 
     private static int ReadDepth(JsonElement value)
-        => value.TryGetInt32(out var depth) && depth is >= 1 and <= Engine.PointerPath.MaxIssueDepth
+        => value.TryGetInt32(out var depth) && depth is >= 1 and <= ValidationOptions.DeepestIssue
             ? depth
-            : throw new FormatException($"'maxIssueDepth' is {value}; write a whole number from 1 to {Engine.Invariant.Text(Engine.PointerPath.MaxIssueDepth)}.");
+            : throw new FormatException($"'maxIssueDepth' is {value}; write a whole number from 1 to {Engine.Invariant.Text(ValidationOptions.DeepestIssue)}.");
 
     private static RuleSettings ReadRules(JsonElement rules)
     {

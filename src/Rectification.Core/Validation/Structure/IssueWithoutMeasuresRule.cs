@@ -15,29 +15,44 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
     // A full stop and a line break or blank.
     private const int LongestJoint = 2;
 
+    private const string EndOfName = "问题。";
+    private const int ShortestAnswer = 6;
+
     /// <summary>How the first clause of a problem ends, where a measure would say what was done.</summary>
     private static readonly string[] Lacks = ["有差距", "有欠缺", "有短板", "不到位", "不够", "不足", "不深入", "不严", "不力", "不强", "薄弱", "滞后"];
 
     /// <summary>The last characters of these, which rule out nearly every clause at once.</summary>
     private static readonly SearchValues<char> Endings = SearchValues.Create(string.Concat(Lacks.Select(static lack => lack[^1])));
 
-    public override void Check(Issue part, RuleContext context)
+    public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
+        => IsUnanswered(part, node) && !IsSaidAbove(node) ? [node.NewFinding(Rules.IssueWithoutMeasures, null, [Invariant.Excerpt(part.Title)])] : [];
+
+    private static bool IsUnanswered(Issue part, NoticeNode node)
+        => !HoldsAnswer(part, node.Options.MaxIssueDepth) && !IsAnsweredAbove(node) && !IsAskedWithNext(part, node) && !IsAnsweredInHeading(part.Title)
+        && !(node.Notice?.Kind == NoticeKind.WorkReport && !part.NextSteps.IsEmpty);
+
+    /// <summary>Measures of the issue or aspect around it answer for it too.</summary>
+    private static bool IsAnsweredAbove(NoticeNode node)
     {
-        if (context.AnsweredAbove || IsAskedWithNext(part, context) || HoldsAnswer(part, context.Options.MaxIssueDepth))
-            return;
-        if (context.Notice?.Kind == NoticeKind.WorkReport && !part.NextSteps.IsEmpty)
-            return;
-        context.Report(Rules.IssueWithoutMeasures, null, [Invariant.Excerpt(part.Title)]);
-        // Said once: the issues below lack their measures for the same reason.
-        context.AnsweredAbove = true;
+        for (var around = node.Parent; around is not null; around = around.Parent)
+        {
+            if (around.Part is Issue { Measures.IsEmpty: false } or Aspect { Measures.IsEmpty: false })
+                return true;
+        }
+
+        return false;
     }
 
-    /// <summary>（1）…。（2）…。 in one line has one answer, which stands with the last.</summary>
-    private static bool IsAskedWithNext(Issue issue, RuleContext context)
-        => issue.Source is { } source && NextIssue(context)?.Source is { } next && next.Start - source.End is >= 0 and <= LongestJoint;
+    /// <summary>The issues below one that is reported lack their measures for the same reason.</summary>
+    private static bool IsSaidAbove(NoticeNode node) => node.Parent is { Part: Issue issue } parent && IsUnanswered(issue, parent);
 
-    private static Issue? NextIssue(RuleContext context)
-        => !context.Siblings.IsEmpty && context.Path.Index + 1 is var next && next < context.Siblings.Count ? context.Siblings[next] : null;
+    /// <summary>（1）…。（2）…。 in one line has one answer, which stands with the last.</summary>
+    private static bool IsAskedWithNext(Issue issue, NoticeNode node)
+        => issue.Source is { } source && node.Sibling(1)?.Source is { } next && next.Start - source.End is >= 0 and <= LongestJoint;
+
+    /// <summary>关于照明不足的问题。已更换路灯40盏: what follows the name of the problem in its own line may be the answer.</summary>
+    private static bool IsAnsweredInHeading(string title)
+        => title.IndexOf(EndOfName, StringComparison.Ordinal) is var end and >= 0 && title.Length - end - EndOfName.Length >= ShortestAnswer;
 
     private static bool HoldsAnswer(Issue issue, int levels)
     {
