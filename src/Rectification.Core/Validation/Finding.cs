@@ -7,6 +7,8 @@ namespace Rectification.Validation;
 /// <remarks>Equal when rule, severity, places and arguments are equal. Immutable, safe to share between threads.</remarks>
 public sealed record Finding
 {
+    private const int MostNames = 8;
+
     /// <summary>The rule that found it.</summary>
     public required RuleDescriptor Rule { get; init; }
 
@@ -37,7 +39,14 @@ public sealed record Finding
     /// <summary>The message in Chinese for any Chinese culture, else in English.</summary>
     /// <param name="culture">The culture; null means the current UI culture.</param>
     /// <returns>One or two sentences.</returns>
-    public string GetMessage(CultureInfo? culture = null) => Rule.GetMessage(Arguments, culture);
+    /// <remarks>The names of the related places fill the place behind the last argument. They are no argument: they change when something is inserted above.</remarks>
+    public string GetMessage(CultureInfo? culture = null) => Rule.GetMessage(Related.IsEmpty ? Arguments : [.. Arguments, NamesOfRelated()], culture);
+
+    private string NamesOfRelated()
+    {
+        var names = Related.Select(static place => place.Name).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? MessageTerms.SameText : string.Join('、', names.Take(MostNames)) + (names.Count > MostNames ? "…" : "");
+    }
 
     /// <summary>Id, severity, path and English message on one line.</summary>
     public override string ToString() => $"{Rule.Id} {Severity} {Path} {GetMessage(CultureInfo.InvariantCulture)}";

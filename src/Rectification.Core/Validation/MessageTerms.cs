@@ -5,6 +5,9 @@ namespace Rectification.Validation;
 /// <summary>The words that findings use as arguments, in both languages.</summary>
 internal static class MessageTerms
 {
+    /// <summary>The term for a place that has no name of its own.</summary>
+    public const string SameText = "sameText";
+
     private static readonly FrozenDictionary<string, LocalizedText> Terms = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
     {
         // What is counted, as far as a notice lets it be counted.
@@ -42,6 +45,7 @@ internal static class MessageTerms
         ["measureText"] = new("measure", "措施"),
         ["title"] = new("heading", "标题"),
         ["sentence"] = new("passage", "语句"),
+        [SameText] = new("the same text", "同一段文字"),
         ["paper"] = new("paper", "文件"),
 
         // Signs that stand alone.

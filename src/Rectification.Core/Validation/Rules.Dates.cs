@@ -112,6 +112,6 @@ public static partial class Rules
         "RN414", nameof(DocumentNumberTwice), Severity.Warning,
         new("One document number on two papers", "同一文号用于两份文件"),
         new(
-            "The number {0} is given to \"{1}\" here and to \"{2}\" in {3}. Correct one of the numbers.",
-            "文号 {0} 在此用于《{1}》，在 {3} 用于《{2}》。请更正其一。"));
+            "The number {0} is given to \"{1}\" here and to \"{2}\" in {3:term}. Correct one of the numbers.",
+            "文号 {0} 在此用于《{1}》，在 {3:term} 用于《{2}》。请更正其一。"));
 }

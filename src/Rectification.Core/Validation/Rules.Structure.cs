@@ -40,8 +40,8 @@ public static partial class Rules
         "RN205", nameof(RepeatedText), Severity.Warning,
         new("The same text twice", "文字重复使用"),
         new(
-            "The {0:term} \"{1}\" stands in {2} as well. Each issue wants words of its own; check which of them was pasted.",
-            "{0:term}“{1}”在 {2} 同样出现。每个问题应有各自的内容，请检查哪一处是误贴。"));
+            "The {0:term} \"{1}\" stands in {2:term} as well. Each issue wants words of its own; check which of them was pasted.",
+            "{0:term}“{1}”在 {2:term} 同样出现。每个问题应有各自的内容，请检查哪一处是误贴。"));
 
     /// <summary>RN206: issues nested too deep.</summary>
     public static RuleDescriptor NestingTooDeep { get; } = new(

@@ -27,7 +27,7 @@ public class ResultValidationTests
         """;
 
     [Fact]
-    public void An_unbalanced_mark_is_found_at_itself() => Assert.Equal("“", Assert.Single(Located(Rules.UnbalancedQuote)));
+    public void An_unbalanced_mark_is_found_at_itself() => Assert.Equal("‘", Assert.Single(Located(Rules.UnbalancedQuote)));
 
     [Fact]
     public void A_repeated_passage_is_found_once_with_its_other_place()

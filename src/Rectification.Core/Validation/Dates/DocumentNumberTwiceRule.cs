@@ -18,7 +18,7 @@ internal sealed class DocumentNumberTwiceRule() : TreeRule(Rules.DocumentNumberT
                 if (!known.TryGetValue(number, out var first))
                     known.Add(number, (title, FindingPlace.Of(text, start, length)));
                 else if (!IsSame(title, first.Title))
-                    yield return (text.Node, text.NewFinding(Rules.DocumentNumberTwice, [number, Invariant.Excerpt(title), Invariant.Excerpt(first.Title), first.Place.Name], start, length) with { Related = [first.Place] });
+                    yield return (text.Node, text.NewFinding(Rules.DocumentNumberTwice, [number, Invariant.Excerpt(title), Invariant.Excerpt(first.Title)], start, length) with { Related = [first.Place] });
             }
         }
     }

@@ -6,6 +6,7 @@ namespace Rectification.Validation.Repetition;
 internal static class ClauseWeight
 {
     private const int LongestNaming = 9;
+    private const int RowOfPapers = 3;
 
     /// <summary>How a sanction, and the routine of a party branch, are told in every notice in the same words.</summary>
     private static readonly SearchValues<string> Formulas = SearchValues.Create(
@@ -47,10 +48,12 @@ internal static class ClauseWeight
         return count;
     }
 
-    /// <summary>局党组认真执行《…》（青文〔2022〕4号）规定: two answers may both rest on one paper.</summary>
+    /// <summary>局党组认真执行《…》（青文〔2022〕4号）规定: two answers may both rest on one paper. The same row of papers is another matter.</summary>
     private static bool OnlyNamesPaper(ReadOnlySpan<char> clause)
     {
         if (clause.IndexOf('《') is not (var title and >= 0) || clause.LastIndexOf('》') is not (var end and > 0) || end < title)
+            return false;
+        if (clause.Count('《') >= RowOfPapers)
             return false;
         var behind = clause[(end + 1)..];
         if (behind.Length > 0 && behind[0] is '（' or '(' && behind.IndexOfAny('）', ')') is var bracket and > 0)

@@ -6,8 +6,9 @@ namespace Rectification.Validation.Repetition;
 /// <param name="There">The longest common words in the earlier text.</param>
 /// <param name="Here">The same in the later text; equal in length.</param>
 /// <param name="Shared">How many characters that say something are common.</param>
+/// <param name="Longest">How many of these stand in the longest common words.</param>
 /// <param name="Figures">How many numbers are common.</param>
-internal readonly record struct Overlap(SourceSpan There, SourceSpan Here, int Shared, int Figures)
+internal readonly record struct Overlap(SourceSpan There, SourceSpan Here, int Shared, int Longest, int Figures)
 {
     /// <summary>Puts together what matches, and finds how far it reaches.</summary>
     /// <param name="earlier">The earlier text.</param>
@@ -23,9 +24,10 @@ internal readonly record struct Overlap(SourceSpan There, SourceSpan Here, int S
             if (match.Here < end)
                 continue;
             var (here, there, length) = Extend(earlier, later, match, end, isOne ? match.Here : earlier.Length);
-            overlap = overlap with { Shared = overlap.Shared + WeightOf(later[here..(here + length)]), Figures = overlap.Figures + ClauseWeight.CountFigures(later.AsSpan(here, length)) };
+            var weight = WeightOf(later[here..(here + length)]);
+            overlap = overlap with { Shared = overlap.Shared + weight, Figures = overlap.Figures + ClauseWeight.CountFigures(later.AsSpan(here, length)) };
             if (length > overlap.Here.Length)
-                overlap = overlap with { Here = new(here, length), There = new(there, length) };
+                overlap = overlap with { Here = new(here, length), There = new(there, length), Longest = weight };
             end = here + length;
         }
 

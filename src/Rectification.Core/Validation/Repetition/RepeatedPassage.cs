@@ -6,12 +6,19 @@ namespace Rectification.Validation.Repetition;
 /// <summary>A passage that stands in several answers.</summary>
 internal sealed class RepeatedPassage
 {
-    private const int MostNames = 8;
+    // A short answer that stands twice may be what two small problems wanted; three times it is a habit.
+    private const int LongCopy = 40;
+    private const int CopyInManyPlaces = 30;
+    private const int ManyPlaces = 3;
 
     private readonly List<(PartText Text, SourceSpan Words)> _places = [];
+    private int _longest;
 
     /// <summary>Whether answers were copied; else they tell of the same event.</summary>
     public bool IsCopy { get; private set; }
+
+    /// <summary>Whether the copies are a defect, not only worth a look.</summary>
+    public bool IsDefect => IsCopy && _longest >= (_places.Count < ManyPlaces ? LongCopy : CopyInManyPlaces);
 
     /// <summary>The answers, in the order of the notice.</summary>
     public IReadOnlyList<(PartText Text, SourceSpan Words)> Places => _places;
@@ -19,10 +26,12 @@ internal sealed class RepeatedPassage
     /// <summary>Adds an answer.</summary>
     /// <param name="text">The answer.</param>
     /// <param name="words">The words of the passage in it.</param>
-    /// <param name="isCopy">Whether it copies one of the others.</param>
-    public void Add(PartText text, SourceSpan words, bool isCopy)
+    /// <param name="longest">How many characters that say something stand in these words.</param>
+    /// <param name="isCopy">Whether it copies that.</param>
+    public void Add(PartText text, SourceSpan words, int longest, bool isCopy)
     {
         _places.Add((text, words));
+        _longest = Math.Max(_longest, longest);
         IsCopy |= isCopy;
     }
 
@@ -31,16 +40,14 @@ internal sealed class RepeatedPassage
         => _places.Exists(place => place.Text == text && place.Words.Start < words.End && words.Start < place.Words.End);
 
     /// <summary>
-    /// One finding at the first place that repeats another, with all others. An event that is retold is said at each of its places: neither is wrong, and
+    /// One finding at the first place that repeats another, with all others. An event that two answers tell of is said at both: neither is wrong, and
     /// whoever answers for one should know of the other.
     /// </summary>
     public IEnumerable<(NoticeNode Node, Finding Finding)> Report()
     {
-        if (IsCopy)
-            return [(_places[1].Text.Node, ReportAt(1))];
-        if (_places.TrueForAll(place => place.Text == _places[0].Text))
-            return [(_places[1].Text.Node, ReportAt(1) with { Severity = Severity.Info })];
-        return Enumerable.Range(0, _places.Count).Select(index => (_places[index].Text.Node, ReportAt(index) with { Severity = Severity.Info }));
+        var isToldByTwo = !IsCopy && _places.Count == 2 && _places[0].Text != _places[1].Text;
+        int[] places = isToldByTwo ? [0, 1] : [1];
+        return places.Select(index => (_places[index].Text.Node, IsDefect ? ReportAt(index) : ReportAt(index) with { Severity = Severity.Info }));
     }
 
     /// <summary>The places of all answers but one.</summary>
@@ -50,8 +57,6 @@ internal sealed class RepeatedPassage
     private Finding ReportAt(int index)
     {
         var (text, words) = _places[index];
-        var related = PlacesBut(index).ToValueList();
-        var names = string.Join('、', related.Take(MostNames).Select(static place => place.Name).Distinct(StringComparer.Ordinal)) + (related.Count > MostNames ? "…" : "");
-        return text.NewFinding(Rules.RepeatedText, ["sentence", Invariant.Excerpt(words.Slice(text.Words)), names], words.Start, words.Length) with { Related = related };
+        return text.NewFinding(Rules.RepeatedText, ["sentence", Invariant.Excerpt(words.Slice(text.Words))], words.Start, words.Length) with { Related = PlacesBut(index).ToValueList() };
     }
 }

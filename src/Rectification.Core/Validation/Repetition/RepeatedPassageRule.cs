@@ -14,7 +14,7 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
     private const int ShortestCopy = 25;
     private const int LongCopy = 60;
     private const double MostOfIt = 0.75;
-    private const int ShortestInOneIssue = 20;
+    private const int ShortestInOneIssue = 14;
     private const int LongestFormula = 30;
     private const int LongestFormulaWithFigure = 22;
     private const int LongestFormulaWithFigures = 11;
@@ -58,7 +58,7 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
         => matches.Count == 0 ? [] : matches.GroupBy(static match => match.Earlier)
             .Select(group => (Earlier: group.Key, Overlap: Overlap.Of(texts[group.Key].Words, texts[later].Words, group.Key == later, group)))
             .Select(found => (found.Earlier, found.Overlap, IsCopy: IsCopy(texts[found.Earlier], texts[later], found.Overlap)))
-            .Where(found => found.IsCopy || IsTelling(found.Overlap) || (IsOneIssue(texts[found.Earlier], texts[later]) && found.Overlap.Shared >= ShortestInOneIssue))
+            .Where(found => found.IsCopy || IsTelling(found.Overlap) || SaysAgain(texts[found.Earlier], texts[later], found.Overlap))
             .OrderByDescending(static found => found.Overlap.Shared);
 
     private static bool IsCopy(PartText earlier, PartText later, Overlap overlap)
@@ -69,7 +69,9 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
         return shorter >= ShortestCopy && overlap.Shared >= shorter * MostOfIt;
     }
 
-    private static bool IsOneIssue(PartText earlier, PartText later) => earlier.Node.Parent == later.Node.Parent;
+    /// <summary>Within one issue nothing needs to be said twice, be it a formula; papers may be named again.</summary>
+    private static bool SaysAgain(PartText earlier, PartText later, Overlap overlap)
+        => earlier.Node.Parent == later.Node.Parent && overlap.Here.Slice(later.Words) is var words && !words.Contains('《') && ClauseWeight.SizeOf(words) >= ShortestInOneIssue;
 
     private static bool IsTelling(Overlap overlap)
         => overlap.Shared > LongestFormula || (overlap.Shared > LongestFormulaWithFigure && overlap.Figures > 0) || (overlap.Shared > LongestFormulaWithFigures && overlap.Figures > 1);
@@ -81,11 +83,11 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
         if (known is null)
         {
             passages.Add(known = new());
-            known.Add(texts[earlier], overlap.There, isCopy);
+            known.Add(texts[earlier], overlap.There, overlap.Longest, isCopy);
             Note(earlier, known);
         }
 
-        known.Add(texts[later], overlap.Here, isCopy);
+        known.Add(texts[later], overlap.Here, overlap.Longest, isCopy);
         Note(later, known);
 
         void Note(int text, RepeatedPassage passage)

@@ -26,8 +26,7 @@ internal sealed class RepeatedTitleRule() : TreeRule(Rules.RepeatedText)
     {
         var copy = titles[1];
         var related = titles.Where(title => title != copy).Select(static title => FindingPlace.Of(title, 0, title.Words.Length)).ToValueList();
-        ValueList<string> arguments = ["title", Invariant.Excerpt(copy.Words), string.Join('、', related.Select(static place => place.Name))];
-        return (copy.Node, copy.NewFinding(Rules.RepeatedText, arguments, 0, copy.Words.Length) with { Related = related });
+        return (copy.Node, copy.NewFinding(Rules.RepeatedText, ["title", Invariant.Excerpt(copy.Words)], 0, copy.Words.Length) with { Related = related });
     }
 
     /// <summary>The part of a heading that tells it from others.</summary>

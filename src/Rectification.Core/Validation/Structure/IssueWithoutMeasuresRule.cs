@@ -17,6 +17,7 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
 
     private const string EndOfName = "问题。";
     private const int ShortestAnswer = 6;
+    private const int LongestName = 60;
 
     /// <summary>How the first clause of a problem ends, where a measure would say what was done.</summary>
     private static readonly string[] Lacks = ["有差距", "有欠缺", "有短板", "不到位", "不够", "不足", "不深入", "不严", "不力", "不强", "薄弱", "滞后"];
@@ -25,7 +26,27 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
     private static readonly SearchValues<char> Endings = SearchValues.Create(string.Concat(Lacks.Select(static lack => lack[^1])));
 
     public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
-        => IsUnanswered(part, node) && !IsSaidAbove(node) ? [node.NewFinding(Rules.IssueWithoutMeasures, null, [Invariant.Excerpt(part.Title)])] : [];
+        => IsUnanswered(part, node) && !IsSaidAbove(node) ? [Report(part, node)] : [];
+
+    private static Finding Report(Issue part, NoticeNode node)
+    {
+        var finding = node.NewFinding(Rules.IssueWithoutMeasures, null, [Invariant.Excerpt(part.Title)]);
+        return MayBeMisread(part, node) ? finding with { Severity = Severity.Info } : finding;
+    }
+
+    /// <summary>
+    /// Whether the answer may stand where it was not read as one: in the description, in a heading of several sentences, in a status, in issues below that
+    /// are measures. Where no issue beside this one is answered, the whole list may be one.
+    /// </summary>
+    private static bool MayBeMisread(Issue part, NoticeNode node)
+        => part.Description is not null || part.Status is not null || !part.Issues.IsEmpty || part.Title.Length > LongestName
+        || !(IsAnswered(node.Sibling(-1)) || IsAnswered(node.Sibling(1))) || IsMixed(part, node.Sibling(1));
+
+    /// <summary>What follows in another style of numbers may belong below this issue.</summary>
+    private static bool IsMixed(Issue part, NoticeNode? next)
+        => next?.Part is Issue { Number: { } number } && part.Number is { } own && OutlineNumber.Parse(number).Style != OutlineNumber.Parse(own).Style;
+
+    private static bool IsAnswered(NoticeNode? node) => node is { Part: Issue issue } && HoldsAnswer(issue, node.Options.MaxIssueDepth);
 
     private static bool IsUnanswered(Issue part, NoticeNode node)
         => !HoldsAnswer(part, node.Options.MaxIssueDepth) && !IsAnsweredAbove(node) && !IsAskedWithNext(part, node) && !IsAnsweredInHeading(part.Title)

@@ -73,13 +73,13 @@ internal static class StructureExamples
             "An answer pasted under another problem answers only one of them.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
-                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格。" } ] },
-                { "number": "2.", "title": "资产账实不符的问题", "measures": [ { "text": "加强培训。组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格。" } ] }
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格，成绩记入业务档案并作为年终考核依据。" } ] },
+                { "number": "2.", "title": "资产账实不符的问题", "measures": [ { "text": "加强培训。组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格，成绩记入业务档案并作为年终考核依据。" } ] }
             ] } ] }
             """,
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
-                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格。" } ] },
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格，成绩记入业务档案并作为年终考核依据。" } ] },
                 { "number": "2.", "title": "资产账实不符的问题", "measures": [ { "text": "聘请中介机构盘点全部书架和电脑。" } ] }
             ] } ] }
             """,
