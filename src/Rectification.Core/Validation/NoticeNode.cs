@@ -10,7 +10,7 @@ public sealed class NoticeNode
     /// <summary>The index of a part that stands in no list.</summary>
     internal const int NoIndex = -1;
 
-    private readonly List<NoticeNode> _children = [];
+    private List<NoticeNode>? _children;
     private readonly string _member;
     private readonly int _place;
 
@@ -23,8 +23,8 @@ public sealed class NoticeNode
         Texts = NodeTexts.Of(this);
         if (parent is null)
             return;
-        _place = parent._children.Count;
-        parent._children.Add(this);
+        _place = parent.Children.Count;
+        (parent._children ??= []).Add(this);
     }
 
     /// <summary>The part.</summary>
@@ -57,11 +57,11 @@ public sealed class NoticeNode
 
     internal NoticeTree Tree { get; }
 
-    internal IReadOnlyList<NoticeNode> Children => _children;
+    internal IReadOnlyList<NoticeNode> Children => _children ?? (IReadOnlyList<NoticeNode>)[];
 
     /// <summary>The part some places behind this one in its list, or before it; null where the list ends.</summary>
     internal NoticeNode? Sibling(int step)
-        => Parent is not null && (uint)(_place + step) < (uint)Parent._children.Count && Parent._children[_place + step] is { } other && other._member == _member ? other : null;
+        => Parent is not null && (uint)(_place + step) < (uint)Parent.Children.Count && Parent.Children[_place + step] is { } other && other._member == _member ? other : null;
 
     /// <summary>The words of the part itself.</summary>
     internal IReadOnlyList<PartText> Texts { get; }

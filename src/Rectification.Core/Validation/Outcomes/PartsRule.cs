@@ -9,21 +9,21 @@ namespace Rectification.Validation.Outcomes;
 internal sealed class PartsRule() : TextRule(Rules.PartsExceedSum)
 {
     private static readonly string[] Openers = ["其中", "涉及", "：", ":"];
-    private static readonly SearchValues<string> AnyOpener = SearchValues.Create(Openers, StringComparison.Ordinal);
+    private static readonly SearchValues<char> FirstOfOpeners = SearchValues.Create("其涉：:");
 
-    public override IEnumerable<Finding> Check(PartText text) => text.Words.AsSpan().ContainsAnyInRange('0', '9') && text.Words.AsSpan().ContainsAny(AnyOpener) ? FindAll(text) : [];
+    public override IEnumerable<Finding> Check(PartText text)
+        => text.Words.AsSpan().ContainsAny(FirstOfOpeners) && text.Words.AsSpan().ContainsAnyInRange('0', '9') ? FindAll(text) : [];
 
     private static IEnumerable<Finding> FindAll(PartText text)
     {
         for (var at = Next(text.Words, 0); at >= 0; at = Next(text.Words, at + 1))
         {
-            var opener = Openers.First(opener => text.Words.AsSpan(at).StartsWith(opener));
-            if (CheckSum(text, at, opener) is { } finding)
+            if (Openers.FirstOrDefault(opener => text.Words.AsSpan(at).StartsWith(opener)) is { } opener && CheckSum(text, at, opener) is { } finding)
                 yield return finding;
         }
     }
 
-    private static int Next(string words, int from) => words.AsSpan(from).IndexOfAny(AnyOpener) is var next and >= 0 ? from + next : -1;
+    private static int Next(string words, int from) => words.AsSpan(from).IndexOfAny(FirstOfOpeners) is var next and >= 0 ? from + next : -1;
 
     private static Finding? CheckSum(PartText text, int at, string opener)
     {

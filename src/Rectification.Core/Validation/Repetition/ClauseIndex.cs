@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace Rectification.Validation.Repetition;
 
 /// <summary>Remembers the clauses of the texts read so far, and finds those that stand again.</summary>
 /// <remarks>
-/// The ends of long clauses are remembered too, since they often begin with another subject (我局对… and 局党组对…). Only the last few places of a clause are
+/// Of a long clause only the end is compared, since it often begins with another subject (我局对… and 局党组对…). Only the last few places of a clause are
 /// looked at, so that a clause in thousands of texts costs no more than another.
 /// </remarks>
 internal sealed class ClauseIndex
@@ -13,34 +15,32 @@ internal sealed class ClauseIndex
     private readonly Dictionary<Words, int> _last = new(WordsComparer.Instance);
     private readonly List<(Place Place, int Before)> _places = [];
 
-    /// <summary>Reads a text, and returns the clauses it shares with earlier ones and with its own beginning.</summary>
+    /// <summary>Reads a text, and finds the clauses it shares with earlier ones and with its own beginning.</summary>
     /// <param name="text">The number of the text.</param>
     /// <param name="words">Its words.</param>
-    public List<Match> Add(int text, string words)
+    /// <returns>Null where it shares none.</returns>
+    public List<Match>? Add(int text, string words)
     {
-        var matches = new List<Match>();
+        List<Match>? matches = null;
         var start = 0;
         for (var length = Clauses.Next(words, ref start); length > 0; length = Clauses.Next(words, ref start))
         {
-            if (!Add(text, words, start, length, matches) && length > TailLength)
-                Add(text, words, start + length - TailLength, TailLength, matches);
-            else if (length > TailLength)
-                Add(text, words, start + length - TailLength, TailLength, []);
-            start += length + 1;
+            var end = start + length;
+            Add(text, words, Math.Max(start, end - TailLength), end, ref matches);
+            start = end + 1;
         }
 
         return matches;
     }
 
-    private bool Add(int text, string words, int start, int length, List<Match> matches)
+    private void Add(int text, string words, int start, int end, ref List<Match>? matches)
     {
-        var key = new Words(words, start, length);
-        var before = _last.GetValueOrDefault(key, -1);
-        _last[key] = _places.Count;
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, new Words(words, start, end - start), out var isKnown);
+        var before = isKnown ? last : -1;
+        last = _places.Count;
         _places.Add((new(text, start), before));
         for (var (place, count) = (before, 0); place >= 0 && count < MostPlaces; place = _places[place].Before, count++)
-            matches.Add(new(_places[place].Place.Text, _places[place].Place.Start, start, length));
-        return before >= 0;
+            (matches ??= []).Add(new(_places[place].Place.Text, _places[place].Place.Start, start, end - start));
     }
 
     /// <summary>Words that stand in an earlier text and in this one.</summary>

@@ -15,6 +15,7 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
     private const int LongCopy = 60;
     private const double MostOfIt = 0.75;
     private const int ShortestInOneIssue = 14;
+    private const int ShortestShared = 9;
     private const int LongestFormula = 30;
     private const int LongestFormulaWithFigure = 22;
     private const int LongestFormulaWithFigures = 11;
@@ -40,8 +41,10 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
         for (var i = 0; i < texts.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (index.Add(i, texts[i].Words) is not { } matches || !MayTell(matches))
+                continue;
             var taken = new List<SourceSpan>();
-            foreach (var (earlier, overlap, isCopy) in FindOverlaps(texts, i, index.Add(i, texts[i].Words)))
+            foreach (var (earlier, overlap, isCopy) in FindOverlaps(texts, i, matches))
             {
                 if (taken.Exists(span => span.Start < overlap.Here.End && overlap.Here.Start < span.End))
                     continue;
@@ -53,9 +56,22 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
         return passages;
     }
 
+    /// <summary>Whether the clauses that stand elsewhere are together more than a formula such as 并由纪检组列席.</summary>
+    private static bool MayTell(List<ClauseIndex.Match> matches)
+    {
+        var (length, end) = (0, 0);
+        foreach (var match in matches)
+        {
+            length += match.Here >= end ? match.Length : 0;
+            end = match.Here + match.Length;
+        }
+
+        return length >= ShortestShared;
+    }
+
     /// <summary>What a text shares with each earlier one, as far as it says anything; the most first.</summary>
     private static IEnumerable<(int Earlier, Overlap Overlap, bool IsCopy)> FindOverlaps(List<PartText> texts, int later, List<ClauseIndex.Match> matches)
-        => matches.Count == 0 ? [] : matches.GroupBy(static match => match.Earlier)
+        => matches.GroupBy(static match => match.Earlier)
             .Select(group => (Earlier: group.Key, Overlap: Overlap.Of(texts[group.Key].Words, texts[later].Words, group.Key == later, group)))
             .Select(found => (found.Earlier, found.Overlap, IsCopy: IsCopy(texts[found.Earlier], texts[later], found.Overlap)))
             .Where(found => found.IsCopy || IsTelling(found.Overlap) || SaysAgain(texts[found.Earlier], texts[later], found.Overlap))

@@ -16,7 +16,7 @@ internal sealed class BlankedWordsRule() : TreeRule(Rules.WordsBlankedOut)
 
     /// <summary>The words around a rating: 信用等级为AAA, AAA级企业.</summary>
     private static readonly SearchValues<char> Rating = SearchValues.Create("级评等信用升企景区资质认定类");
-    private static readonly SearchValues<string> AnyBlank = SearchValues.Create(Blanks, StringComparison.Ordinal);
+    private static readonly SearchValues<char> AnyBlank = SearchValues.Create("*＊×■□█A");
 
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
