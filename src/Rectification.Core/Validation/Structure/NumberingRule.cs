@@ -5,7 +5,16 @@ namespace Rectification.Validation.Structure;
 /// <summary>RN201, RN202: the numbers of one list run 1, 2, 3, in one style; they may run on from the list before.</summary>
 internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.NumberingOutOfOrder)
 {
+    private const int ManyFaults = 3;
+
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
+    {
+        var faults = FindAll(tree).ToList();
+        // A slip of the pen is one; where many numbers are out of order, it is the outline that was read wrongly.
+        return faults.Count < ManyFaults ? faults : faults.Select(static fault => (fault.Node, fault.Finding with { Severity = Severity.Info }));
+    }
+
+    private static IEnumerable<(NoticeNode Node, Finding Finding)> FindAll(NoticeTree tree)
     {
         var numbering = new NumberingState(tree.Options.MaxIssueDepth);
         foreach (var node in tree.Nodes)

@@ -8,6 +8,8 @@ namespace Rectification.Validation.Totals;
 internal sealed class DeclaredTotalRule() : TreeRule(
     Rules.AspectTotalMismatch, Rules.OpinionTotalMismatch, Rules.IssueTotalMismatch, Rules.ItemTotalMismatch, Rules.MeasureTotalMismatch)
 {
+    private const double NearMiss = 0.06;
+
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
         if (tree.Notice is not { Declared.IsEmpty: false } notice)
@@ -22,12 +24,18 @@ internal sealed class DeclaredTotalRule() : TreeRule(
         }
     }
 
-    /// <summary>Information where groups of different levels could be meant together.</summary>
     private static Finding Report(NoticeNode node, DeclaredTotal total, RuleDescriptor rule, NoticeTally tally)
     {
         var finding = node.NewFinding(rule, "count", [Invariant.Text(total.Count), TotalCandidates.Describe(total.Subject, tally)]);
-        return total.Subject != DeclaredSubject.Measures && tally.MixesTo(total.Count) ? finding with { Severity = Severity.Info } : finding;
+        return MayBeMisread(total, tally) ? finding with { Severity = Severity.Info } : finding;
     }
+
+    /// <summary>
+    /// Whether groups of different levels could be meant together, or measures were cut otherwise than the body counts them: where one measure ends and
+    /// the next begins is the least certain of all.
+    /// </summary>
+    private static bool MayBeMisread(DeclaredTotal total, NoticeTally tally)
+        => total.Subject == DeclaredSubject.Measures ? Math.Abs((long)total.Count - tally.Measures) <= total.Count * NearMiss : tally.MixesTo(total.Count);
 
     private static RuleDescriptor? RuleFor(DeclaredSubject subject)
         => subject == DeclaredSubject.Aspects ? Rules.AspectTotalMismatch
