@@ -41,9 +41,22 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
         _ => false,
     };
 
-    /// <summary>Whether words of a part, or of one inside it, hold a number.</summary>
+    /// <summary>Whether words of a part, or of one inside it, hold a number where an item may begin.</summary>
     private static bool Holds(NoticeNode node, string number)
-        => node.Texts.Any(text => text.Words.Contains(number, StringComparison.Ordinal)) || node.Children.Any(child => Holds(child, number));
+        => node.Texts.Any(text => OpensItem(text.Words, number)) || node.Children.Any(child => Holds(child, number));
+
+    /// <summary>2. in 12.5万元 opens nothing.</summary>
+    private static bool OpensItem(string words, string number)
+    {
+        for (var at = words.IndexOf(number, StringComparison.Ordinal); at >= 0; at = words.IndexOf(number, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + number.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(words[at - 1])) && (end == words.Length || !char.IsDigit(words[end])))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The number of a part, the member that holds it, and the kind of list it counts; null for parts without numbers.</summary>
     private static (string? Number, string Member, int Slot)? NumberOf(NoticeNode node) => node.Part switch
