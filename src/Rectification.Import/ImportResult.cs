@@ -30,4 +30,29 @@ public sealed record ImportResult
     /// <summary>For each line, the marker that was seen, the level it got and why.</summary>
     /// <value>Empty unless <see cref="ImportOptions.Trace"/> is on.</value>
     public ValueList<TraceLine> Trace { get; init; }
+
+    /// <summary>The text that was imported; empty for a result that a host made itself.</summary>
+    internal string Text { get; init; } = "";
+
+    /// <summary>Validates the notice, and gives the findings of the import and of the validation together, each once and at its exact words.</summary>
+    /// <remarks>
+    /// Where the outline may be read in another way (RN210), what RN2xx and RN3xx say about it is information: it may be a misreading.
+    /// </remarks>
+    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The findings of the import, then those of the validation.</returns>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public ValueList<Finding> Validate(ValidationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        if (Notice is null)
+            return Findings;
+        var source = new NoticeSource
+        {
+            Text = Text,
+            Extent = Segments.IsEmpty ? null : SourceSpan.FromBounds(Segments[0].Span.Start, Segments[^1].Span.End),
+            Uncertain = Findings.Where(static finding => finding.Rule == Rules.UncertainOutline).Select(static finding => finding.Source).OfType<SourceSpan>().ToValueList(),
+        };
+        var validated = Text.Length == 0 ? Notice.Validate(options, cancellationToken) : Notice.Validate(options, source, cancellationToken);
+        return Findings.Join(validated.Select(finding => MemberPlaces.Locate(finding, Segments)).ToValueList());
+    }
 }

@@ -75,6 +75,7 @@ internal static class TextImporter
             Nature = nature.Nature,
             NatureCertainty = nature.Certainty,
             NatureEvidence = nature.Evidence,
+            Text = text.Raw,
             Segments = painter.Tile(part, text.CleanRange(part)),
             Findings = reading is null ? [TextChecks.NotANotice(nature.Nature, nature.Missing)] : Findings(text, painter, extent, reading),
             Trace = tracer?.Trace(extent) ?? [],

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Rectification.Cli.Processing;
 using Rectification.Json;
 using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Cli.Output;
 
@@ -46,6 +47,25 @@ internal static class ReportJson
                 json.WriteNumber("column", atColumn);
             }
 
+            WriteRelated(json, finding.Related);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, ValueList<FindingPlace> places)
+    {
+        if (places.IsEmpty)
+            return;
+        json.WriteStartArray("related");
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", place.Path);
+            json.WriteString("name", place.Name);
+            if (place.Source is { } source)
+                WriteSpan(json, source);
             json.WriteEndObject();
         }
 

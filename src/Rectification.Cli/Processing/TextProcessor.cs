@@ -21,8 +21,7 @@ internal sealed class TextProcessor(SettingsFiles settings, FileReader files, bo
         var lines = new LineMap(text);
         return new(source.Name, NoticeImporter.ImportAll(text, _options, cancellationToken).Select((result, index) =>
         {
-            var found = result.Notice?.Validate(checks.Validation) ?? [];
-            var findings = result.Findings.Join(FindingLocator.Locate(text, result, found));
+            var findings = result.Validate(checks.Validation, cancellationToken);
             return new NoticeReport
             {
                 File = source.Name,

@@ -16,7 +16,7 @@ internal sealed record CheckSettings(ValidationOptions Validation, RuleLevel Fai
     /// <param name="findings">All findings.</param>
     public ValueList<Finding> Select(string file, int index, IEnumerable<Finding> findings)
         => Baseline.ExceptKnown(BaselineScope.Of(BaselineFolder, file, index), findings
-            .Select(finding => (finding, Validation.LevelOf(finding.Rule).Severity))
+            .Select(finding => (finding, Severity: Validation.SeverityOf(finding)))
             .Where(one => one.Severity is not null)
             .Select(one => one.finding with { Severity = one.Severity!.Value })
             .ToValueList());

@@ -4,9 +4,11 @@ using Rectification.Primitives;
 namespace Rectification.Validation;
 
 /// <summary>One thing that is wrong, or worth a look, at one place of a notice.</summary>
-/// <remarks>Equal when rule, severity, place and arguments are equal. Immutable, safe to share between threads.</remarks>
+/// <remarks>Equal when rule, severity, places and arguments are equal. Immutable, safe to share between threads.</remarks>
 public sealed record Finding
 {
+    private const int MostNames = 8;
+
     /// <summary>The rule that found it.</summary>
     public required RuleDescriptor Rule { get; init; }
 
@@ -27,13 +29,24 @@ public sealed record Finding
     /// <value>Null where no correction suggests itself.</value>
     public string? SuggestedFix { get; init; }
 
+    /// <summary>The other places it is about, such as the copies of a passage.</summary>
+    /// <value>Empty by default.</value>
+    public ValueList<FindingPlace> Related { get; init; }
+
     /// <summary>The message in the language of the current UI culture.</summary>
     public string Message => GetMessage();
 
     /// <summary>The message in Chinese for any Chinese culture, else in English.</summary>
     /// <param name="culture">The culture; null means the current UI culture.</param>
     /// <returns>One or two sentences.</returns>
-    public string GetMessage(CultureInfo? culture = null) => Rule.GetMessage(Arguments, culture);
+    /// <remarks>The names of the related places fill the place behind the last argument. They are no argument: they change when something is inserted above.</remarks>
+    public string GetMessage(CultureInfo? culture = null) => Rule.GetMessage(Related.IsEmpty ? Arguments : [.. Arguments, NamesOfRelated()], culture);
+
+    private string NamesOfRelated()
+    {
+        var names = Related.Select(static place => place.Name).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? MessageTerms.SameText : string.Join('、', names.Take(MostNames)) + (names.Count > MostNames ? "…" : "");
+    }
 
     /// <summary>Id, severity, path and English message on one line.</summary>
     public override string ToString() => $"{Rule.Id} {Severity} {Path} {GetMessage(CultureInfo.InvariantCulture)}";

@@ -13,8 +13,7 @@ public static class FindingLists
 
     /// <summary>Joins the findings of an import with those of the validation of its notice, each once.</summary>
     /// <remarks>
-    /// Some rules read both the text and the model (RN702, RN705, RN706). Where the import found one inside the place a validation finding of the same
-    /// rule points at, the import's is kept: it knows the characters.
+    /// Some rules read both the text and the model (RN308, RN704). Where both found something at one place by the same rule, the import's is kept.
     /// </remarks>
     /// <param name="imported">What the import found.</param>
     /// <param name="validated">What validation found in the notice that was imported.</param>
@@ -23,5 +22,5 @@ public static class FindingLists
         => imported.Concat(validated.Where(finding => !imported.Any(known => SaysTheSame(known, finding)))).ToValueList();
 
     private static bool SaysTheSame(Finding known, Finding other)
-        => known.Rule == other.Rule && other.Source is { } place && known.Source is { } exact && place.Contains(exact);
+        => known.Rule == other.Rule && other.Source is { } place && known.Source is { } exact && (place.Contains(exact) || exact.Contains(place));
 }

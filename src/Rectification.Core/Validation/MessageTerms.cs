@@ -5,6 +5,9 @@ namespace Rectification.Validation;
 /// <summary>The words that findings use as arguments, in both languages.</summary>
 internal static class MessageTerms
 {
+    /// <summary>The term for a place that has no name of its own.</summary>
+    public const string SameText = "sameText";
+
     private static readonly FrozenDictionary<string, LocalizedText> Terms = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
     {
         // What is counted, as far as a notice lets it be counted.
@@ -41,7 +44,9 @@ internal static class MessageTerms
         // What stands twice.
         ["measureText"] = new("measure", "措施"),
         ["title"] = new("heading", "标题"),
-        ["sentence"] = new("sentence", "语句"),
+        ["sentence"] = new("passage", "语句"),
+        [SameText] = new("the same text", "同一段文字"),
+        ["paper"] = new("paper", "文件"),
 
         // Signs that stand alone.
         ["unclosed"] = new("is never closed", "没有对应的后半"),
@@ -49,10 +54,12 @@ internal static class MessageTerms
 
         // What is wrong with an e-mail address or a telephone number.
         ["noAt"] = new("the @ is missing", "缺少 @"),
+        ["fullWidthAt"] = new("the ＠ is full-width, which programs do not accept", "＠ 为全角字符，程序无法识别"),
         ["noDot"] = new("the dot before the top-level domain is missing", "顶级域名前缺少点号"),
         ["badEnding"] = new("the mail host ends in .com, not like this", "该邮箱服务商的域名以 .com 结尾"),
         ["badForm"] = new("it is not of the form name@domain", "不是“名称@域名”的形式"),
         ["noAreaCode"] = new("the area code is missing", "缺少区号"),
+        ["oddDash"] = new("the dash does not stand behind the area code", "短横线不在区号之后"),
         ["badDigits"] = new("it does not have the number of digits of a telephone number", "位数不符合电话号码"),
         ["badCharacters"] = new("it holds characters that do not belong in a telephone number", "含有不属于电话号码的字符"),
 

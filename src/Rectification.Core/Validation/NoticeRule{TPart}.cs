@@ -1,5 +1,3 @@
-using Rectification.Validation.Engine;
-
 namespace Rectification.Validation;
 
 /// <summary>A rule about one kind of part.</summary>
@@ -10,18 +8,20 @@ namespace Rectification.Validation;
 public abstract class NoticeRule<TPart> : NoticeRule
     where TPart : NoticePart
 {
-    /// <summary>A rule that reports these.</summary>
+    /// <summary>A rule that finds these.</summary>
     /// <param name="descriptors">One or more descriptors.</param>
     protected NoticeRule(params RuleDescriptor[] descriptors)
         : base([.. descriptors])
     {
     }
 
-    /// <summary>The traits of a part that wake the rule, any one of them.</summary>
-    internal virtual ulong Wakers => PartTraits.Always;
+    internal sealed override Type PartType => typeof(TPart);
 
     /// <summary>Looks at one part.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="context">Where it stands, and where to report.</param>
-    public abstract void Check(TPart part, RuleContext context);
+    /// <param name="node">Where it stands; findings are made with it.</param>
+    /// <returns>What is wrong; empty where nothing is.</returns>
+    public abstract IEnumerable<Finding> Check(TPart part, NoticeNode node);
+
+    internal sealed override IEnumerable<Finding> Check(NoticeNode node) => Check((TPart)node.Part, node);
 }

@@ -90,4 +90,28 @@ public static partial class Rules
         new(
             "The measure says it was done during the inspection, but is dated {0}, after the inspection ended on {1}. Correct the date or the words.",
             "措施称在巡视巡察期间完成，日期 {0} 却晚于巡视巡察结束日期 {1}。请更正日期或表述。"));
+
+    /// <summary>RN412: a plan for a day before the publication.</summary>
+    public static RuleDescriptor PlanOverdue { get; } = new(
+        "RN412", nameof(PlanOverdue), Severity.Warning,
+        new("Announced for a day before the publication", "将来时所指日期早于发布日期"),
+        new(
+            "What is announced for {0} lies before the publication on {1}. Say what became of it, or correct the date.",
+            "以将来时表述的 {0} 早于发布日期 {1}。请写明结果，或更正日期。"));
+
+    /// <summary>RN413: a document number of a later year.</summary>
+    public static RuleDescriptor DocumentOfLaterYear { get; } = new(
+        "RN413", nameof(DocumentOfLaterYear), Severity.Warning,
+        new("Document number of a later year", "文号年份晚于日期"),
+        new(
+            "What is dated {0} has the document number {1}, which is of a later year. Correct the date or the number.",
+            "日期为 {0} 的事项使用了文号 {1}，其年份在后。请更正日期或文号。"));
+
+    /// <summary>RN414: one document number on two papers.</summary>
+    public static RuleDescriptor DocumentNumberTwice { get; } = new(
+        "RN414", nameof(DocumentNumberTwice), Severity.Warning,
+        new("One document number on two papers", "同一文号用于两份文件"),
+        new(
+            "The number {0} is given to \"{1}\" here and to \"{2}\" in {3:term}. Correct one of the numbers.",
+            "文号 {0} 在此用于《{1}》，在 {3:term} 用于《{2}》。请更正其一。"));
 }

@@ -40,8 +40,8 @@ public static partial class Rules
         "RN205", nameof(RepeatedText), Severity.Warning,
         new("The same text twice", "文字重复使用"),
         new(
-            "The {0:term} \"{1}\" stands at {2} as well. Each issue wants words of its own; check which of the two was pasted.",
-            "{0:term}“{1}”在 {2} 同样出现。每个问题应有各自的内容，请检查哪一处是误贴。"));
+            "The {0:term} \"{1}\" stands in {2:term} as well. Each issue wants words of its own; check which of them was pasted.",
+            "{0:term}“{1}”在 {2:term} 同样出现。每个问题应有各自的内容，请检查哪一处是误贴。"));
 
     /// <summary>RN206: issues nested too deep.</summary>
     public static RuleDescriptor NestingTooDeep { get; } = new(
@@ -66,4 +66,20 @@ public static partial class Rules
         new(
             "The text holds the control character {0} at offset {1}. Remove it; it stems from a faulty conversion.",
             "文字第 {1} 位有控制字符 {0}。请删除，它来自有误的转换。"));
+
+    /// <summary>RN209: many measures repeat others.</summary>
+    public static RuleDescriptor ManyRepeatedTexts { get; } = new(
+        "RN209", nameof(ManyRepeatedTexts), Severity.Warning,
+        new("Many measures repeat others", "多处措施重复"),
+        new(
+            "{0} of {1} measures repeat others, the first with the words \"{2}\". Answer each issue by itself; the places are listed with this finding.",
+            "{1} 条措施中有 {0} 条与其他措施重复，首处为“{2}”。请逐一作答；各处位置附于本条。"));
+
+    /// <summary>RN210: another reading of the outline fits as well.</summary>
+    public static RuleDescriptor UncertainOutline { get; } = new(
+        "RN210", nameof(UncertainOutline), Severity.Info,
+        new("Outline that can be read in another way", "提纲可作另一种理解"),
+        new(
+            "What begins with \"{0}\" was read as {1:term}, but {2:term} fits nearly as well. Look at this place; rules about the outline raise no warning here.",
+            "以“{0}”开头的内容按{1:term}读取，但理解为{2:term}也几乎同样合适。请人工查看；此处的提纲规则不作警告。"));
 }

@@ -40,8 +40,8 @@ public static partial class Rules
         "RN705", nameof(WordsBlankedOut), Severity.Info,
         new("Words blanked out", "文字被遮盖"),
         new(
-            "Words are blanked out in \"{0}\". Restore them, or mark the omission as such.",
-            "“{0}”中有文字被遮盖。请恢复，或注明略去。"));
+            "Words are blanked out in \"{0}\" ({1} places). Restore them, or mark the omission as such.",
+            "“{0}”中有文字被遮盖（共 {1} 处）。请恢复，或注明略去。"));
 
     /// <summary>RN706: broken encoding.</summary>
     public static RuleDescriptor BrokenEncoding { get; } = new(

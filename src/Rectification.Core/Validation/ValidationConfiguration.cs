@@ -75,11 +75,11 @@ public sealed record ValidationConfiguration
     };
 
     private static int ReadDepth(JsonElement value)
-        => value.TryGetInt32(out var depth) && depth is >= 1 and <= Engine.PointerPath.MaxIssueDepth
+        => value.TryGetInt32(out var depth) && depth is >= 1 and <= ValidationOptions.DeepestIssue
             ? depth
             : throw Wrong(
-                $"'maxIssueDepth' is {value}; write a whole number from 1 to {Engine.Invariant.Text(Engine.PointerPath.MaxIssueDepth)}.",
-                $"“maxIssueDepth”为 {value}；请写 1 至 {Engine.Invariant.Text(Engine.PointerPath.MaxIssueDepth)} 的整数。");
+                $"'maxIssueDepth' is {value}; write a whole number from 1 to {Engine.Invariant.Text(ValidationOptions.DeepestIssue)}.",
+                $"“maxIssueDepth”为 {value}；请写 1 至 {Engine.Invariant.Text(ValidationOptions.DeepestIssue)} 的整数。");
 
     private static RuleSettings ReadRules(JsonElement rules)
     {

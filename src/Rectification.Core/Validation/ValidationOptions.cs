@@ -7,6 +7,9 @@ namespace Rectification.Validation;
 /// <remarks>Immutable, safe to share between threads. Keep and reuse one: the rules are arranged once per instance.</remarks>
 public sealed record ValidationOptions
 {
+    /// <summary>The deepest nesting of issues that a host can allow.</summary>
+    internal const int DeepestIssue = 64;
+
     private readonly RuleSettings _rules = new();
     private RuleSet? _ruleSet;
 
@@ -43,7 +46,7 @@ public sealed record ValidationOptions
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, PointerPath.MaxIssueDepth);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestIssue);
             field = value;
         }
     } = 8;
@@ -56,6 +59,18 @@ public sealed record ValidationOptions
     /// <param name="rule">Any rule.</param>
     /// <returns>A level; the default severity of the rule where nothing is set.</returns>
     public RuleLevel LevelOf(RuleDescriptor rule) => _rules.LevelOf(rule);
+
+    /// <summary>How much a finding matters under these options.</summary>
+    /// <remarks>A rule may play a finding down, as a passage that is retold and not copied; no setting raises that again.</remarks>
+    /// <param name="finding">Any finding, also one of an import.</param>
+    /// <returns>Null where its rule is off.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    public Severity? SeverityOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        var chosen = LevelOf(finding.Rule).Severity;
+        return finding.Severity < finding.Rule.DefaultSeverity && chosen > finding.Severity ? finding.Severity : chosen;
+    }
 
     /// <summary>The rules that are on, arranged by the part they check. Two threads may both arrange them; either result serves.</summary>
     internal RuleSet RuleSet => _ruleSet ??= new RuleSet(this);

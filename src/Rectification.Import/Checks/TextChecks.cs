@@ -12,7 +12,7 @@ internal static class TextChecks
     private const int ExcerptLength = 24;
     private const int ShortestCutSentence = 12;
 
-    private static readonly TextCheck[] All = [Noise, Copies, Truncation, ImpossibleDates, Unplaced];
+    private static readonly TextCheck[] All = [Noise, Copies, Truncation, ImpossibleDates, Counts, Unplaced];
 
     /// <summary>Runs every check.</summary>
     /// <param name="text">The text.</param>
@@ -83,6 +83,9 @@ internal static class TextChecks
             }
         }
     }
+
+    private static IEnumerable<Finding> Counts(CleanText text, SegmentPainter painter, NoticeExtent extent)
+        => extent.Lines.SelectMany(line => OwnLists.Find(text, line.Range));
 
     // A date that can be wrong names a month: 2月30日, or in figures behind its year, 2021.2.30.
     private static bool MayHoldDate(ReadOnlySpan<char> line)

@@ -65,7 +65,7 @@ internal static class Snippets
     {
         #region place
         var lines = new LineMap(text);
-        foreach (var finding in result.Findings.Join(FindingLocator.Locate(text, result, notice.Validate())))
+        foreach (var finding in result.Validate())
         {
             var (line, column) = lines.GetPosition(finding.Source?.Start ?? 0);
             Console.WriteLine($"{line}:{column} {finding.Rule.Id} {finding.Message}");

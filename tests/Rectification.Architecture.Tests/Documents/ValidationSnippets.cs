@@ -18,11 +18,8 @@ internal static class ValidationSnippets
 
     public sealed class ShortTitleRule() : NoticeRule<Issue>(ShortTitle)
     {
-        public override void Check(Issue part, RuleContext context)
-        {
-            if (part.Title.Length < 4)
-                context.Report(ShortTitle, "title", [part.Title]);
-        }
+        public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
+            => part.Title.Length < 4 ? [node.NewFinding(ShortTitle, "title", [part.Title])] : [];
     }
 
     public static readonly ValidationOptions WithShortTitle = new() { AdditionalRules = [new ShortTitleRule()] };
@@ -46,9 +43,7 @@ internal static class ValidationSnippets
     public static ValueList<Finding> Locate(string text)
     {
         #region after-import
-        var imported = NoticeImporter.Import(text);
-        var validated = FindingLocator.Locate(text, imported, imported.Notice?.Validate() ?? []);
-        var findings = imported.Findings.Join(validated);
+        var findings = NoticeImporter.Import(text).Validate();
         #endregion
         return findings;
     }

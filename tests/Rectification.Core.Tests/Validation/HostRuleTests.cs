@@ -1,4 +1,5 @@
 using Rectification.Core.Tests.Validation.Examples;
+using Rectification.Primitives;
 using Rectification.Validation;
 
 namespace Rectification.Core.Tests.Validation;
@@ -23,33 +24,26 @@ public class HostRuleTests
     }
 
     [Fact]
-    public void A_host_s_rule_about_words_is_woken_by_its_characters()
+    public void A_host_s_rule_about_words_looks_at_every_text()
         => Assert.Equal("/aspects/0/measures/0/text", Assert.Single(SoundNotice.With("""{ "declared": null, "aspects": [ { "title": "某方面", "measures": [ { "text": "搞定了。" } ] } ] }""").Validate(Options)).Path);
 
-    [Theory]
-    [InlineData("搞")]
-    [InlineData("措")]
-    [InlineData("。")]
-    [InlineData("，")]
-    [InlineData("“")]
-    [InlineData("、")]
-    [InlineData("7")]
-    [InlineData("z")]
-    public void A_host_s_rule_about_words_is_woken_by_any_character_wherever_it_stands(string trigger)
+    [Fact]
+    public void A_host_s_rule_places_what_it_finds_at_its_words()
     {
-        var options = new ValidationOptions { Rules = new() { ["*"] = RuleLevel.Off, ["LIB02"] = Severity.Warning }, AdditionalRules = [new SlangRule(trigger)] };
-        foreach (var length in (int[])[1, 7, 8, 15, 16, 17, 63, 64, 65, 130])
-        {
-            var plain = new string('文', length);
-            Assert.Empty(new Measure { Text = plain }.Validate(options));
-            for (var at = 0; at < length; at++)
-                Assert.Single(new Measure { Text = plain.Remove(at, 1).Insert(at, trigger) }.Validate(options));
-        }
+        var measure = new Measure { Marker = "一是", Text = "已经搞定。", Source = new(20, 7) };
+
+        Assert.Equal(new SourceSpan(24, 1), Assert.Single(measure.Validate(Options)).Source);
     }
 
     [Fact]
-    public void A_host_s_rule_about_words_that_names_no_characters_looks_at_every_text()
-        => Assert.Single(new Measure { Text = "文" }.Validate(new() { Rules = new() { ["RN*"] = RuleLevel.Off }, AdditionalRules = [new SlangRule("")] }));
+    public void A_host_s_rule_knows_what_is_around_the_part()
+    {
+        var notice = new Notice { Aspects = [new() { Title = "某方面", Issues = [new() { Title = "某问题", Issues = [new() { Title = "短" }] }] }] };
+
+        var finding = Assert.Single(notice.Validate(new() { Rules = new() { ["RN*"] = RuleLevel.Off }, AdditionalRules = [new DepthRule()] }));
+
+        Assert.Equal(("/aspects/0/issues/0/issues/0", "2 0 某问题"), (finding.Path, finding.Arguments[0]));
+    }
 
     [Fact]
     public void A_host_s_rule_is_switched_off_by_its_id_or_family()
@@ -60,17 +54,21 @@ public class HostRuleTests
         Assert.Equal(Severity.Error, Assert.Single(notice.Validate(Options with { Rules = new() { ["LIB02"] = Severity.Error } })).Severity);
     }
 
-    private sealed class ShortTitleRule() : NoticeRule<Issue>(ShortTitle)
+    private sealed class DepthRule() : NoticeRule<Issue>(NoSlang)
     {
-        public override void Check(Issue part, RuleContext context)
-        {
-            if (part.Title.Length < 4)
-                context.Report(ShortTitle, "title", [part.Title]);
-        }
+        public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
+            => node is { Parent.Part: Issue around, IssueDepth: > 1 } ? [node.NewFinding(NoSlang, null, [$"{node.IssueDepth} {node.Index} {around.Title}"])] : [];
     }
 
-    private sealed class SlangRule(string triggers = "搞") : TextRule(triggers, NoSlang)
+    private sealed class ShortTitleRule() : NoticeRule<Issue>(ShortTitle)
     {
-        public override void Check(string text, RuleContext context) => context.Report(NoSlang, null, ["搞定"]);
+        public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
+            => part.Title.Length < 4 ? [node.NewFinding(ShortTitle, "title", [part.Title])] : [];
+    }
+
+    private sealed class SlangRule() : TextRule(NoSlang)
+    {
+        public override IEnumerable<Finding> Check(PartText text)
+            => text.Words.IndexOf('搞', StringComparison.Ordinal) is var at and >= 0 ? [text.NewFinding(NoSlang, ["搞定"], at, 1)] : [];
     }
 }

@@ -63,6 +63,25 @@ public class SarifLogTests
     }
 
     [Fact]
+    public void The_other_places_of_a_finding_are_related_locations_with_ids_and_names() // §3.27.22, §3.28.2
+    {
+        var finding = Findings[1] with { Related = [new() { Path = "/aspects/0/title", Source = new(30, 4), Name = "（一）" }, new() { Path = "/aspects/1/title" }] };
+        var result = Write(new SarifArtifact { Uri = "a.txt", Findings = [finding], GetPosition = static offset => (offset, 1) }).GetProperty("runs")[0].GetProperty("results")[0];
+
+        var related = result.GetProperty("relatedLocations").EnumerateArray().ToList();
+
+        Assert.Equal([1, 2], related.Select(static place => place.GetProperty("id").GetInt32()));
+        Assert.Equal("（一）", related[0].GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(30, related[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("charOffset").GetInt32());
+        Assert.Equal("/aspects/1/title", related[1].GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString());
+        Assert.Equal("a.txt", related[1].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
+    public void A_fingerprint_does_not_change_with_the_places_of_the_copies()
+        => Assert.Equal(FindingBaseline.Fingerprint(Findings[1]), FindingBaseline.Fingerprint(Findings[1] with { Path = "/x", Related = [new() { Path = "/y", Name = "（九）" }] }));
+
+    [Fact]
     public void A_suggested_fix_is_kept() => Assert.Equal("a@163.com", Results().ElementAt(1).GetProperty("properties").GetProperty("suggestedFix").GetString());
 
     [Fact]

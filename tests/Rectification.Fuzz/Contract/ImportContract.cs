@@ -17,7 +17,7 @@ internal static class ImportContract
         AssertSpans(text, result);
         if (result.Notice is not { } notice)
             return;
-        FindingLocator.Locate(text, result, notice.Validate());
+        result.Validate();
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
             AssertStored(notice);
     }

@@ -1,5 +1,5 @@
 using Rectification.Fuzz.Inputs;
-using Rectification.Import.Outline;
+using Rectification.Import.Text;
 
 namespace Rectification.Fuzz.Sweeps;
 
@@ -8,7 +8,7 @@ public class CompletenessTests
 {
     [Fact]
     public void Every_style_of_marker_is_swept()
-        => Assert.Equal(Enum.GetValues<MarkerStyle>().Except([MarkerStyle.None, MarkerStyle.BarePart]), OddPieces.Markers.Keys.Order());
+        => Assert.Equal(Enum.GetValues<MarkerStyle>().Except([MarkerStyle.None, MarkerStyle.BarePart, MarkerStyle.Own]), OddPieces.Markers.Keys.Order());
 
     [Theory]
     [InlineData("整改措施")]

@@ -1,6 +1,7 @@
 using Rectification.Import.Outline;
 using Rectification.Import.Readers;
 using Rectification.Import.Text;
+using Rectification.Primitives;
 
 namespace Rectification.Import.Tests.Importing;
 
@@ -39,7 +40,7 @@ public sealed class CancellationTests : IDisposable
     public void Reading_a_notice_stops()
     {
         using var painter = new SegmentPainter(TextCleaner.Clean(Fixture.QuickStart));
-        AssertStops(text => NoticeReader.Read(text, painter, null, text.Lines));
+        AssertStops(text => NoticeReader.Read(text, painter, null, TextNature.RectificationNotice, new(text, null, null), text.Lines));
     }
 
     private void AssertStops(Action<CleanText> stage)

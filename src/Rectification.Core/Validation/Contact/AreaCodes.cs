@@ -5,6 +5,9 @@ namespace Rectification.Validation.Contact;
 /// <summary>China's area codes by province: 010 and 02x have three digits, all others four.</summary>
 internal static class AreaCodes
 {
+    private const int LongestStreet = 3;
+    private static readonly SearchValues<char> Streets = SearchValues.Create("路街道巷");
+
     /// <summary>Prefixes of area codes, the longest match decides. Provinces as a notice names them, without 省 or 自治区.</summary>
     private static readonly (string Prefix, string Province)[] Prefixes =
     [
@@ -35,13 +38,16 @@ internal static class AreaCodes
             at += next;
             foreach (var province in Provinces)
             {
-                if (text[at..].StartsWith(province))
+                if (text[at..].StartsWith(province) && !IsStreet(text[(at + province.Length)..]))
                     return province;
             }
         }
 
         return null;
     }
+
+    /// <summary>北京东路 and 上海街 are streets anywhere.</summary>
+    private static bool IsStreet(ReadOnlySpan<char> behind) => behind[..Math.Min(behind.Length, LongestStreet)].IndexOfAny(Streets) >= 0;
 
     /// <summary>The area code a number begins with; null where it begins with none.</summary>
     public static string? SplitOff(string digits)

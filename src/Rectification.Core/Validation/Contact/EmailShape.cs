@@ -11,6 +11,9 @@ internal static class EmailShape
         "yeah.net", "21cn.com", "263.net", "aliyun.com", "hotmail.com", "outlook.com", "gmail.com",
     ];
 
+    /// <summary>The term for a ＠ that is right but for its width.</summary>
+    public const string FullWidth = "fullWidthAt";
+
     private const string QqHost = "qq.com";
 
     /// <summary>What is typed in the place of the @.</summary>
@@ -34,7 +37,7 @@ internal static class EmailShape
             return "noDot";
         if (dot == 0 || host.Length - dot < 3 || !IsAscii(host) || host.Contains("..", StringComparison.Ordinal))
             return "badForm";
-        return FindSlip(host) is null ? null : "badEnding";
+        return FindSlip(host) is not null ? "badEnding" : address[at] == '＠' ? FullWidth : null;
     }
 
     /// <summary>The address with the lost @ back in its place; null where it cannot be told.</summary>
@@ -64,6 +67,8 @@ internal static class EmailShape
         var host = text.AsSpan(at + 1);
         if (FindSlip(host) is { } meant)
             return $"{text[..at]}@{meant}";
+        if (text[at] == '＠' && FindFault($"{text[..at]}@{host}") is null)
+            return $"{text[..at]}@{host}";
         foreach (var known in Hosts)
         {
             if (host.SequenceEqual(known.AsSpan(0, known.LastIndexOf('.'))) || host.SequenceEqual(known.Replace(".", "", StringComparison.Ordinal)))

@@ -5,27 +5,38 @@ namespace Rectification.Validation.Contact;
 /// <summary>RN602, RN605: a telephone number can be dialled from anywhere, and belongs to the province of the notice.</summary>
 internal sealed class PhoneRule() : NoticeRule<ContactDetails>(Rules.MalformedPhone, Rules.ForeignAreaCode)
 {
-    public override void Check(ContactDetails part, RuleContext context)
+    // A county's readers dial its numbers without the area code.
+    private static readonly WordSet LocalBodies = new("县", "旗", "区", "镇", "乡", "街道", "村");
+
+    public override IEnumerable<Finding> Check(ContactDetails part, NoticeNode node)
     {
-        var areaCodeGiven = false;
+        var isAreaCodeGiven = false;
         for (var i = 0; i < part.Phones.Count; i++)
         {
-            var shape = PhoneShape.Of(part.Phones[i]);
+            var text = node.Text($"phones/{Invariant.Text(i)}", part.Phones[i]);
+            var shape = PhoneShape.Of(text.Words);
             // 024-86660000、86660001: the second shares the area code of the first.
-            if (shape.Fault is { } fault && !(fault == "noAreaCode" && areaCodeGiven))
-                context.Report(Rules.MalformedPhone, Member(i), [part.Phones[i], fault], suggestedFix: shape.Repaired);
-            areaCodeGiven |= shape.AreaCode.Length > 0;
-            CheckProvince(part, i, shape.AreaCode, context);
+            if (shape.Fault is { } fault && !(fault == PhoneShape.NoAreaCode && isAreaCodeGiven))
+                yield return Report(text, fault, shape.Repaired);
+            isAreaCodeGiven |= shape.AreaCode.Length > 0;
+            if (FindForeign(part, text, shape.AreaCode) is { } foreign)
+                yield return foreign;
         }
     }
 
-    private static void CheckProvince(ContactDetails part, int index, string areaCode, RuleContext context)
+    private static Finding Report(PartText text, string fault, string? repaired)
     {
-        if (areaCode.Length == 0 || AreaCodes.ProvinceOf(areaCode) is not { } province)
-            return;
-        if (HomeProvince(part, context.Notice) is { } home && home != province)
-            context.Report(Rules.ForeignAreaCode, Member(index), [part.Phones[index], province, home]);
+        var finding = text.NewFinding(Rules.MalformedPhone, [text.Words, fault], 0, text.Words.Length, repaired);
+        return fault == PhoneShape.NoAreaCode && IsLocal(text.Node.Notice) ? finding with { Severity = Severity.Info } : finding;
     }
+
+    private static bool IsLocal(Notice? notice)
+        => notice is not null && LocalBodies.IsIn($"{notice.Publisher}{notice.Title}{notice.Signature?.Body}".Replace("自治区", "", StringComparison.Ordinal));
+
+    private static Finding? FindForeign(ContactDetails part, PartText text, string areaCode)
+        => areaCode.Length > 0 && AreaCodes.ProvinceOf(areaCode) is { } province && HomeProvince(part, text.Node.Notice) is { } home && home != province
+            ? text.NewFinding(Rules.ForeignAreaCode, [text.Words, province, home], 0, text.Words.Length)
+            : null;
 
     /// <summary>The one province that the notice names in who publishes it and where; null where it names none or several.</summary>
     private static string? HomeProvince(ContactDetails part, Notice? notice)
@@ -43,6 +54,4 @@ internal sealed class PhoneRule() : NoticeRule<ContactDetails>(Rules.MalformedPh
 
         return home;
     }
-
-    private static string Member(int index) => $"phones/{Invariant.Text(index)}";
 }

@@ -6,16 +6,17 @@ namespace Rectification.Validation.Dates;
 /// <summary>RN404, RN405: a deadline lies behind the feedback, and an issue still in progress at publication has not passed it.</summary>
 internal sealed class DeadlineRule() : NoticeRule<Issue>(Rules.DeadlineBeforeFeedback, Rules.DeadlinePassed)
 {
-    internal override ulong Wakers => PartTraits.Dates;
+    private const string Member = "deadline/date";
 
-    public override void Check(Issue part, RuleContext context)
+    public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
+        => part.Deadline is { Date: { } date } deadline && node.Notice is { } notice ? Check(part, date, deadline.Source, notice, node) : [];
+
+    private static IEnumerable<Finding> Check(Issue part, PartialDate deadline, SourceSpan? source, Notice notice, NoticeNode node)
     {
-        if (part.Deadline?.Date is not { } deadline || context.Notice is not { } notice)
-            return;
         if (notice.Inspection?.FeedbackOn is { } feedback && deadline.RelationTo(feedback) == DateRelation.Before)
-            context.Report(Rules.DeadlineBeforeFeedback, "deadline/date", [Invariant.Text(deadline), Invariant.Text(feedback)], part.Deadline.Source);
+            yield return node.NewFinding(Rules.DeadlineBeforeFeedback, Member, [Invariant.Text(deadline), Invariant.Text(feedback)], source);
         if (IsOpen(part.Status) && notice.PublishedOn is { } published && deadline.RelationTo(published) == DateRelation.Before)
-            context.Report(Rules.DeadlinePassed, "deadline/date", [Invariant.Text(deadline), Invariant.Text(published)], part.Deadline.Source);
+            yield return node.NewFinding(Rules.DeadlinePassed, Member, [Invariant.Text(deadline), Invariant.Text(published)], source);
     }
 
     /// <summary>What goes on for the long term is never late.</summary>

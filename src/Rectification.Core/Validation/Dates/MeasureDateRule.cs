@@ -10,38 +10,37 @@ namespace Rectification.Validation.Dates;
 /// </remarks>
 internal sealed class MeasureDateRule() : NoticeRule<Measure>(Rules.MeasureBeforeInspection, Rules.MeasureAfterPublication, Rules.OutsideInspection)
 {
-    internal override ulong Wakers => PartTraits.Dates | PartTraits.AsOf;
+    public override IEnumerable<Finding> Check(Measure part, NoticeNode node)
+        => node.Notice is { } notice && Find(part, notice, node) is { } finding ? [finding] : [];
 
-    public override void Check(Measure part, RuleContext context)
+    /// <summary>One finding a measure: its dates stand or fall together.</summary>
+    private static Finding? Find(Measure part, Notice notice, NoticeNode node)
     {
-        if (context.Notice is not { } notice)
-            return;
         for (var i = 0; i < part.Dates.Count; i++)
         {
-            if (part.Dates[i].Precision == DatePrecision.Day && CheckDay(part, part.Dates[i], i, notice, context))
-                return;
+            if (part.Dates[i].Precision == DatePrecision.Day && Judge(part, part.Dates[i], $"dates/{Invariant.Text(i)}", notice, node) is { } finding)
+                return finding;
         }
 
         // As of when something holds is no day on which it was done, and not among the dates.
-        if ((context.MeasureTraits & PartTraits.AsOf) != 0 && notice.Inspection?.Period?.Start is not null && MeasureDay.FindAsOf(part.Text) is { } asOf)
-            CheckDay(part, asOf, -1, notice, context);
+        return notice.Inspection?.Period?.Start is not null && MeasureDay.FindAsOf(part.Text) is { } asOf ? Judge(part, asOf, "text", notice, node) : null;
     }
 
-    /// <summary>One finding a measure: its dates stand or fall together.</summary>
-    private static bool CheckDay(Measure part, PartialDate date, int index, Notice notice, RuleContext context)
+    private static Finding? Judge(Measure part, PartialDate date, string member, Notice notice, NoticeNode node)
     {
         var (period, published) = (notice.Inspection?.Period, notice.PublishedOn);
-        if ((context.MeasureTraits & PartTraits.Inspection) != 0 && period?.End is { } ended && date.RelationTo(ended) == DateRelation.After && MeasureDay.IsSaidToBeDuring(part.Text))
-            Report(Rules.OutsideInspection, date, index, ended, null, context);
-        else if (period?.Start is { } began && date.RelationTo(began) == DateRelation.Before && MeasureDay.IsDone(part.Text, date) && MeasureDay.FindLikely(date, began, published) is { } later)
-            Report(Rules.MeasureBeforeInspection, date, index, began, later, context);
-        else if (published is { } day && date.RelationTo(day) == DateRelation.After && MeasureDay.IsDone(part.Text, date))
-            Report(Rules.MeasureAfterPublication, date, index, day, null, context);
-        else
-            return false;
-        return true;
-    }
+        if (period?.End is { } ended && date.RelationTo(ended) == DateRelation.After && MeasureDay.IsSaidToBeDuring(part.Text))
+            return Report(Rules.OutsideInspection, [Invariant.Text(date), Invariant.Text(ended)]);
+        if (period?.Start is { } began && date.RelationTo(began) == DateRelation.Before && MeasureDay.IsDone(part.Text, date) && MeasureDay.FindLikely(date, began, published) is { } later)
+            return Report(Rules.MeasureBeforeInspection, [Invariant.Text(date), Invariant.Text(began), Invariant.Text(later)]);
+        if (published is { } day && date.RelationTo(day) == DateRelation.After && MeasureDay.IsDone(part.Text, date))
+            return Report(Rules.MeasureAfterPublication, [Invariant.Text(date), Invariant.Text(day)]);
+        return null;
 
-    private static void Report(RuleDescriptor rule, PartialDate date, int index, PartialDate bound, PartialDate? likely, RuleContext context)
-        => context.Report(rule, index < 0 ? "text" : $"dates/{Invariant.Text(index)}", likely is { } fix ? [Invariant.Text(date), Invariant.Text(bound), Invariant.Text(fix)] : [Invariant.Text(date), Invariant.Text(bound)]);
+        Finding Report(RuleDescriptor rule, ValueList<string> arguments)
+        {
+            var (start, length) = MeasureDay.Locate(part.Text, date);
+            return node.NewFinding(rule, member, arguments, length > 0 ? node.Text("text", part.Text).SourceOf(start, length) : null);
+        }
+    }
 }

@@ -13,13 +13,19 @@ internal static class MeasureDay
     /// <summary>Whether the words take the date for the day on which the measure was done: it begins the text, or follows 截至 or 截止.</summary>
     public static bool IsDone(string text, PartialDate date)
     {
-        var words = string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
-        var at = text.IndexOf(words, StringComparison.Ordinal);
+        var (at, length) = Locate(text, date);
         // 2022年5月1日起 is since when something holds.
-        if (at < 0 || (at + words.Length < text.Length && text[at + words.Length] == '起'))
+        if (length == 0 || (at + length < text.Length && text[at + length] == '起'))
             return false;
         var before = text.AsSpan(0, at);
         return before.TrimStart(LeadIns).IsEmpty || before.EndsWith("截至", StringComparison.Ordinal) || before.EndsWith("截止", StringComparison.Ordinal);
+    }
+
+    /// <summary>Where a full date stands; a length of 0 where it does not stand so.</summary>
+    public static (int Start, int Length) Locate(string text, PartialDate date)
+    {
+        var words = string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
+        return text.IndexOf(words, StringComparison.Ordinal) is var at and >= 0 ? (at, words.Length) : default;
     }
 
     /// <summary>The full date that follows 截至 or 截止; null where none does.</summary>

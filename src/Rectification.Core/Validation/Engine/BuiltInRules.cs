@@ -4,6 +4,7 @@ using Rectification.Validation.Dates;
 using Rectification.Validation.Metadata;
 using Rectification.Validation.Outcomes;
 using Rectification.Validation.Privacy;
+using Rectification.Validation.Repetition;
 using Rectification.Validation.Structure;
 using Rectification.Validation.Text;
 using Rectification.Validation.Totals;
@@ -15,7 +16,7 @@ internal static class BuiltInRules
 {
     public static ValueList<NoticeRule> All { get; } =
     [
-        .. MetadataRules.All, .. StructureRules.All, .. TotalRules.All, .. DateRules.All,
+        .. MetadataRules.All, .. StructureRules.All, .. RepetitionRules.All, .. TotalRules.All, .. DateRules.All,
         .. OutcomeRules.All, .. ContactRules.All, .. TextRules.All, .. PrivacyRules.All,
     ];
 }

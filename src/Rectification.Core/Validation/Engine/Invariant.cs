@@ -15,12 +15,12 @@ internal static class Invariant
     public static string Text(PartialDate date) => date.ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>The beginning of a text, cut to a length that suits a message.</summary>
-    public static string Excerpt(ReadOnlySpan<char> text)
+    public static string Excerpt(ReadOnlySpan<char> text, int longest = LongestExcerpt)
     {
         text = text.Trim();
-        if (text.Length <= LongestExcerpt)
+        if (text.Length <= longest)
             return text.ToString();
-        var end = char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;
+        var end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
         return $"{text[..end]}…";
     }
 }

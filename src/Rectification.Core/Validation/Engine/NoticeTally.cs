@@ -8,6 +8,11 @@ internal sealed class NoticeTally
     private readonly LevelCounts _all;
     private readonly LevelCounts _problems;
     private readonly Notice _notice;
+    private readonly HashSet<int> _groups = [];
+    private HashSet<int>? _mixes;
+
+    // Beyond this any number would be some mix.
+    private const int MostMixes = 64;
 
     private NoticeTally(Notice notice, int maxDepth) => (_notice, _all, _problems) = (notice, new(maxDepth), new(maxDepth));
 
@@ -41,16 +46,10 @@ internal sealed class NoticeTally
     }
 
     /// <summary>Whether an aspect holds this many issues directly.</summary>
-    public bool HoldsGroupOf(int count)
-    {
-        foreach (var aspect in _notice.Aspects)
-        {
-            if (aspect.Issues.Count == count)
-                return true;
-        }
+    public bool HoldsGroupOf(int count) => _groups.Contains(count);
 
-        return false;
-    }
+    /// <summary>Whether a number is what a reader gets who counts some aspects down to the lowest level and others not.</summary>
+    public bool MixesTo(int count) => (_mixes ??= TotalMixes.Of(_notice.Aspects, MostMixes)).Contains(count);
 
     /// <summary>The issues a reader counts who goes down to a level: those at it, and those above it that go no deeper.</summary>
     public int Issues(int level) => _all.Cut(level);
@@ -62,6 +61,7 @@ internal sealed class NoticeTally
     {
         var problems = _problems.Cut(1);
         Add(aspect.Issues, 1, isAdvice: false, maxDepth);
+        _groups.Add(aspect.Issues.Count);
         Measures += aspect.Measures.Count;
         MeasuresOfProblems += aspect.Measures.Count;
         if (!aspect.Implicit)

@@ -20,24 +20,15 @@ internal sealed class NumberingState
         (_inList, _ever, _highest, _last) = (new ushort[slots * Styles], new ushort[slots * Styles], new ushort[Styles], new string?[slots]);
     }
 
-    public static int Sections => 0;
+    public const int Sections = 0;
 
-    public static int Aspects => 1;
+    public const int Aspects = 1;
 
-    public static int Measures => 2;
+    public const int Measures = 2;
 
-    public static int FollowUps => 3;
+    public const int FollowUps = 3;
 
     public static int Issues(int depth) => FirstIssueSlot + depth;
-
-    /// <summary>Begins anew; the run is over.</summary>
-    public void Clear()
-    {
-        Array.Clear(_inList);
-        Array.Clear(_ever);
-        Array.Clear(_highest);
-        Array.Clear(_last);
-    }
 
     /// <summary>Opens a new list: what came before it counts only for numbers that run on.</summary>
     public void Begin(int slot)
@@ -86,6 +77,9 @@ internal sealed class NumberingState
             return default;
         // Topic paragraphs each with their own 一是…二是…: measures may begin again.
         if (slot == Measures && value == 1 && last > 1)
+            return default;
+        // Behind those of the problems stand those of the advice.
+        if (slot is Aspects or Sections && value == 1 && last > 1)
             return default;
         var fault = value > last ? NumberFault.Gap : value == last ? NumberFault.Repeats : NumberFault.GoesBack;
         return new(fault, OutlineNumber.Write(last, text), OutlineNumber.Write(last + 1, text));

@@ -10,11 +10,8 @@ internal sealed class DetailRule() : NoticeRule<OutcomeCount>(Rules.DetailUnknow
         "处分", "警告", "撤销党内职务", "留党察看", "开除", "记过", "记大过", "降级", "降低岗位等级", "撤职", "党纪", "政纪", "政务", "双开", "免职", "除名",
     ];
 
-    public override void Check(OutcomeCount part, RuleContext context)
-    {
-        if (part.Kind == OutcomeKind.Discipline && part.Detail is { } detail && !IsKnown(detail))
-            context.Report(Rules.DetailUnknown, "detail", [detail]);
-    }
+    public override IEnumerable<Finding> Check(OutcomeCount part, NoticeNode node)
+        => part.Kind == OutcomeKind.Discipline && part.Detail is { } detail && !IsKnown(detail) ? [node.NewFinding(Rules.DetailUnknown, "detail", [detail])] : [];
 
     private static bool IsKnown(string detail)
     {

@@ -4,37 +4,40 @@ using Rectification.Validation.Text;
 
 namespace Rectification.Validation.Outcomes;
 
-/// <summary>RN503: the parts that follow a sum (90家，其中甲区17家、乙区40家) do not exceed it.</summary>
-/// <remarks>Fewer is no contradiction: 其中 need not name all parts. Each group between semicolons divides the whole anew.</remarks>
-internal sealed class PartsRule() : TextRule("0123456789", Rules.PartsExceedSum)
+/// <summary>RN503: the parts that follow a sum (90家，其中甲区17家、乙区40家; 共计9人：警告2人，诫勉7人) do not exceed it.</summary>
+/// <remarks>Fewer is no contradiction: not all parts need be named. Each group between semicolons divides the whole anew.</remarks>
+internal sealed class PartsRule() : TextRule(Rules.PartsExceedSum)
 {
-    private static readonly string[] Openers = ["其中", "涉及"];
-    private static readonly SearchValues<char> FirstOfOpeners = SearchValues.Create([.. Openers.Select(static opener => opener[0])]);
+    private static readonly string[] Openers = ["其中", "涉及", "：", ":"];
+    private static readonly SearchValues<char> FirstOfOpeners = SearchValues.Create("其涉：:");
 
-    public override void Check(string text, RuleContext context)
+    public override IEnumerable<Finding> Check(PartText text)
+        => text.Words.AsSpan().ContainsAny(FirstOfOpeners) && text.Words.AsSpan().ContainsAnyInRange('0', '9') ? FindAll(text) : [];
+
+    private static IEnumerable<Finding> FindAll(PartText text)
     {
-        for (var at = text.AsSpan().IndexOfAny(FirstOfOpeners); at >= 0;)
+        for (var at = Next(text.Words, 0); at >= 0; at = Next(text.Words, at + 1))
         {
-            foreach (var opener in Openers)
-            {
-                if (text.AsSpan(at).StartsWith(opener))
-                    CheckSum(text, at, at + opener.Length, context);
-            }
-
-            var next = text.AsSpan(at + 1).IndexOfAny(FirstOfOpeners);
-            at = next < 0 ? -1 : at + 1 + next;
+            if (Openers.FirstOrDefault(opener => text.Words.AsSpan(at).StartsWith(opener)) is { } opener && CheckSum(text, at, opener) is { } finding)
+                yield return finding;
         }
     }
 
-    private static void CheckSum(string text, int opener, int start, RuleContext context)
+    private static int Next(string words, int from) => words.AsSpan(from).IndexOfAny(FirstOfOpeners) is var next and >= 0 ? from + next : -1;
+
+    private static Finding? CheckSum(PartText text, int at, string opener)
     {
-        foreach (var parts in PartList.Read(text, start))
+        foreach (var parts in PartList.Read(text.Words, at + opener.Length))
         {
             // A single number above the whole is no part of it: 约谈2人，其中馆长1人，提醒9人.
-            if (parts.Count < 2 || PartList.WholeBefore(text, opener, parts.Unit) is not { } whole || parts.Sum <= whole || parts.Largest > whole)
+            if (parts.Count < 2 || PartList.WholeBefore(text.Words, at, parts.Unit) is not { } whole || parts.Sum <= whole.Value || parts.Largest > whole.Value)
                 continue;
-            context.Report(Rules.PartsExceedSum, null, [$"{Invariant.Text(whole)}{parts.Unit}", parts.Words, $"{Invariant.Text(parts.Sum)}{parts.Unit}"]);
-            return;
+            // A colon opens the parts only of the sum it follows.
+            if (opener.Length == 1 && whole.Start + whole.Length != at)
+                continue;
+            return text.NewFinding(Rules.PartsExceedSum, [$"{Invariant.Text(whole.Value)}{parts.Unit}", parts.Words, $"{Invariant.Text(parts.Sum)}{parts.Unit}"], whole.Start, whole.Length);
         }
+
+        return null;
     }
 }

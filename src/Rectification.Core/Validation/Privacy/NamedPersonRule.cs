@@ -1,6 +1,5 @@
 using System.Buffers;
 using Rectification.Primitives;
-using Rectification.Validation.Engine;
 
 namespace Rectification.Validation.Privacy;
 
@@ -16,14 +15,12 @@ internal sealed class NamedPersonRule() : NoticeRule<Measure>(Rules.NamedPerson)
 
     private static readonly SearchValues<char> FirstOfOpenings = SearchValues.Create(string.Concat(Openings.Select(static opening => opening[0])));
 
-    internal override ulong Wakers => PartTraits.Outcomes;
-
-    public override void Check(Measure part, RuleContext context)
+    public override IEnumerable<Finding> Check(Measure part, NoticeNode node)
     {
-        if (!CountsPersons(part.Outcomes) || FindName(part.Text) is not { } found)
-            return;
+        if (part.Outcomes.IsEmpty || !CountsPersons(part.Outcomes) || FindName(part.Text) is not { } found)
+            return [];
         var (opening, name, length) = found;
-        context.Report(Rules.NamedPerson, "text", [$"{opening}{part.Text[name]}{new string('*', length - 1)}"]);
+        return [node.Text("text", part.Text).NewFinding(Rules.NamedPerson, [$"{opening}{part.Text[name]}{new string('*', length - 1)}"], name, length)];
     }
 
     /// <summary>The first name behind the opening that comes first in the list.</summary>

@@ -1,23 +1,22 @@
-using Rectification.Validation.Engine;
-
 namespace Rectification.Validation.Privacy;
 
 /// <summary>RN801, RN802: numbers that belong to one person. Messages mask them, for a finding is shown where the notice may not be.</summary>
-internal sealed class NumbersRule() : TextRule("0123456789", Rules.IdentityNumber, Rules.PrivateContact)
+internal sealed class NumbersRule() : TextRule(Rules.IdentityNumber, Rules.PrivateContact)
 {
     private const int MobileLength = 11;
 
-    public override void Check(string text, RuleContext context)
+    public override IEnumerable<Finding> Check(PartText text) => DigitRuns.Next(text.Words, 0).Length > 0 ? Find(text) : [];
+
+    private static IEnumerable<Finding> Find(PartText text)
     {
-        for (var run = DigitRuns.Next(text, 0); run.Length > 0; run = DigitRuns.Next(text, run.Start + run.Length))
+        for (var run = DigitRuns.Next(text.Words, 0); run.Length > 0; run = DigitRuns.Next(text.Words, run.Start + run.Length))
         {
-            var digits = text.AsSpan(run.Start, run.Length);
             // The check character of an identity card may be an X behind seventeen digits.
-            var card = text.AsSpan(run.Start, Math.Min(IdentityNumber.Length, text.Length - run.Start));
+            var card = text.Words.Substring(run.Start, Math.Min(IdentityNumber.Length, text.Words.Length - run.Start));
             if (run.Length is IdentityNumber.Length or IdentityNumber.Length - 1 && IdentityNumber.IsOne(card))
-                context.Report(Rules.IdentityNumber, null, [$"{card[..6]}********{card[^4..]}"]);
-            else if (run.Length == MobileLength && digits[0] == '1' && digits[1] >= '3')
-                context.Report(Rules.PrivateContact, null, ["mobile", Mask(digits)]);
+                yield return text.NewFinding(Rules.IdentityNumber, [$"{card[..6]}********{card[^4..]}"], run.Start, card.Length);
+            else if (run.Length == MobileLength && card[0] == '1' && card[1] >= '3')
+                yield return text.NewFinding(Rules.PrivateContact, ["mobile", Mask(card.AsSpan(0, MobileLength))], run.Start, run.Length);
         }
     }
 

@@ -1,18 +1,21 @@
 namespace Rectification.Validation.Privacy;
 
 /// <summary>RN802: an e-mail address inside the findings; those meant for the public stand in the contact details.</summary>
-internal sealed class PrivateEmailRule() : TextRule("@", Rules.PrivateContact)
+internal sealed class PrivateEmailRule() : TextRule(Rules.PrivateContact)
 {
-    public override void Check(string text, RuleContext context)
+    public override IEnumerable<Finding> Check(PartText text)
     {
-        var at = text.IndexOf('@', StringComparison.Ordinal);
+        var at = text.Words.IndexOf('@', StringComparison.Ordinal);
+        if (at < 0)
+            return [];
         var (start, end) = (at, at + 1);
-        while (start > 0 && IsPart(text[start - 1]))
+        while (start > 0 && IsPart(text.Words[start - 1]))
             start--;
-        while (end < text.Length && IsPart(text[end]))
+        while (end < text.Words.Length && IsPart(text.Words[end]))
             end++;
-        if (start < at && text.AsSpan(at, end - at).Contains('.'))
-            context.Report(Rules.PrivateContact, null, ["email", $"{text[start]}***{text[at..end]}"]);
+        return start < at && text.Words.AsSpan(at, end - at).Contains('.')
+            ? [text.NewFinding(Rules.PrivateContact, ["email", $"{text.Words[start]}***{text.Words[at..end]}"], start, end - start)]
+            : [];
     }
 
     private static bool IsPart(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '-';

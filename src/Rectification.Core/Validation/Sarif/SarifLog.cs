@@ -6,7 +6,7 @@ namespace Rectification.Validation.Sarif;
 
 /// <summary>Writes findings as a SARIF 2.1.0 log, which editors and CI systems show on the text.</summary>
 /// <remarks>
-/// One run: the tool with the rules that were found broken, one result a finding with its place in the text, its JSON Pointer as logical location, a
+/// One run: the tool with the rules that were found broken, one result a finding with its places in the text, their JSON Pointers as logical locations, a
 /// fingerprint that a baseline can use, and the suggested fix as a property. Keeps no state.
 /// </remarks>
 public static class SarifLog

@@ -18,7 +18,7 @@ internal static class SarifResult
         writer.WriteStartObject("message");
         writer.WriteString("text", finding.GetMessage(language));
         writer.WriteEndObject();
-        WriteLocation(writer, artifact, finding);
+        WriteLocations(writer, artifact, finding);
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("rectifyFinding/v1", FindingBaseline.Fingerprint(finding));
         writer.WriteEndObject();
@@ -39,27 +39,50 @@ internal static class SarifResult
         _ => "note",
     };
 
-    private static void WriteLocation(Utf8JsonWriter writer, SarifArtifact artifact, Finding finding)
+    private static void WriteLocations(Utf8JsonWriter writer, SarifArtifact artifact, Finding finding)
     {
         writer.WriteStartArray("locations");
+        WriteLocation(writer, artifact, finding.Path, finding.Source, null);
+        writer.WriteEndArray();
+        if (finding.Related.IsEmpty)
+            return;
+        writer.WriteStartArray("relatedLocations");
+        for (var i = 0; i < finding.Related.Count; i++)
+            WriteLocation(writer, artifact, finding.Related[i].Path, finding.Related[i].Source, (i + 1, finding.Related[i].Name));
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A place; one that is related has an id, from 1, and a name to show.</summary>
+    private static void WriteLocation(Utf8JsonWriter writer, SarifArtifact artifact, string path, SourceSpan? source, (int Id, string Name)? related)
+    {
         writer.WriteStartObject();
+        if (related is { } other)
+            writer.WriteNumber("id", other.Id);
         writer.WriteStartObject("physicalLocation");
         writer.WriteStartObject("artifactLocation");
         writer.WriteString("uri", artifact.Uri);
         writer.WriteEndObject();
-        if (finding.Source is { } source && artifact.GetPosition is { } position)
-            WriteRegion(writer, source, position);
+        if (source is { } place && artifact.GetPosition is { } position)
+            WriteRegion(writer, place, position);
         writer.WriteEndObject();
-        if (finding.Path.Length > 0)
+        if (path.Length > 0)
+            WriteLogicalLocation(writer, path);
+        if (related is { Name.Length: > 0 })
         {
-            writer.WriteStartArray("logicalLocations");
-            writer.WriteStartObject();
-            writer.WriteString("fullyQualifiedName", finding.Path);
-            writer.WriteString("kind", "member");
+            writer.WriteStartObject("message");
+            writer.WriteString("text", related.Value.Name);
             writer.WriteEndObject();
-            writer.WriteEndArray();
         }
 
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLogicalLocation(Utf8JsonWriter writer, string path)
+    {
+        writer.WriteStartArray("logicalLocations");
+        writer.WriteStartObject();
+        writer.WriteString("fullyQualifiedName", path);
+        writer.WriteString("kind", "member");
         writer.WriteEndObject();
         writer.WriteEndArray();
     }

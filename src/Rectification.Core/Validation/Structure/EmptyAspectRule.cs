@@ -5,9 +5,6 @@ namespace Rectification.Validation.Structure;
 /// <summary>RN203: an aspect holds issues, or measures taken for it as a whole.</summary>
 internal sealed class EmptyAspectRule() : NoticeRule<Aspect>(Rules.EmptyAspect)
 {
-    public override void Check(Aspect part, RuleContext context)
-    {
-        if (part.Issues.IsEmpty && part.Measures.IsEmpty && !part.Implicit)
-            context.Report(Rules.EmptyAspect, null, [Invariant.Excerpt(part.Title)]);
-    }
+    public override IEnumerable<Finding> Check(Aspect part, NoticeNode node)
+        => part.Issues.IsEmpty && part.Measures.IsEmpty && !part.Implicit ? [node.NewFinding(Rules.EmptyAspect, null, [Invariant.Excerpt(part.Title)])] : [];
 }

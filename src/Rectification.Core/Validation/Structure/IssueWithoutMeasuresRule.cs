@@ -15,29 +15,65 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
     // A full stop and a line break or blank.
     private const int LongestJoint = 2;
 
+    private const string EndOfName = "问题。";
+    private const int ShortestAnswer = 6;
+    private const int LongestName = 60;
+
     /// <summary>How the first clause of a problem ends, where a measure would say what was done.</summary>
     private static readonly string[] Lacks = ["有差距", "有欠缺", "有短板", "不到位", "不够", "不足", "不深入", "不严", "不力", "不强", "薄弱", "滞后"];
 
     /// <summary>The last characters of these, which rule out nearly every clause at once.</summary>
     private static readonly SearchValues<char> Endings = SearchValues.Create(string.Concat(Lacks.Select(static lack => lack[^1])));
 
-    public override void Check(Issue part, RuleContext context)
+    public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
+        => IsUnanswered(part, node) && !IsSaidAbove(node) ? [Report(part, node)] : [];
+
+    private static Finding Report(Issue part, NoticeNode node)
     {
-        if (context.AnsweredAbove || IsAskedWithNext(part, context) || HoldsAnswer(part, context.Options.MaxIssueDepth))
-            return;
-        if (context.Notice?.Kind == NoticeKind.WorkReport && !part.NextSteps.IsEmpty)
-            return;
-        context.Report(Rules.IssueWithoutMeasures, null, [Invariant.Excerpt(part.Title)]);
-        // Said once: the issues below lack their measures for the same reason.
-        context.AnsweredAbove = true;
+        var finding = node.NewFinding(Rules.IssueWithoutMeasures, null, [Invariant.Excerpt(part.Title)]);
+        return MayBeMisread(part, node) ? finding with { Severity = Severity.Info } : finding;
     }
 
-    /// <summary>（1）…。（2）…。 in one line has one answer, which stands with the last.</summary>
-    private static bool IsAskedWithNext(Issue issue, RuleContext context)
-        => issue.Source is { } source && NextIssue(context)?.Source is { } next && next.Start - source.End is >= 0 and <= LongestJoint;
+    /// <summary>
+    /// Whether the answer may stand where it was not read as one: in the description, in a heading of several sentences, in a status, in issues below that
+    /// are measures. Where no issue beside this one is answered, the whole list may be one.
+    /// </summary>
+    private static bool MayBeMisread(Issue part, NoticeNode node)
+        => part.Description is not null || part.Status is not null || !part.Issues.IsEmpty || part.Title.Length > LongestName
+        || !(IsAnswered(node.Sibling(-1)) || IsAnswered(node.Sibling(1))) || IsMixed(part, node.Sibling(1));
 
-    private static Issue? NextIssue(RuleContext context)
-        => !context.Siblings.IsEmpty && context.Path.Index + 1 is var next && next < context.Siblings.Count ? context.Siblings[next] : null;
+    /// <summary>What follows in another style of numbers may belong below this issue.</summary>
+    private static bool IsMixed(Issue part, NoticeNode? next)
+        => next?.Part is Issue { Number: { } number } && part.Number is { } own && OutlineNumber.Parse(number).Style != OutlineNumber.Parse(own).Style;
+
+    private static bool IsAnswered(NoticeNode? node) => node is { Part: Issue issue } && HoldsAnswer(issue, node.Options.MaxIssueDepth);
+
+    private static bool IsUnanswered(Issue part, NoticeNode node)
+        => !HoldsAnswer(part, node.Options.MaxIssueDepth) && !IsAnsweredAbove(node) && !IsAskedWithNext(part, node) && !IsAnsweredInHeading(part.Title)
+        && !(node.Notice?.Kind == NoticeKind.WorkReport && !part.NextSteps.IsEmpty);
+
+    /// <summary>Measures of the issue or aspect around it answer for it too.</summary>
+    private static bool IsAnsweredAbove(NoticeNode node)
+    {
+        for (var around = node.Parent; around is not null; around = around.Parent)
+        {
+            if (around.Part is Issue { Measures.IsEmpty: false } or Aspect { Measures.IsEmpty: false })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The issues below one that is reported lack their measures for the same reason.</summary>
+    private static bool IsSaidAbove(NoticeNode node) => node.Parent is { Part: Issue issue } parent && IsUnanswered(issue, parent);
+
+    /// <summary>（1）…。（2）…。 in one line has one answer, which stands with the last.</summary>
+    private static bool IsAskedWithNext(Issue issue, NoticeNode node)
+        => issue.Source is { } source && node.Sibling(1)?.Source is { } next && next.Start - source.End is >= 0 and <= LongestJoint;
+
+    /// <summary>关于照明不足的问题。已更换路灯40盏: what follows the name of the problem in its own line may be the answer.</summary>
+    private static bool IsAnsweredInHeading(string title)
+        => title.IndexOf(EndOfName, StringComparison.Ordinal) is var end and >= 0 && title.Length - end - EndOfName.Length >= ShortestAnswer;
 
     private static bool HoldsAnswer(Issue issue, int levels)
     {

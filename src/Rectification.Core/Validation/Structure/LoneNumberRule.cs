@@ -5,12 +5,8 @@ namespace Rectification.Validation.Structure;
 /// <summary>RN201: a list that is opened with ① or 一是 goes on. One measure alone needs no number, so its neighbours were lost.</summary>
 internal sealed class LoneNumberRule() : NoticeRule<Issue>(Rules.NumberingGap)
 {
-    internal override ulong Wakers => PartTraits.LoneMarker;
-
-    public override void Check(Issue part, RuleContext context)
-    {
-        var measure = part.Measures[0];
-        if (measure.Marker is { } marker && part.Issues.IsEmpty && OutlineNumber.Parse(marker) is { Value: 1, Style: NumberStyle.Circled or NumberStyle.Sentence })
-            context.Report(Rules.NumberingGap, "measures/0/marker", [marker, "end", OutlineNumber.Write(2, marker)], measure.Source);
-    }
+    public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
+        => part.Measures.AsSpan() is [{ Marker: { } marker } measure] && part.Issues.IsEmpty && OutlineNumber.Parse(marker) is { Value: 1, Style: NumberStyle.Circled or NumberStyle.Sentence }
+            ? [node.NewFinding(Rules.NumberingGap, "measures/0/marker", [marker, "end", OutlineNumber.Write(2, marker)], measure.Source)]
+            : [];
 }

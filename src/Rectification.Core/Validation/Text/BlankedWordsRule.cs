@@ -1,29 +1,61 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using Rectification.Primitives;
 using Rectification.Validation.Engine;
 
 namespace Rectification.Validation.Text;
 
 /// <summary>RN705: words are there, not stars or crosses in their place.</summary>
-internal sealed class BlankedWordsRule() : TextRule("*＊×■□█A", Rules.WordsBlankedOut)
+/// <remarks>What is blanked out in one way is one finding, with all its places.</remarks>
+internal sealed class BlankedWordsRule() : TreeRule(Rules.WordsBlankedOut)
 {
+    private const int ContextBefore = 8;
+
     /// <summary>What stands where words stood. AAA is what some sites put in the place of a product's name.</summary>
     private static readonly string[] Blanks = ["**", "＊＊", "××", "■", "□□", "█", "AAA"];
 
-    public override void Check(string text, RuleContext context)
+    /// <summary>The words around a rating: 信用等级为AAA, AAA级企业.</summary>
+    private static readonly SearchValues<char> Rating = SearchValues.Create("级评等信用升企景区资质认定类");
+    private static readonly SearchValues<char> AnyBlank = SearchValues.Create("*＊×■□█A");
+
+    public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
-        foreach (var blank in Blanks)
+        var places = new Dictionary<string, List<(PartText Text, int At)>>(StringComparer.Ordinal);
+        foreach (var text in tree.Nodes.SelectMany(static node => node.Texts))
         {
-            var at = text.IndexOf(blank, StringComparison.Ordinal);
-            if (at < 0 || (blank == "AAA" && IsRating(text, at)))
+            if (!text.Words.AsSpan().ContainsAny(AnyBlank))
                 continue;
-            context.Report(Rules.WordsBlankedOut, null, [Invariant.Excerpt(text.AsSpan(Math.Max(0, at - 8)))]);
-            return;
+            foreach (var blank in Blanks)
+            {
+                if (Find(text.Words, blank) is var at and >= 0)
+                    (CollectionsMarshal.GetValueRefOrAddDefault(places, blank, out _) ??= []).Add((text, at));
+            }
         }
+
+        return places.Select(static entry => (entry.Value[0].Text.Node, Report(entry.Key, entry.Value)));
     }
 
-    /// <summary>AAA级 is a rating, and AAAA a scenic area.</summary>
-    private static bool IsRating(string text, int at)
+    private static Finding Report(string blank, List<(PartText Text, int At)> places)
     {
-        var end = at + 3;
-        return (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])) || (end < text.Length && (text[end] is '级' or '信' || char.IsAsciiLetterOrDigit(text[end])));
+        var (text, at) = places[0];
+        var words = Invariant.Excerpt(text.Words.AsSpan(Math.Max(0, at - ContextBefore)));
+        return text.NewFinding(Rules.WordsBlankedOut, [words, Invariant.Text(places.Count)], at, blank.Length) with
+        {
+            Related = places.Skip(1).Select(place => FindingPlace.Of(place.Text, place.At, blank.Length)).ToValueList(),
+        };
+    }
+
+    private static int Find(string words, string blank)
+    {
+        var at = words.IndexOf(blank, StringComparison.Ordinal);
+        return at >= 0 && blank == "AAA" && IsRating(words, at) ? -1 : at;
+    }
+
+    private static bool IsRating(string words, int at)
+    {
+        const int around = 6;
+        var (start, end) = (Math.Max(0, at - around), Math.Min(words.Length, at + "AAA".Length + around));
+        return words.AsSpan(start, at - start).ContainsAny(Rating) || words.AsSpan(at, end - at).ContainsAny(Rating) || words.AsSpan(start, end - start).ContainsAny('“', '"')
+            || (at > 0 && char.IsAsciiLetterOrDigit(words[at - 1])) || (at + 3 < words.Length && char.IsAsciiLetterOrDigit(words[at + 3]));
     }
 }

@@ -3,10 +3,11 @@ using Rectification.Primitives;
 namespace Rectification.Validation.Text;
 
 /// <summary>A phrase in which an issue counts its own measures: 采取了5项措施，其中，已完成4项 or 制定整改措施7条.</summary>
+/// <param name="Start">Where the words of the count begin.</param>
 /// <param name="Words">The words of the count.</param>
 /// <param name="Measures">How many measures it claims.</param>
 /// <param name="Completed">How many of them it calls completed; null where it does not say.</param>
-internal readonly record struct CountPhrase(string Words, int Measures, int? Completed)
+internal readonly record struct CountPhrase(int Start, string Words, int Measures, int? Completed)
 {
     private const string Noun = "措施";
     private const string Adjectives = "整改具体的";
@@ -20,7 +21,7 @@ internal readonly record struct CountPhrase(string Words, int Measures, int? Com
         {
             if ((CountBefore(text, noun) ?? CountAfter(text, noun + Noun.Length)) is not { } found)
                 continue;
-            return new(text[found.Start..found.End], found.Count, CompletedBehind(text, found.End));
+            return new(found.Start, text[found.Start..found.End], found.Count, CompletedBehind(text, found.End));
         }
 
         return null;

@@ -12,11 +12,14 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
 {
     private const int LongestLabel = 14;
     private const int FarthestWhole = 20;
+    private const int LongestList = 300;
 
     /// <summary>Reads the groups of parts that begin at a place, each ended by a semicolon, up to the end of the sentence or bracket.</summary>
     public static IEnumerable<PartList> Read(string text, int start)
     {
-        var end = text.AsSpan(start).IndexOfAny('。', '）', ')') is var length and >= 0 ? start + length : text.Length;
+        var end = Math.Min(text.Length, start + LongestList);
+        if (text.AsSpan(start, end - start).IndexOfAny('。', '）', ')') is var length and >= 0)
+            end = start + length;
         while (start < end)
         {
             var stop = text.AsSpan(start, end - start).IndexOfAny('；', ';') is var group and >= 0 ? start + group : end;
@@ -27,7 +30,7 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
     }
 
     /// <summary>The last number in this unit shortly before a place, in the same sentence.</summary>
-    public static decimal? WholeBefore(string text, int end, string unit)
+    public static (decimal Value, int Start, int Length)? WholeBefore(string text, int end, string unit)
     {
         if (end == 0)
             return null;
@@ -38,7 +41,7 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
         {
             var start = NumberScanner.StartOfDecimal(text, at);
             if (start < at)
-                return NumberScanner.TryReadDecimal(text.AsSpan(start, at - start), out var whole) ? whole : null;
+                return NumberScanner.TryReadDecimal(text.AsSpan(start, at - start), out var whole) ? (whole, start, at + unit.Length - start) : null;
         }
 
         return null;

@@ -4,39 +4,61 @@ namespace Rectification.Validation.Text;
 
 /// <summary>RN702: each quotation mark and bracket has its counterpart, within the words of one part.</summary>
 /// <remarks>A quotation may run from a heading into the description or over several measures, so the texts of a part are read in turn.</remarks>
-internal sealed class UnbalancedMarksRule<TPart>(Func<TPart, int, string?> wordsAt, Func<TPart, int, PartText> textAt) : NoticeRule<TPart>(Rules.UnbalancedQuote)
-    where TPart : NoticePart
+internal sealed class UnbalancedMarksRule() : TreeRule(Rules.UnbalancedQuote)
 {
     private const int MostOpen = 16;
     private const int ContextBefore = 12;
 
-    internal override ulong Wakers => PartTraits.MayBeUnbalanced;
-
-    public override void Check(TPart part, RuleContext context)
+    public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
-        Span<PairBalance.OpenMark> open = stackalloc PairBalance.OpenMark[MostOpen];
-        var balance = new PairBalance(open);
-        var reported = -1;
-        for (var number = 0; wordsAt(part, number) is { } words; number++)
+        foreach (var node in tree.Nodes)
         {
-            var at = 0;
-            while (balance.FindNext(words, number, ref at) is { } fault)
-                Report(part, fault, ref reported, context);
+            if (node.Part is not (Section or Aspect or Issue or FollowUp) && node.Parent is not null)
+                continue;
+            foreach (var fault in Faults(TextsOf(node)))
+                yield return (node, fault);
+        }
+    }
+
+    /// <summary>The words of the part, then those of its measures.</summary>
+    private static List<PartText> TextsOf(NoticeNode node)
+    {
+        var texts = node.Texts.Where(static text => text.Member is "title" or "heading" or "text" or "description" or "summary").ToList();
+        foreach (var child in node.Children)
+        {
+            if (child.Part is Measure)
+                texts.AddRange(child.Texts);
         }
 
-        while (balance.TakeOpen() is { } fault)
-            Report(part, fault, ref reported, context);
+        return texts;
     }
 
     /// <summary>One finding a text: where marks are swapped, each later one is a consequence.</summary>
-    private void Report(TPart part, PairBalance.OpenMark fault, ref int reported, RuleContext context)
+    private static List<Finding> Faults(List<PartText> texts)
     {
-        if (reported == fault.Text)
+        Span<PairBalance.OpenMark> open = stackalloc PairBalance.OpenMark[MostOpen];
+        var balance = new PairBalance(open);
+        var (found, reported) = (new List<Finding>(), -1);
+        for (var number = 0; number < texts.Count; number++)
+        {
+            var at = 0;
+            while (balance.FindNext(texts[number].Words, number, ref at) is { } fault)
+                Add(found, texts[fault.Text], fault, ref reported);
+        }
+
+        while (balance.TakeOpen() is { } fault)
+            Add(found, texts[fault.Text], fault, ref reported);
+        return found;
+    }
+
+    private static void Add(List<Finding> found, PartText text, PairBalance.OpenMark fault, ref int reported)
+    {
+        // Where the words are cut off inside a title, that is the finding.
+        if (reported == fault.Text || (fault.Mark == '《' && CutOffRule.IsCutOff(text)))
             return;
         reported = fault.Text;
-        var text = textAt(part, fault.Text);
-        var words = wordsAt(part, fault.Text).AsSpan(Math.Max(0, fault.At - ContextBefore));
+        var words = text.Words.AsSpan(Math.Max(0, fault.At - ContextBefore));
         var term = PairBalance.Opens(fault.Mark) ? "unclosed" : "unopened";
-        context.Report(Rules.UnbalancedQuote, text.RelativePath, [fault.Mark.ToString(), Invariant.Excerpt(words), term], text.Source);
+        found.Add(text.NewFinding(Rules.UnbalancedQuote, [fault.Mark.ToString(), Invariant.Excerpt(words), term], fault.At, 1));
     }
 }

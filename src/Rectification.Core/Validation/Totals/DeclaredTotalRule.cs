@@ -3,22 +3,39 @@ using Rectification.Validation.Engine;
 
 namespace Rectification.Validation.Totals;
 
-/// <summary>RN301 to RN305: a number the notice declares is one that it holds, at some level.</summary>
-/// <remarks>
-/// Left alone are sub-totals: a number that adds up with others of its subject to a larger one (30 + 12 = 42), and a smaller number
-/// whose own progress follows (9个当场整改的问题，已完成8个，正在整改1个). A number that is declared again is judged once.
-/// </remarks>
-internal sealed class DeclaredTotalRule() : NoticeRule<DeclaredTotal>(
+/// <summary>RN301 to RN305: a number the notice declares is one that it holds, at some level and in some reading.</summary>
+/// <remarks>Left alone are sub-totals, see <see cref="Subtotals"/>. A number that is declared again is judged once.</remarks>
+internal sealed class DeclaredTotalRule() : TreeRule(
     Rules.AspectTotalMismatch, Rules.OpinionTotalMismatch, Rules.IssueTotalMismatch, Rules.ItemTotalMismatch, Rules.MeasureTotalMismatch)
 {
-    public override void Check(DeclaredTotal part, RuleContext context)
+    private const double NearMiss = 0.06;
+
+    public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
-        if (part.State is not null || context.Notice is not { } notice || RuleFor(part.Subject) is not { } rule)
-            return;
-        if (TotalCandidates.Holds(part.Subject, part.Count, context.Tally) || WasJudged(part, notice.Declared) || IsSubtotal(part, notice.Declared))
-            return;
-        context.Report(rule, "count", [Invariant.Text(part.Count), TotalCandidates.Describe(part.Subject, context.Tally)]);
+        if (tree.Notice is not { Declared.IsEmpty: false } notice)
+            yield break;
+        var (subtotals, locals) = (new Subtotals(tree), new LocalTotals(notice, tree.Options.MaxIssueDepth));
+        var judged = new HashSet<(DeclaredSubject, int)>();
+        foreach (var node in tree.Nodes)
+        {
+            if (node.Part is DeclaredTotal { State: null } total && RuleFor(total.Subject) is { } rule && judged.Add((total.Subject, total.Count))
+                && !TotalCandidates.Holds(total.Subject, total.Count, tree.Tally) && !subtotals.IsOne(node, total) && !locals.Holds(total))
+                yield return (node, Report(node, total, rule, tree.Tally));
+        }
     }
+
+    private static Finding Report(NoticeNode node, DeclaredTotal total, RuleDescriptor rule, NoticeTally tally)
+    {
+        var finding = node.NewFinding(rule, "count", [Invariant.Text(total.Count), TotalCandidates.Describe(total.Subject, tally)]);
+        return MayBeMisread(total, tally) ? finding with { Severity = Severity.Info } : finding;
+    }
+
+    /// <summary>
+    /// Whether groups of different levels could be meant together, or measures were cut otherwise than the body counts them: where one measure ends and
+    /// the next begins is the least certain of all.
+    /// </summary>
+    private static bool MayBeMisread(DeclaredTotal total, NoticeTally tally)
+        => total.Subject == DeclaredSubject.Measures ? Math.Abs((long)total.Count - tally.Measures) <= total.Count * NearMiss : tally.MixesTo(total.Count);
 
     private static RuleDescriptor? RuleFor(DeclaredSubject subject)
         => subject == DeclaredSubject.Aspects ? Rules.AspectTotalMismatch
@@ -27,32 +44,4 @@ internal sealed class DeclaredTotalRule() : NoticeRule<DeclaredTotal>(
         : subject == DeclaredSubject.Items ? Rules.ItemTotalMismatch
         : subject == DeclaredSubject.Measures ? Rules.MeasureTotalMismatch
         : null;
-
-    private static bool WasJudged(DeclaredTotal part, ValueList<DeclaredTotal> declared)
-    {
-        foreach (var other in declared)
-        {
-            if (ReferenceEquals(other, part))
-                return false;
-            if (other.State is null && other.Subject == part.Subject && other.Count == part.Count)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsSubtotal(DeclaredTotal part, ValueList<DeclaredTotal> declared)
-    {
-        var whole = declared.Where(other => other.State is null && other.Subject == part.Subject).Max(static other => other.Count);
-        if (part.Count >= whole)
-            return false;
-        return HasComplement(part, whole, declared) || ProgressOf(part, declared) == part.Count;
-    }
-
-    private static bool HasComplement(DeclaredTotal part, int whole, ValueList<DeclaredTotal> declared)
-        => declared.Any(other => other.State is null && other.Subject == part.Subject && !ReferenceEquals(other, part) && other.Count + part.Count == whole);
-
-    /// <summary>The sum of the progress that stands right behind a total.</summary>
-    private static int ProgressOf(DeclaredTotal part, ValueList<DeclaredTotal> declared)
-        => declared.SkipWhile(other => !ReferenceEquals(other, part)).Skip(1).TakeWhile(static other => other.State is not null).Sum(static other => other.Count);
 }

@@ -7,25 +7,20 @@ namespace Rectification.Validation.Totals;
 /// <summary>RN308: an issue that counts its own measures (采取了5项措施，其中，已完成4项) holds as many, and as many are done as its status says.</summary>
 internal sealed class OwnCountRule() : NoticeRule<Issue>(Rules.OwnCountMismatch)
 {
-    internal override ulong Wakers => PartTraits.Measures;
+    public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
+        => node.Texts.Where(static text => text.Member is "title" or "description" or "status/text").Select(text => Check(part, text)).OfType<Finding>();
 
-    public override void Check(Issue part, RuleContext context)
+    private static Finding? Check(Issue issue, PartText text)
     {
-        Check(part, part.Title, "title", context);
-        Check(part, part.Description, "description", context);
-        Check(part, part.Status?.Text, "status/text", context);
-    }
-
-    private static void Check(Issue issue, string? text, string member, RuleContext context)
-    {
-        if (text is null || !text.Contains("措施", StringComparison.Ordinal) || CountPhrase.Find(text) is not { } claim)
-            return;
-        var found = MeasuresIn(issue, context.Options.MaxIssueDepth);
+        if (!text.Words.Contains("措施", StringComparison.Ordinal) || CountPhrase.Find(text.Words) is not { } claim)
+            return null;
+        var found = MeasuresIn(issue, text.Node.Options.MaxIssueDepth);
         // An issue without any measure is RN204's.
         if (found > 0 && claim.Measures != issue.Measures.Count && claim.Measures != found)
-            context.Report(Rules.OwnCountMismatch, member, [claim.Words, $"measures={Invariant.Text(found)}"]);
-        else if (claim.Completed < claim.Measures && IsCompleted(issue.Status))
-            context.Report(Rules.OwnCountMismatch, member, [claim.Words, $"completed={Invariant.Text(claim.Completed.Value)}"]);
+            return Report($"measures={Invariant.Text(found)}");
+        return claim.Completed < claim.Measures && IsCompleted(issue.Status) ? Report($"completed={Invariant.Text(claim.Completed.Value)}") : null;
+
+        Finding Report(string counts) => text.NewFinding(Rules.OwnCountMismatch, [claim.Words, counts], claim.Start, claim.Words.Length);
     }
 
     private static bool IsCompleted(IssueStatus? status) => status is not null && (status.Progress == Progress.Completed || status.Progress == Progress.Closed);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Rectification.Validation.Engine;
 using Rectification.Validation.Text;
@@ -10,41 +11,49 @@ namespace Rectification.Validation.Totals;
 /// nearly gives the stated share, for then they were meant; where none comes near, the whole stands elsewhere. Where the sentence has but two
 /// numbers of one unit and calls their share 完成率 or the like, these are meant whatever the share.
 /// </remarks>
-internal sealed class PercentageRule() : TextRule("%％", Rules.PercentageMismatch)
+internal sealed class PercentageRule() : TextRule(Rules.PercentageMismatch)
 {
     private const double Nearly = 1.0;
     private const double Any = 100.0;
     private const int FarthestKeyword = 14;
+    private const int LongestSentence = 240;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("%％");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。；;\n");
 
     private static readonly string[] PlainRates = ["完成", "整改", "办结", "销号", "到位", "整改完成"];
 
-    public override void Check(string text, RuleContext context)
+    public override IEnumerable<Finding> Check(PartText text) => text.Words.AsSpan().ContainsAny(Signs) ? FindAll(text) : [];
+
+    private static IEnumerable<Finding> FindAll(PartText text)
     {
-        for (var at = text.AsSpan().IndexOfAny(Wakers); at >= 0;)
+        for (var sign = text.Words.AsSpan().IndexOfAny(Signs); sign >= 0; sign = Next(text.Words, sign + 1))
         {
-            CheckShare(text, at, context);
-            var next = text.AsSpan(at + 1).IndexOfAny(Wakers);
-            at = next < 0 ? -1 : at + 1 + next;
+            if (Judge(text, sign) is { } finding)
+                yield return finding;
         }
     }
 
-    private static void CheckShare(string text, int sign, RuleContext context)
-    {
-        var start = NumberScanner.StartOfDecimal(text, sign);
-        if (start == sign || !NumberScanner.TryReadDecimal(text.AsSpan(start, sign - start), out var share) || share > 100)
-            return;
-        var sentence = text.LastIndexOfAny(['。', '；', ';', '\n'], start - 1 < 0 ? 0 : start - 1) + 1;
-        var keyword = text.AsSpan(sentence, start - sentence).LastIndexOfAny('占', '率');
-        if (keyword < 0 || start - sentence - keyword > FarthestKeyword)
-            return;
+    private static int Next(string words, int from) => words.AsSpan(from).IndexOfAny(Signs) is var next and >= 0 ? from + next : -1;
 
-        var numbers = NumberScanner.Counts(text, sentence, sentence + keyword);
+    private static Finding? Judge(PartText text, int sign)
+    {
+        var words = text.Words;
+        var start = NumberScanner.StartOfDecimal(words, sign);
+        if (start == sign || !NumberScanner.TryReadDecimal(words.AsSpan(start, sign - start), out var share) || share > 100)
+            return null;
+        var from = Math.Max(0, start - LongestSentence);
+        var sentence = from + words.AsSpan(from, start - from).LastIndexOfAny(Ends) + 1;
+        var keyword = words.AsSpan(sentence, start - sentence).LastIndexOfAny('占', '率');
+        if (keyword < 0 || start - sentence - keyword > FarthestKeyword)
+            return null;
+
+        var numbers = NumberScanner.Counts(words, sentence, sentence + keyword);
         if (numbers.Count < 2 || sentence + keyword - numbers[^1].End > FarthestKeyword)
-            return;
-        var decimals = Decimals(text.AsSpan(start, sign - start));
-        var margin = IsPlain(text, sentence + keyword, numbers) ? Any : Nearly;
-        if (FindMiss(numbers, (double)share, decimals, margin) is { } whole)
-            Report(text[start..sign], numbers[^1].Value, whole, decimals, context);
+            return null;
+        var decimals = Decimals(words.AsSpan(start, sign - start));
+        var margin = IsPlain(words, sentence + keyword, numbers) ? Any : Nearly;
+        return FindMiss(numbers, (double)share, decimals, margin) is { } whole ? Report(text, start, sign, numbers[^1].Value, whole, decimals) : null;
     }
 
     /// <summary>24个问题已完成22个，完成率…</summary>
@@ -72,10 +81,10 @@ internal sealed class PercentageRule() : TextRule("%％", Rules.PercentageMismat
         return miss;
     }
 
-    private static void Report(string share, long part, long whole, int decimals, RuleContext context)
+    private static Finding Report(PartText text, int start, int sign, long part, long whole, int decimals)
     {
         var actual = Math.Round(100m * part / whole, decimals, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
-        context.Report(Rules.PercentageMismatch, null, [share, Invariant.Text(part), Invariant.Text(whole), actual], suggestedFix: $"{actual}%");
+        return text.NewFinding(Rules.PercentageMismatch, [text.Words[start..sign], Invariant.Text(part), Invariant.Text(whole), actual], start, sign + 1 - start, $"{actual}%");
     }
 
     private static int Decimals(ReadOnlySpan<char> number) => number.LastIndexOfAny('.', '．') is var dot and >= 0 ? number.Length - dot - 1 : 0;

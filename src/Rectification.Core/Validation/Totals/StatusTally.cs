@@ -13,40 +13,34 @@ internal sealed class StatusTally
     private int _completedLongTerm;
     private int _without;
 
-    /// <summary>Counts at the level that holds as many issues as declared; null where none does, or not every issue there has a status.</summary>
-    public static StatusTally? Of(Notice notice, int declared, NoticeTally tally)
+    /// <summary>Counts the issues at a level; null where one has no status.</summary>
+    public static StatusTally? Of(Notice notice, int level, bool problemsOnly)
     {
-        for (var level = 1; level <= tally.Depth; level++)
-        {
-            var problemsOnly = tally.Issues(level) != declared;
-            if (problemsOnly && tally.Problems(level) != declared)
-                continue;
-            var statuses = new StatusTally();
-            foreach (var aspect in notice.Aspects)
-                statuses.AddAll(aspect.Issues, level, problemsOnly);
-            if (statuses._without == 0)
-                return statuses;
-        }
-
-        return null;
+        var statuses = new StatusTally();
+        foreach (var aspect in notice.Aspects)
+            statuses.AddAll(aspect.Issues, level, problemsOnly);
+        return statuses._without == 0 ? statuses : null;
     }
 
-    /// <summary>Whether a declared number of a state can be read out of the statuses; what goes on for the long term may be counted as done or as open.</summary>
-    public bool Agrees(DeclaredTotal state)
+    /// <summary>
+    /// Whether a declared number of a state, by itself or with what is said of the state besides, can be read out of the statuses. What goes on for
+    /// the long term, and what is basically completed, may be counted as done or as open.
+    /// </summary>
+    public bool Agrees(DeclaredTotal state, ProgressGroup states) => Holds(state.State, state.Count) || Holds(state.State, states.SumOf(state.State!.Value));
+
+    private bool Holds(DeclaredState? state, long count)
     {
-        if (state.State == DeclaredState.Completed)
-            return IsOneOf(state.Count, _completed, _completed + _basically, _completed - _completedLongTerm);
-        if (state.State == DeclaredState.BasicallyCompleted)
-            return state.Count == _basically;
-        if (state.State == DeclaredState.InProgress)
-            return IsOneOf(state.Count, _inProgress, _inProgress + _basically, _inProgress + _completedLongTerm);
-        return state.State != DeclaredState.LongTerm || IsOneOf(state.Count, _longTerm, _completedLongTerm, _longTerm - _completedLongTerm);
+        if (state == DeclaredState.Completed)
+            return count == _completed || count == _completed + _basically || count == _completed - _completedLongTerm;
+        if (state == DeclaredState.BasicallyCompleted)
+            return count == _basically;
+        if (state == DeclaredState.InProgress)
+            return count == _inProgress || count == _inProgress + _basically || count == _inProgress + _completedLongTerm || count == _inProgress - (_longTerm - _completedLongTerm);
+        return state != DeclaredState.LongTerm || count == _longTerm || count == _completedLongTerm || count == _longTerm - _completedLongTerm;
     }
 
     public string Describe()
         => $"completed={Invariant.Text(_completed)};basicallyCompleted={Invariant.Text(_basically)};inProgress={Invariant.Text(_inProgress)};longTerm={Invariant.Text(_longTerm)}";
-
-    private static bool IsOneOf(int count, int first, int second, int third) => count == first || count == second || count == third;
 
     private void AddAll(ValueList<Issue> issues, int levels, bool problemsOnly)
     {

@@ -20,6 +20,13 @@ internal static class TotalCandidates
             || (subject == DeclaredSubject.Opinions && tally.HoldsGroupOf(count));
     }
 
+    /// <summary>Whether two totals that stand side by side count what the notice holds together: problems and advice.</summary>
+    public static bool HoldsSum(DeclaredTotal one, DeclaredTotal other, NoticeTally tally)
+    {
+        var sum = (long)one.Count + other.Count;
+        return sum <= int.MaxValue && (Holds(one.Subject, (int)sum, tally) || Holds(other.Subject, (int)sum, tally));
+    }
+
     /// <summary>The counts that were tried, for the message: "aspects=4;topIssues=18".</summary>
     public static string Describe(DeclaredSubject subject, NoticeTally tally)
     {

@@ -148,5 +148,52 @@ internal static class DatesExamples
             ] } ] }
             """,
             "/aspects/0/issues/0/measures/0/dates/0"),
+        new(
+            Rules.PlanOverdue,
+            "A day before the publication that a measure speaks of in the future (将于2023年3月底前…). Information where the year is left out, since next year may be meant; 将 that marks an object (将培训纳入考核) is none.",
+            "The text was written earlier and not brought up to date: the reader does not learn what became of it.",
+            """
+            { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "将于2023年7月底前补齐全部手续。" } ] }
+            ] } ] }
+            """,
+            """
+            { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "将于2023年12月底前补齐全部手续。" } ] }
+            ] } ] }
+            """,
+            "/aspects/0/issues/0/measures/0/text"),
+        new(
+            Rules.DocumentOfLaterYear,
+            "A document number of a year after the date that stands before it in the same clause.",
+            "A paper cannot have a number of a year to come; the date or the number is mistyped.",
+            """
+            { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "2022年11月19日以云图〔2023〕13号文件印发报销清单。" } ] }
+            ] } ] }
+            """,
+            """
+            { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "2022年11月19日以云图〔2022〕13号文件印发报销清单。" } ] }
+            ] } ] }
+            """,
+            "/aspects/0/issues/0/measures/0/text"),
+        new(
+            Rules.DocumentNumberTwice,
+            "One document number behind the titles of two papers. A title that is shortened is the same paper.",
+            "A reader who asks for the paper gets another one.",
+            """
+            { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "制定《报销审核规程》（云图〔2023〕9号）。" } ] },
+                { "number": "2.", "title": "采购程序不全的问题", "measures": [ { "text": "制定《书架采购办法》（云图〔2023〕9号）。" } ] }
+            ] } ] }
+            """,
+            """
+            { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "制定《报销审核规程》（云图〔2023〕9号）。" } ] },
+                { "number": "2.", "title": "采购程序不全的问题", "measures": [ { "text": "制定《书架采购办法》（云图〔2023〕10号）。" } ] }
+            ] } ] }
+            """,
+            "/aspects/0/issues/1/measures/0/text"),
     ];
 }

@@ -69,17 +69,17 @@ internal static class StructureExamples
             "/aspects/0/issues/1"),
         new(
             Rules.RepeatedText,
-            "Clauses that two measures share word for word and that are too long for a turn of speech, or that name papers and numbers; two issues of the same heading. Both measures are reported, since either may be the copy.",
+            "A passage that several answers share word for word, with all its places: a warning where it is three quarters of the shorter measure (from 25 characters) or 60 characters, information where an event is only told again, or one issue makes a paper twice; two issues of the same heading. Formulas, papers that are only named, and follow-ups are left alone.",
             "An answer pasted under another problem answers only one of them.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
-                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格。" } ] },
-                { "number": "2.", "title": "资产账实不符的问题", "measures": [ { "text": "加强培训。组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格。" } ] }
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格，成绩记入业务档案并作为年终考核依据。" } ] },
+                { "number": "2.", "title": "资产账实不符的问题", "measures": [ { "text": "加强培训。组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格，成绩记入业务档案并作为年终考核依据。" } ] }
             ] } ] }
             """,
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
-                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格。" } ] },
+                { "number": "1.", "title": "报销手续不全的问题", "measures": [ { "text": "组织全体财务人员分批赴省城参加三天的业务培训并闭卷考试，全员合格，成绩记入业务档案并作为年终考核依据。" } ] },
                 { "number": "2.", "title": "资产账实不符的问题", "measures": [ { "text": "聘请中介机构盘点全部书架和电脑。" } ] }
             ] } ] }
             """,
@@ -125,5 +125,53 @@ internal static class StructureExamples
             ] } ] }
             """,
             "/aspects/0/issues/0/measures/0/text"),
+        new(
+            Rules.ManyRepeatedTexts,
+            "At least twenty measures, and a quarter of all, that are copies of one another in the sense of RN205. One finding for the notice, with all places, stands for those of RN205.",
+            "Where half of the answers are pasted, a list of pairs says less than the number.",
+            """
+            { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
+                { "title": "第1组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第2组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第3组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第4组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第5组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第6组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第7组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第8组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第9组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第10组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第11组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第12组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第13组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第14组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第15组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第16组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第17组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第18组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第19组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] },
+                { "title": "第20组台账不全的问题", "measures": [ { "text": "组织全体馆员对照清单逐柜核对并重新登记，核对结果张榜公布。" } ] }
+            ] } ] }
+            """,
+            """
+            { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
+                { "title": "第1组台账不全的问题", "measures": [ { "text": "重新登记第1组台账。" } ] },
+                { "title": "第2组台账不全的问题", "measures": [ { "text": "重新登记第2组台账。" } ] }
+            ] } ] }
+            """,
+            ""),
+        new(
+            Rules.UncertainOutline,
+            "A place where another reading of the outline fits nearly as well. What RN2xx says there, and RN3xx about the totals of the notice, is information only.",
+            "A person decides in a second what a program cannot, and no body is accused of what may be a misreading.",
+            """
+            （1）规范流程。…
+            （2）审批把关不严。…
+            """,
+            """
+            （1）规范审批流程。…
+            （2）严格审批把关。…
+            """,
+            null),
     ];
 }

@@ -47,7 +47,7 @@ internal static class TextExamples
             null),
         new(
             Rules.Truncated,
-            "A text that ends in the middle of a sentence.",
+            "A text that ends in the middle of a sentence, or a measure that ends inside the title of a paper (an open 《).",
             "What is missing cannot be checked.",
             """
             二是定期调度巡察

@@ -1,0 +1,19 @@
+namespace Rectification.Validation.Engine;
+
+/// <summary>How much a finding matters, by the options and by how sure the reading of the notice is.</summary>
+internal sealed class SeverityChoice(ValidationOptions options, NoticeSource? source)
+{
+    private const string Outline = "RN2xx";
+    private const string Totals = "RN3xx";
+
+    /// <summary>The severity; null where the rule is off.</summary>
+    public Severity? Choose(Finding finding)
+        => options.SeverityOf(finding) is { } severity ? severity > Severity.Info && MayBeMisread(finding) ? Severity.Info : severity : null;
+
+    private bool MayBeMisread(Finding finding) => source is { Uncertain.IsEmpty: false } && finding.Rule.Family switch
+    {
+        Totals => finding.Rule != Rules.PercentageMismatch,
+        Outline => finding.Rule.DefaultSeverity == Severity.Warning && source.Uncertain.Any(place => finding.Source is { } at && at.Start <= place.End && at.End >= place.Start),
+        _ => false,
+    };
+}
