@@ -19,8 +19,8 @@ internal static class Snippets
         {
             foreach (var issue in notice.Aspects.SelectMany(aspect => aspect.Issues))
                 Console.WriteLine($"{issue.Number}{issue.Title}: {issue.Measures.Count} measures, {issue.Status?.Progress}");
-            foreach (var finding in notice.Validate())
-                Console.WriteLine($"{finding.Rule.Id} at {finding.Path}: {finding.Message}");
+            foreach (var finding in result.Validate())
+                Console.WriteLine($"{finding.Rule.Id} {finding.Severity}: {finding.Message}");
             File.WriteAllText("notice.json", NoticeJson.Serialize(notice, indented: true));
         }
         #endregion
