@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
 
@@ -10,6 +11,8 @@ namespace Rectification.Import.Lines;
 internal sealed class OwnNumberFinder
 {
     private const int FewestBullets = 3;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。；：】〗〕");
 
     // Of so many numbers one may break the count: a slip of the pen.
     private const int NumbersPerSlip = 4;
@@ -52,7 +55,7 @@ internal sealed class OwnNumberFinder
 
     // A number inside a line stands where a clause begins.
     private int NextClause(int from, int end)
-        => _text.Folded[from..end].IndexOfAny("。；：】〗〕") is >= 0 and var stop ? from + stop + 1 : end;
+        => _text.Folded[from..end].IndexOfAny(ClauseEnds) is >= 0 and var stop ? from + stop + 1 : end;
 
     private List<Marker> Choose()
     {

@@ -84,7 +84,7 @@ internal static class LabelReader
         while (length < range.Length && length < name.Length + 2 && text.Fold(range)[length] is '：' or '。' or '，' or '？' && length < words.Length)
             length++;
         var place = new TextRange(range.Start, range.Start + length);
-        return TryEnding(name, place, out label) || (colon > 0 && TryWhole(name, place, out label));
+        return TryEnding(name, place, out label) || (colon > 0 && (TryWhole(name, place, out label) || TryComposed(name, place, out label)));
     }
 
     /// <summary>What a label of this name announces.</summary>
@@ -136,6 +136,13 @@ internal static class LabelReader
 
         label = default;
         return false;
+    }
+
+    private static bool TryComposed(ReadOnlySpan<char> name, TextRange range, out Label label)
+    {
+        var found = Lines.ComposedLabels.TryRead(name, out var kind);
+        label = found ? new(kind, range) : default;
+        return found;
     }
 
     // "针对以上问题共制定措施3条，完成情况如下：" announces a list on the lines below it.

@@ -40,11 +40,14 @@ internal sealed class ListClassifier(CleanText text)
     private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) _seen;
 
     /// <summary>Sets the kind of every item below the root.</summary>
-    public static void Classify(CleanText text, OutlineNode root)
+    /// <returns>The lists that could be of the other kind: their own items speak for it, and only lists like them decided otherwise.</returns>
+    public static IReadOnlyList<Siblings> Classify(CleanText text, OutlineNode root)
     {
         var classifier = new ListClassifier(text);
-        classifier.ClassifyBelow(root);
+        var close = classifier.ClassifyBelow(root);
         DecideAspects(root, classifier);
+        // What stands inside a measure belongs to it, and a part is no problem.
+        return close.FindAll(list => list.First.Kind != NodeKind.Aspect && list.Parent.Kind != NodeKind.Measure);
     }
 
     /// <summary>The cues that hold for an item, with their weights, for the trace.</summary>
@@ -62,9 +65,9 @@ internal sealed class ListClassifier(CleanText text)
     }
 
     // Deeper lists first: that problems are nested below speaks for the item itself.
-    private void ClassifyBelow(OutlineNode root)
+    private List<Siblings> ClassifyBelow(OutlineNode root)
     {
-        var all = new List<Siblings>();
+        var (all, close) = (new List<Siblings>(), new List<Siblings>());
         Collect(root, all);
         foreach (var level in all.GroupBy(list => list.First.Level).OrderByDescending(level => level.Key))
         {
@@ -75,9 +78,16 @@ internal sealed class ListClassifier(CleanText text)
                 var clear = votes.Where(vote => Math.Abs(vote.Sum) >= Clear * vote.List.Count).Sum(vote => Math.Sign(vote.Sum));
                 var others = clear != 0 ? clear : votes.Sum(vote => Math.Sign(vote.Sum));
                 foreach (var (list, sum) in votes)
-                    Set(list, Math.Abs(sum) >= Clear * list.Count || (others > 0 && list.First.Marker.Style == MarkerStyle.FirstIs) ? sum : others);
+                {
+                    var decision = Math.Abs(sum) >= Clear * list.Count || (others > 0 && list.First.Marker.Style == MarkerStyle.FirstIs) ? sum : others;
+                    Set(list, decision);
+                    if (list.Count > 1 && Math.Sign(decision) * sum < 0)
+                        close.Add(list);
+                }
             }
         }
+
+        return close;
     }
 
     private static void Collect(OutlineNode node, List<Siblings> all)

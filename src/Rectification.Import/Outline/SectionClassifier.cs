@@ -10,6 +10,8 @@ namespace Rectification.Import.Outline;
 /// </summary>
 internal static class SectionClassifier
 {
+    private const int LinesToAnswer = 3;
+
     private static readonly (string[] Words, SectionRole Role)[] HeadingWords =
     [
         (["线索", "移交问题", "信访件办理", "移交的问题"], SectionRole.Leads),
@@ -74,9 +76,19 @@ internal static class SectionClassifier
     private static bool NamesFault(ReadOnlySpan<char> words)
         => Wording.EndsInProblem(words) || (Wording.NamesProblem(words) && !Wording.OpensWithAction(words));
 
-    // 一、… with 整改情况：… right below it is a problem whatever its words.
+    // 一、… with 整改情况：… below it is a problem whatever its words; what was aimed at may stand in between.
     private static bool IsAnswered(CleanText text, SectionDraft section)
-        => LabelReader.TryRead(text, section.Lines[0].Range, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Deadline or LabelKind.Responsible;
+    {
+        foreach (var line in section.Lines.Take(LinesToAnswer))
+        {
+            if (!LabelReader.TryRead(text, line.Range, out var label))
+                return false;
+            if (label.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Deadline or LabelKind.Responsible)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the heading says that the section answers advice, not problems.</summary>
     public static bool IsAdvice(CleanText text, TextRange heading) => TextSearch.ContainsAny(text.Fold(heading), Advice) && !text.Fold(heading).Contains("问题", StringComparison.Ordinal);

@@ -21,9 +21,15 @@ internal sealed class StyleOrder
         return order;
     }
 
-    /// <summary>Whether items numbered like the first hold items numbered like the second more often than the other way round.</summary>
+    /// <summary>
+    /// Whether items numbered like the first hold items numbered like the second more often than the other way round; where both are as frequent, the usual order
+    /// of styles decides.
+    /// </summary>
     public bool StandsAbove(Marker first, Marker second)
-        => _counts.GetValueOrDefault((Style(first), Style(second))) > _counts.GetValueOrDefault((Style(second), Style(first)));
+    {
+        var (above, below) = (_counts.GetValueOrDefault((Style(first), Style(second))), _counts.GetValueOrDefault((Style(second), Style(first))));
+        return above > below || (above > 0 && above == below && first.Style is >= MarkerStyle.Part and <= MarkerStyle.Circled && first.Style < second.Style);
+    }
 
     private void Count(OutlineNode node)
     {

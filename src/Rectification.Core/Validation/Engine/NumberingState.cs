@@ -56,9 +56,11 @@ internal sealed class NumberingState
         // 1. 2. （三）: the count goes on, the dress changes. Sections and aspects may change dress on purpose.
         if (_last[slot] is { } before)
         {
-            return slot >= FirstIssueSlot && number.Value == OutlineNumber.Parse(before).Value + 1
-                ? new(NumberFault.OtherStyle, before, OutlineNumber.Write(number.Value, before))
-                : default;
+            if (slot >= FirstIssueSlot && number.Value == OutlineNumber.Parse(before).Value + 1)
+                return new(NumberFault.OtherStyle, before, OutlineNumber.Write(number.Value, before));
+            // Behind （5）, whose heading is missing, 4. goes on with a count that came to 2.
+            if (slot < FirstIssueSlot || _ever[index] == 0)
+                return default;
         }
 
         var highest = _highest[(int)number.Style];
@@ -77,6 +79,9 @@ internal sealed class NumberingState
             return default;
         // Topic paragraphs each with their own 一是…二是…: measures may begin again.
         if (slot == Measures && value == 1 && last > 1)
+            return default;
+        // What still needs work stands in groups, each with its own 1.
+        if (slot == FollowUps && value == 1)
             return default;
         // Behind those of the problems stand those of the advice.
         if (slot is Aspects or Sections && value == 1 && last > 1)

@@ -1,13 +1,17 @@
+using Rectification.Import.Checks;
 using Rectification.Import.Outline;
 using Rectification.Import.Outline.Tables;
 using Rectification.Import.Text;
 using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Import.Readers.Findings;
 
 /// <summary>Reads what was found and done: the aspects of the sections that hold findings, and what still needs work.</summary>
 internal sealed class FindingsReader(ReadingContext context, TableList tables)
 {
+    private const int LongestExcerpt = 20;
+
     /// <summary>The aspects of the notice. A table that no section holds stands in for the findings where the text tells none.</summary>
     /// <param name="sections">The sections.</param>
     /// <param name="body">The lines between front and back, which are read where there is no section.</param>
@@ -54,10 +58,18 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
         return aspects;
     }
 
+    // A list whose items speak for another kind than lists like it: the host should look.
+    private Finding CloseCall(Siblings list)
+    {
+        var (first, last) = (list.First.Range, list[^1].Range);
+        var (reading, other) = list.First.Kind == NodeKind.Issue ? ("issues", "measures") : ("measures", "issues");
+        return TextChecks.Report(Rules.UncertainOutline, context.Text.ToSource(new(first.Start, last.End)), context.Text.Write(first.To(Math.Min(first.End, first.Start + LongestExcerpt))), reading, other);
+    }
+
     private OutlineNode Outline(ArraySegment<TextLine> lines)
     {
         var root = OutlineBuilder.Build(context.Text, lines);
-        ListClassifier.Classify(context.Text, root);
+        context.Findings.AddRange(ListClassifier.Classify(context.Text, root).Select(CloseCall));
         context.Tracer?.Add(root);
         return root;
     }
