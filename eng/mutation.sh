@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Changes the code of one folder in small ways and counts the changes that no test notices: eng/mutation.sh Core/Primitives.
-# The first part names the library and its tests, the rest the folder. docs/testing.md has the table of what was measured.
+# The first part names the library and its tests, the rest the folder.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
