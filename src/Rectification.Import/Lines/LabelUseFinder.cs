@@ -8,6 +8,7 @@ internal sealed class LabelUseFinder
 {
     private const int ShortestName = 2;
     private const int LongestName = 10;
+    private const string ChineseDigits = "一二三四五六七八九十";
     private const string Openers = "【〖〔〈（";
     private const string Closers = "】〗〕〉）";
 
@@ -83,12 +84,7 @@ internal sealed class LabelUseFinder
 
     private bool IsAlone(TextRange line) => line.Length is >= ShortestName and <= LongestName && IsName(_text.Fold(line));
 
-    // Words alone: no digits, no punctuation, no topic such as 融资服务方面.
+    // Words alone: no digits, no punctuation, no list word such as 一是, no topic such as 融资服务方面.
     private static bool IsName(ReadOnlySpan<char> words)
-        => !words.EndsWith("方面", StringComparison.Ordinal) && words.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !MarkerWords.Contains(words[0]);
-
-    private static class MarkerWords
-    {
-        public static bool Contains(char first) => first is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
-    }
+        => !words.EndsWith("方面", StringComparison.Ordinal) && words.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !ChineseDigits.Contains(words[0], StringComparison.Ordinal);
 }

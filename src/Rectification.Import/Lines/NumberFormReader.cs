@@ -60,7 +60,7 @@ internal static class NumberFormReader
         // 第3项： and 板块一：, but not 3月， or 一方面，: only words in front make a noun behind the counter part of the number.
         while (prefix.Length > 0 && noun < LongestNoun && end + noun < words.Length && IsHan(words[end + noun]))
         {
-            if (Closes(text, at, words, end + noun, kind))
+            if (Closes(text, at, words, end + noun))
                 break;
             noun++;
         }
@@ -75,11 +75,13 @@ internal static class NumberFormReader
         // 8：30 and 1.5 are no numbers of items.
         if (Delimiters.Contains(words[close], StringComparison.Ordinal))
             return close + 1 < words.Length && !char.IsAsciiDigit(words[close + 1]) ? noun + 1 + (words[close + 1] == words[close] ? 1 : 0) : -1;
-        return text.SpaceBefore(at + close) && !char.IsAscii(words[close]) && (prefix.Length > 0 || kind is not (CounterKind.Arabic or CounterKind.Chinese)) ? noun : kind == CounterKind.Enclosed && prefix.Length > 0 ? 0 : -1;
+        // 问题3 , A  and 任务①: white space closes a number, and nothing need close one with a circle. 3 alone is read elsewhere.
+        var closes = text.SpaceBefore(at + close) && !char.IsAscii(words[close]) && (prefix.Length > 0 || kind is not (CounterKind.Arabic or CounterKind.Chinese));
+        return closes ? noun : kind == CounterKind.Enclosed && prefix.Length > 0 ? 0 : -1;
     }
 
-    private static bool Closes(CleanText text, int at, ReadOnlySpan<char> words, int close, CounterKind kind)
-        => kind != CounterKind.None && (text.SpaceBefore(at + close) || Delimiters.Contains(words[close], StringComparison.Ordinal));
+    private static bool Closes(CleanText text, int at, ReadOnlySpan<char> words, int close)
+        => text.SpaceBefore(at + close) || Delimiters.Contains(words[close], StringComparison.Ordinal);
 
     // （3）、 and 【3】： close twice.
     private static int Following(ReadOnlySpan<char> words, int at) => at < words.Length && words[at] is '、' or '.' or '：' ? 1 : 0;

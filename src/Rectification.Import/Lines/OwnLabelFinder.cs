@@ -18,7 +18,7 @@ internal static class OwnLabelFinder
         var answered = new HashSet<int>();
         foreach (var use in uses)
         {
-            if (IsKnown(text, use, out var kind) && kind is LabelKind.Measures or LabelKind.Progress)
+            if (LabelReader.TryName(text.Fold(use.Name), out var kind) && kind is LabelKind.Measures or LabelKind.Progress)
                 answered.Add(use.Item);
         }
 
@@ -30,7 +30,7 @@ internal static class OwnLabelFinder
     private static void Choose(CleanText text, List<LabelUse> uses, HashSet<int> answered, Dictionary<int, Label> labels)
     {
         var profile = LabelProfile.Of(text, uses);
-        var isKnown = IsKnown(text, uses[0], out var known);
+        var isKnown = LabelReader.TryName(text.Fold(uses[0].Name), out var known);
         if (isKnown && known == LabelKind.Progress && profile.IsStatus)
             known = LabelKind.Status;
         var kind = isKnown ? known : profile.Kind;
@@ -43,10 +43,4 @@ internal static class OwnLabelFinder
     }
 
     private static bool IsSecond(List<LabelUse> uses, HashSet<int> answered) => uses.Count(use => answered.Contains(use.Item)) >= MostOfUses * uses.Count;
-
-    private static bool IsKnown(CleanText text, LabelUse use, out LabelKind kind)
-    {
-        var found = LabelReader.TryName(text.Fold(use.Name), out kind);
-        return found;
-    }
 }

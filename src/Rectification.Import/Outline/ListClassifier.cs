@@ -134,7 +134,7 @@ internal sealed class ListClassifier(CleanText text)
 
             // Of problems named as such a few may hold others; a list of parts has them below nearly every item.
             var fewest = introduced * 2 > list.Count ? (list.Count / 2) + 1 : 1;
-            var grouping = naming * 2 > list.Count || holding >= fewest;
+            var grouping = naming * 2 > list.Count || holding >= fewest || list.First.Marker.Style == MarkerStyle.BarePart;
             for (var i = 0; i < list.Count; i++)
                 list[i].Kind = grouping ? NodeKind.Aspect : NodeKind.Issue;
         }

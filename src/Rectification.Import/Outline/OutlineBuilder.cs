@@ -231,6 +231,9 @@ internal sealed class OutlineBuilder
     // One level deeper, unless the style stands above the open ones elsewhere in the notice: then a heading is missing.
     private (int Depth, string Reason) StartList(Marker marker)
     {
+        // Behind 意见建议： the parts of the advice are numbered like those of the problems.
+        if (_open is [{ Marker.Style: MarkerStyle.BarePart, Entries.Count: 0 }] && _root.Children is [.., var part, _] && part.Marker.IsLike(marker))
+            return (0, "it is numbered like the parts in front of the advice");
         var depth = _open.Count;
         while (depth > 0 && _order.StandsAbove(marker, _open[depth - 1].Marker))
             depth--;

@@ -13,11 +13,16 @@ internal static class AspectReader
     public static List<Aspect> Read(ReadingContext context, OutlineNode root)
     {
         var aspects = new List<Aspect>();
-        var loose = new List<Issue>();
+        var (loose, advice) = (new List<Issue>(), false);
         foreach (var node in root.Children)
         {
             if (node.Kind == NodeKind.Aspect)
-                aspects.Add(ReadAspect(context, node));
+            {
+                var aspect = ReadAspect(context, node);
+                aspects.Add(advice ? aspect with { Issues = aspect.Issues.Select(AsAdvice).ToValueList() } : aspect);
+                // 意见建议： without items of its own heads the parts behind it.
+                advice |= node.Marker.Style == MarkerStyle.BarePart && node.Entries.Count == 0;
+            }
             else
                 loose.Add(IssueReader.Read(context, node));
         }
