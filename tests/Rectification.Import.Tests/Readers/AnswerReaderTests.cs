@@ -21,7 +21,7 @@ public class AnswerReaderTests
     {
         var issue = Read($"整改措施：检修闸门。\n{progress}\n（1）年底前换泵。\n（2）来年清淤。");
         Assert.Equal(("检修闸门。", "inProgress"), (Assert.Single(issue.Measures).Text, issue.Status?.Progress.Value));
-        Assert.Equal(["年底前换泵。", "来年清淤。"], issue.NextSteps);
+        Assert.Equal(["（1）年底前换泵。", "（2）来年清淤。"], issue.NextSteps);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class AnswerReaderTests
         => Assert.Equal(["换泵4台。", "清淤2处（东段）。"], Read("整改措施：\n（1）换泵4台。\n（2）清淤2处（东段）。").Measures.Select(measure => measure.Text));
 
     [Theory]
-    [InlineData("整改进展：共制定措施2条，已完成1条。（1）换泵4台。（2）清淤2处。", "inProgress")]
+    [InlineData("整改进展：共制定措施2条，已完成1条，正在推进1条。（1）换泵4台。（2）清淤2处。", "inProgress")]
     [InlineData("整改措施：共制定措施2条，已完成2条。（1）换泵4台。（2）清淤2处。", "completed")]
     [InlineData("整改进展：共制定措施2条，已全部完成。（1）换泵4台。（2）清淤2处。该问题正在整改。", "completed")]
     public void A_count_of_the_measures_goes_before_other_statuses_and_is_no_measure(string answer, string progress)
