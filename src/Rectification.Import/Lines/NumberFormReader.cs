@@ -57,8 +57,8 @@ internal static class NumberFormReader
     private static int LengthOfClose(CleanText text, int at, ReadOnlySpan<char> words, int end, string prefix, CounterKind kind)
     {
         var noun = 0;
-        // 第3项： and 板块一：, but not 3月， or 一方面，: only words in front make a noun behind the counter part of the number.
-        while (prefix.Length > 0 && noun < LongestNoun && end + noun < words.Length && IsHan(words[end + noun]))
+        // 第3项： and 板块一：, but not 3月，, 3-5月， or 一方面，: only words in front make a noun behind the counter part of the number.
+        while (prefix.Length > 0 && prefix[0] != '#' && noun < LongestNoun && end + noun < words.Length && IsHan(words[end + noun]))
         {
             if (Closes(text, at, words, end + noun))
                 break;

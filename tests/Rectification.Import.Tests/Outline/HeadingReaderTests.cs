@@ -21,13 +21,17 @@ public class HeadingReaderTests
         => Check(line, heading, answer);
 
     [Theory]
-    [InlineData("1.学习不够深入。有的走过场。\n整改措施：补课。", "1.学习不够深入。有的走过场", "")]
+    [InlineData("1.学习不够深入。有的走过场。\n整改措施：补课。", "1.学习不够深入", "有的走过场。")]
     [InlineData("1.关于学习不够的问题：有的走过场。\n整改措施：补课。", "1.关于学习不够的问题", "有的走过场。")]
     [InlineData("1.关于学习不够的问题。制定学习计划。\n整改措施：补课。", "1.关于学习不够的问题", "制定学习计划。")]
     [InlineData("1.学习不够的问题。两个问题一并整改：一是补课。\n（责任领导：某某）", "1.学习不够的问题", "两个问题一并整改：一是补课。")]
-    [InlineData("1.学习不够的问题。主要表现：一是走过场。\n整改措施：补课。", "1.学习不够的问题。主要表现：一是走过场", "")]
+    [InlineData("1.学习不够的问题。主要表现：一是走过场。\n整改措施：补课。", "1.学习不够的问题", "主要表现：一是走过场。")]
+    [InlineData("1.学习不够深入。\n整改措施：补课。", "1.学习不够深入", "")]
+    [InlineData("1.关于学习不深入。有的走过场的问题。\n整改措施：补课。", "1.关于学习不深入。有的走过场的问题", "")]
+    [InlineData("1.关于加强学习。每周一学的建议。\n整改措施：补课。", "1.关于加强学习。每周一学的建议", "")]
+    [InlineData("1.反馈问题：学习不深入。有的走过场。\n整改措施：补课。", "1.反馈问题：学习不深入", "有的走过场。")]
     [InlineData("1.关于加强学习。要坚持每周一学。\n整改措施：补课。", "1.关于加强学习", "要坚持每周一学。")]
-    public void An_item_answered_below_is_all_heading_unless_it_says_otherwise(string lines, string heading, string answer)
+    public void The_first_sentence_of_an_item_answered_below_is_its_heading_unless_a_frame_holds_more(string lines, string heading, string answer)
         => Check(lines, heading, answer);
 
     [Theory]

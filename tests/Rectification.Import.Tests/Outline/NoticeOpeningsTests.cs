@@ -32,4 +32,17 @@ public class NoticeOpeningsTests
         var text = Clean.Text(line);
         Assert.Equal(expected, NoticeOpenings.IsPreamble(text, text.Lines[0]));
     }
+
+    [Theory]
+    [InlineData("某局党组开展了常规巡察，并于5月6日向局党组反馈了巡察意见。局党组高度重视，逐条研究，逐项整改。现将整改情况公布如下。", true)]
+    [InlineData("巡视结束后，省委巡视组向某集团党委反馈了意见，集团党委按要求抓了整改落实。现将有关进展情况向社会公开，请予监督。", true)]
+    [InlineData("某局党组收到反馈，逐条研究，逐项整改，全面完成了清单所列的各项任务，群众比较满意。现将整改情况公布如下，请予监督。", false)]
+    [InlineData("某局党组开展了常规巡察，局党组高度重视，逐条研究，逐项整改，全面完成了清单所列任务。现将整改情况公布如下，请予监督。", false)]
+    [InlineData("某局党组开展了常规巡察，并于5月6日向局党组反馈了意见。局党组高度重视，逐条研究，逐项整改，按时报送了整改报告。", false)]
+    [InlineData("巡察反馈整改情况现将公布如下。", false)]
+    public void A_preamble_whose_first_words_were_lost_still_tells_of_inspection_and_feedback(string line, bool expected)
+    {
+        var text = Clean.Text(line);
+        Assert.Equal(expected, NoticeOpenings.TellsOfInspection(text, text.Lines[0]));
+    }
 }

@@ -186,6 +186,62 @@ public class OutlineBuilderTests
             """);
 
     [Fact]
+    public void A_list_that_is_counted_to_its_end_before_the_outer_one_goes_on_is_nested()
+        => Check("1.甲\n一是乙\n一是丙\n二是丁\n二是戊\n2.己", """
+            ArabicDot 1
+              FirstIs 1
+                FirstIs 1
+                FirstIs 2
+              FirstIs 2
+            ArabicDot 2
+            """);
+
+    [Fact]
+    public void Where_a_heading_is_missing_a_style_goes_back_to_the_level_it_has_elsewhere()
+        => Check("一、甲\n（一）乙\n1.丙\n2.丁\n二、戊\n1.己\n（一）庚\n1.辛", """
+            ChineseComma 1
+              ChineseBracket 1
+                ArabicDot 1
+                ArabicDot 2
+            ChineseComma 2
+              ArabicDot 1
+              ChineseBracket 1
+                ArabicDot 1
+            """);
+
+    [Fact]
+    public void A_problem_that_counts_twice_is_one_item()
+        => Check("1.甲\n（1）一是关于乙的问题。\n整改措施：丙。\n（2）二是关于丁的问题。\n整改措施：戊。", """
+            ArabicDot 1
+              ArabicBracket 1
+                •
+              ArabicBracket 2
+                •
+            """);
+
+    [Theory]
+    [InlineData("巡察组提出的意见建议：")]
+    [InlineData("巡察组的意见：")]
+    public void Advice_has_a_part_of_its_own_without_a_number(string heading)
+        => Check($"（一）甲\n1.乙\n{heading}\n1.丙\n2.丁", """
+            ChineseBracket 1
+              ArabicDot 1
+            BarePart 0
+              ArabicDot 1
+              ArabicDot 2
+            """);
+
+    [Theory]
+    [InlineData("听取了群众的意见：\n意见已采纳。")]
+    [InlineData("听取了群众的意见。\n意见已采纳。")]
+    public void A_line_about_advice_that_no_list_follows_is_no_part(string lines)
+        => Check($"（一）甲\n{lines}", """
+            ChineseBracket 1
+              •
+              •
+            """);
+
+    [Fact]
     public void No_lines_make_no_tree() => Check("", "");
 
     [Fact]

@@ -21,6 +21,15 @@ public class ParagraphSplitterTests
     [InlineData("2021年3月5日根据工作需要召开会议。")]
     public void A_sentence_stays_whole(string line) => Assert.Equal([line], Split(line));
 
+    [Theory]
+    [InlineData("整改情况：一是分类处理。（1）针对派车不严的问题。补办审批。（2）针对油卡混用的问题。逐张清退。二是加强检查。")]
+    [InlineData("整改情况：一是分类处理。（1）针对派车不严的问题。补办审批。二是加强检查。（2）针对油卡混用的问题。逐张清退。三是每月通报。")]
+    public void A_heading_inside_the_item_of_a_list_that_goes_on_is_not_cut_off(string line) => Assert.Equal([line], Split(line));
+
+    [Fact]
+    public void The_same_heading_is_cut_off_where_no_list_goes_on()
+        => Assert.Equal(["分类处理。补办审批。", "2.针对油卡混用的问题。逐张清退。二是加强检查。"], Split("分类处理。补办审批。2.针对油卡混用的问题。逐张清退。二是加强检查。"));
+
     [Fact]
     public void A_preamble_glued_to_the_date_of_the_text_before_is_cut_off()
     {

@@ -98,7 +98,7 @@ internal ref partial struct AnswerReader
         for (var i = 0; i < entries.Count; i++)
         {
             if (entries[i].Node is { Kind: NodeKind.Measure } plan && IsPlan(entries, i))
-                Keep(plan.Range, SegmentRole.NextStep);
+                ReadPart(plan.Range, LabelKind.NextSteps, default);
             else if (entries[i].Node is { Kind: NodeKind.Measure } measure)
                 ReadListItem(measure);
             else if (entries[i].Node is { } issue)
@@ -115,6 +115,9 @@ internal ref partial struct AnswerReader
     {
         var at = index - 1;
         while (at >= 0 && entries[at].Node is not null)
+            at--;
+        // The label may have a line of its own.
+        if (at > 0 && entries[at].Label is null && entries[at - 1].Label is { } alone && alone.Range.End == entries[at - 1].Range.End)
             at--;
         return at > 0 && entries[at].Label is { Kind: LabelKind.Progress or LabelKind.Status } && _mode == LabelKind.Progress && _measures.HasRead;
     }

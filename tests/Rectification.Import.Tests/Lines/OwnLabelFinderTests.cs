@@ -1,0 +1,39 @@
+using Rectification.Import.Lines;
+using Rectification.Import.Tests.Outline;
+
+namespace Rectification.Import.Tests.Lines;
+
+public class OwnLabelFinderTests
+{
+    private const string Long = "组织水泵厂家的工程师到现场逐台检查，更换了磨损的叶轮和密封圈，并且重新调试了控制柜。";
+
+    private static readonly string[] Problems = ["泵房漏水", "闸门锈蚀", "堤顶积水", "护坡松动"];
+
+    [Theory]
+    [InlineData($"甲乙：{Long}|甲乙：{Long}|甲乙：{Long}", "甲乙：Measures")]
+    [InlineData("甲乙：2021年6月底前|甲乙：2021年7月底前|甲乙：2021年8月底前", "甲乙：Deadline")]
+    [InlineData("甲乙：还差一截|甲乙：还差一截|甲乙：就快好了|甲乙：就快好了", "甲乙：Status")]
+    [InlineData("整改情况：已完成|整改情况：正在推进|整改情况：已完成", "整改情况：Status")]
+    [InlineData($"〔整改措施〕{Long}|〔整改措施〕{Long}|〔整改措施〕{Long}", "〔整改措施〕Measures")]
+    public void A_label_announces_what_stands_behind_it_in_item_after_item(string answers, string expected)
+        => Assert.Equal(Enumerable.Repeat(expected, answers.Split('|').Length), Find(answers));
+
+    [Theory]
+    [InlineData($"整改措施：换管。\n甲乙：{Long}", "甲乙：Results")]
+    [InlineData($"整改措施：换管。\n甲乙：将{Long}", "甲乙：NextSteps")]
+    public void The_second_label_of_an_answered_item_tells_what_came_of_it_or_what_comes_next(string answer, string expected)
+        => Assert.Equal([expected, expected, expected], Find($"{answer}|{answer}|{answer}"));
+
+    [Theory]
+    [InlineData($"甲乙：{Long}|甲乙：{Long}")]
+    [InlineData($"整改措施：{Long}|整改措施：{Long}|整改措施：{Long}")]
+    [InlineData("甲乙：水位稳定，无人投诉。|甲乙：水位下降，无人投诉。|甲乙：水位正常，无人投诉。")]
+    public void What_comes_twice_or_is_known_anyway_or_unclear_is_no_label_of_its_own(string answers) => Assert.Empty(Find(answers));
+
+    private static List<string> Find(string answers)
+    {
+        using var text = Clean.Text(string.Concat(answers.Split('|').Select((answer, at) => $"{at + 1}.{Problems[at]}\n{answer}\n")));
+        var labels = OwnLabelFinder.Find(text, LabelUseFinder.Find(text, [.. text.Lines]));
+        return [.. labels.OrderBy(entry => entry.Key).Select(entry => $"{text.Write(entry.Value.Range)}{entry.Value.Kind}")];
+    }
+}

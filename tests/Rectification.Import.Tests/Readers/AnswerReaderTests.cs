@@ -1,0 +1,71 @@
+using Rectification.Import.Tests.Importing;
+
+namespace Rectification.Import.Tests.Readers;
+
+/// <summary>What stands under a problem: which part is a measure, a plan, the status or a fact.</summary>
+public class AnswerReaderTests
+{
+    private const string Front = "中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。现将整改情况通报如下。\n一、反馈问题整改情况\n1.关于“泵站设备老化失修”的问题\n";
+
+    [Fact]
+    public void A_list_of_facts_behind_the_measures_tells_more_of_the_problem()
+    {
+        var issue = Read("整改措施：逐台核对水泵。\n现有水泵分为两种情形：（1）在用3台。（2）停用1台。");
+        Assert.Equal(("逐台核对水泵。", "现有水泵分为两种情形：（1）在用3台。（2）停用1台。"), (Assert.Single(issue.Measures).Text, issue.Description));
+    }
+
+    [Theory]
+    [InlineData("整改进展：正在整改。")]
+    [InlineData("整改进展：\n正在整改。")]
+    public void A_list_below_the_status_is_planned_where_the_measures_stand_in_front_of_it(string progress)
+    {
+        var issue = Read($"整改措施：检修闸门。\n{progress}\n（1）年底前换泵。\n（2）来年清淤。");
+        Assert.Equal(("检修闸门。", "inProgress"), (Assert.Single(issue.Measures).Text, issue.Status?.Progress.Value));
+        Assert.Equal(["（1）年底前换泵。", "（2）来年清淤。"], issue.NextSteps);
+    }
+
+    [Fact]
+    public void A_list_below_the_status_is_done_where_no_measures_stand_in_front_of_it()
+    {
+        var issue = Read("整改进展：已完成整改。\n（1）换泵4台。\n（2）清淤2处。");
+        Assert.Equal(["换泵4台。", "清淤2处。"], issue.Measures.Select(measure => measure.Text));
+        Assert.Empty(issue.NextSteps);
+    }
+
+    [Theory]
+    [InlineData("整改措施\n换泵4台。\n整改状态\n已办结", "completed")]
+    [InlineData("整改措施：\n换泵4台。\n整改状态：\n已办结", "completed")]
+    [InlineData("整改措施\n换泵4台。\n完成情况\n正在推进", "inProgress")]
+    public void A_label_on_a_line_of_its_own_announces_the_line_below(string answer, string progress)
+    {
+        var issue = Read(answer);
+        Assert.Equal(("换泵4台。", progress), (Assert.Single(issue.Measures).Text, issue.Status?.Progress.Value));
+    }
+
+    [Theory]
+    [InlineData("整改措施：\n（1）换泵4台。\n（2）清淤2处。（已完成）", "completed", "已完成")]
+    [InlineData("整改措施：\n（1）换泵4台。\n（2）清淤2处。〔正在推进，年底前完成〕", "inProgress", "正在推进，年底前完成")]
+    public void A_status_in_brackets_that_closes_the_list_is_no_part_of_its_last_item(string answer, string progress, string words)
+    {
+        var issue = Read(answer);
+        Assert.Equal(["换泵4台。", "清淤2处。"], issue.Measures.Select(measure => measure.Text));
+        Assert.Equal((progress, words), (issue.Status?.Progress.Value, issue.Status?.Text));
+    }
+
+    [Fact]
+    public void Other_brackets_stay_in_the_item()
+        => Assert.Equal(["换泵4台。", "清淤2处（东段）。"], Read("整改措施：\n（1）换泵4台。\n（2）清淤2处（东段）。").Measures.Select(measure => measure.Text));
+
+    [Theory]
+    [InlineData("整改进展：共制定措施2条，已完成1条，正在推进1条。（1）换泵4台。（2）清淤2处。", "inProgress")]
+    [InlineData("整改措施：共制定措施2条，已完成2条。（1）换泵4台。（2）清淤2处。", "completed")]
+    [InlineData("整改进展：共制定措施2条，已全部完成。（1）换泵4台。（2）清淤2处。该问题正在整改。", "completed")]
+    public void A_count_of_the_measures_goes_before_other_statuses_and_is_no_measure(string answer, string progress)
+    {
+        var issue = Read(answer);
+        Assert.Equal(2, issue.Measures.Count);
+        Assert.Equal(progress, issue.Status?.Progress.Value);
+    }
+
+    private static Issue Read(string answer) => ImportPromises.Check(Front + answer).Notice!.Aspects[0].Issues[0];
+}
