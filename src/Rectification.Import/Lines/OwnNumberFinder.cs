@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
 
@@ -16,6 +17,8 @@ internal sealed class OwnNumberFinder
 
     // What is numbered like an item and is none.
     private static readonly WordTable NoItems = ["附件", "附表", "附录", "附", "表", "图", "注", "电话", "邮箱", "联系人", "账户", "栋", "路"];
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。；：】〗〕");
 
     private readonly CleanText _text;
     private readonly Dictionary<NumberForm, List<(NumberAt Number, int Line)>> _atLines = [];
@@ -52,7 +55,7 @@ internal sealed class OwnNumberFinder
 
     // A number inside a line stands where a clause begins.
     private int NextClause(int from, int end)
-        => _text.Folded[from..end].IndexOfAny("。；：】〗〕") is >= 0 and var stop ? from + stop + 1 : end;
+        => _text.Folded[from..end].IndexOfAny(ClauseEnds) is >= 0 and var stop ? from + stop + 1 : end;
 
     private List<Marker> Choose()
     {
