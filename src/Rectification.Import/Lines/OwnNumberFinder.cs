@@ -20,8 +20,6 @@ internal sealed class OwnNumberFinder
     // What is numbered like an item and is none.
     private static readonly WordTable NoItems = ["附件", "附表", "附录", "附", "表", "图", "注", "电话", "邮箱", "联系人", "账户", "栋", "路"];
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。；：】〗〕");
-
     private readonly CleanText _text;
     private readonly Dictionary<NumberForm, List<(NumberAt Number, int Line)>> _atLines = [];
     private readonly Dictionary<NumberForm, List<(NumberAt Number, int Line)>> _inLines = [];

@@ -10,9 +10,11 @@ internal static class SignFinder
     public static FoundSign Find(NatureText text, NatureSign sign)
     {
         var (count, first) = (0, default(TextRange?));
-        foreach (var unit in UnitsOf(text, sign.Place))
+        // Most phrases stand nowhere in a text; only the others are looked for place by place.
+        var phrases = Array.FindAll(sign.Phrases, phrase => phrase.First.IndexIn(text.Text.Folded, out _) >= 0);
+        foreach (var unit in phrases.Length == 0 ? [] : UnitsOf(text, sign.Place))
         {
-            if (!Holds(text.Text, sign, unit))
+            if (!Holds(text.Text, sign.Place, phrases, unit))
                 continue;
             count++;
             first ??= unit;
@@ -33,11 +35,11 @@ internal static class SignFinder
         _ => text.Ending,
     };
 
-    private static bool Holds(CleanText text, NatureSign sign, TextRange unit)
+    private static bool Holds(CleanText text, SignPlace place, Phrase[] phrases, TextRange unit)
     {
-        foreach (var phrase in sign.Phrases)
+        foreach (var phrase in phrases)
         {
-            var holds = sign.Place switch
+            var holds = place switch
             {
                 SignPlace.EndOfTitle => phrase.First.LengthAtEnd(WithoutRemark(text.Fold(unit))) > 0,
                 SignPlace.StartOfOpening or SignPlace.StartOfLine => phrase.First.LengthAtStart(text.Fold(unit)) > 0,

@@ -10,7 +10,7 @@ namespace Rectification.Fuzz.Growth;
 /// </summary>
 public class ImportGrowthTests
 {
-    private const int Size = 4_000;
+    private const int Size = 2_000;
 
     private const int LongestRow = 12;
 
