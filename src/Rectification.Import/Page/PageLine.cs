@@ -9,6 +9,9 @@ namespace Rectification.Import.Page;
 /// <param name="Spaced">The same with one space where white space stood.</param>
 internal sealed record PageLine(TextRange Range, string Words, string Spaced)
 {
+    /// <summary>The words in small letters.</summary>
+    public string Lower { get; } = Words.ToLowerInvariant();
+
     public static PageLine Of(CleanText text, TextLine line)
     {
         var spaced = new StringBuilder(line.Length + 8);

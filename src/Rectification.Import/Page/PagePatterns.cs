@@ -105,7 +105,7 @@ internal static class PagePatterns
     /// <summary>Whether a line is a path of links, or goes on with one.</summary>
     public static bool IsPath(PageLine line)
     {
-        var words = line.Words.ToLowerInvariant();
+        var words = line.Lower;
         if (words.Contains('。', StringComparison.Ordinal) || words.Contains('〈', StringComparison.Ordinal) || words.Length > LongestImprint)
             return false;
         var opens = TextSearch.LengthAtStart(words.AsSpan(), PathOpenings);
@@ -120,11 +120,11 @@ internal static class PagePatterns
 
     private static string? First(PagePattern[] patterns, PageLine line) => Array.Find(patterns, pattern => pattern.Holds(line))?.Name;
 
-    private static bool Holds(PageLine line, WordTable words) => words.IndexIn(line.Words.ToLowerInvariant(), out _) >= 0;
+    private static bool Holds(PageLine line, WordTable words) => words.IndexIn(line.Lower, out _) >= 0;
 
     private static bool IsRowOfButtons(PageLine line, int fewest)
     {
-        var words = line.Words.ToLowerInvariant();
+        var words = line.Lower;
         var named = 0;
         for (var at = 0; at < words.Length;)
         {

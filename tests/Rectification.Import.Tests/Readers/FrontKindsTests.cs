@@ -5,7 +5,7 @@ namespace Rectification.Import.Tests.Readers;
 /// <summary>Teams, rounds, bodies and addresses in further ways of writing them.</summary>
 public class FrontKindsTests
 {
-    private const string Body = "\n一、反馈问题整改情况\n1.关于“台账不全”的问题\n整改措施：补齐台账。\n2.关于“巡堤不勤”的问题\n整改措施：每周巡堤两次。\n3.关于“仓库漏雨”的问题\n整改措施：翻修屋面。\n";
+    private const string Body = "\n一、反馈问题整改情况\n1.关于“台账不全”的问题\n整改措施：已补齐台账12本。\n2.关于“巡堤不勤”的问题\n整改措施：已巡堤40次。\n3.关于“仓库漏雨”的问题\n整改措施：屋面已翻修完毕。\n";
 
     [Theory]
     [InlineData("市委巡察二组、三组", "市委巡察二组、三组")]
