@@ -28,6 +28,9 @@ internal static class PagePatterns
         "sitemap", "backtolist", "back", "contactus", "aboutus", "qq", "app", "：", "【", "】", "〔", "〕", "（", "）", "|", "/", "、", "·", "-", "〉", "〈", "←", "↑", "☰", "+", "，", ",", ".", "a", "t", "»", "<", ">",
     ];
 
+    // What a reader of a page can do; unlike 反馈 never a word of a notice.
+    private static readonly WordTable Commands = ["返回", "回到", "打印", "关闭"];
+
     private static readonly WordTable Imprint =
     [
         "网站标识码", "icp备", "公网安备", "公安备案", "备案序号", "备案号", "版权所有", "技术支持：", "copyright", "©", "allrightsreserved", "未经授权", "未经许可", "禁止转载", "转载请注明", "如有侵权", "不代表平台", "不代表本网", "与本网无关", "本网站支持", "分辨率", "刊号", "poweredby",
@@ -58,6 +61,7 @@ internal static class PagePatterns
         new("imprint", line => line.Words.Length <= LongestImprint && Holds(line, StrictImprint) && line.Words.IndexOfAny(['。', '，']) < 0),
         new("code to scan", line => TextSearch.StartsWithAny(line.Words, StrictCodes)),
         new("page number", IsPageNumber),
+        new("button in brackets", line => line.Words is ['【' or '〔', ..] && Commands.LengthAtStart(line.Words.AsSpan(1)) > 0 && IsRowOfButtons(line, fewest: 1)),
     ];
 
     private static readonly PagePattern[] Above =
