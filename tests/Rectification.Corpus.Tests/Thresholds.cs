@@ -5,17 +5,17 @@ internal static class Thresholds
 {
     public static IReadOnlyDictionary<string, double> Scores { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["nodes"] = 0.985,
-        ["placed"] = 0.98,
-        ["heading"] = 0.97,
-        ["status"] = 0.97,
-        ["meta"] = 0.97,
-        ["declared"] = 0.93,
-        ["outcomes"] = 0.90,
+        ["nodes"] = 0.992,
+        ["placed"] = 0.99,
+        ["heading"] = 0.985,
+        ["status"] = 0.98,
+        ["meta"] = 0.99,
+        ["declared"] = 0.965,
+        ["outcomes"] = 0.96,
     };
 
     /// <summary>The share of the defects readers noted that the findings have to reach.</summary>
-    public const double Recall = 0.88;
+    public const double Recall = 0.90;
 
     /// <summary>The greatest share of characters that may be read as nothing in particular.</summary>
     public const double OtherShare = 0.01;
