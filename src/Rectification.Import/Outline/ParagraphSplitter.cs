@@ -25,6 +25,12 @@ internal sealed class ParagraphSplitter
     private readonly List<Marker> _markers = [];
     private TextRange _searched;
 
+    // The line as it was before it was cut, its list words, and the first of them that is still to come.
+    private TextLine _line;
+    private readonly List<Marker> _list = [];
+    private int _listEnd = -1;
+    private int _nextInList;
+
     private ParagraphSplitter(CleanText text)
     {
         _text = text;
@@ -48,6 +54,7 @@ internal sealed class ParagraphSplitter
                 continue;
             }
 
+            _line = line;
             Pass(line);
             for (var at = NextStop(text, line.Start, line.End); at < line.End; at = NextStop(text, at, line.End))
             {
@@ -88,7 +95,7 @@ internal sealed class ParagraphSplitter
             return true;
         if (folded[at - 1] is not ('。' or '；' or '：') || !MarkerReader.MayBegin.Contains(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
             return false;
-        if (IsInsideItem(new(lineStart, end), at))
+        if (IsInsideItem(at, end))
             return false;
         if (folded[at - 1] != '：' && (_openings.Lack(marker, end) || (marker.Number == 1 && LineOpenings.HeadsProblem(text, new(marker.Range.End, end))))
             && !ListedBefore(new(lineStart, at), marker))
@@ -109,18 +116,20 @@ internal sealed class ParagraphSplitter
     }
 
     // 一是…①针对…的问题。…二是…: a list goes on around it.
-    private bool IsInsideItem(TextRange line, int at)
+    private bool IsInsideItem(int at, int end)
     {
-        InlineMarkers.Find(_text, line, _markers);
-        for (var i = 0; i + 1 < _markers.Count; i++)
+        if (_listEnd != end)
         {
-            if (_markers[i].Style != MarkerStyle.FirstIs || _markers[i].Range.Start >= at)
-                continue;
-            var next = _markers.Find(marker => marker.Style == MarkerStyle.FirstIs && marker.Range.Start >= at);
-            return next.Number == _markers.FindLast(marker => marker.Style == MarkerStyle.FirstIs && marker.Range.Start < at).Number + 1;
+            // The list words of a line are looked for once, however often the line is cut.
+            InlineMarkers.Find(_text, new(_line.Start, end), _markers);
+            (_listEnd, _nextInList) = (end, 0);
+            _list.Clear();
+            _list.AddRange(_markers.Where(marker => marker.Style == MarkerStyle.FirstIs));
         }
 
-        return false;
+        while (_nextInList < _list.Count && _list[_nextInList].Range.Start < at)
+            _nextInList++;
+        return _nextInList > 0 && _nextInList < _list.Count && _list[_nextInList].Number == _list[_nextInList - 1].Number + 1;
     }
 
     // 整改措施： behind a sentence, where other lines begin with it.
