@@ -6,6 +6,9 @@ public class HostileTextTests
 {
     private const int HalfAMillion = 500_000;
 
+    // What these texts are is not the question.
+    private static readonly ImportOptions ReadAll = new() { ReadOtherNatures = true };
+
     public static TheoryData<string> Empties => ["", " ", "\n", "\r\n\r\n", "\u3000\t\u00A0", "\uFEFF", "\u200B\u00AD", "\0\u0001\u007F", "\u2028"];
 
     public static TheoryData<string> Odd =>
@@ -158,7 +161,7 @@ public class HostileTextTests
     [InlineData("5月8日，接受了市委巡察组巡察。")]
     public void A_sentence_that_leaves_out_who_was_told_names_nobody(string sentence)
     {
-        var notice = ImportPromises.Check($"根据市委统一部署，2021年3月1日至4月1日，市委第一巡察组开展了常规巡察。{sentence}\n一、反馈问题整改情况\n（一）关于学习不够的问题\n制定办法，加强检查。").Notice;
+        var notice = ImportPromises.Check($"根据市委统一部署，2021年3月1日至4月1日，市委第一巡察组开展了常规巡察。{sentence}\n一、反馈问题整改情况\n（一）关于学习不够的问题\n制定办法，加强检查。", ReadAll).Notice;
         Assert.NotNull(notice);
         Assert.NotEqual("", notice.Publisher);
         Assert.NotEqual("", notice.Inspection?.InspectedBody);
@@ -167,7 +170,7 @@ public class HostileTextTests
     [Fact]
     public void A_count_of_measures_that_none_follow_is_no_measure()
     {
-        var notice = ImportPromises.Check("（一）。措施6项落实销号。\n（三）。调\n（一）\n改").Notice;
+        var notice = ImportPromises.Check("（一）。措施6项落实销号。\n（三）。调\n（一）\n改", ReadAll).Notice;
         Assert.NotNull(notice);
         Assert.All(notice.Aspects.SelectMany(aspect => aspect.Issues).SelectMany(issue => issue.Measures), measure => Assert.NotEqual(0, measure.Source?.Length));
     }

@@ -29,11 +29,12 @@ public class StyleOrderTests
     }
 
     [Fact]
-    public void Orders_that_are_equally_frequent_decide_nothing()
+    public void Of_orders_that_are_equally_frequent_the_usual_one_decides()
     {
         var order = StyleOrder.Of(Root([Bracket, Dot], [Dot, Bracket]));
         Assert.True(order.IsContradictory);
-        Assert.False(order.StandsAbove(Bracket, Dot) || order.StandsAbove(Dot, Bracket));
+        Assert.True(order.StandsAbove(Bracket, Dot));
+        Assert.False(order.StandsAbove(Dot, Bracket));
     }
 
     [Fact]

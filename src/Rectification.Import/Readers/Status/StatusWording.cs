@@ -7,6 +7,7 @@ namespace Rectification.Import.Readers.Status;
 /// <remarks>已完成，长期坚持 is a status; 已完成《办法》的修订 is a measure, for its 已完成 has an object.</remarks>
 internal static class StatusWording
 {
+    private const int Longest = 160;
     private const string Pauses = "，。；、（：";
     private const StatusTraits Before = Subject | Time | Due;
 
@@ -15,6 +16,8 @@ internal static class StatusWording
     /// <param name="subject">Whether they name what has come so far, or at least when.</param>
     public static int Length(ReadOnlySpan<char> words, out bool subject)
     {
+        // A row of subjects without end is read once at each of its commas; no status is longer than this.
+        words = words[..Math.Min(words.Length, Longest)];
         var at = StatusSubject.LengthAt(words);
         subject = at > 0;
         var (clause, last, said) = (None, None, 0);
