@@ -85,7 +85,7 @@ internal sealed class LabelProfile
     /// <summary>Whether what stands behind it says how far the item has come.</summary>
     public bool IsStatus => _shares[Trait.Status] + _shares[Trait.Repeated] >= 0.5 && _shares[Trait.Long] < 0.3;
 
-    /// <summary>The share of uses that speak of what is to come.</summary>
+    /// <summary>Whether it announces what is to come.</summary>
     public bool IsFuture => _shares[Trait.Future] >= 0.5 || LabelNames.Weigh(_name, LabelKind.NextSteps) > 0;
 
     private double Weigh(LabelKind kind)
