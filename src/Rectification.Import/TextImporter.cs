@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rectification.Import.Checks;
 using Rectification.Import.Lines;
+using Rectification.Import.Lines.Paragraphs;
 using Rectification.Import.Nature;
 using Rectification.Import.Outline;
 using Rectification.Import.Page;

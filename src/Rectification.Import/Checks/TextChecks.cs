@@ -1,5 +1,6 @@
 using System.Globalization;
-using Rectification.Import.Outline;
+using Rectification.Import.Lines.Recognisers.Dates;
+using Rectification.Import.Nature;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Rectification.Import.Checks;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Dates;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Outline;
-using Rectification.Import.Outline.Tables;
 using Rectification.Import.Page;
 using Rectification.Import.Readers.Closing;
 using Rectification.Import.Readers.Findings;

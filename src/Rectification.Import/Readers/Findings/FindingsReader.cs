@@ -1,6 +1,6 @@
 using Rectification.Import.Checks;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Outline;
-using Rectification.Import.Outline.Tables;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;

@@ -1,7 +1,6 @@
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Outline;
-using Rectification.Import.Readers.Front;
 using Rectification.Import.Text;
-using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Findings;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using Rectification.Import.Checks;
-using Rectification.Import.Outline;
-using Rectification.Import.Outline.Tables;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;
