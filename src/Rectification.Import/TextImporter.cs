@@ -30,7 +30,7 @@ internal static class TextImporter
         {
             Segments = results.SelectMany(result => result.Segments).ToValueList(),
             Trace = results.SelectMany(result => result.Trace).ToValueList(),
-            Findings = [.. results[0].Findings, TextChecks.Report(Rules.SeveralNotices, new(second.Start, 0), results.Count.ToString(CultureInfo.InvariantCulture))],
+            Findings = [.. results[0].Findings, ImportFinding.Of(Rules.SeveralNotices, new(second.Start, 0), results.Count.ToString(CultureInfo.InvariantCulture))],
         };
     }
 

@@ -1,5 +1,4 @@
 using Rectification.Import.Lines.Recognisers;
-using Rectification.Import.Outline;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Paragraphs;
@@ -29,6 +28,6 @@ internal static class ParagraphOpening
         if (MarkerReader.TryRead(text, line.Start, line.End, out marker))
             return (int)marker.Style;
         var words = text.Fold(line.Range);
-        return Wording.IntroducesProblem(words) ? Introduction : UnnumberedHeadings.NamesTopic(words) ? Topic : None;
+        return Wording.IntroducesProblem(words) ? Introduction : Wording.NamesTopic(words) ? Topic : None;
     }
 }

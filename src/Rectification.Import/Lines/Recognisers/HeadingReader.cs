@@ -1,9 +1,8 @@
-using Rectification.Import.Outline;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers;
 
-/// <summary>Tells the heading of an item from the answer that goes on in the same paragraph.</summary>
+/// <summary>Recognises the words that name a problem, and where the heading they form closes.</summary>
 internal static class HeadingReader
 {
     private const int Window = 600;
@@ -25,20 +24,14 @@ internal static class HeadingReader
     // What a sentence that leads in to measures speaks of.
     private static readonly string[] Work = ["整改", "措施"];
 
-    /// <summary>Splits the paragraph of an item.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="node">The item.</param>
-    /// <returns>The heading with its number and without the punctuation that closes it; the rest, empty where the whole paragraph is the heading.</returns>
-    public static (TextRange Heading, TextRange Answer) Split(CleanText text, OutlineNode node)
+    /// <summary>Where the heading closes that a paragraph begins with.</summary>
+    /// <param name="words">The paragraph behind its number.</param>
+    /// <param name="isAnswered">Whether something else answers the item, so that its paragraph tells more of the problem.</param>
+    /// <returns>A negative number where the whole paragraph is the heading.</returns>
+    public static int HeadingEnd(ReadOnlySpan<char> words, bool isAnswered)
     {
-        var words = text.Fold(node.Words);
         words = words[..Math.Min(words.Length, Window)];
-        var end = node.Entries.Count > 0 || IsSubProblem(node) ? EndOfAnswered(words) : EndOfUnanswered(words);
-        if (end < 0)
-            return (Sentences.TrimEnd(text, node.Range, node.Marker.Range), default);
-
-        var start = node.Words.Start + end;
-        return (Sentences.TrimEnd(text, node.Range.To(start), node.Marker.Range), SkipPunctuation(text, node.Range.From(start)));
+        return isAnswered ? EndOfAnswered(words) : EndOfUnanswered(words);
     }
 
     /// <summary>Where a phrase that names a problem closes: after 问题 and the like, in front of a stop.</summary>
@@ -96,9 +89,6 @@ internal static class HeadingReader
         return name > 0 && name < words.Length && words[name] == '：' ? name + 1 : 0;
     }
 
-    // A problem that the heading of its parent enumerates is answered there.
-    private static bool IsSubProblem(OutlineNode node) => node.Kind == NodeKind.Issue && node.Parent is { IsAnswered: true } && node.Parent.Range.Start <= node.Range.Start && node.Range.End <= node.Parent.Range.End;
-
     private static int EndOfAnswered(ReadOnlySpan<char> words)
     {
         var problem = ProblemEnd(words);
@@ -107,13 +97,5 @@ internal static class HeadingReader
             return EndsFrame(words) ? -1 : problem;
         var stop = Sentences.IndexOfOutside(words, "。", LengthOfName(words));
         return stop > 0 && stop + 1 < words.Length ? stop : -1;
-    }
-
-    private static TextRange SkipPunctuation(CleanText text, TextRange range)
-    {
-        var start = range.Start;
-        while (start < range.End && text.Folded[start] is '。' or '：' or '，' or '；')
-            start++;
-        return range.From(start);
     }
 }

@@ -5,6 +5,8 @@ namespace Rectification.Import.Lines.Recognisers;
 /// <summary>The words by which a problem is told from an action. The table in docs/import.md gives the reason for each group.</summary>
 internal static class Wording
 {
+    private const int LongestTopic = 30;
+
     // What a problem lacks or does wrong. Kept to phrases that measures seldom open with.
     private static readonly WordTable Problem =
     [
@@ -39,4 +41,8 @@ internal static class Wording
     /// <summary>Whether the words introduce a problem by saying what follows is one: 关于…, 针对….</summary>
     public static bool IntroducesProblem(ReadOnlySpan<char> words)
         => words.StartsWith("关于", StringComparison.Ordinal) || words.StartsWith("针对", StringComparison.Ordinal);
+
+    /// <summary>Whether the words open with a topic: 融资服务方面：.</summary>
+    public static bool NamesTopic(ReadOnlySpan<char> words)
+        => words[..Math.Min(words.Length, LongestTopic)].IndexOf('：') is > 2 and var colon && words[..colon].EndsWith("方面", StringComparison.Ordinal);
 }
