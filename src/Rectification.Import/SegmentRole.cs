@@ -1,5 +1,3 @@
-using Rectification.Import.Readers.Front;
-
 namespace Rectification.Import;
 
 /// <summary>What a stretch of the text was read as. The wire names are these names in camelCase.</summary>

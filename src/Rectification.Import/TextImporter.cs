@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rectification.Import.Checks;
 using Rectification.Import.Lines;
+using Rectification.Import.Lines.Paragraphs;
 using Rectification.Import.Nature;
 using Rectification.Import.Outline;
 using Rectification.Import.Page;
@@ -29,7 +30,7 @@ internal static class TextImporter
         {
             Segments = results.SelectMany(result => result.Segments).ToValueList(),
             Trace = results.SelectMany(result => result.Trace).ToValueList(),
-            Findings = [.. results[0].Findings, TextChecks.Report(Rules.SeveralNotices, new(second.Start, 0), results.Count.ToString(CultureInfo.InvariantCulture))],
+            Findings = [.. results[0].Findings, ImportFinding.Of(Rules.SeveralNotices, new(second.Start, 0), results.Count.ToString(CultureInfo.InvariantCulture))],
         };
     }
 

@@ -32,7 +32,7 @@ internal static class OwnLists
         {
             if (Claim(text, at, line.End) is not { } claim || CountItems(text, claim.Words.End + 1, line.End) is not (var items and > 1) || items == claim.Count)
                 continue;
-            yield return TextChecks.Report(Rules.OwnCountMismatch, text.ToSource(claim.Words), text.Write(claim.Words), $"items={items.ToString(CultureInfo.InvariantCulture)}");
+            yield return ImportFinding.Of(Rules.OwnCountMismatch, text.ToSource(claim.Words), text.Write(claim.Words), $"items={items.ToString(CultureInfo.InvariantCulture)}");
         }
     }
 

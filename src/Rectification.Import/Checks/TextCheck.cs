@@ -1,4 +1,4 @@
-using Rectification.Import.Outline;
+using Rectification.Import.Nature;
 using Rectification.Import.Text;
 using Rectification.Validation;
 

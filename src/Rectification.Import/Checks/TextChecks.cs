@@ -1,5 +1,6 @@
 using System.Globalization;
-using Rectification.Import.Outline;
+using Rectification.Import.Lines.Recognisers.Dates;
+using Rectification.Import.Nature;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;
@@ -9,7 +10,6 @@ namespace Rectification.Import.Checks;
 /// <summary>What an import reports about the text itself. What is odd about the notice is for validation to find.</summary>
 internal static class TextChecks
 {
-    private const int ExcerptLength = 24;
     private const int ShortestCutSentence = 12;
 
     private static readonly TextCheck[] All = [Noise, Copies, Truncation, ImpossibleDates, Counts, Unplaced];
@@ -26,17 +26,13 @@ internal static class TextChecks
         var rows = known.Where(finding => finding.Rule == Rules.RowOutOfLine).ToList();
         findings.RemoveAll(finding => finding.Rule == Rules.UnplacedText && rows.Exists(row => row.Source!.Value.Contains(finding.Source!.Value)));
         if (notice.Kind == NoticeKind.WorkReport)
-            findings.Insert(0, Report(Rules.WorkReport, null));
+            findings.Insert(0, ImportFinding.Of(Rules.WorkReport, null));
         return findings;
     }
 
     /// <summary>Says what a text is that is no notice, and what it lacks to be one.</summary>
     public static Finding NotANotice(TextNature nature, IReadOnlyList<string> missing)
-        => Report(Rules.NotANotice, null, nature.Value, string.Join(';', missing));
-
-    /// <summary>A finding of the import.</summary>
-    public static Finding Report(RuleDescriptor rule, SourceSpan? source, params ReadOnlySpan<string> arguments)
-        => new() { Rule = rule, Severity = rule.DefaultSeverity, Source = source, Arguments = ValueList.Create(arguments) };
+        => ImportFinding.Of(Rules.NotANotice, null, nature.Value, string.Join(';', missing));
 
     private static IEnumerable<Finding> Noise(CleanText text, SegmentPainter painter, NoticeExtent extent)
     {
@@ -45,7 +41,7 @@ internal static class TextChecks
         var (start, end) = (text.ToRaw(extent.Lines[0].Start), text.ToRaw(extent.Lines[^1].End));
         var inside = text.Noise.Where(noise => noise.Start >= start && noise.Start <= end).ToList();
         if (inside.Count > 0)
-            yield return Report(Rules.CopyingNoise, inside[0], Excerpt(inside[0].Slice(text.Raw)), Number(inside.Count));
+            yield return ImportFinding.Of(Rules.CopyingNoise, inside[0], ImportFinding.Excerpt(inside[0].Slice(text.Raw)), Number(inside.Count));
     }
 
     private static IEnumerable<Finding> Copies(CleanText text, SegmentPainter painter, NoticeExtent extent)
@@ -53,7 +49,7 @@ internal static class TextChecks
         if (extent.Copies.Count == 0)
             yield break;
         var copy = new TextRange(extent.Copies[0].Start, extent.Copies[^1].End);
-        yield return Report(Rules.PastedTwice, text.ToSource(copy), Number(copy.Length), Excerpt(text.Fold(copy)));
+        yield return ImportFinding.Of(Rules.PastedTwice, text.ToSource(copy), Number(copy.Length), ImportFinding.Excerpt(text.Fold(copy)));
     }
 
     // The last sentence of a body of text ends; headings, contact lines and signatures need not.
@@ -65,7 +61,7 @@ internal static class TextChecks
         var role = painter.RoleAt(line.End - 1);
         var ends = text.Folded[line.End - 1] is '。' or '！' or '？' or '；' or '”' or '）' or '…' or '.';
         if (!ends && line.Length >= ShortestCutSentence && role is (SegmentRole.Measure or SegmentRole.Description or SegmentRole.Narrative or SegmentRole.NextStep or SegmentRole.Result))
-            yield return Report(Rules.Truncated, text.ToSource(line.Range), Excerpt(text.Fold(line.Range.From(Math.Max(line.Start, line.End - ExcerptLength)))));
+            yield return ImportFinding.Of(Rules.Truncated, text.ToSource(line.Range), ImportFinding.Excerpt(text.Fold(line.Range.From(Math.Max(line.Start, line.End - ImportFinding.ExcerptLength)))));
     }
 
     private static IEnumerable<Finding> ImpossibleDates(CleanText text, SegmentPainter painter, NoticeExtent extent)
@@ -79,7 +75,7 @@ internal static class TextChecks
             foreach (var date in dates)
             {
                 if (date.Impossible)
-                    yield return Report(Rules.ImpossibleDate, text.ToSource(date.Range), text.Write(date.Range));
+                    yield return ImportFinding.Of(Rules.ImpossibleDate, text.ToSource(date.Range), text.Write(date.Range));
             }
         }
     }
@@ -94,10 +90,7 @@ internal static class TextChecks
     private static IEnumerable<Finding> Unplaced(CleanText text, SegmentPainter painter, NoticeExtent extent)
         => extent.Before.Concat(extent.Lines)
             .Where(line => line.Length >= ShortestCutSentence && painter.RoleAt(line.Start) == SegmentRole.Other)
-            .Select(line => Report(Rules.UnplacedText, text.ToSource(line.Range), Number(line.Length), Excerpt(text.Fold(line.Range))));
-
-    /// <summary>The first words of a stretch.</summary>
-    public static string Excerpt(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, ExcerptLength)].ToString();
+            .Select(line => ImportFinding.Of(Rules.UnplacedText, text.ToSource(line.Range), Number(line.Length), ImportFinding.Excerpt(text.Fold(line.Range))));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-using Rectification.Import.Text;
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Primitives;
 
 namespace Rectification.Import.Lines;

@@ -1,5 +1,6 @@
-using Rectification.Import.Outline;
-using Rectification.Import.Readers.Status;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Dates;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;

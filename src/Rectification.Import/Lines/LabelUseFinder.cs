@@ -1,4 +1,4 @@
-using Rectification.Import.Outline;
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;

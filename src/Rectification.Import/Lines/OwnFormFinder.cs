@@ -1,4 +1,4 @@
-using Rectification.Import.Outline.Tables;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Rectification.Import.Outline;
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;

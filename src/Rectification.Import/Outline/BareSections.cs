@@ -1,4 +1,6 @@
-using Rectification.Import.Outline.Tables;
+using Rectification.Import.Lines.Paragraphs;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Rectification.Import.Readers.Status;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -157,7 +158,7 @@ internal sealed class ListClassifier(CleanText text)
     }
 
     private bool NamesAspect(OutlineNode node)
-        => text.Fold(HeadingReader.Split(text, node).Heading) is var heading
+        => text.Fold(HeadingSplitter.Split(text, node).Heading) is var heading
             && (heading.EndsWith("方面", StringComparison.Ordinal) || heading.EndsWith("方面情况", StringComparison.Ordinal));
 
     private bool IsShort(OutlineNode node) => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;

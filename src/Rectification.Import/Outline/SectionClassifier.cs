@@ -1,4 +1,5 @@
-using Rectification.Import.Readers.Status;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 

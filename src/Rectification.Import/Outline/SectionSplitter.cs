@@ -1,4 +1,5 @@
-using Rectification.Import.Outline.Tables;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;

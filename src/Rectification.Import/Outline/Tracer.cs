@@ -1,4 +1,5 @@
-using Rectification.Import.Outline.Tables;
+using Rectification.Import.Lines.Tables;
+using Rectification.Import.Nature;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 

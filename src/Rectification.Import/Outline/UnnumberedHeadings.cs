@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -6,7 +7,6 @@ namespace Rectification.Import.Outline;
 internal static class UnnumberedHeadings
 {
     private const int LongestHeading = 300;
-    private const int LongestTopic = 30;
     private const int ShortestAnswer = 10;
 
     /// <summary>Whether an unmarked line heads a problem.</summary>
@@ -20,7 +20,7 @@ internal static class UnnumberedHeadings
         words = words[..Math.Min(words.Length, LongestHeading)];
         if (QuotesProblem(words))
             return top.Parent is not null;
-        if (NamesTopic(words))
+        if (Wording.NamesTopic(words))
             return HeadsTopics(text, top);
 
         if (InspectorsWords.LengthAtStart(words) > 0)
@@ -52,10 +52,6 @@ internal static class UnnumberedHeadings
     // Where numbers follow, the words introduce the problems they open; 一是 enumerates the answer.
     private static bool IsNumbered(CleanText text, TextRange line)
         => MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
-
-    /// <summary>Whether the words open with a topic: 融资服务方面：.</summary>
-    public static bool NamesTopic(ReadOnlySpan<char> words)
-        => words[..Math.Min(words.Length, LongestTopic)].IndexOf('：') is > 2 and var colon && words[..colon].EndsWith("方面", StringComparison.Ordinal);
 
     // Topics (融资服务方面：…) are problems where the item above them names its problem the same way.
     private static bool HeadsTopics(CleanText text, OutlineNode top)

@@ -1,5 +1,5 @@
-using Rectification.Import.Outline;
-using Rectification.Import.Readers.Front;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Page;

@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 

@@ -1,6 +1,6 @@
-using Rectification.Import.Outline;
-using Rectification.Import.Readers.Closing;
-using Rectification.Import.Readers.Front;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Closing;
+using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Page;

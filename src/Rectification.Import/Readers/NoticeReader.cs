@@ -1,7 +1,8 @@
 using System.Globalization;
-using Rectification.Import.Checks;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Dates;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Outline;
-using Rectification.Import.Outline.Tables;
 using Rectification.Import.Page;
 using Rectification.Import.Readers.Closing;
 using Rectification.Import.Readers.Findings;
@@ -71,7 +72,7 @@ internal sealed class NoticeReader
         aspects = FollowUpStatus.Apply(_text, sections, followUps, aspects);
         context.Findings.AddRange(YearlessEnds(front));
         if (front.FeedbackReceiver is { } receiver && front.Preamble.Count > 0 && InspectionReader.BeginsCut(_text, front.Preamble[0], receiver))
-            context.Findings.Add(TextChecks.Report(Rules.Truncated, _text.ToSource(front.Preamble[0]), _text.Write(front.Preamble[0])[..CutExcerpt]));
+            context.Findings.Add(ImportFinding.Of(Rules.Truncated, _text.ToSource(front.Preamble[0]), _text.Write(front.Preamble[0])[..CutExcerpt]));
         var notice = new Notice
         {
             Kind = front.Title?.Kind ?? default,
@@ -101,7 +102,7 @@ internal sealed class NoticeReader
         foreach (var date in front.Preamble.SelectMany(range => DateReader.Find(_text, range, end.Year)))
         {
             if (!date.HasYear && date.Date is { } written && (written.Month, written.Day) == (end.Month, end.Day))
-                yield return TextChecks.Report(Rules.YearMissing, _text.ToSource(date.Range), _text.Write(date.Range), end.ToString(null, CultureInfo.InvariantCulture));
+                yield return ImportFinding.Of(Rules.YearMissing, _text.ToSource(date.Range), _text.Write(date.Range), end.ToString(null, CultureInfo.InvariantCulture));
         }
     }
 

@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Outline;
 using Rectification.Import.Readers.Findings;
 using Rectification.Import.Text;

@@ -1,4 +1,5 @@
-using Rectification.Import.Outline;
+using Rectification.Import.Lines.Paragraphs;
+using Rectification.Import.Nature;
 using Rectification.Import.Readers;
 using Rectification.Import.Text;
 using Rectification.Primitives;

@@ -1,11 +1,10 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
-using Rectification.Import.Outline.Tables;
-using Rectification.Import.Readers;
-using Rectification.Import.Readers.Findings;
 
 namespace Rectification.Import.Tests.Importing;
 

@@ -1,4 +1,4 @@
-using Rectification.Import.Outline;
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Tests.Styles;
 using Rectification.Import.Text;
 using Xunit.Abstractions;

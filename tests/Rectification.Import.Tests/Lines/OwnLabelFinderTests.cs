@@ -1,5 +1,4 @@
 using Rectification.Import.Lines;
-using Rectification.Import.Tests.Outline;
 
 namespace Rectification.Import.Tests.Lines;
 

@@ -1,5 +1,4 @@
 using Rectification.Import.Lines;
-using Rectification.Import.Tests.Outline;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Tests.Lines;

@@ -1,5 +1,7 @@
+using Rectification.Import.Nature;
 using Rectification.Import.Tests.Importing;
 using Rectification.Import.Tests.Styles;
+using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;
 

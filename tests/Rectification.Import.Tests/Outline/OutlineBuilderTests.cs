@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Rectification.Import.Outline;
-using Rectification.Import.Text;
 
 namespace Rectification.Import.Tests.Outline;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Readers.Front;
 using Rectification.Import.Tests.Importing;
 using Rectification.Primitives;

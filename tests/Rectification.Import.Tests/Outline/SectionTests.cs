@@ -1,5 +1,5 @@
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Outline;
-using Rectification.Import.Outline.Tables;
 
 namespace Rectification.Import.Tests.Outline;
 

@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
 

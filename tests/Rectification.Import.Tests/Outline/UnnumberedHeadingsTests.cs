@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
 
@@ -34,7 +35,7 @@ public class UnnumberedHeadingsTests
     [InlineData("方面：", false)]
     [InlineData("融资服务方面的办法：", false)]
     [InlineData("融资服务方面", false)]
-    public void A_topic_ends_in_方面_and_a_colon(string words, bool expected) => Assert.Equal(expected, UnnumberedHeadings.NamesTopic(words));
+    public void A_topic_ends_in_方面_and_a_colon(string words, bool expected) => Assert.Equal(expected, Wording.NamesTopic(words));
 
     private static bool IsHeading(string above, string line, string next)
     {

@@ -1,4 +1,3 @@
-using Rectification.Import.Readers;
 using Rectification.Import.Readers.Closing;
 using Rectification.Import.Text;
 

@@ -1,4 +1,3 @@
-using Rectification.Import.Readers;
 using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 

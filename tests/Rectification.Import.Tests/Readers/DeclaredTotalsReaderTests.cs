@@ -1,4 +1,3 @@
-using Rectification.Import.Readers;
 using Rectification.Import.Readers.Totals;
 using Rectification.Import.Text;
 

@@ -1,5 +1,4 @@
 using Rectification.Import.Readers.Findings;
-using Rectification.Import.Tests.Outline;
 
 namespace Rectification.Import.Tests.Readers;
 

@@ -1,4 +1,3 @@
-using Rectification.Import.Readers;
 using Rectification.Import.Readers.Front;
 using Rectification.Import.Text;
 

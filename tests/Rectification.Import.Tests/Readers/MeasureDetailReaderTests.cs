@@ -1,4 +1,3 @@
-using Rectification.Import.Readers;
 using Rectification.Import.Readers.Findings;
 using Rectification.Import.Text;
 using Rectification.Primitives;

@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers.Closing;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Closing;

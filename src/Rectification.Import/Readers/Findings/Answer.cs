@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Readers.Outcomes;
 using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;

@@ -1,5 +1,6 @@
-using Rectification.Import.Outline;
-using Rectification.Import.Outline.Tables;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 

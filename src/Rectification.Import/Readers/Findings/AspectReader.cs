@@ -1,6 +1,6 @@
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
-using Rectification.Import.Readers.Front;
-using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -52,7 +52,7 @@ internal static class AspectReader
     private static Aspect ReadAspect(ReadingContext context, OutlineNode node)
     {
         var text = context.Text;
-        var (heading, rest) = HeadingReader.Split(text, node);
+        var (heading, rest) = HeadingSplitter.Split(text, node);
         context.Painter.Paint(node.Range, SegmentRole.Heading);
 
         // Before the first problem an aspect may be introduced; where there is no problem, the paragraphs are its measures.

@@ -1,6 +1,5 @@
-using Rectification.Import.Checks;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Outline;
-using Rectification.Import.Outline.Tables;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;
@@ -63,7 +62,7 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
     {
         var (first, last) = (list.First.Range, list[^1].Range);
         var (reading, other) = list.First.Kind == NodeKind.Issue ? ("issues", "measures") : ("measures", "issues");
-        return TextChecks.Report(Rules.UncertainOutline, context.Text.ToSource(new(first.Start, last.End)), context.Text.Write(first.To(Math.Min(first.End, first.Start + LongestExcerpt))), reading, other);
+        return ImportFinding.Of(Rules.UncertainOutline, context.Text.ToSource(new(first.Start, last.End)), context.Text.Write(first.To(Math.Min(first.End, first.Start + LongestExcerpt))), reading, other);
     }
 
     private OutlineNode Outline(ArraySegment<TextLine> lines)

@@ -1,7 +1,6 @@
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Outline;
-using Rectification.Import.Readers.Front;
 using Rectification.Import.Text;
-using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Findings;
 
@@ -34,7 +33,7 @@ internal static class FollowUpReader
     private static FollowUp ReadItem(ReadingContext context, OutlineNode node, IssueMatcher issues)
     {
         var text = context.Text;
-        var (heading, rest) = HeadingReader.Split(text, node);
+        var (heading, rest) = HeadingSplitter.Split(text, node);
         var answer = AnswerReader.Read(context, node, rest);
         context.Painter.Paint(rest.IsEmpty ? node.Range : node.Range.To(rest.Start), SegmentRole.FollowUp);
         var title = text.Write(heading.From(node.Marker.Range.End));

@@ -1,7 +1,6 @@
-using Rectification.Import.Checks;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
-using Rectification.Import.Readers.Front;
-using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;
@@ -14,7 +13,7 @@ internal static class IssueReader
     public static Issue Read(ReadingContext context, OutlineNode node, IssueKind? kind = null)
     {
         var text = context.Text;
-        var (heading, rest) = HeadingReader.Split(text, node);
+        var (heading, rest) = HeadingSplitter.Split(text, node);
         context.Painter.Paint(node.Range, SegmentRole.Issue);
         var nested = AnswerReader.AnnouncesMeasures(text, node) ? SubProblems.Find(text, node, context.Markers) : [];
         if (nested.Count > 0)
@@ -25,7 +24,7 @@ internal static class IssueReader
         }
 
         foreach (var (before, slip) in node.Slips)
-            context.Findings.Add(TextChecks.Report(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
+            context.Findings.Add(ImportFinding.Of(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
         var said = HeadingRemark.FindStatus(text, heading);
         context.Painter.Paint(said, SegmentRole.Status);
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
@@ -56,7 +55,7 @@ internal static class IssueReader
     private static Issue ReadPart(ReadingContext context, OutlineNode node)
     {
         var text = context.Text;
-        var (heading, rest) = HeadingReader.Split(text, node);
+        var (heading, rest) = HeadingSplitter.Split(text, node);
         context.Painter.Paint(rest, SegmentRole.Description);
         return new()
         {

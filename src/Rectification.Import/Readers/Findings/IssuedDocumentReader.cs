@@ -1,4 +1,3 @@
-using Rectification.Import.Readers.Front;
 using Rectification.Import.Readers.Outcomes;
 using Rectification.Import.Text;
 using Rectification.Primitives;

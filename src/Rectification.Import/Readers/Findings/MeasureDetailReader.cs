@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Readers.Outcomes;
 using Rectification.Import.Text;
 using Rectification.Primitives;

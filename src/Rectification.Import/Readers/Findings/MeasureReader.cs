@@ -1,7 +1,7 @@
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
-using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
-using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Findings;
 

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using Rectification.Import.Checks;
-using Rectification.Import.Outline;
-using Rectification.Import.Outline.Tables;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Tables;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;
@@ -54,7 +53,7 @@ internal sealed class TableReader
             if (row.Fits)
                 Read(row);
             else
-                _context.Findings.Add(TextChecks.Report(Rules.RowOutOfLine, _text.ToSource(row.Range), number.ToString(CultureInfo.InvariantCulture), TextChecks.Excerpt(_text.Fold(row.Range))));
+                _context.Findings.Add(ImportFinding.Of(Rules.RowOutOfLine, _text.ToSource(row.Range), number.ToString(CultureInfo.InvariantCulture), ImportFinding.Excerpt(_text.Fold(row.Range))));
         }
 
         if (table.Header.Separator == CellSeparator.Bar)

@@ -1,4 +1,5 @@
-using Rectification.Import.Readers.Closing;
+using Rectification.Import.Lines.Recognisers.Closing;
+using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Front;

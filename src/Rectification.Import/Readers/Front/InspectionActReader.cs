@@ -1,3 +1,5 @@
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Front;

@@ -1,4 +1,5 @@
-using Rectification.Import.Outline;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 

@@ -1,3 +1,5 @@
+using Rectification.Import.Lines.Recognisers.Dates;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 

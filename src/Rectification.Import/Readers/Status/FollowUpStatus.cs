@@ -1,4 +1,6 @@
 using System.Globalization;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
 using Rectification.Primitives;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Status;

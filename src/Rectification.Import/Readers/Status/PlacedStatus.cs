@@ -1,5 +1,4 @@
 using Rectification.Import.Text;
-using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Status;
 

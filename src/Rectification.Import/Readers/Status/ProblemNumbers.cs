@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Status;

@@ -1,3 +1,5 @@
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Readers.Findings;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -78,7 +80,7 @@ internal static class ProgressReader
     private static bool HasObject(ReadOnlySpan<char> words)
         => words.ContainsAny('《', '：') || words.ContainsAnyInRange('0', '9') || (Names.LengthAtEnd(words) > 0 && StatusStages.IsBare(StatusStages.TraitsIn(words)));
 
-    private static bool ListsItems(CleanText text, TextRange rest) => Outline.MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
+    private static bool ListsItems(CleanText text, TextRange rest) => MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
 
     // 已完成。长期坚持。
     private static TextRange WithLongTerm(CleanText text, TextRange words, TextRange status)
@@ -95,12 +97,12 @@ internal static class ProgressReader
     private static bool TellsMeasures(ReadOnlySpan<char> rest)
     {
         var stop = rest.IndexOfAny('，', '。', '；');
-        return Outline.Wording.OpensWithAction(rest) && !TextSearch.StartsWithAny(rest, Intended) && !TextSearch.ContainsAny(stop < 0 ? rest : rest[..stop], Promised);
+        return Wording.OpensWithAction(rest) && !TextSearch.StartsWithAny(rest, Intended) && !TextSearch.ContainsAny(stop < 0 ? rest : rest[..stop], Promised);
     }
 
     private static TextRange FirstSentence(CleanText text, TextRange words)
     {
-        var stop = Outline.Sentences.IndexOfOutside(text.Fold(words), "。");
+        var stop = Sentences.IndexOfOutside(text.Fold(words), "。");
         return stop > 0 ? words.To(words.Start + stop) : words;
     }
 }

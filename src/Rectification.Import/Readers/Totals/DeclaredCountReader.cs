@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lines.Recognisers.Counts;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 

@@ -1,7 +1,7 @@
-using Rectification.Import.Readers.Status;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
-using static Rectification.Import.Readers.Status.StatusTraits;
+using static Rectification.Import.Lines.Recognisers.Status.StatusTraits;
 
 namespace Rectification.Import.Readers.Totals;
 

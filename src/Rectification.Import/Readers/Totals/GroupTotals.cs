@@ -1,5 +1,6 @@
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
-using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 

@@ -1,0 +1,19 @@
+namespace Rectification.Import.Lines.Recognisers;
+
+/// <summary>Numbers that are one character with their circle, bracket or point.</summary>
+internal static class MarkerCharacters
+{
+    private static readonly (char First, int Count, int Number)[] Blocks = [('①', 20, 1), ('㉑', 15, 21), ('⑴', 20, 1), ('⒈', 20, 1), ('㈠', 10, 1), ('❶', 10, 1), ('⓵', 10, 1), ('⒜', 26, 1), ('ⓐ', 26, 1), ('Ⓐ', 26, 1)];
+
+    /// <summary>What the character counts; 0 where it counts nothing.</summary>
+    public static int Enclosed(char character)
+    {
+        foreach (var (first, count, number) in Blocks)
+        {
+            if (character >= first && character < first + count)
+                return number + character - first;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Lines.Recognisers.Status;
+
+/// <summary>Words that speak of several problems by their number: 以上3个问题, 上述两个方面问题, 三个问题.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Length">How many characters the words take.</param>
+/// <param name="PointsBack">Whether they point back at problems told before; 三个问题 may be any three.</param>
+internal readonly record struct ProblemGroup(int Count, int Length, bool PointsBack)
+{
+    private const int MostDigits = 3;
+
+    private static readonly WordTable Pointers = ["以上", "上述", "前述", "上列", "这", "本方面", "该方面", "本部分", "本方面的", "该方面的"];
+
+    private static readonly WordTable Nouns =
+        ["个问题", "个具体问题", "个方面问题", "个方面的问题", "个反馈问题", "个整改任务", "个整改事项", "个事项", "项问题", "项具体问题", "项任务", "项整改任务", "项事项", "项整改事项", "条问题", "类问题", "问题"];
+
+    /// <summary>The group that a text begins with; null where it begins with none.</summary>
+    public static ProblemGroup? At(ReadOnlySpan<char> words)
+    {
+        var pointer = TextSearch.LengthAtStart(words, Pointers);
+        var number = LengthOfNumber(words[pointer..]);
+        if (number == 0 || !TryRead(words.Slice(pointer, number), out var count) || count < 1)
+            return null;
+        var noun = TextSearch.LengthAtStart(words[(pointer + number)..], Nouns);
+        return noun == 0 ? null : new(count, pointer + number + noun, pointer > 0);
+    }
+
+    /// <summary>How long the number is that a text begins with, in digits or in words; 0 where it begins with none.</summary>
+    public static int LengthOfNumber(ReadOnlySpan<char> words)
+    {
+        var end = 0;
+        while (end < words.Length && end < MostDigits && (char.IsAsciiDigit(words[end]) || words[end] == '十' || ChineseNumeral.DigitValue(words[end]) >= 0))
+            end++;
+        return end;
+    }
+
+    /// <summary>The value of a number in digits or in words.</summary>
+    public static bool TryRead(ReadOnlySpan<char> number, out int value)
+    {
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out value))
+            return true;
+        var read = ChineseNumeral.TryParse(number, out var counted);
+        value = (int)counted;
+        return read;
+    }
+}

@@ -1,0 +1,117 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lines.Recognisers.Status;
+
+/// <summary>Reads how far an issue has been put right, from the words the notice has for it.</summary>
+internal static class StatusReader
+{
+    private const int LongestStatus = 100;
+    private const int LongestLabel = 16;
+    private const int LongestHeading = 30;
+    private const int LongestRest = 30;
+
+    private const StatusTraits Manner = StatusTraits.AtOnce | StatusTraits.Adverb | StatusTraits.Pace | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Subject;
+
+    private const string Closing = "。；，：、！";
+
+    private static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
+    private static readonly string[] HeadingNouns = ["整改问题", "整改事项", "整改任务", "整改措施", "问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作"];
+
+    // 整改措施 and 落实到位工作 name the work itself; 已整改的问题 and 完成的事项 say how far it has come.
+    private const StatusTraits NamesWork = StatusTraits.Done | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Going | StatusTraits.Subject | StatusTraits.Adverb;
+
+    private static readonly string[] NotOfHeadings = ["不", "进一步", "关于", "针对", "《", "“", "仍未", "仍有", "情况", "下一步"];
+
+    /// <summary>Reads a status, with or without its label: 整改进展情况：已完成，长期坚持。</summary>
+    /// <returns>Null where the words name no stage.</returns>
+    public static IssueStatus? Read(CleanText text, TextRange range)
+    {
+        var words = Trim(text, SkipLabel(text, range));
+        var folded = text.Fold(words);
+        var stage = StatusStages.Of(folded);
+        return stage == default ? null : new() { Progress = stage, LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
+    }
+
+    /// <summary>Reads words that are certainly a status; the stage is unknown where they name none.</summary>
+    public static IssueStatus ReadAny(CleanText text, TextRange range)
+        => Read(text, range) ?? new() { Text = text.WriteShared(Trim(text, range)), Source = text.ToSource(Trim(text, range)) };
+
+    /// <summary>Whether the words say how it was done, at once, and not that it is: 坚持即知即改.</summary>
+    public static bool IsAtOnce(ReadOnlySpan<char> words)
+        => StatusStages.TraitsIn(words) is var traits && traits.HasFlag(StatusTraits.AtOnce) && (traits & ~Manner) == StatusTraits.None;
+
+    /// <summary>Whether words after a label such as 进展情况： are a status and not what was done.</summary>
+    public static bool IsStatus(CleanText text, TextRange range)
+    {
+        var words = Trim(text, SkipLabel(text, range));
+        if (words.IsEmpty || words.Length > LongestStatus)
+            return false;
+        var folded = text.Fold(words);
+        // 即知即改，开展了… goes on with what was done.
+        var pause = folded.IndexOf('，');
+        if (pause > 0 && IsAtOnce(folded[..pause]) && StatusWording.Length(folded[(pause + 1)..], out _) == 0)
+            return false;
+        return StatusWording.Length(folded, out _) > 0 || (StatusStages.Of(folded) != default && ((StatusFinder.CountsMeasures(folded) && !folded.Contains('：')) || IsPromise(folded)));
+    }
+
+    /// <summary>Whether a paragraph without a label says how far the issue has come, and nothing else: 该问题已整改到位。</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="behindMeasures">Whether it follows what was done; then it need not say what has come so far: 已完成整改。</param>
+    public static bool IsStatement(CleanText text, TextRange paragraph, bool behindMeasures = false)
+    {
+        var words = Trim(text, paragraph);
+        if (words.Length is 0 or > LongestStatus || StatusWording.Length(text.Fold(words), out var subject) is not (> 0 and var length))
+            return false;
+        return subject || (behindMeasures && words.Length - length <= LongestRest && !text.Fold(words).Contains('《'));
+    }
+
+    /// <summary>Reads the heading over a group of issues: （一）已整改完成的问题.</summary>
+    /// <returns>Null where the heading tells no stage.</returns>
+    public static IssueStatus? FromHeading(CleanText text, TextRange heading)
+    {
+        var words = Trim(text, SkipMarker(text, heading));
+        var folded = text.Fold(words);
+        var brackets = folded.IndexOf('（');
+        if (brackets > 0)
+            folded = folded[..brackets];
+        if (folded.Length is 0 or > LongestHeading || TextSearch.ContainsAny(folded, NotOfHeadings))
+            return null;
+        foreach (var noun in HeadingNouns)
+        {
+            var stage = folded.EndsWith(noun, StringComparison.Ordinal) ? folded[..^noun.Length] : default;
+            var tells = stage is [.., '的'] || (StatusStages.TraitsIn(stage) & ~NamesWork) != StatusTraits.None;
+            stage = stage.TrimEnd('的');
+            if (tells && !stage.IsEmpty && StatusWording.Length(stage, out _) == stage.Length)
+                return Read(text, new(words.Start, words.Start + stage.Length));
+        }
+
+        return null;
+    }
+
+    // 2021年12月底前完成, without any other word
+    private static bool IsPromise(ReadOnlySpan<char> words) => words.Length <= 24 && words.EndsWith("完成", StringComparison.Ordinal) && !words.ContainsAny('《', '，');
+
+    private static TextRange SkipLabel(CleanText text, TextRange range)
+    {
+        var words = text.Fold(range);
+        var colon = words[..Math.Min(words.Length, LongestLabel)].IndexOf('：');
+        return colon > 0 && TextSearch.ContainsAny(words[..colon], Labels) ? range.From(range.Start + colon + 1) : range;
+    }
+
+    private static TextRange SkipMarker(CleanText text, TextRange range)
+    {
+        var words = text.Fold(range);
+        var end = words.IsEmpty ? -1 : words[0] == '（' ? words.IndexOf('）') : words.IndexOfAny('、', '.');
+        return end is > 0 and <= 5 ? range.From(range.Start + end + 1) : range;
+    }
+
+    private static TextRange Trim(CleanText text, TextRange range)
+    {
+        while (!range.IsEmpty && Closing.Contains(text.Folded[range.End - 1], StringComparison.Ordinal))
+            range = new(range.Start, range.End - 1);
+        while (!range.IsEmpty && Closing.Contains(text.Folded[range.Start], StringComparison.Ordinal))
+            range = range.From(range.Start + 1);
+        return range;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+using static Rectification.Import.Lines.Recognisers.Status.StatusTraits;
+
+namespace Rectification.Import.Lines.Recognisers.Status;
+
+/// <summary>The stage that the words of a status name: each clause by what its words add up to, then the clauses by which of them decides.</summary>
+internal static class StatusStages
+{
+    private const StatusTraits Actions = Done | Act | Going;
+
+    // A clause: the first row that fits. Several clauses: the row that stands higher, so that 已完成，正在验收 is in progress and 已完成，持续推进 completed.
+    private static readonly (Progress Stage, StatusTraits All, StatusTraits Any, StatusTraits Not)[] Table =
+    [
+        (Progress.InProgress, Near, Done | Gain, None),                   // 接近完成
+        (Progress.NotStarted, Negation | Start, Start, None),             // 尚未启动
+        (Progress.NotStarted, Negation | Rectify, Rectify, Done | Reached | Gain | Part), // 未整改
+        (Progress.InProgress, Negation, Actions | Gain, None),            // 没有全部完成
+        (Progress.InProgress, Part, Actions, None),                       // 完成过半
+        (Progress.InProgress, Ongoing, Actions | Gain | Rectify, None),   // 正在推进
+        (Progress.Phased, Preliminary, Gain | Actions, None),             // 初步完成
+        (Progress.InProgress, Due, Done | Act | Gain, Reached),           // 12月底前完成
+        (Progress.InProgress, Plan, Done | Gain, Reached),                // 力争完成
+        (Progress.Phased, Stage, Gain | Actions | Subject, None),         // 第一阶段任务已完成
+        (Progress.Phased, Gain | Gained, Gain, None),                     // 取得积极进展
+        (Progress.BasicallyCompleted, Basic, Done | Act, None),           // 基本完成
+        (Progress.Completed, Done, Done, None),                           // 已完成
+        (Progress.Completed, Act | Reached, Act, None),                   // 已整改
+        (Progress.Completed, AtOnce, AtOnce, None),                       // 立行立改
+        (Progress.InProgress, Pace, Act | Going | Start, Gain),           // 有序推进
+        (Progress.InProgress, LongTerm, LongTerm, Gain),                  // 长期坚持
+        (Progress.InProgress, Plan, Act | Going | Start, Gain),           // 需整改
+        (Progress.InProgress, None, Act | Going | Start, Gain),           // 推进整改
+    ];
+
+    private const int WeakRows = 4;
+
+    private static readonly SearchValues<char> Pauses = SearchValues.Create("，。；：（）");
+
+    private static readonly string[] Lasting = ["持续", "一直", "始终", "坚持"];
+    private static readonly string[] Kept = ["坚持", "巩固", "抓好", "长期抓"];
+
+    // Work that goes on for good after, or besides, what is done.
+    private static readonly WordTable ForLong = ["长期", "常态化", "常抓不懈", "久久为功", .. Lasting.SelectMany(lasting => Kept.Where(kept => kept != lasting).Select(kept => lasting + kept))];
+
+    /// <summary>The stage that words name, whatever else they tell; unknown where they name none.</summary>
+    public static Progress Of(ReadOnlySpan<char> words)
+    {
+        var (first, best) = (Table.Length, Table.Length);
+        for (var at = 0; at < words.Length;)
+        {
+            var stop = words[at..].IndexOfAny(Pauses);
+            var end = stop < 0 ? words.Length : at + stop;
+            var row = RowOf(TraitsIn(words[at..end]));
+            if (first == Table.Length)
+                first = row;
+            // 已完成，确保不反弹 promises nothing about the whole any more.
+            if (!(IsOver(first) && IsPromise(row)))
+                best = Math.Min(best, row);
+            at = end + 1;
+        }
+
+        // 基本完成，剩余2笔正在核销: what comes first speaks of the whole, what follows of the rest.
+        return first < Table.Length && Table[first].Stage == Progress.BasicallyCompleted ? Progress.BasicallyCompleted : StageOf(best);
+    }
+
+    /// <summary>The stage of a clause with these traits; unknown where they make none.</summary>
+    public static Progress Of(StatusTraits clause) => StageOf(RowOf(clause));
+
+    /// <summary>Whether the clause says no more than that there is work: 有序推进 may as well begin to tell what was done.</summary>
+    public static bool IsWeak(StatusTraits clause) => RowOf(clause) >= Table.Length - WeakRows;
+
+    /// <summary>Whether the clause names an action and nothing else: 推进整改.</summary>
+    public static bool IsBare(StatusTraits clause) => RowOf(clause) >= Table.Length - 1;
+
+    public static bool IsLongTerm(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, ForLong);
+
+    private static bool IsOver(int row) => StageOf(row) == Progress.Completed;
+
+    private static bool IsPromise(int row) => row < Table.Length && Table[row].Not == Reached;
+
+    private static Progress StageOf(int row) => row < Table.Length ? Table[row].Stage : default;
+
+    private static int RowOf(StatusTraits clause)
+    {
+        for (var row = 0; row < Table.Length; row++)
+        {
+            var (_, all, any, not) = Table[row];
+            if ((clause & all) == all && (clause & any) != None && (clause & not) == None)
+                return row;
+        }
+
+        return Table.Length;
+    }
+
+    /// <summary>What the words of a clause add up to, whatever other words stand among them.</summary>
+    /// <remarks>A word of one character is one only beside another: 接待 has no 待 in it.</remarks>
+    public static StatusTraits TraitsIn(ReadOnlySpan<char> clause)
+    {
+        var (traits, before) = (None, None);
+        for (int at = 0, length; at < clause.Length; at += Math.Max(1, length))
+        {
+            var found = StatusScanner.Next(clause[at..], before, out length);
+            if (length == 1 && before == None && at > 0 && (StatusScanner.Next(clause[(at + 1)..], None, out var next) == None || next < 2))
+                found = None;
+            traits |= found;
+            before = found;
+        }
+
+        return traits;
+    }
+}

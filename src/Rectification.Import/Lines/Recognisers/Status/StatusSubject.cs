@@ -1,0 +1,75 @@
+using System.Buffers;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lines.Recognisers.Status;
+
+/// <summary>The words for what has come so far: 该问题, 此项整改任务, 涉及审计的有关问题, 市委巡察指出的…等问题.</summary>
+internal static class StatusSubject
+{
+    private const int LongestModified = 60;
+
+    private static readonly WordTable Pointers = ["该", "此", "本", "这", "上述", "以上", "前述", "上列", "所"];
+    private static readonly WordTable Loose = [.. Pointers, "反馈", "相关", "有关", "各项", "各类", "涉及", "所有"];
+    private static readonly WordTable Kinds =
+        ["具体", "反馈", "整改", "巡察", "巡视", "相关", "有关", "突出", "一", "几", "些", "两", "个", "项", "类", "条", "方面", "部分", "的", "所有", "全部", "各项", "各类", "各个", "列", "指", "涉", "涉及", "反映", "存在", "指出", "提", "提出", "述"];
+
+    private static readonly WordTable Nouns = ["问题", "任务", "事项", "意见建议", "建议", "意见", "情况", "现象"];
+
+    // 该项, without a noun, cannot be anything else either.
+    private static readonly WordTable Alone = ["该项", "此项", "本项", "本条", "该条"];
+    private static readonly WordTable Work = ["这项工作", "此项工作", "该项工作", "该工作", "此工作", "本项工作"];
+
+    // Words that make 问题 those that were found by the inspectors.
+    private static readonly WordTable General = ["相关问题", "有关问题", "反馈问题", "具体问题", "存在问题", "存在的问题", "反馈的问题", "等问题", "涉及问题", "涉及的问题", "反映的问题", "指出的问题", "所有问题", "全部问题", "各项问题", "反映的情况"];
+    private static readonly WordTable OfInspectors = ["巡察", "巡视", "反馈", "涉及", "相关", "有关", "所有", "各项", "指出"];
+    private static readonly WordTable FoundElsewhere = ["发现", "排查", "检查", "查出", "征集", "自查"];
+    private static readonly SearchValues<char> BehindSubject = SearchValues.Create("已均都正仍尚全基未现目按业还没");
+
+    /// <summary>How long the subject is that a text begins with; 0 where it begins with none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> words)
+    {
+        if (ProblemGroup.At(words) is { PointsBack: true } group)
+            return group.Length;
+        var length = Math.Max(TextSearch.LengthAtStart(words, Work), Math.Max(LengthOfPointed(words, Loose), TextSearch.LengthAtStart(words, Alone)));
+        return length > 0 ? length : LengthOfModified(words);
+    }
+
+    /// <summary>Whether the words begin by pointing back at the problem.</summary>
+    public static bool PointsAtProblem(ReadOnlySpan<char> words)
+        => LengthOfPointed(words, Pointers) > 0 || TextSearch.StartsWithAny(words, Alone) || ProblemGroup.At(words) is { PointsBack: true } || LengthOfModified(words) > 0;
+
+    private static int LengthOfPointed(ReadOnlySpan<char> words, WordTable pointers)
+    {
+        var at = TextSearch.LengthAtStart(words, pointers);
+        if (at == 0)
+            return 0;
+        while (true)
+        {
+            if (TextSearch.LengthAtStart(words[at..], Nouns) is > 0 and var noun)
+                return at + noun;
+            var kind = TextSearch.LengthAtStart(words[at..], Kinds);
+            if (kind == 0)
+                return 0;
+            at += kind;
+        }
+    }
+
+    // Anything up to 问题, where it names the inspectors or leaves open which problems, and a status follows at once.
+    private static int LengthOfModified(ReadOnlySpan<char> words)
+    {
+        var clause = words[..Math.Min(words.Length, LongestModified)];
+        var stop = clause.IndexOfAny('，', '。', '；');
+        clause = stop < 0 ? clause : clause[..stop];
+        for (var from = 0; clause[from..].IndexOf("问题", StringComparison.Ordinal) is >= 0 and var at;)
+        {
+            var end = from + at + 2;
+            from = end;
+            if (end >= words.Length || !BehindSubject.Contains(words[end]) || TextSearch.ContainsAny(clause[..end], FoundElsewhere))
+                continue;
+            if (end == 2 || General.LengthAtEnd(clause[..end]) == end || (General.LengthAtEnd(clause[..end]) > 0 && TextSearch.ContainsAny(clause[..end], OfInspectors)))
+                return end;
+        }
+
+        return 0;
+    }
+}

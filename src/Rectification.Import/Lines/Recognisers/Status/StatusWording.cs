@@ -1,0 +1,60 @@
+using static Rectification.Import.Lines.Recognisers.Status.StatusTraits;
+
+namespace Rectification.Import.Lines.Recognisers.Status;
+
+/// <summary>How a status begins: perhaps a subject and a time, then a clause that is made of nothing but words of a status.</summary>
+/// <remarks>已完成，长期坚持 is a status; 已完成《办法》的修订 is a measure, for its 已完成 has an object.</remarks>
+internal static class StatusWording
+{
+    private const int Longest = 160;
+    private const string Pauses = "，。；、（：";
+    private const StatusTraits Before = Subject | Time | Due;
+
+    /// <summary>How far the words at the start of a text are a status; 0 where they are none.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="subject">Whether they name what has come so far, or at least when.</param>
+    public static int Length(ReadOnlySpan<char> words, out bool subject)
+    {
+        // A row of subjects without end is read once at each of its commas; no status is longer than this.
+        words = words[..Math.Min(words.Length, Longest)];
+        var at = StatusSubject.LengthAt(words);
+        subject = at > 0;
+        var (clause, last, said) = (None, None, 0);
+        while (at < words.Length)
+        {
+            if (Pauses.Contains(words[at], StringComparison.Ordinal))
+            {
+                if (IsStage(clause, words[at..]))
+                    return at;
+                // 目前，该问题已完成
+                if (words[at] != '，' || (clause & ~(Before | Adverb | Pace | Reached)) != None)
+                    break;
+                (at, last) = (at + 1, None);
+                continue;
+            }
+
+            var pointer = clause == None || (clause & ~(Before | Adverb | Pace)) == None ? StatusSubject.LengthAt(words[at..]) : 0;
+            var found = pointer > 0 ? Subject : StatusScanner.Next(words[at..], last, out pointer);
+            if (pointer == 0)
+                return said;
+            // 已完成并…: what follows may be anything.
+            if (OpensFurther(found, words[(at + pointer)..]) && StatusStages.Of(clause) != default && !StatusStages.IsWeak(clause))
+                said = at;
+            subject |= (found & Before) != None && (clause & ~(Before | Adverb | Pace | Reached)) == None;
+            (clause, last, at) = (clause | found, found, at + pointer);
+        }
+
+        return at == words.Length && IsStage(clause, default) ? at : said;
+    }
+
+    /// <summary>Whether the words begin by pointing back at the problem: 该问题, 以上两个问题.</summary>
+    public static bool PointsAtProblem(ReadOnlySpan<char> words) => StatusSubject.PointsAtProblem(words);
+
+    // 已完成并…, 已完成长期坚持; not 办结长期积压的工单
+    private static bool OpensFurther(StatusTraits found, ReadOnlySpan<char> rest)
+        => (found & (Link | Plan)) != None || ((found & LongTerm) != None && StatusWords.At(rest, out var length) != None && length > 1);
+
+    // 推进整改，召开会议3次 begins to tell what was done; 有序推进，预计年底完成 does not.
+    private static bool IsStage(StatusTraits clause, ReadOnlySpan<char> rest)
+        => !StatusStages.IsBare(clause) && (rest.IsEmpty || !StatusStages.IsWeak(clause) || rest[0] is '。' or '；' || Length(rest[1..], out _) > 0);
+}

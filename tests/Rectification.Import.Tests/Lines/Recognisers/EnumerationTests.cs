@@ -1,0 +1,29 @@
+using Rectification.Import.Lines.Recognisers;
+
+namespace Rectification.Import.Tests.Lines.Recognisers;
+
+public class EnumerationTests
+{
+    [Theory]
+    [InlineData("一是甲。二是乙。三是丙。", "一是 二是 三是")]
+    [InlineData("一是甲：①子；②丑。二是乙：①寅；②卯。", "一是 二是")]
+    [InlineData("①甲：一是子；二是丑。②乙。", "① ②")]
+    [InlineData("一是甲：一是子；二是丑；三是寅。四是乙。", "一是")]
+    [InlineData("一是甲。二是乙。二是丙。三是丁。", "一是 二是 二是 三是")]
+    [InlineData("一是甲。三是丙。四是丁。", "一是 三是 四是")]
+    [InlineData("一是甲。二是乙。五是丙。", "一是 二是")]
+    [InlineData("前言。（1）甲；（2）乙。", "（1） （2）")]
+    [InlineData("1.甲；2.乙；3.丙。", "1. 2. 3.")]
+    [InlineData("一是甲。", "一是")]
+    [InlineData("前言。一是甲。", "")]
+    [InlineData("①甲。", "")]
+    [InlineData("二是甲。三是乙。", "")]
+    [InlineData("甲乙丙。", "")]
+    public void The_items_of_the_outermost_list_are_picked(string paragraph, string expected)
+    {
+        var text = Clean.Text(paragraph);
+        var markers = InlineMarkers.Find(text, text.All());
+        var items = Enumeration.Outermost(markers, markers.Count > 0 && markers[0].Range.Start == 0);
+        Assert.Equal(expected, string.Join(' ', items.Select(item => text.Write(item.Range))));
+    }
+}
