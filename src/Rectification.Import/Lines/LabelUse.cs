@@ -8,4 +8,5 @@ namespace Rectification.Import.Lines;
 /// <param name="Content">What stands behind it on its line, or on the line below where it has a line of its own.</param>
 /// <param name="Item">The item it stands in: labels of one item share the number.</param>
 /// <param name="IsUsual">Whether it is closed by a colon, as labels usually are.</param>
-internal readonly record struct LabelUse(TextRange Name, TextRange Range, TextRange Content, int Item, bool IsUsual);
+/// <param name="StartsLine">Whether its line begins with it.</param>
+internal readonly record struct LabelUse(TextRange Name, TextRange Range, TextRange Content, int Item, bool IsUsual, bool StartsLine);

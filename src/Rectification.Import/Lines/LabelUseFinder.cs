@@ -40,17 +40,18 @@ internal sealed class LabelUseFinder
         var line = _lines[index];
         var start = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) ? marker.Range.End : line.Start;
         if (TryReadAt(start, line.End, out var name, out var end))
-            Add(name, new(start, end), end < line.End ? new(end, line.End) : Below(index), item);
+            Add(name, new(start, end), end < line.End ? new(end, line.End) : Below(index), item, startsLine: start == line.Start);
         else if (IsAlone(new(start, line.End)))
-            Add(new(start, line.End), new(start, line.End), Below(index), item);
+            Add(new(start, line.End), new(start, line.End), Below(index), item, startsLine: start == line.Start);
         for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
         {
             if (TryReadAt(at, line.End, out name, out end) && end < line.End)
-                Add(name, new(at, end), new(end, line.End), item);
+                Add(name, new(at, end), new(end, line.End), item, startsLine: false);
         }
     }
 
-    private void Add(TextRange name, TextRange range, TextRange content, int item) => _uses.Add(new(name, range, content, item, _text.Folded[range.End - 1] == '：'));
+    private void Add(TextRange name, TextRange range, TextRange content, int item, bool startsLine)
+        => _uses.Add(new(name, range, content, item, _text.Folded[range.End - 1] == '：', startsLine));
 
     // Nothing where the next line is an item: the label announces a list.
     private TextRange Below(int index)

@@ -1,4 +1,5 @@
 using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;
@@ -22,8 +23,14 @@ internal static class OwnLabelFinder
                 answered.Add(use.Item);
         }
 
-        foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal).Where(group => group.Count() >= FewestUses))
-            Choose(text, [.. group], answered, labels);
+        foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+        {
+            if (group.Count() >= FewestUses)
+                Choose(text, [.. group], answered, labels);
+            else
+                AddStatuses(text, group, labels);
+        }
+
         return labels;
     }
 
@@ -31,7 +38,7 @@ internal static class OwnLabelFinder
     {
         var profile = LabelProfile.Of(text, uses);
         var isKnown = LabelReader.TryName(text.Fold(uses[0].Name), out var known);
-        if (isKnown && known == LabelKind.Progress && profile.IsStatus)
+        if (isKnown && known is LabelKind.Progress or LabelKind.Results && profile.IsStatus)
             known = LabelKind.Status;
         var kind = isKnown ? known : profile.Kind;
         if (kind is null || (isKnown && known != LabelKind.Status && uses.TrueForAll(use => use.IsUsual)))
@@ -40,6 +47,16 @@ internal static class OwnLabelFinder
             kind = IsSecond(uses, answered) ? profile.IsFuture ? LabelKind.NextSteps : LabelKind.Results : kind;
         foreach (var use in uses)
             labels[use.Range.Start] = new(kind.Value, use.Range);
+    }
+
+    // 办理结果：已销账 needs no second use: a name at the start of a line, and a status with nothing else behind it.
+    private static void AddStatuses(CleanText text, IEnumerable<LabelUse> uses, Dictionary<int, Label> labels)
+    {
+        foreach (var use in uses)
+        {
+            if (use.IsUsual && use.StartsLine && !LabelReader.TryName(text.Fold(use.Name), out _) && StatusReader.IsStatement(text, use.Content, behindMeasures: true))
+                labels[use.Range.Start] = new(LabelKind.Status, use.Range);
+        }
     }
 
     private static bool IsSecond(List<LabelUse> uses, HashSet<int> answered) => uses.Count(use => answered.Contains(use.Item)) >= MostOfUses * uses.Count;

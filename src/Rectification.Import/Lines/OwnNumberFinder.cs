@@ -66,8 +66,9 @@ internal sealed class OwnNumberFinder
                 continue;
             var lines = _atLines.GetValueOrDefault(key, []);
             form++;
-            if (CountsOn(lines.ConvertAll(item => item.Number)))
-                chosen.AddRange(lines.Select(item => ToMarker(item.Number, form)));
+            var numbers = WithFirstInside(lines.ConvertAll(item => item.Number), _inLines.GetValueOrDefault(key, []).ConvertAll(item => item.Number));
+            if (CountsOn(numbers))
+                chosen.AddRange(numbers.Select(number => ToMarker(number, form)));
             if (IsInlineForm(key))
                 chosen.AddRange(_inLines.GetValueOrDefault(key, []).GroupBy(item => item.Line).SelectMany(paragraph => CountingOn(paragraph.Select(item => item.Number).ToList())).Select(item => ToMarker(item, form)));
         }
@@ -80,6 +81,24 @@ internal sealed class OwnNumberFinder
     // 第一季度，…第二季度，… inside a paragraph tells when; a noun belongs to a number at the start of a line only, unless it names items.
     private static bool IsInlineForm(NumberForm form)
         => form.After.Length == 1 || form.After is "）、" or "）." || form.After[0] is '项' or '条' or '点' or '类' or '步' or '招';
+
+    // 关于…的问题。措施一：… with 措施二： on the next line: the first of a list may stand behind the words it belongs to.
+    private static List<NumberAt> WithFirstInside(List<NumberAt> lines, List<NumberAt> inside)
+    {
+        var (all, next) = (new List<NumberAt>(), lines.Count);
+        for (var i = inside.Count - 1; i >= 0; i--)
+        {
+            while (next > 0 && lines[next - 1].Range.Start > inside[i].Range.Start)
+                all.Add(lines[--next]);
+            if (inside[i].Number == 1 && next < lines.Count && lines[next].Number == 2 && all[^1] == lines[next])
+                all.Add(inside[i]);
+        }
+
+        while (next > 0)
+            all.Add(lines[--next]);
+        all.Reverse();
+        return all;
+    }
 
     private static bool CountsOn(List<NumberAt> numbers)
     {

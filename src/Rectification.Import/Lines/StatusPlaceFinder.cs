@@ -21,7 +21,8 @@ internal static class StatusPlaceFinder
     public static HashSet<int> Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
     {
         var places = new HashSet<int>();
-        AddIfStatus(text, lines.Select(line => Closing(text, line)).Where(range => !range.IsEmpty), places);
+        foreach (var closings in lines.Select(line => Closing(text, line)).Where(closing => !closing.IsEmpty).GroupBy(closing => text.Folded[closing.Whole.Start]))
+            AddIfStatus(text, closings.Select(closing => closing.Words), places);
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
@@ -45,16 +46,13 @@ internal static class StatusPlaceFinder
     private static bool OpensMeasure(CleanText text, TextRange content)
         => LabelProfile.FirstSentence(text, content) is var first && first.Length + 1 < content.Length && StatusReader.IsAtOnce(text.Fold(first));
 
-    // （已办结） at the end of a line, or as a line of its own.
-    private static TextRange Closing(CleanText text, TextLine line)
+    // （已办结） or ——已办结 at the end of a line, or as a line of its own.
+    private static ClosingWords Closing(CleanText text, TextLine line)
     {
         var end = line.End;
         while (end > line.Start && text.Folded[end - 1] is '。' or '；' or '：')
             end--;
-        if (end - line.Start < 3 || text.Folded[end - 1] is not ('）' or '】' or '〕'))
-            return default;
-        var open = text.Folded[line.Start..(end - 1)].LastIndexOfAny('（', '【', '〔');
-        return open >= 0 && end - line.Start - open - 2 is > 1 and <= LongestStatus ? new(line.Start + open + 1, end - 1) : default;
+        return HeadingRemark.Closing(text, line.Range.To(end)) is { Words.Length: > 1 and <= LongestStatus } closing ? closing : default;
     }
 
     private static void AddIfStatus(CleanText text, IEnumerable<TextRange> ranges, HashSet<int> places)

@@ -126,7 +126,8 @@ internal static class SectionClassifier
         return false;
     }
 
-    private static SectionRole? RoleByWords(ReadOnlySpan<char> heading)
+    /// <summary>What a section of this heading is about, as far as its words tell; null where they do not.</summary>
+    public static SectionRole? RoleByWords(ReadOnlySpan<char> heading)
     {
         foreach (var (words, role) in HeadingWords)
         {

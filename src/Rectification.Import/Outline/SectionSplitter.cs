@@ -1,6 +1,7 @@
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Tables;
 using Rectification.Import.Text;
+using Rectification.Primitives;
 
 namespace Rectification.Import.Outline;
 
@@ -15,43 +16,49 @@ internal static class SectionSplitter
 
     private static readonly string[] ClosingHeadings = ["存在的问题", "存在问题", "下一步", "下步", "今后"];
 
+    // List words and signs that count nothing head no sections, and words that number problems head problems.
+    private static readonly MarkerStyle[] NotOfSections =
+        [MarkerStyle.FirstIs, MarkerStyle.FirstMust, MarkerStyle.Ordinal, MarkerStyle.Bullet, MarkerStyle.Circled, MarkerStyle.ProblemLabel, MarkerStyle.NumberedWord, MarkerStyle.NumberedDetail, MarkerStyle.NumberedPart];
+
     /// <summary>The position, among the lines, of every top-level heading.</summary>
     public static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, TableList tables)
     {
-        var parts = FindHeadings(text, lines, tables, MarkerStyle.Part);
+        var parts = FindHeadings(text, lines, tables, new() { Style = MarkerStyle.Part });
         if (parts.Count > 1)
             return parts;
         var bare = BareSections.Find(text, lines, tables);
         if (bare.Count > 0)
             return bare;
-        var headings = FindHeadings(text, lines, tables, MarkerStyle.ChineseComma);
+        var headings = FindHeadings(text, lines, tables, new() { Style = MarkerStyle.ChineseComma });
         if (headings.Count > 0)
             return headings;
 
         // Without 一、 the first style there is heads the sections, if one of its headings says so.
-        var style = FirstStyle(text, lines);
-        headings = style == MarkerStyle.None ? [] : FindHeadings(text, lines, tables, style);
-        return headings.Exists(at => TextSearch.ContainsAny(text.Fold(lines[at].Range), SectionWords)) ? headings : [];
+        headings = FirstMarker(text, lines) is { } first ? FindHeadings(text, lines, tables, first) : [];
+        return headings.Exists(at => NamesSection(text.Fold(lines[at].Range))) ? headings : [];
     }
 
-    private static MarkerStyle FirstStyle(CleanText text, ArraySegment<TextLine> lines)
+    private static bool NamesSection(ReadOnlySpan<char> heading)
+        => TextSearch.ContainsAny(heading, SectionWords) || (heading.Length <= LongestClosingHeading && heading.IndexOfAny("。：") < 0 && SectionClassifier.RoleByWords(heading) == SectionRole.NextSteps);
+
+    private static Marker? FirstMarker(CleanText text, ArraySegment<TextLine> lines)
     {
         foreach (var line in lines)
         {
             if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
-                return marker.Style is MarkerStyle.ChineseBracket or MarkerStyle.ArabicDot ? marker.Style : MarkerStyle.None;
+                return NotOfSections.Contains(marker.Style) ? null : marker;
         }
 
-        return MarkerStyle.None;
+        return null;
     }
 
-    private static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, TableList tables, MarkerStyle style)
+    private static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, TableList tables, Marker like)
     {
         var headings = new List<int>();
         var last = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out var marker) || marker.Style != style || tables.Hold(lines[i]))
+            if (!MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out var marker) || !marker.IsLike(like) || tables.Hold(lines[i]))
                 continue;
             // A number may be skipped by a slip; a list that starts again inside a section is not a section.
             var counts = marker.Number > last && marker.Number <= last + 2;

@@ -9,6 +9,7 @@ internal static class HeadingRemark
     private const int LongestStatus = 24;
     private const string Openers = "（【〔";
     private const string Closers = "）】〕";
+    private const string Dash = "--";
 
     /// <summary>The words between the brackets; empty where the heading ends otherwise, or its brackets hold no label.</summary>
     public static TextRange Find(CleanText text, TextRange heading)
@@ -23,16 +24,29 @@ internal static class HeadingRemark
     /// <summary>Whether a paragraph is nothing but labelled words, or a status, in brackets.</summary>
     public static bool IsParagraph(CleanText text, TextRange paragraph)
         => !paragraph.IsEmpty && Openers.Contains(text.Folded[paragraph.Start], StringComparison.Ordinal)
-            && (Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1 || FindStatus(text, paragraph).Start == paragraph.Start + 1);
+            && (Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1 || FindStatus(text, paragraph).Whole.Start == paragraph.Start);
 
-    /// <summary>Finds a status that closes a paragraph in brackets: "…。（已完成，长期坚持）".</summary>
-    /// <returns>The words between the brackets; empty where the paragraph closes otherwise.</returns>
-    public static TextRange FindStatus(CleanText text, TextRange paragraph)
+    /// <summary>Finds a status that closes a paragraph, in brackets or behind a dash: "…。（已完成，长期坚持）", "…——已完成".</summary>
+    /// <returns>Empty where the paragraph closes otherwise.</returns>
+    public static ClosingWords FindStatus(CleanText text, TextRange paragraph)
     {
-        var words = text.Fold(Sentences.TrimEnd(text, paragraph));
-        if (words.IsEmpty || Closers.IndexOf(words[^1], StringComparison.Ordinal) is not (>= 0 and var pair) || words.LastIndexOf(Openers[pair]) is not (>= 0 and var open))
+        var closing = Closing(text, Sentences.TrimEnd(text, paragraph));
+        return closing.IsEmpty || text.Forms.StatusPlaces.Contains(closing.Words.Start) || (closing.Words.Length <= LongestStatus && StatusReader.IsStatus(text, closing.Words)) ? closing : default;
+    }
+
+    /// <summary>The words that close a paragraph in brackets or behind a dash, whatever they say; empty where none do.</summary>
+    public static ClosingWords Closing(CleanText text, TextRange paragraph)
+    {
+        var words = text.Fold(paragraph);
+        if (words.IsEmpty)
             return default;
-        var inside = new TextRange(paragraph.Start + open + 1, paragraph.Start + words.Length - 1);
-        return text.Forms.StatusPlaces.Contains(inside.Start) || (inside.Length <= LongestStatus && StatusReader.IsStatus(text, inside)) ? inside : default;
+        if (Closers.IndexOf(words[^1], StringComparison.Ordinal) is >= 0 and var pair)
+        {
+            var open = words.LastIndexOf(Openers[pair]);
+            return open < 0 ? default : new(new(paragraph.Start + open + 1, paragraph.End - 1), new(paragraph.Start + open, paragraph.End));
+        }
+
+        var dash = words.LastIndexOf(Dash);
+        return dash <= 0 || words[dash..].Contains('。') ? default : new(paragraph.From(paragraph.Start + dash + Dash.Length), paragraph.From(paragraph.Start + dash));
     }
 }

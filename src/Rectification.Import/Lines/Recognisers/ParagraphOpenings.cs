@@ -5,21 +5,30 @@ namespace Rectification.Import.Lines.Recognisers;
 /// <summary>Paragraphs without a label that say by their first words what they are.</summary>
 internal static class ParagraphOpenings
 {
-    private static readonly (string Opening, LabelKind Kind)[] Openings =
-    [
-        ("下一步，", LabelKind.NextSteps), ("下一步将", LabelKind.NextSteps), ("下步，", LabelKind.NextSteps), ("今后，", LabelKind.NextSteps), ("下一阶段，", LabelKind.NextSteps),
-        ("通过整改", LabelKind.Results), ("经过整改", LabelKind.Results), ("通过以上整改", LabelKind.Results), ("通过以上措施", LabelKind.Results),
-    ];
+    private const int LongestOpening = 14;
+
+    // 下一步，… and 今后将…: when, and then a pause or an intention.
+    private static readonly WordTable Later = ["下一步", "下步", "下一阶段", "下阶段", "接下来", "今后", "往后", "后续", "此后"];
+    private static readonly WordTable Intends = ["，", "将", "我", "拟", "要", "工作中，"];
+
+    // 镇党委将把…: who, and then 将.
+    private static readonly WordTable Bodies = ["党委", "党组", "党总支", "党支部", "党工委", "我局", "我单位", "我镇", "我乡", "我县", "我市", "我区", "我校", "我院", "我办", "我委", "我中心", "我公司", "集团", "公司"];
+
+    // 通过整改，… and 经过集中整治，…: what all of it has led to.
+    private static readonly WordTable Through = ["通过", "经过"];
+    private static readonly WordTable Efforts = ["整改", "整治", "治理", "以上措施", "上述措施"];
 
     /// <summary>What the paragraph is; null where its first words do not tell.</summary>
     public static LabelKind? KindOf(ReadOnlySpan<char> words)
     {
-        foreach (var (opening, kind) in Openings)
-        {
-            if (words.StartsWith(opening, StringComparison.Ordinal))
-                return kind;
-        }
-
+        if (Later.LengthAtStart(words) is > 0 and var later && Intends.LengthAtStart(words[later..]) > 0)
+            return LabelKind.NextSteps;
+        var pause = words[..Math.Min(words.Length, LongestOpening)].IndexOf('，');
+        var opening = pause < 0 ? words[..Math.Min(words.Length, LongestOpening)] : words[..pause];
+        if (opening.StartsWith("通过整改", StringComparison.Ordinal) || (pause > 0 && Through.LengthAtStart(opening) > 0 && Efforts.LengthAtEnd(opening) > 0))
+            return LabelKind.Results;
+        if (Bodies.IndexIn(opening, out var length) is >= 0 and var body && body + length < opening.Length && opening[body + length] == '将')
+            return LabelKind.NextSteps;
         return Quotes(words) ? LabelKind.Description : null;
     }
 

@@ -145,7 +145,7 @@ internal ref partial struct AnswerReader
     {
         (_mode, _alone) = (LabelKind.Measures, null);
         var status = HeadingRemark.FindStatus(_text, node.Range);
-        _measures.AddListItem(node.Marker, status.IsEmpty ? node.Range : node.Range.To(status.Start - 1));
+        _measures.AddListItem(node.Marker, status.IsEmpty ? node.Range : node.Range.To(status.Whole.Start));
         if (!status.IsEmpty)
             TakeClosing(status);
         // What stands under the last item of a list may speak of the problem, not of the item.
@@ -196,18 +196,18 @@ internal ref partial struct AnswerReader
         if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status)
         {
             TakeClosing(status);
-            paragraph = paragraph.To(status.Start - 1);
+            paragraph = paragraph.To(status.Whole.Start);
         }
 
         ReadParts(paragraph);
     }
 
     // "…。（已完成）" closes the paragraph with the status.
-    private readonly void TakeClosing(TextRange status)
+    private readonly void TakeClosing(ClosingWords status)
     {
-        _context.Painter.Paint(new(status.Start - 1, status.End + 1), SegmentRole.Status);
-        _answer.Status ??= StatusReader.ReadAny(_text, status);
-        _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status, _context.Year, _context.Dates);
+        _context.Painter.Paint(status.Whole, SegmentRole.Status);
+        _answer.Status ??= StatusReader.ReadAny(_text, status.Words);
+        _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status.Words, _context.Year, _context.Dates);
     }
 
     private void ReadParts(TextRange paragraph)

@@ -25,7 +25,7 @@ internal static class IssueReader
 
         foreach (var (before, slip) in node.Slips)
             context.Findings.Add(ImportFinding.Of(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
-        var said = HeadingRemark.FindStatus(text, heading);
+        var said = HeadingRemark.FindStatus(text, heading).Words;
         context.Painter.Paint(said, SegmentRole.Status);
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
         var issue = new Issue

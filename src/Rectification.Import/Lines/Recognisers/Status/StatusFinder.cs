@@ -66,7 +66,7 @@ internal static class StatusFinder
         if (start == 0 || sentence.Length > LongestClosing)
             return null;
         // 三个问题已完成整改。
-        var group = ProblemGroup.At(sentence)?.Length ?? 0;
+        var group = ProblemGroup.At(sentence)?.Length ?? StatusSubject.LengthOfReference(sentence, words[..start]);
         if (StatusWording.Length(sentence[group..], out _) is not (> 0 and var length))
             return null;
         var rest = sentence[(group + length)..];

@@ -82,11 +82,18 @@ internal static class StatusReader
             var stage = folded.EndsWith(noun, StringComparison.Ordinal) ? folded[..^noun.Length] : default;
             var tells = stage is [.., '的'] || (StatusStages.TraitsIn(stage) & ~NamesWork) != StatusTraits.None;
             stage = stage.TrimEnd('的');
-            if (tells && !stage.IsEmpty && StatusWording.Length(stage, out _) == stage.Length)
+            if (tells && !stage.IsEmpty && IsAllStatus(stage))
                 return Read(text, new(words.Start, words.Start + stage.Length));
         }
 
         return null;
+    }
+
+    // 立行立改、已经办结: two ways to say it.
+    private static bool IsAllStatus(ReadOnlySpan<char> stage)
+    {
+        var length = StatusWording.Length(stage, out _);
+        return length == stage.Length || (length > 0 && stage[length] == '、' && length + 1 < stage.Length && IsAllStatus(stage[(length + 1)..]));
     }
 
     // 2021年12月底前完成, without any other word

@@ -37,7 +37,7 @@ internal static class StatusScanner
         }
 
         var listed = length;
-        var found = Share(text, ref length) | Ordinal(text, ref length) | Date(text, ref length);
+        var found = ShareAt(text, ref length) | Ordinal(text, ref length) | Date(text, ref length);
         if (length > listed)
             return found;
         length = listed > 0 ? listed : LengthOfNorm(text);
@@ -49,7 +49,7 @@ internal static class StatusScanner
         => text.Length >= LengthOfManner && text[0] is '立' or '即' or '边' && text[2] == text[0] && (text[3] is '改' or '行' or '办' or '整');
 
     // 90%, 九成, 三分之二
-    private static StatusTraits Share(ReadOnlySpan<char> text, ref int length)
+    private static StatusTraits ShareAt(ReadOnlySpan<char> text, ref int length)
     {
         var number = text.IndexOfAnyExcept(Numerals);
         if (number <= 0)
@@ -58,14 +58,14 @@ internal static class StatusScanner
         if (rest[0] is '%' or '成')
         {
             length = number + 1;
-            return text[..length] is "100%" or "十成" ? Reached : Part;
+            return Share | (text[..length] is "100%" or "十成" ? Reached : Part);
         }
 
         if (!rest.StartsWith("分之") || rest[2..].IndexOfAnyExcept(Numerals) == 0)
             return None;
         var share = rest[2..].IndexOfAnyExcept(Numerals);
         length = number + 2 + (share < 0 ? rest.Length - 2 : share);
-        return Part;
+        return Share | Part;
     }
 
     // 第一阶段, 第二批

@@ -28,6 +28,8 @@ internal static class StatusStages
         (Progress.Completed, Done, Done, None),                           // 已完成
         (Progress.Completed, Act | Reached, Act, None),                   // 已整改
         (Progress.Completed, AtOnce, AtOnce, None),                       // 立行立改
+        (Progress.Completed, Share | Reached, Share, None),               // 100%
+        (Progress.InProgress, Share, Share, None),                        // 80%
         (Progress.InProgress, Pace, Act | Going | Start, Gain),           // 有序推进
         (Progress.InProgress, LongTerm, LongTerm, Gain),                  // 长期坚持
         (Progress.InProgress, Plan, Act | Going | Start, Gain),           // 需整改

@@ -7,6 +7,8 @@ namespace Rectification.Import.Lines.Recognisers.Status;
 internal static class StatusSubject
 {
     private const int LongestModified = 60;
+    private const int ShortestNoun = 2;
+    private const int LongestNoun = 4;
 
     private static readonly WordTable Pointers = ["该", "此", "本", "这", "上述", "以上", "前述", "上列", "所"];
     private static readonly WordTable Loose = [.. Pointers, "反馈", "相关", "有关", "各项", "各类", "涉及", "所有"];
@@ -37,6 +39,18 @@ internal static class StatusSubject
     /// <summary>Whether the words begin by pointing back at the problem.</summary>
     public static bool PointsAtProblem(ReadOnlySpan<char> words)
         => LengthOfPointed(words, Pointers) > 0 || TextSearch.StartsWithAny(words, Alone) || ProblemGroup.At(words) is { PointsBack: true } || LengthOfModified(words) > 0;
+
+    /// <summary>How long a subject is that points back at the problem by a word of its own: 该表现已销号.</summary>
+    /// <param name="words">What begins with the subject.</param>
+    /// <param name="before">What stands in front of it. Where the word stands there, it means that: …项目…。该项目已完成 tells of the project.</param>
+    public static int LengthOfReference(ReadOnlySpan<char> words, ReadOnlySpan<char> before)
+    {
+        var pointer = TextSearch.LengthAtStart(words, Pointers);
+        if (pointer == 0)
+            return 0;
+        var noun = words.Slice(pointer, Math.Min(words.Length - pointer, LongestNoun + 1)).IndexOfAny(BehindSubject);
+        return noun >= ShortestNoun && before.IndexOf(words.Slice(pointer, noun), StringComparison.Ordinal) < 0 ? pointer + noun : 0;
+    }
 
     private static int LengthOfPointed(ReadOnlySpan<char> words, WordTable pointers)
     {

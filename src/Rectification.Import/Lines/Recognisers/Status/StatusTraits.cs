@@ -78,4 +78,7 @@ internal enum StatusTraits
 
     /// <summary>What follows speaks of something further: 并, 但.</summary>
     Link = 1 << 21,
+
+    /// <summary>How much is done, as a number: 100%, 90%, 九成.</summary>
+    Share = 1 << 24,
 }
