@@ -26,13 +26,13 @@ internal static class NoticeSplitter
 
         var extents = new List<NoticeExtent>();
         List<TextLine> copies = [];
-        HashSet<int>? known = null;
+        HashSet<TextSlice>? known = null;
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
             var own = lines[starts[i]..end];
             var before = i == 0 ? lines[..starts[0]] : ArraySegment<TextLine>.Empty;
-            if (extents.Count > 0 && IsCopy(text, known ??= Hashes(text, extents[^1].Lines), own))
+            if (extents.Count > 0 && IsCopy(text, known ??= [.. extents[^1].Lines.Select(line => text.Slice(line.Range))], own))
             {
                 copies.AddRange(own);
                 continue;
@@ -137,19 +137,15 @@ internal static class NoticeSplitter
     }
 
     // The same words again, give or take a page number: compared by the characters, line ends left out.
-    private static bool IsCopy(CleanText text, HashSet<int> known, ArraySegment<TextLine> second)
+    private static bool IsCopy(CleanText text, HashSet<TextSlice> known, ArraySegment<TextLine> second)
     {
         var (equal, total) = (0, 0);
         foreach (var line in second)
         {
             total += line.Length;
-            equal += known.Contains(Hash(text, line)) ? line.Length : 0;
+            equal += known.Contains(text.Slice(line.Range)) ? line.Length : 0;
         }
 
         return total > 0 && equal >= total * 0.9;
     }
-
-    private static HashSet<int> Hashes(CleanText text, ArraySegment<TextLine> lines) => [.. lines.Select(line => Hash(text, line))];
-
-    private static int Hash(CleanText text, TextLine line) => string.GetHashCode(text.Fold(line.Range), StringComparison.Ordinal);
 }

@@ -20,7 +20,7 @@ internal static class BareSections
     /// <summary>The position, among the lines, of every such heading; none where a number stands in front of the first or no heading speaks of the findings.</summary>
     public static List<int> Find(CleanText text, ArraySegment<TextLine> lines, TableList tables)
     {
-        var (headings, said, marked) = (new List<int>(), new Dictionary<int, int>(), lines.Count);
+        var (headings, said, marked) = (new List<int>(), new Dictionary<TextSlice, int>(), lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             if (tables.Hold(lines[i]))
@@ -33,7 +33,8 @@ internal static class BareSections
             }
             else if (NamesSection(text.Fold(lines[i].Range)))
             {
-                said[Hash(text, lines[i])] = said.GetValueOrDefault(Hash(text, lines[i])) + 1;
+                var words = text.Slice(lines[i].Range);
+                said[words] = said.GetValueOrDefault(words) + 1;
                 // Behind a whole paragraph: a title is none.
                 if (i > 0 && i + 1 < lines.Count && PageMargin.EndsSentence(text, lines[i - 1]))
                     headings.Add(i);
@@ -41,12 +42,10 @@ internal static class BareSections
         }
 
         // What is said again and again is a label.
-        headings.RemoveAll(at => said[Hash(text, lines[at])] > 1);
+        headings.RemoveAll(at => said[text.Slice(lines[at].Range)] > 1);
         return headings.Count >= FewestSections && headings[0] < marked && headings.Exists(at => TextSearch.ContainsAny(text.Fold(lines[at].Range), Findings)) ? headings : [];
     }
 
     private static bool NamesSection(ReadOnlySpan<char> words)
         => words.Length is > 3 and <= LongestHeading && Endings.LengthAtEnd(words) > 0 && TextSearch.ContainsAny(words, Subjects) && words.IndexOfAny("。，；：、") < 0;
-
-    private static int Hash(CleanText text, TextLine line) => string.GetHashCode(text.Fold(line.Range), StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ internal sealed class CleanText : IDisposable
     private readonly char[] _folded;
     private readonly char[] _written;
     private readonly OffsetMap _map;
-    private readonly Dictionary<int, string> _shared = [];
+    private readonly Dictionary<TextSlice, string> _shared = [];
     private readonly Dictionary<int, int> _entities;
     private readonly List<SourceSpan> _noise;
     private readonly List<SourceSpan> _page;
@@ -64,17 +64,19 @@ internal sealed class CleanText : IDisposable
         return range.IsEmpty ? default : _folded.AsSpan(range.Start, range.Length);
     }
 
+    /// <summary>The characters of a stretch in the form for recognising, as a key.</summary>
+    public TextSlice Slice(TextRange range) => new(_folded.AsMemory(range.Start, range.Length));
+
     /// <summary>The characters of a stretch as the text writes them: the form for values.</summary>
     public string Write(TextRange range) => new(_written, range.Start, range.Length);
 
     /// <summary>The same for words that stand in a text again and again, such as 一是 and （1）: one string serves them all.</summary>
     public string WriteShared(TextRange range)
     {
-        var written = _written.AsSpan(range.Start, range.Length);
-        var hash = string.GetHashCode(written, StringComparison.Ordinal);
-        if (_shared.TryGetValue(hash, out var known) && written.SequenceEqual(known))
+        if (_shared.TryGetValue(new(_written.AsMemory(range.Start, range.Length)), out var known))
             return known;
-        return _shared[hash] = written.ToString();
+        var words = Write(range);
+        return _shared[new(words.AsMemory())] = words;
     }
 
     /// <summary>Where a stretch stands in the imported text, from its first character to its last.</summary>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Rectification.Architecture.Tests.Layering;
@@ -5,20 +6,49 @@ namespace Rectification.Architecture.Tests.Layering;
 /// <summary>Inside a package the stages know only the ones before them.</summary>
 public partial class NamespaceLayerTests
 {
-    [Theory]
-    [InlineData("Rectification.Import/Text", "Rectification.Import.Outline", "the cleaning of text knows no outline")]
-    [InlineData("Rectification.Import/Text", "Rectification.Import.Readers", "the cleaning of text knows no part of a notice")]
-    [InlineData("Rectification.Import/Outline", "Rectification.Import.Readers", "the outline is inferred before its nodes get a meaning")]
-    [InlineData("Rectification.Core/Primitives", "Rectification.Validation", "values are checked by rules, and know none")]
-    [InlineData("Rectification.Core", "Rectification.Import", "Core knows no text")]
-    public void A_stage_does_not_use_a_later_one(string folder, string forbidden, string reason)
+    // Page asks the recognisers of Lines what a single line is. Lines itself works on the text without its page.
+    private static readonly Dictionary<string, Stages> StagesOf = new(StringComparer.Ordinal)
     {
-        var offenders = Repository.SourceFiles(Path.Combine("src", folder))
-            .Where(file => UsingDirective().Matches(File.ReadAllText(file)).Any(match => match.Groups["name"].Value == forbidden));
+        ["Rectification.Core"] = new("Rectification.Primitives", "Rectification.Validation"),
+        ["Rectification.Import"] = new(
+            "Rectification.Import.Text", "Rectification.Import.Lines.Recognisers", "Rectification.Import.Page", "Rectification.Import.Lines", "Rectification.Import.Nature",
+            "Rectification.Import.Outline", "Rectification.Import.Readers", "Rectification.Import.Checks"),
+    };
 
-        Assert.True(!offenders.Any(), $"{reason}: {string.Join(", ", offenders)}");
+    public static TheoryData<string> Packages => [.. StagesOf.Keys];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_stage_uses_no_type_of_a_later_one(string package)
+        => Assert.Empty(StagesOf[package].Offences(TypeReferences.Of(Assembly.Load(package).GetTypes())));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_stage_names_no_later_one(string package)
+    {
+        var stages = StagesOf[package];
+        var offences = Repository.SourceFiles(Path.Combine("src", package)).SelectMany(file => Later(stages, File.ReadAllText(file)).Select(later => $"{file} names {later}"));
+
+        Assert.Empty(offences);
     }
 
-    [GeneratedRegex(@"^using (?:static )?(?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex UsingDirective();
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Every_stage_exists(string package)
+        => Assert.All(StagesOf[package].Namespaces, stage => Assert.Contains(Assembly.Load(package).GetTypes(), type => type.Namespace == stage));
+
+    // A folder that is no stage would be held to nothing.
+    [Fact]
+    public void Every_folder_of_the_import_is_a_stage()
+        => Assert.Empty(Assembly.Load("Rectification.Import").GetTypes().Select(type => type.Namespace).Distinct()
+            .Where(space => space?.StartsWith("Rectification.Import.", StringComparison.Ordinal) == true && StagesOf["Rectification.Import"].PlaceOf(space) is null));
+
+    private static IEnumerable<string> Later(Stages stages, string source)
+    {
+        var own = Declaration().Match(source).Groups["name"].Value;
+        return NamespaceMentions.Of(source).Where(name => stages.IsLater(own, name));
+    }
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration();
 }

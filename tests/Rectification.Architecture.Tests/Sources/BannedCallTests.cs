@@ -16,6 +16,7 @@ public class BannedCallTests
         new("a match without a compiled pattern", @"\bRegex\.(?:IsMatch|Match|Matches|Replace|Split)\(", "src", "write a [GeneratedRegex]"),
         new("blocking on a task", @"\.GetAwaiter\(\)\.GetResult\(\)|\.Wait\(\)", "src", "await it"),
         new("an unfinished member", @"\bNotImplementedException\b", "src", "finish it, or do not offer it"),
+        new("a hash code outside a GetHashCode", @"^(?!.*\bint GetHashCode\().*\.GetHashCode\(", "src", "different words may share one; keep the words, or slices of the text, and compare them"),
         new("process-wide options of FluentValidation", @"\bValidatorOptions\.Global\b", "src", "a host owns them"),
     ];
 

@@ -30,13 +30,6 @@ public class UnnumberedHeadingsTests
     [InlineData("1.学习不够的问题", "融资服务方面：一是走访企业。", "")]
     public void Any_other_line_does_not(string above, string line, string next) => Assert.False(IsHeading(above, line, next));
 
-    [Theory]
-    [InlineData("融资服务方面：", true)]
-    [InlineData("方面：", false)]
-    [InlineData("融资服务方面的办法：", false)]
-    [InlineData("融资服务方面", false)]
-    public void A_topic_ends_in_方面_and_a_colon(string words, bool expected) => Assert.Equal(expected, Wording.NamesTopic(words));
-
     private static bool IsHeading(string above, string line, string next)
     {
         using var text = Clean.Text(string.Join('\n', new[] { above, line, next }.Where(part => part.Length > 0)));

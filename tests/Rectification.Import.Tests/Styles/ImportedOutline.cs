@@ -3,34 +3,56 @@ using Rectification.Primitives;
 namespace Rectification.Import.Tests.Styles;
 
 /// <summary>The nodes of an imported notice. Parts that the text does not write, such as an implied aspect, are left out.</summary>
-internal static class ImportedOutline
+internal sealed class ImportedOutline
 {
-    public static IReadOnlyList<OutlineNode> Read(string text, Notice notice)
-        => [.. notice.Aspects.SelectMany(aspect => Nodes(text, aspect))];
+    private readonly string _text;
+    private readonly List<StyleItem> _items = [];
 
-    private static IEnumerable<OutlineNode> Nodes(string text, Aspect aspect)
-        => [
-            .. Written(text, "aspect", aspect.Implicit ? null : aspect.Source),
-            .. aspect.Measures.SelectMany(measure => Written(text, "measure", measure.Source)),
-            .. aspect.Issues.SelectMany(issue => Nodes(text, issue)),
-        ];
+    private ImportedOutline(string text) => _text = text;
 
-    private static IEnumerable<OutlineNode> Nodes(string text, Issue issue)
-        => [
-            .. Written(text, "issue", issue.Source),
-            .. issue.Measures.SelectMany(measure => Written(text, "measure", measure.Source)),
-            .. issue.Issues.SelectMany(child => Nodes(text, child)),
-        ];
+    public static IReadOnlyList<StyleItem> Read(string text, Notice notice)
+    {
+        var outline = new ImportedOutline(text);
+        foreach (var aspect in notice.Aspects)
+            outline.Add(aspect);
 
-    private static IEnumerable<OutlineNode> Written(string text, string kind, SourceSpan? source)
+        return outline._items;
+    }
+
+    private void Add(Aspect aspect)
+    {
+        var self = Take("aspect", aspect.Implicit ? null : aspect.Source, parent: null, level: 0, aspect.Number, aspect.Title);
+        var level = self is null ? 0 : 1;
+        Add(aspect.Measures, self, level);
+        foreach (var issue in aspect.Issues)
+            Add(issue, self, level);
+    }
+
+    private void Add(Issue issue, StyleNode? parent, int level)
+    {
+        var self = Take("issue", issue.Source, parent, level, issue.Number, issue.Title, issue.Status is { } status ? StyleStatus.Name(status.Progress.ToString(), status.LongTerm) : null);
+        Add(issue.Measures, self, level + 1);
+        foreach (var child in issue.Issues)
+            Add(child, self, level + 1);
+    }
+
+    private void Add(IEnumerable<Measure> measures, StyleNode? parent, int level)
+    {
+        foreach (var measure in measures)
+            Take("measure", measure.Source, parent, level, measure.Marker, measure.Text);
+    }
+
+    private StyleNode? Take(string kind, SourceSpan? source, StyleNode? parent, int level, string? number, string? words, string? status = null)
     {
         if (source is not { } span)
-            yield break;
+            return parent;
 
         var start = span.Start;
-        while (start < span.End && char.IsWhiteSpace(text[start]))
+        while (start < span.End && char.IsWhiteSpace(_text[start]))
             start++;
 
-        yield return new OutlineNode(kind, start);
+        var node = new StyleNode(kind, start);
+        _items.Add(new(node, parent, level, $"{number} {words}".Trim(), status));
+        return node;
     }
 }

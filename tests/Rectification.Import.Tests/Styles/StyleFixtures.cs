@@ -1,8 +1,6 @@
-using System.Globalization;
-
 namespace Rectification.Import.Tests.Styles;
 
-/// <summary>The invented notices in tests/Fixtures/styles: a text, its expected reading, and the score that importing it must not fall below.</summary>
+/// <summary>The invented notices in tests/Fixtures/styles: a text and its expected reading.</summary>
 internal static class StyleFixtures
 {
     private static string Folder { get; } = Repository.PathOf("tests", "Fixtures", "styles");
@@ -14,10 +12,4 @@ internal static class StyleFixtures
     public static string Text(string name) => NoticeImporter.Decode(File.ReadAllBytes(Path.Combine(Folder, "text", $"{name}.txt")));
 
     public static string ExpectedJson(string name) => File.ReadAllText(Path.Combine(Folder, "gold", $"{name}.json"));
-
-    /// <summary>The floors by name, as written in floors.txt: a name and a number on each line.</summary>
-    public static IReadOnlyDictionary<string, double> Floors { get; } =
-        File.ReadLines(Path.Combine(Folder, "floors.txt"))
-            .Select(line => line.Split(' '))
-            .ToDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 }

@@ -15,7 +15,7 @@ internal sealed class LineOpenings
 
     private readonly CleanText _text;
     private readonly List<Marker>[] _markers = new List<Marker>[Styles];
-    private HashSet<int>? _labels;
+    private HashSet<TextSlice>? _labels;
     private bool? _headProblems;
     private bool? _tellNextSteps;
 
@@ -36,7 +36,7 @@ internal sealed class LineOpenings
     }
 
     /// <summary>Whether another line begins with this label.</summary>
-    public bool BeginWith(Label label) => (_labels ??= FindLabels()).Contains(Hash(label));
+    public bool BeginWith(Label label) => (_labels ??= FindLabels()).Contains(_text.Slice(label.Range));
 
     /// <summary>Whether several lines are headed by a problem without a number.</summary>
     public bool HeadProblems => _headProblems ??= _text.Lines.Where(line => HeadsProblem(_text, line)).Skip(1).Any();
@@ -102,17 +102,15 @@ internal sealed class LineOpenings
         return false;
     }
 
-    private HashSet<int> FindLabels()
+    private HashSet<TextSlice> FindLabels()
     {
-        var labels = new HashSet<int>();
+        var labels = new HashSet<TextSlice>();
         foreach (var line in _text.Lines)
         {
             if (LabelReader.TryRead(_text, line.Range, out var label))
-                labels.Add(Hash(label));
+                labels.Add(_text.Slice(label.Range));
         }
 
         return labels;
     }
-
-    private int Hash(Label label) => string.GetHashCode(_text.Fold(label.Range), StringComparison.Ordinal);
 }

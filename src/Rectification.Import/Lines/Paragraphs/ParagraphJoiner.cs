@@ -121,5 +121,5 @@ internal sealed class ParagraphJoiner
 
     private bool IsDateOrSignature(TextLine line) => line.Length <= LongestSignature && !_text.Fold(line.Range).ContainsAny('，', '。');
 
-    private bool BeginsParagraph(TextLine line) => ParagraphOpening.Of(_text, line, out _) != ParagraphOpening.None;
+    private bool BeginsParagraph(TextLine line) => ParagraphOpening.Of(_text, line, out _).Exists;
 }

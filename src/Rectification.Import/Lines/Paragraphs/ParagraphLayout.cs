@@ -15,7 +15,7 @@ internal sealed class ParagraphLayout
 
     private readonly CleanText _text;
     private readonly PageMargin _margin;
-    private readonly Dictionary<int, Endings> _endings = [];
+    private readonly Dictionary<ParagraphOpening, Endings> _endings = [];
     private readonly HashSet<(MarkerStyle Style, int Number)> _numbers = [];
     private readonly bool _byIndent;
     private readonly bool _byBlank;
@@ -53,7 +53,7 @@ internal sealed class ParagraphLayout
     public bool Opens(int line)
     {
         var opening = ParagraphOpening.Of(_text, _text.Lines[line], out var marker);
-        return opening != ParagraphOpening.None && _endings.ContainsKey(opening) && (!ParagraphOpening.IsWord(opening) || PageMargin.EndsSentence(_text, _text.Lines[line - 1]))
+        return opening.Exists && _endings.ContainsKey(opening) && (!opening.IsWord || PageMargin.EndsSentence(_text, _text.Lines[line - 1]))
             && (marker.Number <= 1 || _numbers.Contains((marker.Style, marker.Number - 1)) || _numbers.Contains((marker.Style, marker.Number - 2)));
     }
 
@@ -65,7 +65,7 @@ internal sealed class ParagraphLayout
         if (at - first > MostHeadingLines)
             return false;
         var opening = ParagraphOpening.Of(_text, _text.Lines[first], out _);
-        if (opening == ParagraphOpening.None || !_endings.TryGetValue(opening, out var endings))
+        if (!opening.Exists || !_endings.TryGetValue(opening, out var endings))
             return false;
         var line = _text.Lines[at];
         if (PageMargin.EndsSentence(_text, line))

@@ -9,7 +9,7 @@ internal static class InlineMarkers
     private const string ClauseEnds = "。；：！？”’）〕…";
 
     // What a marker can begin with: digits, brackets, list words. Most characters of a text are none of these.
-    private static readonly SearchValues<char> Openers = SearchValues.Create([.. "（第首其再最另0123456789一二三四五六七八九十", .. MarkerReader.Enclosed]);
+    private static readonly SearchValues<char> Openers = SearchValues.Create([.. "（第首其再最另0123456789一二三四五六七八九十", .. MarkerCharacters.Usual]);
 
     /// <summary>All markers that stand where a clause begins, in order.</summary>
     public static List<Marker> Find(CleanText text, TextRange range)

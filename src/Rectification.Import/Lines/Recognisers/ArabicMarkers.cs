@@ -1,0 +1,68 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lines.Recognisers;
+
+/// <summary>Markers that begin with an Arabic number: 1. 1、 1） 1.2 1.2.1.</summary>
+internal static class ArabicMarkers
+{
+    /// <summary>Reads the marker a line begins with.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the line begins.</param>
+    /// <param name="rest">The line from its first character, which is a digit.</param>
+    /// <returns>A length of 0 where the line begins with none.</returns>
+    public static (MarkerStyle Style, int Number, int Length) Read(CleanText text, int at, ReadOnlySpan<char> rest)
+    {
+        var (value, digits) = NumberAt(rest);
+        if (digits is 0 or > 3 || value == 0 || digits >= rest.Length)
+            return default;
+
+        if (ReadDecimal(text, at, rest) is { Length: > 0 } found)
+            return found;
+        var next = rest[digits];
+        if (next == '）')
+            return (MarkerStyle.ArabicHalfBracket, value, digits + 1);
+        if (next is '.' or '、')
+        {
+            // 1.5 is a number and 5、9月 a list of months; neither is item 1 or 5.
+            var decimals = digits + 1 < rest.Length && char.IsAsciiDigit(rest[digits + 1]);
+            return decimals && !IsYear(rest[(digits + 1)..]) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
+        }
+
+        // "3 学习不够" with a space for the point, but not "3 月" or "3 个".
+        return digits <= 2 && text.SpaceBefore(at + digits) && next is not ('年' or '月' or '日' or '个' or '名' or '人' or '次' or '项' or '件' or '条')
+            && !char.IsAscii(next) ? (MarkerStyle.ArabicDot, value, digits) : default;
+    }
+
+    // "1.2 学习不够" and "1.2.1 整改措施": the space tells them from 1.2万元.
+    private static (MarkerStyle Style, int Number, int Length) ReadDecimal(CleanText text, int at, ReadOnlySpan<char> rest)
+    {
+        var (length, parts, number) = (0, 0, 0);
+        while (length < rest.Length && parts < 3)
+        {
+            var (value, digits) = NumberAt(rest[length..]);
+            if (digits is 0 or > 2)
+                break;
+            (number, length, parts) = (value, length + digits, parts + 1);
+            if (length + 1 >= rest.Length || rest[length] != '.' || !char.IsAsciiDigit(rest[length + 1]))
+                break;
+            length++;
+        }
+
+        return parts >= 2 && number > 0 && length < rest.Length && text.SpaceBefore(at + length) && !char.IsAscii(rest[length])
+            ? (parts == 2 ? MarkerStyle.Decimal : MarkerStyle.DecimalTwice, number, length)
+            : default;
+    }
+
+    /// <summary>The number that the words begin with, up to four digits of it.</summary>
+    public static (int Value, int Digits) NumberAt(ReadOnlySpan<char> text)
+    {
+        var (value, digits) = (0, 0);
+        while (digits < text.Length && digits < 4 && char.IsAsciiDigit(text[digits]))
+            value = (value * 10) + text[digits++] - '0';
+        return (value, digits);
+    }
+
+    // "2.2019年以来…" is item 2 that begins with a year.
+    private static bool IsYear(ReadOnlySpan<char> text)
+        => text.Length > 4 && text[..2] is "19" or "20" && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]) && text[4] is '年' or '-';
+}
