@@ -86,6 +86,9 @@ internal sealed class LabelProfile
     /// <summary>Whether what stands behind it says how far the item has come.</summary>
     public bool IsStatus => _shares[Trait.Status] + _shares[Trait.Repeated] >= 0.5 && _shares[Trait.Long] < 0.3;
 
+    /// <summary>Whether nearly all that stands behind it says so, in words that are known.</summary>
+    public bool IsCertainlyStatus => _shares[Trait.Status] >= 0.7;
+
     /// <summary>Whether it announces what is to come.</summary>
     public bool IsFuture => _shares[Trait.Future] >= 0.5 || LabelNames.Weigh(_name, LabelKind.NextSteps) > 0;
 

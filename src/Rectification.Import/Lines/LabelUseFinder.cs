@@ -1,4 +1,5 @@
 using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;
@@ -83,7 +84,8 @@ internal sealed class LabelUseFinder
         return true;
     }
 
-    private bool IsAlone(TextRange line) => line.Length is >= ShortestName and <= LongestName && IsName(_text.Fold(line));
+    // 已办结 on a line of its own is what a label announces.
+    private bool IsAlone(TextRange line) => line.Length is >= ShortestName and <= LongestName && IsName(_text.Fold(line)) && !StatusReader.IsStatus(_text, line);
 
     // Words alone: no digits, no punctuation, no list word such as 一是, no topic such as 融资服务方面.
     private static bool IsName(ReadOnlySpan<char> words)

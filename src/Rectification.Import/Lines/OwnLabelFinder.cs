@@ -38,7 +38,7 @@ internal static class OwnLabelFinder
     {
         var profile = LabelProfile.Of(text, uses);
         var isKnown = LabelReader.TryName(text.Fold(uses[0].Name), out var known);
-        if (isKnown && known is LabelKind.Progress or LabelKind.Results && profile.IsStatus)
+        if (isKnown && ((known == LabelKind.Progress && profile.IsStatus) || (known == LabelKind.Results && profile.IsCertainlyStatus)))
             known = LabelKind.Status;
         var kind = isKnown ? known : profile.Kind;
         if (kind is null || (isKnown && known != LabelKind.Status && uses.TrueForAll(use => use.IsUsual)))
@@ -54,7 +54,9 @@ internal static class OwnLabelFinder
     {
         foreach (var use in uses)
         {
-            if (use.IsUsual && use.StartsLine && !LabelReader.TryName(text.Fold(use.Name), out _) && StatusReader.IsStatement(text, use.Content, behindMeasures: true))
+            var name = text.Fold(use.Name);
+            var tellsWhen = LabelNames.Weigh(name, LabelKind.Deadline) > 0 || StatusReader.IsAtOnce(text.Fold(use.Content));
+            if (use.IsUsual && use.StartsLine && !tellsWhen && !LabelReader.TryName(name, out _) && StatusReader.IsStatement(text, use.Content, behindMeasures: true))
                 labels[use.Range.Start] = new(LabelKind.Status, use.Range);
         }
     }

@@ -13,7 +13,7 @@ internal static class StatusPlaceFinder
     private const int LongestStatus = 24;
     private const int FewestPlaces = 3;
 
-    // The share of words in one place that have to be a known status, or the same as others.
+    // The share of words in one place that have to be a known status, or the same as others. Behind 整改进展： what comes back is one, known or not.
     private const double FewestKnown = 0.3;
     private const double FewestRepeated = 0.7;
 
@@ -22,18 +22,18 @@ internal static class StatusPlaceFinder
     {
         var places = new HashSet<int>();
         foreach (var closings in lines.Select(line => Closing(text, line)).Where(closing => !closing.IsEmpty).GroupBy(closing => text.Folded[closing.Whole.Start]))
-            AddIfStatus(text, closings.Select(closing => closing.Words), places);
+            AddIfStatus(text, closings.Select(closing => closing.Words), FewestKnown, places);
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
             // 完成时限：立行立改 says by when.
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
                 continue;
-            var first = group.Where(use => !OpensMeasure(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestStatus);
+            var first = group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestStatus);
             if (kind == LabelKind.Status)
                 places.UnionWith(first.Select(range => range.Start));
             else if (group.Count() >= FewestPlaces)
-                AddIfStatus(text, first, places);
+                AddIfStatus(text, first, kind == LabelKind.Progress ? 0 : FewestKnown, places);
         }
 
         return places;
@@ -46,6 +46,11 @@ internal static class StatusPlaceFinder
     private static bool OpensMeasure(CleanText text, TextRange content)
         => LabelProfile.FirstSentence(text, content) is var first && first.Length + 1 < content.Length && StatusReader.IsAtOnce(text.Fold(first));
 
+    // 整改中，做到3个“着力”： and 采取以下做法。 announce what follows.
+    private static bool LeadsIn(CleanText text, TextRange content)
+        => LabelProfile.FirstSentence(text, content) is var first && !StatusReader.IsStatus(text, first)
+            && (content.Length - first.Length > LongestStatus || text.Fold(content).Contains('：') || text.Fold(first).ContainsAny('“', '以'));
+
     // （已办结） or ——已办结 at the end of a line, or as a line of its own.
     private static ClosingWords Closing(CleanText text, TextLine line)
     {
@@ -55,7 +60,7 @@ internal static class StatusPlaceFinder
         return HeadingRemark.Closing(text, line.Range.To(end)) is { Words.Length: > 1 and <= LongestStatus } closing ? closing : default;
     }
 
-    private static void AddIfStatus(CleanText text, IEnumerable<TextRange> ranges, HashSet<int> places)
+    private static void AddIfStatus(CleanText text, IEnumerable<TextRange> ranges, double fewestKnown, HashSet<int> places)
     {
         var words = ranges.ToLookup(range => text.Fold(range).ToString(), StringComparer.Ordinal);
         var (all, known, repeated) = (words.Sum(group => group.Count()), 0, 0);
@@ -65,7 +70,7 @@ internal static class StatusPlaceFinder
             repeated += group.Skip(1).Any() ? group.Count() : 0;
         }
 
-        if (all < FewestPlaces || known < FewestKnown * all || known + repeated < FewestRepeated * all)
+        if (all < FewestPlaces || known < fewestKnown * all || known + repeated < FewestRepeated * all)
             return;
         places.UnionWith(words.SelectMany(group => group).Select(range => range.Start));
     }

@@ -46,6 +46,7 @@ internal static class BareSections
         return headings.Count >= FewestSections && headings[0] < marked && headings.Exists(at => TextSearch.ContainsAny(text.Fold(lines[at].Range), Findings)) ? headings : [];
     }
 
-    private static bool NamesSection(ReadOnlySpan<char> words)
+    /// <summary>Whether these words, on a line of their own, are what a notice calls a section.</summary>
+    public static bool NamesSection(ReadOnlySpan<char> words)
         => words.Length is > 3 and <= LongestHeading && Endings.LengthAtEnd(words) > 0 && TextSearch.ContainsAny(words, Subjects) && words.IndexOfAny("。，；：、") < 0;
 }

@@ -10,15 +10,31 @@ internal sealed class LineHeads
     private const int Reach = 60;
 
     private readonly List<Marker> _markers = [];
+    private readonly List<TextRange> _words = [];
 
     /// <summary>The numbers of these lines.</summary>
     public LineHeads(CleanText text, ArraySegment<TextLine> lines)
     {
         foreach (var line in lines)
         {
-            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
-                _markers.Add(marker);
+            if (!MarkerReader.TryRead(text, line.Start, line.End, out var marker))
+                continue;
+            _markers.Add(marker);
+            _words.Add(line.Range.From(marker.Range.End));
         }
+    }
+
+    /// <summary>What stands behind the number that counts on from this one, before the list starts again; empty where none does.</summary>
+    public TextRange BehindNext(Marker marker)
+    {
+        var at = IndexOf(marker);
+        for (var i = at + 1; at >= 0 && i < Math.Min(_markers.Count, at + Reach); i++)
+        {
+            if (_markers[i].IsLike(marker))
+                return _markers[i].Number == marker.Number + 1 ? _words[i] : default;
+        }
+
+        return default;
     }
 
     /// <summary>Whether a list that starts at 1 is counted to its end, and the list outside it then goes on: 一是… (一是… 二是… 三是…) 二是….</summary>
@@ -28,7 +44,7 @@ internal sealed class LineHeads
     public bool IsNested(Marker first, Marker outer, Marker parent)
     {
         var expected = 2;
-        var start = _markers.BinarySearch(first, Comparer<Marker>.Create((left, right) => left.Range.Start.CompareTo(right.Range.Start)));
+        var start = IndexOf(first);
         for (var i = start + 1; start >= 0 && i < Math.Min(_markers.Count, start + Reach); i++)
         {
             var marker = _markers[i];
@@ -44,4 +60,6 @@ internal sealed class LineHeads
 
         return false;
     }
+
+    private int IndexOf(Marker marker) => _markers.BinarySearch(marker, Comparer<Marker>.Create((left, right) => left.Range.Start.CompareTo(right.Range.Start)));
 }

@@ -78,7 +78,7 @@ internal sealed class OutlineBuilder
     {
         marker = WithSecondNumber(line, marker);
         var words = line.From(marker.Range.End);
-        if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label, next)))
+        if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label)))
         {
             // "1.整改措施：" numbers the parts of one answer.
             AddParagraph(words, label, marker.Range);
@@ -126,10 +126,8 @@ internal sealed class OutlineBuilder
         => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
 
     // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not: "2、存在的问题：" is the next problem.
-    private bool IsPart(Marker marker, Label label, TextRange next)
-        => !next.IsEmpty && MarkerReader.TryRead(_text, next.Start, next.End, out var following) && following.IsLike(marker)
-            && following.Number == marker.Number + 1 && LabelReader.TryRead(_text, next.From(following.Range.End), out var other)
-            && !_text.Fold(other.Range).SequenceEqual(_text.Fold(label.Range));
+    private bool IsPart(Marker marker, Label label)
+        => _heads.BehindNext(marker) is { IsEmpty: false } words && LabelReader.TryRead(_text, words, out var other) && !_text.Fold(other.Range).SequenceEqual(_text.Fold(label.Range));
 
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)

@@ -35,11 +35,14 @@ internal static class SectionSplitter
 
         // Without 一、 the first style there is heads the sections, if one of its headings says so.
         headings = FirstMarker(text, lines) is { } first ? FindHeadings(text, lines, tables, first) : [];
-        return headings.Exists(at => NamesSection(text.Fold(lines[at].Range))) ? headings : [];
+        return headings.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at])))) ? headings : [];
     }
 
     private static bool NamesSection(ReadOnlySpan<char> heading)
-        => TextSearch.ContainsAny(heading, SectionWords) || (heading.Length <= LongestClosingHeading && heading.IndexOfAny("。：") < 0 && SectionClassifier.RoleByWords(heading) == SectionRole.NextSteps);
+        => TextSearch.ContainsAny(heading, SectionWords)
+            || (heading.Length <= LongestClosingHeading && heading.IndexOfAny("。：") < 0 && (BareSections.NamesSection(heading) || SectionClassifier.RoleByWords(heading) == SectionRole.NextSteps));
+
+    private static TextRange BehindMarker(CleanText text, TextLine line) => MarkerReader.TryRead(text, line.Start, line.End, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
 
     private static Marker? FirstMarker(CleanText text, ArraySegment<TextLine> lines)
     {

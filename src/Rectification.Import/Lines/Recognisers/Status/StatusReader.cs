@@ -9,6 +9,7 @@ internal static class StatusReader
     private const int LongestLabel = 16;
     private const int LongestHeading = 30;
     private const int LongestRest = 30;
+    private const int LongestOrdinal = 8;
 
     private const StatusTraits Manner = StatusTraits.AtOnce | StatusTraits.Adverb | StatusTraits.Pace | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Subject;
 
@@ -32,9 +33,15 @@ internal static class StatusReader
         return stage == default ? null : new() { Progress = stage, LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
     }
 
-    /// <summary>Reads words that are certainly a status; the stage is unknown where they name none.</summary>
+    /// <summary>Reads words that are certainly a status; the stage is unknown where nothing in them tells it.</summary>
     public static IssueStatus ReadAny(CleanText text, TextRange range)
-        => Read(text, range) ?? new() { Text = text.WriteShared(Trim(text, range)), Source = text.ToSource(Trim(text, range)) };
+    {
+        if (Read(text, range) is { } status)
+            return status;
+        var words = Trim(text, range);
+        var folded = text.Fold(words);
+        return new() { Progress = StatusStages.OfPlace(folded), LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
+    }
 
     /// <summary>Whether the words say how it was done, at once, and not that it is: 坚持即知即改.</summary>
     public static bool IsAtOnce(ReadOnlySpan<char> words)
@@ -61,8 +68,10 @@ internal static class StatusReader
     public static bool IsStatement(CleanText text, TextRange paragraph, bool behindMeasures = false)
     {
         var words = Trim(text, paragraph);
-        if (words.Length is 0 or > LongestStatus || StatusWording.Length(text.Fold(words), out var subject) is not (> 0 and var length))
+        if (words.Length is 0 or > LongestStatus)
             return false;
+        if (StatusWording.Length(text.Fold(words), out var subject) is not (> 0 and var length))
+            return StatusWording.TellsOfProblem(text.Fold(words));
         return subject || (behindMeasures && words.Length - length <= LongestRest && !text.Fold(words).Contains('《'));
     }
 
@@ -106,11 +115,13 @@ internal static class StatusReader
         return colon > 0 && TextSearch.ContainsAny(words[..colon], Labels) ? range.From(range.Start + colon + 1) : range;
     }
 
+    // （一）, 第二部分：, and 第一种情形：, which no notice uses as a number of items.
     private static TextRange SkipMarker(CleanText text, TextRange range)
     {
+        if (MarkerReader.TryRead(text, range.Start, range.End, out var marker))
+            return range.From(marker.Range.End);
         var words = text.Fold(range);
-        var end = words.IsEmpty ? -1 : words[0] == '（' ? words.IndexOf('）') : words.IndexOfAny('、', '.');
-        return end is > 0 and <= 5 ? range.From(range.Start + end + 1) : range;
+        return words.StartsWith("第", StringComparison.Ordinal) && words[..Math.Min(words.Length, LongestOrdinal)].IndexOf('：') is > 0 and var colon ? range.From(range.Start + colon + 1) : range;
     }
 
     private static TextRange Trim(CleanText text, TextRange range)

@@ -36,6 +36,16 @@ internal static class StatusStages
         (Progress.InProgress, None, Act | Going | Start, Gain),           // 推进整改
     ];
 
+    // Where a status is certain to stand, words that no table knows are told by what surrounds them: the first row of which anything holds.
+    private static readonly (Progress Stage, StatusTraits Any)[] AtPlaces =
+    [
+        (Progress.InProgress, Negation | Ongoing | Near | Part), // 未通过核验, 正在报批
+        (Progress.BasicallyCompleted, Basic),                    // 基本消号
+        (Progress.Phased, Preliminary | Stage),                  // 初步核实
+        (Progress.Completed, Reached),                           // 已消号
+        (Progress.InProgress, Plan | Due | Pace | Going | Start | LongTerm), // 有序办理
+    ];
+
     private const int WeakRows = 4;
 
     private static readonly SearchValues<char> Pauses = SearchValues.Create("，。；：（）");
@@ -65,6 +75,15 @@ internal static class StatusStages
 
         // 基本完成，剩余2笔正在核销: what comes first speaks of the whole, what follows of the rest.
         return first < Table.Length && Table[first].Stage == Progress.BasicallyCompleted ? Progress.BasicallyCompleted : StageOf(best);
+    }
+
+    /// <summary>The stage that words name which are a status by their place, whatever words they are; unknown where nothing in them tells.</summary>
+    public static Progress OfPlace(ReadOnlySpan<char> words)
+    {
+        if (Of(words) is var known && known != default)
+            return known;
+        var traits = TraitsIn(words);
+        return Array.Find(AtPlaces, row => (traits & row.Any) != None).Stage;
     }
 
     /// <summary>The stage of a clause with these traits; unknown where they make none.</summary>

@@ -10,6 +10,11 @@ internal static class StatusWording
     private const string Pauses = "，。；、（：";
     private const StatusTraits Before = Subject | Time | Due;
 
+    // How a clause of unknown words has to begin, and how long all of them may be.
+    private const StatusTraits Tells = Reached | Ongoing | Negation | Near | Plan | Due | Pace | LongTerm;
+    private const int LongestState = 4;
+    private const int LongestUnknown = 48;
+
     /// <summary>How far the words at the start of a text are a status; 0 where they are none.</summary>
     /// <param name="words">The text.</param>
     /// <param name="subject">Whether they name what has come so far, or at least when.</param>
@@ -45,6 +50,25 @@ internal static class StatusWording
         }
 
         return at == words.Length && IsStage(clause, default) ? at : said;
+    }
+
+    /// <summary>Whether the words point back at the problem and then tell how far it has come, in words no table knows: 这一问题尚有扫尾工作，计划9月前做完.</summary>
+    /// <param name="words">A whole sentence without its closing mark.</param>
+    public static bool TellsOfProblem(ReadOnlySpan<char> words)
+    {
+        if (words.StartsWith("目前，", StringComparison.Ordinal))
+            words = words[3..];
+        var subject = PointsAtProblem(words) ? StatusSubject.LengthAt(words) : 0;
+        if (subject == 0 || subject >= words.Length || words.Length > LongestUnknown || words.ContainsAny('《', '。'))
+            return false;
+        foreach (var clause in words[subject..].Split('，'))
+        {
+            var said = words[subject..][clause];
+            if (said.IsEmpty || (StatusStages.TraitsIn(said[..Math.Min(said.Length, LongestState)]) & Tells) == None)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the words begin by pointing back at the problem: 该问题, 以上两个问题.</summary>
