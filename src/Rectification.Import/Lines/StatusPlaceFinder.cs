@@ -21,7 +21,7 @@ internal static class StatusPlaceFinder
     public static HashSet<int> Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
     {
         var places = new HashSet<int>();
-        foreach (var closings in lines.Select(line => Closing(text, line)).Where(closing => !closing.IsEmpty).GroupBy(closing => text.Folded[closing.Whole.Start]))
+        foreach (var closings in lines.Select(line => Closing(text, line)).Where(closing => !closing.IsEmpty).GroupBy(closing => closing.Whole.End == closing.Words.End))
             AddIfStatus(text, closings.Select(closing => closing.Words), FewestKnown, places);
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {

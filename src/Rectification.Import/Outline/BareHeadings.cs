@@ -40,10 +40,14 @@ internal static class BareHeadings
         return naming * 2 > problems || (parts && naming > 0) ? found : None;
     }
 
-    // Short, without number, label or stop.
+    // Short, without number, label or stop; who answers for it may stand behind it in brackets.
     private static bool IsBare(CleanText text, TextLine line)
-        => line.Length is > 3 and <= LongestHeading && (text.Folded[line.End - 1] is not ('。' or '！' or '？' or '：' or '；' or '，' or '、' or '）') || NamesPart(text, line))
+    {
+        if (HeadingRemark.Find(text, line.Range) is { IsEmpty: false } remark && remark.Start - 1 > line.Start)
+            line = line with { End = remark.Start - 1 };
+        return line.Length is > 3 and <= LongestHeading && (text.Folded[line.End - 1] is not ('。' or '！' or '？' or '：' or '；' or '，' or '、' or '）') || NamesPart(text, line))
             && !MarkerReader.TryRead(text, line.Start, line.End, out _) && !text.Fold(line.Range).Contains('。') && !LabelReader.TryRead(text, line.Range, out _);
+    }
 
     // Those that something follows; none at all where many stand in a row.
     private static List<int> FindBare(CleanText text, ArraySegment<TextLine> lines)

@@ -35,6 +35,7 @@ internal sealed class ListClassifier(CleanText text)
         ("paragraphs below", 1, (c, n) => n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
         ("a heading known by its wording", 5, (_, n) => n.Marker.Style == MarkerStyle.None),
         ("under a problem of that name, names none", -2, (c, n) => n.Parent is { } above && c.IsNamedProblem(above) && !c.NamesProblem(n) && !Wording.IntroducesProblem(c.First(n))),
+        ("answers itself and closes with its status", 4, (c, n) => c.ClosesWithStatus(n)),
         ("a list word", -1, (_, n) => n.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal),
     ];
 
@@ -191,6 +192,16 @@ internal sealed class ListClassifier(CleanText text)
         var words = First(node);
         var stop = Sentences.IndexOfOutside(words, "。");
         return stop > 0 && HeadingReader.OpensAnswer(words[(stop + 1)..]);
+    }
+
+    // 一是记录不全。①…；②…。进展：已完成。
+    private bool ClosesWithStatus(OutlineNode node)
+    {
+        var range = Sentences.TrimEnd(text, node.Range);
+        var words = text.Fold(range);
+        var stop = words.LastIndexOf('。');
+        return stop > 0 && Sentences.IndexOfOutside(words, "。") < stop
+            && LabelReader.TryRead(text, range.From(range.Start + stop + 1), out var label) && label.Kind is LabelKind.Progress or LabelKind.Status;
     }
 
     private ReadOnlySpan<char> First(OutlineNode node)

@@ -14,7 +14,7 @@ internal static class ProblemLabels
     private const int LongestHeading = 60;
 
     private static readonly WordTable Names =
-        ["存在问题", "存在的问题", "具体问题", "主要问题", "问题表现", "问题描述", "问题表述", "反馈问题", "反馈的问题", "发现问题", "发现的问题", "整改任务"];
+        ["存在问题", "存在的问题", "具体问题", "主要问题", "问题表现", "问题描述", "问题表述", "反馈问题", "反馈的问题", "发现问题", "发现的问题", "整改任务", "问题"];
 
     // What opens a problem even once, where nothing has a marker above it: one task of many, published on a page of its own.
     private static readonly WordTable Tasks = ["整改任务", "问题描述", "问题表述"];

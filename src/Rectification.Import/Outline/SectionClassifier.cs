@@ -21,7 +21,12 @@ internal static class SectionClassifier
         (["下一步", "下步", "下阶段", "下一阶段", "今后", "打算", "工作计划", "工作安排", "后续"], SectionRole.NextSteps),
     ];
 
+    // 意见建议, and 建议 with what became of it: 工作建议采纳情况.
     private static readonly string[] Advice = ["意见建议", "意见和建议", "巡察建议", "巡视建议"];
+    private static readonly string[] Taken = ["采纳", "落实", "办理", "整改", "答复", "情况"];
+
+    // What a heading calls the answer to the problem it names.
+    private static readonly WordTable OfAnswers = ["的整改", "的整改情况", "的整改落实情况", "的整改措施", "的整改进展"];
 
     // What heads all findings, or all of a body's own, and is no part of them.
     private static readonly string[] AllFindings = ["反馈问题", "反馈的问题", "反馈意见", "反馈情况", "查出问题", "查出的问题", "指出问题", "指出的问题"];
@@ -65,9 +70,13 @@ internal static class SectionClassifier
         var words = text.Fold(Sentences.TrimEnd(text, section.Heading, section.Marker.Range).From(section.Marker.Range.End));
         if (TextSearch.ContainsAny(words, AllFindings))
             return false;
-        return HeadingReader.ProblemEnd(words) == words.Length
+        return HeadingReader.ProblemEnd(words) == words.Length || AnswersProblem(words)
             || (section.Lines.Count > 0 && !TellsOfWork(words) && (NamesFault(words) || IsAnswered(text, section)));
     }
+
+    // 关于审计力量薄弱的整改 answers what it names.
+    private static bool AnswersProblem(ReadOnlySpan<char> words)
+        => Wording.IntroducesProblem(words) && OfAnswers.LengthAtEnd(words) is > 0 and var length && NamesFault(words[..^length]);
 
     // 整改中存在的不足 looks back on the work; 长效机制建设情况 may have labels of its own below.
     private static bool TellsOfWork(ReadOnlySpan<char> words)
@@ -92,7 +101,12 @@ internal static class SectionClassifier
     }
 
     /// <summary>Whether the heading says that the section answers advice, not problems.</summary>
-    public static bool IsAdvice(CleanText text, TextRange heading) => TextSearch.ContainsAny(text.Fold(heading), Advice) && !text.Fold(heading).Contains("问题", StringComparison.Ordinal);
+    public static bool IsAdvice(CleanText text, TextRange heading)
+    {
+        var words = text.Fold(heading);
+        var advice = words.IndexOf("建议", StringComparison.Ordinal);
+        return advice >= 0 && !words.Contains("问题", StringComparison.Ordinal) && (TextSearch.ContainsAny(words, Advice) || TextSearch.ContainsAny(words[advice..], Taken));
+    }
 
     private static SectionRole Decide(CleanText text, SectionDraft section, int index, int findings, int weight, int heaviest)
     {

@@ -1,6 +1,8 @@
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Outline;
 using Rectification.Import.Readers.Findings;
+using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Validation;
 
@@ -38,4 +40,7 @@ internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tr
 
     /// <summary>Statuses met on the way that speak of many issues; they are applied when all issues are known.</summary>
     public List<TextRange> Collective { get; } = [];
+
+    /// <summary>Takes down the sentences of a paragraph that speak of many issues.</summary>
+    public void AddCollective(TextRange paragraph) => Collective.AddRange(SentenceRanges.Split(Text, paragraph).Where(sentence => CollectiveStatus.IsOne(Text, sentence)));
 }

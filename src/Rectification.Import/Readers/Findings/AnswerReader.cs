@@ -9,6 +9,8 @@ namespace Rectification.Import.Readers.Findings;
 /// <summary>Reads what stands under a problem: its further description, measures, results, next steps, status, deadline and who answers for it.</summary>
 internal ref partial struct AnswerReader
 {
+    private const int LongestDescription = 80;
+
     private readonly ReadingContext _context;
     private readonly CleanText _text;
     private readonly Answer _answer;
@@ -61,8 +63,13 @@ internal ref partial struct AnswerReader
         var words = text.Fold(rest);
         if (AnnouncesMeasures(text, node) || node.Entries.Exists(entry => entry.Node is not null))
             return HeadingReader.Enumerates(words) && !node.Entries.Exists(entry => entry.Node is { Kind: NodeKind.Issue });
-        return HeadingReader.OpensAnswer(words) || Wording.IntroducesProblem(text.Fold(heading)) || !node.Entries.Exists(entry => IsAnswer(text, entry));
+        var isAnsweredBelow = node.Entries.Exists(entry => IsAnswer(text, entry));
+        return HeadingReader.OpensAnswer(words) || !isAnsweredBelow || (Wording.IntroducesProblem(text.Fold(heading)) && !TellsMore(words));
     }
+
+    // 关于…的问题。全县有9个乡镇没有…: one sentence that does nothing, with the answer in the paragraphs below.
+    private static bool TellsMore(ReadOnlySpan<char> words)
+        => words.Length <= LongestDescription && Sentences.IndexOfOutside(words[..^1], "。；") < 0 && !Wording.OpensWithAction(words) && !HeadingReader.Enumerates(words);
 
     private static bool IsAnswer(CleanText text, OutlineEntry entry)
         => entry.Label is null && ParagraphOpenings.KindOf(text.Fold(entry.Range)) is null && !StatusReader.IsStatement(text, entry.Range, behindMeasures: true) && !HeadingRemark.IsParagraph(text, entry.Range);

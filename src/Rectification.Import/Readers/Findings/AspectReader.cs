@@ -32,6 +32,12 @@ internal static class AspectReader
         return aspects;
     }
 
+    /// <summary>The aspects of a section that answers advice: its parts where it has some, else the section itself.</summary>
+    public static IEnumerable<Aspect> ReadAdvice(ReadingContext context, SectionDraft section, OutlineNode root)
+        => root.Children.Exists(node => node.Kind == NodeKind.Aspect && node.Children.Exists(child => child.Kind == NodeKind.Issue))
+            ? Read(context, root).Select(aspect => aspect with { Issues = aspect.Issues.Select(AsAdvice).ToValueList() })
+            : [ReadSection(context, section, root, IssueKind.Recommendation)];
+
     /// <summary>A section that is the aspect itself: one that answers advice, whose items are recommendations, or one of several whose problems nothing else groups.</summary>
     public static Aspect ReadSection(ReadingContext context, SectionDraft section, OutlineNode root, IssueKind kind)
     {
@@ -39,6 +45,7 @@ internal static class AspectReader
         context.Painter.Paint(section.Heading, SegmentRole.Heading);
         var summary = root.Entries.Where(entry => entry.Node is null).Select(entry => entry.Range).ToList();
         summary.ForEach(range => context.Painter.Paint(range, SegmentRole.Narrative));
+        summary.ForEach(context.AddCollective);
         return new()
         {
             Number = section.Marker.WrittenIn(context.Text),
@@ -61,6 +68,7 @@ internal static class AspectReader
         foreach (var entry in node.Entries.Take(introduction))
         {
             context.Painter.Paint(entry.Range, SegmentRole.Narrative);
+            context.AddCollective(entry.Range);
             summary.Add(text.Write(entry.Range));
         }
 

@@ -42,7 +42,7 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
             if (section.Outline is not { } root)
                 aspects.AddRange(TableReader.Read(context, section.Tables));
             else if (SectionClassifier.IsAdvice(context.Text, section.Heading))
-                aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Recommendation));
+                aspects.AddRange(AspectReader.ReadAdvice(context, section, root));
             else if (section.GroupsProblems)
                 aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Problem));
             else

@@ -21,7 +21,7 @@ internal static class CollectiveStatus
         if (GroupStatementReader.Read(context.Text, words) is not { } statement)
             return aspects;
         var at = context.Text.ToSource(words).Start;
-        foreach (var scope in Scopes(aspects, at))
+        foreach (var scope in Scopes(aspects, at, statement))
         {
             if (Match(statement, scope) is { } told)
                 return aspects.Select(aspect => aspect with { Issues = aspect.Issues.Select(issue => Told(context, issue, told)).ToValueList() }).ToValueList();
@@ -30,12 +30,17 @@ internal static class CollectiveStatus
         return aspects;
     }
 
-    // The aspect it closes, all that was told before, or all there is.
-    private static IEnumerable<List<Issue>> Scopes(ValueList<Aspect> aspects, int at)
+    // The aspect it closes, all that was told before, the aspect it opens, or all there is.
+    private static IEnumerable<List<Issue>> Scopes(ValueList<Aspect> aspects, int at, GroupStatement statement)
     {
         var aspect = aspects.LastOrDefault(aspect => aspect.Issues.Any(issue => StartOf(issue) < at));
-        yield return aspect is null ? [] : [.. aspect.Issues.Where(issue => StartOf(issue) < at)];
+        List<Issue> before = aspect is null ? [] : [.. aspect.Issues.Where(issue => StartOf(issue) < at)];
+        yield return before;
+        // 上述两个问题: the last two, where these tell nothing of themselves.
+        if (statement is { Named.Count: 0, Total: { } total } && total < before.Count && before.TakeLast(total).All(issue => issue.Status is null))
+            yield return [.. before.TakeLast(total)];
         yield return [.. aspects.SelectMany(known => known.Issues).Where(issue => StartOf(issue) < at)];
+        yield return aspects.LastOrDefault(opened => opened.Source?.Start < at)?.Issues is { } below ? [.. below] : [];
         yield return [.. aspects.SelectMany(known => known.Issues)];
     }
 
@@ -52,15 +57,24 @@ internal static class CollectiveStatus
         }
 
         var told = new Dictionary<int, TextRange>();
+        var written = statement.Named.All(name => scope.Count(issue => NumberOf(issue) == name.Number) == 1);
         foreach (var (number, words) in statement.Named)
         {
-            if (number > scope.Count || !told.TryAdd(StartOf(scope[number - 1]), words))
+            var issue = written ? scope.Find(issue => NumberOf(issue) == number) : scope.ElementAtOrDefault(number - 1);
+            if (issue is null || !told.TryAdd(StartOf(issue), words))
                 return null;
         }
 
         foreach (var issue in scope)
             told.TryAdd(StartOf(issue), statement.Rest);
         return told;
+    }
+
+    // 第11个问题 is the one numbered 11, also where its aspect begins at 10; where the numbers start again in each aspect, it is the eleventh.
+    private static int NumberOf(Issue issue)
+    {
+        var digits = issue.Number.AsSpan().Trim("（）()、.．： ");
+        return ProblemGroup.TryRead(digits, out var number) ? number : 0;
     }
 
     private static Issue Told(ReadingContext context, Issue issue, Dictionary<int, TextRange> told)

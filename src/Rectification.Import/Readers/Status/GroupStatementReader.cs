@@ -8,10 +8,10 @@ namespace Rectification.Import.Readers.Status;
 internal static class GroupStatementReader
 {
     private const int Longest = 500;
-    private const int LongestIntroduction = 24;
+    private const int LongestIntroduction = 40;
     private const int LongestTitle = 80;
 
-    private static readonly string[] Among = ["问题中，", "问题中的", "问题中", "任务中，", "任务中", "事项中，", "事项中"];
+    private static readonly string[] Among = ["问题中，", "问题中的", "问题中", "任务中，", "任务中", "事项中，", "事项中", "其中，", "其中"];
     private static readonly WordTable Others = ["其余", "其他", "剩余", "余下", "其余的", "其他的", "剩余的", "其余各"];
     private const string Breaks = "，；。";
 
@@ -51,7 +51,8 @@ internal static class GroupStatementReader
     private static bool MayBegin(ReadOnlySpan<char> words)
     {
         var number = ProblemGroup.LengthOfNumber(words);
-        return number > 0 ? number < words.Length && BehindNumber.Contains(words[number]) : Openings.Contains(words[0]);
+        return (number > 0 ? number < words.Length && BehindNumber.Contains(words[number]) : Openings.Contains(words[0]))
+            || TextSearch.ContainsAny(words[..Math.Min(words.Length, LongestIntroduction)], Among);
     }
 
     // 上述9个问题中， or 4个方面19个问题中的
@@ -60,8 +61,8 @@ internal static class GroupStatementReader
         total = null;
         var head = words[..Math.Min(words.Length, LongestIntroduction)];
         var at = TextSearch.IndexOfAny(head, Among, out var length);
-        if (at < 0 || head[..at].ContainsAny(Breaks))
-            return 0;
+        if (at < 0 || head[..at].ContainsAny('；', '。'))
+            return LengthOfCount(head);
         for (var from = 0; from < at && total is null; from++)
         {
             if (ProblemGroup.At(head[from..]) is { } group && from + group.Length > at)
@@ -70,6 +71,10 @@ internal static class GroupStatementReader
 
         return at + length;
     }
+
+    // 本方面反馈问题3个，第1个问题已完成
+    private static int LengthOfCount(ReadOnlySpan<char> head)
+        => head.IndexOf('，') is > 0 and var pause && head[..pause].Contains("问题", StringComparison.Ordinal) && head[..pause].ContainsAnyInRange('0', '9') ? pause + 1 : 0;
 
     private static List<Clause> Clauses(ReadOnlySpan<char> words, int start)
     {

@@ -14,6 +14,8 @@ internal readonly record struct ProblemGroup(int Count, int Length, bool PointsB
 
     private static readonly WordTable Pointers = ["以上", "上述", "前述", "上列", "这", "本方面", "该方面", "本部分", "本方面的", "该方面的"];
 
+    private static readonly WordTable Found = ["反馈的", "反馈", "指出的", "涉及的", "所涉", "共"];
+
     private static readonly WordTable Nouns =
         ["个问题", "个具体问题", "个方面问题", "个方面的问题", "个反馈问题", "个整改任务", "个整改事项", "个事项", "项问题", "项具体问题", "项任务", "项整改任务", "项事项", "项整改事项", "条问题", "类问题", "问题"];
 
@@ -21,6 +23,8 @@ internal readonly record struct ProblemGroup(int Count, int Length, bool PointsB
     public static ProblemGroup? At(ReadOnlySpan<char> words)
     {
         var pointer = TextSearch.LengthAtStart(words, Pointers);
+        // 本方面反馈的3个问题
+        pointer += pointer > 0 ? TextSearch.LengthAtStart(words[pointer..], Found) : 0;
         var number = LengthOfNumber(words[pointer..]);
         if (number == 0 || !TryRead(words.Slice(pointer, number), out var count) || count < 1)
             return null;

@@ -15,7 +15,7 @@ internal static class StatusFinder
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：\n");
     // The last characters of the nouns for what was found: 问题, 任务, 事项, 该项.
-    private static readonly SearchValues<char> Nouns = SearchValues.Create("题务项议见况象条");
+    private static readonly SearchValues<char> Nouns = SearchValues.Create("题务项议见况象条作");
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；\n");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二两三四五六七八九十");
 
@@ -24,6 +24,8 @@ internal static class StatusFinder
     private static readonly WordTable Stated = ["完成", "到位", "正在", "落实"];
     private static readonly WordTable Announcements = ["情况", "如下"];
     private static readonly WordTable FirmSubjects = ["该", "此"];
+
+    private const StatusTraits Unfinished = StatusTraits.Negation | StatusTraits.Ongoing | StatusTraits.Near | StatusTraits.Part;
 
     /// <summary>Reads the count of measures in front of them: 采取了3项措施，其中，已完成3项：….</summary>
     /// <returns>Null where the paragraph does not begin with one.</returns>
@@ -111,10 +113,10 @@ internal static class StatusFinder
         return tail.Length <= LongestTail && StatusStages.IsLongTerm(tail) ? length + tail.Length : rest[0] == '，' ? length : 0;
     }
 
-    // …，正在整改。 at the end of an answer: where a part is not done, the whole is not.
+    // …，正在整改。 and …，尚未整改完成。 at the end of an answer: where a part is not done, the whole is not.
     private static bool IsLastWord(ReadOnlySpan<char> words, int start, int length)
     {
-        if (start == 0 || words[start - 1] != '，' || !words[start..].StartsWith("正在", StringComparison.Ordinal))
+        if (start == 0 || words[start - 1] != '，' || (StatusStages.TraitsIn(words.Slice(start, length)) & Unfinished) == StatusTraits.None)
             return false;
         var stop = words[(start + length)..].IndexOfAny(Stops);
         return stop < 0 || start + length + stop == words.Length - 1;

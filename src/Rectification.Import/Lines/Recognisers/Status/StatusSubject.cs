@@ -46,10 +46,12 @@ internal static class StatusSubject
     public static int LengthOfReference(ReadOnlySpan<char> words, ReadOnlySpan<char> before)
     {
         var pointer = TextSearch.LengthAtStart(words, Pointers);
-        if (pointer == 0)
+        if (pointer == 0 || words.Length <= pointer + ShortestNoun)
             return 0;
-        var noun = words.Slice(pointer, Math.Min(words.Length - pointer, LongestNoun + 1)).IndexOfAny(BehindSubject);
-        return noun >= ShortestNoun && before.IndexOf(words.Slice(pointer, noun), StringComparison.Ordinal) < 0 ? pointer + noun : 0;
+        // The noun itself may hold such a character: 该表现.
+        var state = words[(pointer + ShortestNoun)..Math.Min(words.Length, pointer + LongestNoun + 1)].IndexOfAny(BehindSubject);
+        var noun = ShortestNoun + state;
+        return state >= 0 && before.IndexOf(words.Slice(pointer, noun), StringComparison.Ordinal) < 0 ? pointer + noun : 0;
     }
 
     private static int LengthOfPointed(ReadOnlySpan<char> words, WordTable pointers)
