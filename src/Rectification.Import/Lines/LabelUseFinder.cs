@@ -14,9 +14,10 @@ internal sealed class LabelUseFinder
 
     private readonly CleanText _text;
     private readonly TextLine[] _lines;
+    private readonly HashSet<TextSlice> _headings;
     private readonly List<LabelUse> _uses = [];
 
-    private LabelUseFinder(CleanText text, TextLine[] lines) => (_text, _lines) = (text, lines);
+    private LabelUseFinder(CleanText text, TextLine[] lines) => (_text, _lines, _headings) = (text, lines, RepeatedHeadings.Find(text, lines));
 
     /// <summary>The uses in the order of the text.</summary>
     public static List<LabelUse> Find(CleanText text, TextLine[] lines)
@@ -41,7 +42,7 @@ internal sealed class LabelUseFinder
         var start = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) ? marker.Range.End : line.Start;
         if (TryReadAt(start, line.End, out var name, out var end))
             Add(name, new(start, end), end < line.End ? new(end, line.End) : Below(index), item);
-        else if (IsAlone(new(start, line.End)))
+        else if (IsAlone(new(start, line.End)) && !(start > line.Start && _headings.Contains(_text.Slice(new(start, line.End)))))
             Add(new(start, line.End), new(start, line.End), Below(index), item);
         for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
         {
