@@ -9,8 +9,6 @@ internal sealed class LabelUseFinder
     private const int ShortestName = 2;
     private const int LongestName = 10;
     private const string ChineseDigits = "一二三四五六七八九十";
-    private const string Openers = "【〖〔〈（";
-    private const string Closers = "】〗〕〉）";
 
     private readonly CleanText _text;
     private readonly TextLine[] _lines;
@@ -65,9 +63,9 @@ internal sealed class LabelUseFinder
         var words = _text.Folded[at..end];
         if (words.Length <= ShortestName)
             return false;
-        if (Openers.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var opener)
+        if (Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var opener)
         {
-            var length = words[..Math.Min(words.Length, LongestName + 2)].IndexOf(Closers[opener]);
+            var length = words[..Math.Min(words.Length, LongestName + 2)].IndexOf(Brackets.Closers[opener]);
             if (length <= ShortestName || !IsName(words[1..length]))
                 return false;
             name = new(at + 1, at + length);

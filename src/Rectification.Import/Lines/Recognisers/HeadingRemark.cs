@@ -7,22 +7,20 @@ namespace Rectification.Import.Lines.Recognisers;
 internal static class HeadingRemark
 {
     private const int LongestStatus = 24;
-    private const string Openers = "（【〔";
-    private const string Closers = "）】〕";
 
     /// <summary>The words between the brackets; empty where the heading ends otherwise, or its brackets hold no label.</summary>
     public static TextRange Find(CleanText text, TextRange heading)
     {
-        var words = text.Fold(heading);
-        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (>= 0 and var open))
+        if (Brackets.IndexOfLastPair(text.Fold(heading)) is not (>= 0 and var open))
             return default;
         var inside = new TextRange(heading.Start + open + 1, heading.End - 1);
-        return LabelReader.TryRead(text, inside, out _) ? inside : default;
+        // 【整改措施】 with nothing behind it is a label itself.
+        return LabelReader.TryRead(text, inside, out var label) && (label.Range.End < inside.End || text.Folded[inside.End] == '）') ? inside : default;
     }
 
     /// <summary>Whether a paragraph is nothing but labelled words, or a status, in brackets.</summary>
     public static bool IsParagraph(CleanText text, TextRange paragraph)
-        => !paragraph.IsEmpty && Openers.Contains(text.Folded[paragraph.Start], StringComparison.Ordinal)
+        => !paragraph.IsEmpty && Brackets.Openers.Contains(text.Folded[paragraph.Start], StringComparison.Ordinal)
             && (Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1 || FindStatus(text, paragraph).Start == paragraph.Start + 1);
 
     /// <summary>Finds a status that closes a paragraph in brackets: "…。（已完成，长期坚持）".</summary>
@@ -30,7 +28,7 @@ internal static class HeadingRemark
     public static TextRange FindStatus(CleanText text, TextRange paragraph)
     {
         var words = text.Fold(Sentences.TrimEnd(text, paragraph));
-        if (words.IsEmpty || Closers.IndexOf(words[^1], StringComparison.Ordinal) is not (>= 0 and var pair) || words.LastIndexOf(Openers[pair]) is not (>= 0 and var open))
+        if (Brackets.IndexOfLastPair(words) is not (>= 0 and var open))
             return default;
         var inside = new TextRange(paragraph.Start + open + 1, paragraph.Start + words.Length - 1);
         return text.Forms.StatusPlaces.Contains(inside.Start) || (inside.Length <= LongestStatus && StatusReader.IsStatus(text, inside)) ? inside : default;
