@@ -10,14 +10,13 @@ internal sealed class LabelUseFinder
     private const int ShortestName = 2;
     private const int LongestName = 10;
     private const string ChineseDigits = "一二三四五六七八九十";
-    private const string Openers = "【〖〔〈（";
-    private const string Closers = "】〗〕〉）";
 
     private readonly CleanText _text;
     private readonly TextLine[] _lines;
+    private readonly HashSet<TextSlice> _headings;
     private readonly List<LabelUse> _uses = [];
 
-    private LabelUseFinder(CleanText text, TextLine[] lines) => (_text, _lines) = (text, lines);
+    private LabelUseFinder(CleanText text, TextLine[] lines) => (_text, _lines, _headings) = (text, lines, RepeatedHeadings.Find(text, lines));
 
     /// <summary>The uses in the order of the text.</summary>
     public static List<LabelUse> Find(CleanText text, TextLine[] lines)
@@ -42,7 +41,7 @@ internal sealed class LabelUseFinder
         var start = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) ? marker.Range.End : line.Start;
         if (TryReadAt(start, line.End, out var name, out var end))
             Add(name, new(start, end), end < line.End ? new(end, line.End) : Below(index), item, startsLine: start == line.Start);
-        else if (IsAlone(new(start, line.End)))
+        else if (IsAlone(new(start, line.End)) && !(start > line.Start && _headings.Contains(_text.Slice(new(start, line.End)))))
             Add(new(start, line.End), new(start, line.End), Below(index), item, startsLine: start == line.Start);
         for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
         {
@@ -66,9 +65,9 @@ internal sealed class LabelUseFinder
         var words = _text.Folded[at..end];
         if (words.Length <= ShortestName)
             return false;
-        if (Openers.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var opener)
+        if (Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var opener)
         {
-            var length = words[..Math.Min(words.Length, LongestName + 2)].IndexOf(Closers[opener]);
+            var length = words[..Math.Min(words.Length, LongestName + 2)].IndexOf(Brackets.Closers[opener]);
             if (length <= ShortestName || !IsName(words[1..length]))
                 return false;
             name = new(at + 1, at + length);

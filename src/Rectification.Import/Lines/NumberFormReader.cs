@@ -7,8 +7,6 @@ internal static class NumberFormReader
 {
     private const int LongestBefore = 4;
     private const int LongestNoun = 2;
-    private const string Openers = "（〔〈【〖｛";
-    private const string Closers = "）〕〉】〗｝";
     private const string Delimiters = "、.．，：-|·~/";
     private const string LevelSeparators = "-.·";
 
@@ -68,9 +66,9 @@ internal static class NumberFormReader
         var close = end + noun;
         if (close >= words.Length)
             return -1;
-        if (prefix.Length > 0 && Openers.IndexOf(prefix[0], StringComparison.Ordinal) is >= 0 and var opener)
-            return words[close] == Closers[opener] ? noun + Following(words, close + 1) + 1 : -1;
-        if (Closers.Contains(words[close], StringComparison.Ordinal))
+        if (prefix.Length > 0 && Brackets.Openers.IndexOf(prefix[0], StringComparison.Ordinal) is >= 0 and var opener)
+            return words[close] == Brackets.Closers[opener] ? noun + Following(words, close + 1) + 1 : -1;
+        if (Brackets.Closers.Contains(words[close], StringComparison.Ordinal))
             return noun + Following(words, close + 1) + 1;
         // 8：30 and 1.5 are no numbers of items.
         if (Delimiters.Contains(words[close], StringComparison.Ordinal))
@@ -87,7 +85,7 @@ internal static class NumberFormReader
     private static int Following(ReadOnlySpan<char> words, int at) => at < words.Length && words[at] is '、' or '.' or '：' ? 1 : 0;
 
     private static bool MayStandBefore(char character)
-        => IsHan(character) || char.IsAsciiLetter(character) || Openers.Contains(character, StringComparison.Ordinal) || IsSymbol(character) || character is '.' or '#' or '-';
+        => IsHan(character) || char.IsAsciiLetter(character) || Brackets.Openers.Contains(character, StringComparison.Ordinal) || IsSymbol(character) || character is '.' or '#' or '-';
 
     /// <summary>Whether a character is a sign that neither belongs to a word nor ends or quotes anything: ◎ ※ ➤.</summary>
     public static bool IsSymbol(char character)

@@ -20,6 +20,9 @@ internal sealed class OwnNumberFinder
     // What is numbered like an item and is none.
     private static readonly WordTable NoItems = ["附件", "附表", "附录", "附", "表", "图", "注", "电话", "邮箱", "联系人", "账户", "栋", "路"];
 
+    // 第一季度，… tells when, and the words belong to what is told.
+    private static readonly WordTable Periods = ["季度", "年", "月", "周", "天", "旬"];
+
     private readonly CleanText _text;
     private readonly Dictionary<NumberForm, List<(NumberAt Number, int Line)>> _atLines = [];
     private readonly Dictionary<NumberForm, List<(NumberAt Number, int Line)>> _inLines = [];
@@ -62,7 +65,7 @@ internal sealed class OwnNumberFinder
         var (chosen, form) = (new List<Marker>(), 0);
         foreach (var key in _atLines.Keys.Union(_inLines.Keys))
         {
-            if (NoItems.LengthAtStart(key.Before) > 0)
+            if (NoItems.LengthAtStart(key.Before) > 0 || Periods.LengthAtStart(key.After) > 0)
                 continue;
             var lines = _atLines.GetValueOrDefault(key, []);
             form++;

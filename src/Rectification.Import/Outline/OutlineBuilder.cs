@@ -9,29 +9,25 @@ namespace Rectification.Import.Outline;
 /// </summary>
 internal sealed class OutlineBuilder
 {
-    private const int DeepestLevel = 12;
-    private const int LongestPart = 40;
-
     private readonly CleanText _text;
     private readonly OutlineNode _root;
-    private readonly List<OutlineNode> _open = [];
+    private readonly LineHeads _heads;
+    private readonly OpenLists _open;
     private readonly List<Marker> _markers = [];
     private readonly IReadOnlyDictionary<int, Marker> _bare;
     private readonly IReadOnlyDictionary<int, Marker> _problems;
-    private readonly LineHeads _heads;
-    private readonly StyleOrder _order;
 
     private OutlineBuilder(CleanText text, TextRange range, ArraySegment<TextLine> lines, StyleOrder order)
     {
         _text = text;
-        _order = order;
-        _heads = new(text, lines);
         _bare = BareHeadings.Find(text, lines);
         _problems = ProblemLabels.Find(text, lines);
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
+        _heads = new(text, lines);
+        _open = new(text, _root, _heads, order);
     }
 
-    private OutlineNode Top => _open.Count > 0 ? _open[^1] : _root;
+    private OutlineNode Top => _open.Top;
 
     /// <summary>The tree of these lines.</summary>
     /// <param name="text">The text.</param>
@@ -57,19 +53,19 @@ internal sealed class OutlineBuilder
     private void Add(TextRange line, TextRange next)
     {
         if (_problems.TryGetValue(line.Start, out var problem))
-            AddNode(problem, line, next);
+            _open.Add(problem, line, next);
         else if (LabelReader.TryRead(_text, line, out var label) && !WordMarkersBegin(line))
             AddLabelled(line, label);
         else if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker))
             AddMarked(line, marker, next);
         else if (_bare.TryGetValue(line.Start, out var bare))
-            AddNode(bare, line, next);
-        else if (HeadsAdvice(line, next))
+            _open.Add(bare, line, next);
+        else if (UnnumberedParts.HeadAdvice(_text, line, next))
             AddPart(line, next);
-        else if (IsBracketedPart(line, next))
-            AddNode(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
+        else if (UnnumberedParts.IsBracketed(_text, line, next, _problems))
+            _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
-            AddNode(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
+            _open.Add(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
         else
             AddParagraph(line, null);
     }
@@ -106,20 +102,11 @@ internal sealed class OutlineBuilder
 
     private Marker Read(TextRange words) => MarkerReader.TryRead(_text, words.Start, words.End, out var marker) ? marker : default;
 
-    // 巡察组提出的意见建议： above numbered answers: a part without a number among numbered ones.
-    private bool HeadsAdvice(TextRange line, TextRange next)
-        => line.Length <= LongestPart && !next.IsEmpty && _text.Fold(line) is [.., '建', '议', '：'] or [.., '意', '见', '：'] && Read(next) is { Number: > 0 };
-
     private void AddPart(TextRange line, TextRange next)
     {
         _open.Clear();
-        AddNode(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
+        _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
     }
-
-    // 【队伍建设方面】 in front of the first problem of a part.
-    private bool IsBracketedPart(TextRange line, TextRange next)
-        => _text.Fold(line) is ['【', .., '方', '面', '】'] && !next.IsEmpty && (_problems.ContainsKey(next.Start)
-            || (MarkerReader.TryRead(_text, next.Start, next.End, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel));
 
     // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label.
     private bool WordMarkersBegin(TextRange line)
@@ -135,14 +122,14 @@ internal sealed class OutlineBuilder
         if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket or MarkerStyle.Decimal or MarkerStyle.DecimalTwice
             or MarkerStyle.Letter or MarkerStyle.LetterBracket or MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
         {
-            AddNode(first, line, next);
+            _open.Add(first, line, next);
             return;
         }
 
         InlineMarkers.Find(_text, line, _markers);
         if (_markers.Count == 1)
         {
-            AddNode(first, line, next);
+            _open.Add(first, line, next);
             return;
         }
 
@@ -150,7 +137,7 @@ internal sealed class OutlineBuilder
         for (var i = 0; i < row.Count; i++)
         {
             var end = i + 1 < row.Count ? row[i + 1].Range.Start : line.End;
-            AddNode(row[i], new(row[i].Range.Start, end), i + 1 < row.Count ? default : next);
+            _open.Add(row[i], new(row[i].Range.Start, end), i + 1 < row.Count ? default : next);
         }
     }
 
@@ -186,62 +173,4 @@ internal sealed class OutlineBuilder
     }
 
     private void AddParagraph(TextRange range, Label? label, TextRange number = default) => Top.Add(new() { Range = range, Label = label, Number = number });
-
-    private void AddNode(Marker marker, TextRange range, TextRange next)
-    {
-        var (depth, placement) = FindList(marker, next);
-        var goesOn = depth < _open.Count && _open[depth].Marker.IsLike(marker);
-        var inAnswer = goesOn && _open[depth].InAnswer;
-        depth = Math.Min(depth, DeepestLevel - 1);
-        _open.RemoveRange(depth, _open.Count - depth);
-        inAnswer |= !goesOn && Top.IsAnswered;
-        var node = new OutlineNode { Marker = marker, Range = range, Parent = Top, InAnswer = inAnswer, Placement = placement };
-        Top.Add(new() { Range = range, Node = node });
-        _open.Add(node);
-    }
-
-    /// <summary>How many of the open items stay open, and why: those above the list that this marker continues or starts.</summary>
-    private (int Depth, string Reason) FindList(Marker marker, TextRange next)
-    {
-        var (continues, any) = (-1, -1);
-        for (var depth = _open.Count - 1; depth >= 0; depth--)
-        {
-            if (!_open[depth].Marker.IsLike(marker))
-                continue;
-
-            any = any < 0 ? depth : any;
-            var counts = marker.Number == _open[depth].Marker.Number + 1;
-            // The inner list wins, unless this item is answered like those of the outer list and unlike those of the inner one.
-            if (counts && (continues < 0 || (IsAnswer(next) && !_open[continues].IsAnswered && _open[depth].IsAnswered)))
-                continues = depth;
-        }
-
-        if (continues >= 0)
-            return (continues, "its number continues an open list of its style");
-        if (any < 0)
-            return StartList(marker);
-        if (marker.Number == 1 && StartsAgain(_open[any]))
-            return (_open.Count, "counts from 1 again right after a label: one level deeper");
-        return marker.Number == 1 && _heads.IsNested(marker, _open[any].Marker, any > 0 ? _open[any - 1].Marker : default)
-            ? (_open.Count, "counts from 1 again before the list outside goes on: one level deeper")
-            : (any, "a list of its style is open, though the number does not continue it");
-    }
-
-    // One level deeper, unless the style stands above the open ones elsewhere in the notice: then a heading is missing.
-    private (int Depth, string Reason) StartList(Marker marker)
-    {
-        // Behind 意见建议： the parts of the advice are numbered like those of the problems.
-        if (_open is [{ Marker.Style: MarkerStyle.BarePart, Entries.Count: 0 }] && _root.Children is [.., var part, _] && part.Marker.IsLike(marker))
-            return (0, "it is numbered like the parts in front of the advice");
-        var depth = _open.Count;
-        while (depth > 0 && _order.StandsAbove(marker, _open[depth - 1].Marker))
-            depth--;
-        return (depth, depth == _open.Count ? "no list of its style is open: one level deeper" : "its style stands above the open one elsewhere in the notice");
-    }
-
-    // A list that starts again right after 整改措施： is the answer, not the next problem; 【反馈问题】 counts nothing and starts nothing.
-    private static bool StartsAgain(OutlineNode open)
-        => open.Marker.Style is not (MarkerStyle.None or MarkerStyle.ProblemLabel) && open.Entries.Count > 0 && open.Entries[^1].Label is { Kind: LabelKind.Measures or LabelKind.Progress };
-
-    private bool IsAnswer(TextRange next) => !next.IsEmpty && LabelReader.TryRead(_text, next, out _);
 }

@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -11,7 +12,7 @@ internal static class SectionAspects
     /// <summary>Sets what the findings group.</summary>
     public static void Decide(CleanText text, List<SectionDraft> findings)
     {
-        var answers = findings.FindAll(section => !SectionClassifier.IsAdvice(text, section.Heading));
+        var answers = findings.FindAll(section => !SectionWords.IsAdvice(text.Fold(section.Heading)));
         if (answers.Count < 2)
             return;
         var sections = answers.FindAll(section => section.Outline is { Children.Count: > 0 });

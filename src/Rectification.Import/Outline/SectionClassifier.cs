@@ -13,28 +13,13 @@ internal static class SectionClassifier
 {
     private const int LinesToAnswer = 3;
 
-    private static readonly (string[] Words, SectionRole Role)[] HeadingWords =
-    [
-        (["线索", "移交问题", "信访件办理", "移交的问题"], SectionRole.Leads),
-        (["需要进一步整改", "需进一步整改", "尚未完成", "未完成整改", "未整改到位", "正在整改的", "需持续推进", "需要持续推进", "需持续整改", "需长期整改", "尚未整改", "需要继续整改", "持续整改的", "需要长期坚持", "需长期坚持", "仍需整改", "需继续整改", "未完成的整改"], SectionRole.FollowUp),
-        (["履行巡察整改主体责任", "履行巡视整改主体责任", "第一责任人责任", "整改主体责任情况", "组织情况"], SectionRole.Organisation),
-        (["下一步", "下步", "下阶段", "下一阶段", "今后", "打算", "工作计划", "工作安排", "后续"], SectionRole.NextSteps),
-    ];
-
-    // 意见建议, and 建议 with what became of it: 工作建议采纳情况.
-    private static readonly string[] Advice = ["意见建议", "意见和建议", "巡察建议", "巡视建议"];
-    private static readonly string[] Taken = ["采纳", "落实", "办理", "整改", "答复", "情况"];
-
     // What a heading calls the answer to the problem it names.
     private static readonly WordTable OfAnswers = ["的整改", "的整改情况", "的整改落实情况", "的整改措施", "的整改进展"];
-
-    // What heads all findings, or all of a body's own, and is no part of them.
-    private static readonly string[] AllFindings = ["反馈问题", "反馈的问题", "反馈意见", "反馈情况", "查出问题", "查出的问题", "指出问题", "指出的问题"];
 
     /// <summary>Sets the role of every section, and builds the outline of those that need one.</summary>
     public static void Classify(CleanText text, List<SectionDraft> sections)
     {
-        var weights = sections.ConvertAll(section => Weigh(text, section));
+        var weights = sections.ConvertAll(section => SectionWeight.Of(text, section));
         var heaviest = weights.Count == 0 ? 0 : weights.Max();
         // Where no line names a problem in words that are known, the heading tells.
         var findings = heaviest > 0 ? weights.IndexOf(heaviest) : sections.FindIndex(section => NamesFindings(text, section) && HoldsItems(text, section));
@@ -58,17 +43,17 @@ internal static class SectionClassifier
         // 三、落实责任不力，积弊较深 between 二、…薄弱 and 四、…不够, with as many problems below it.
         bool StandsAmong(SectionDraft section)
             => section.Role == SectionRole.Findings && section.Marker.IsLike(aspects[0].Marker) && section.Heading.Start > aspects[0].Heading.Start
-                && section.Heading.Start < aspects[^1].Heading.Start && !TextSearch.ContainsAny(text.Fold(section.Heading), AllFindings);
+                && section.Heading.Start < aspects[^1].Heading.Start && !SectionWords.NamesAllFindings(text.Fold(section.Heading));
 
         bool TellsStatus(SectionDraft section) => StatusReader.FromHeading(text, section.Heading) is not null;
     }
 
     private static bool HeadsAspect(CleanText text, SectionDraft section)
     {
-        if (RoleByWords(text.Fold(section.Heading)) is not null || IsAdvice(text, section.Heading))
+        if (SectionWords.RoleOf(text.Fold(section.Heading)) is not null || SectionWords.IsAdvice(text.Fold(section.Heading)))
             return false;
         var words = text.Fold(Sentences.TrimEnd(text, section.Heading, section.Marker.Range).From(section.Marker.Range.End));
-        if (TextSearch.ContainsAny(words, AllFindings))
+        if (SectionWords.NamesAllFindings(words))
             return false;
         return HeadingReader.ProblemEnd(words) == words.Length || AnswersProblem(words)
             || (section.Lines.Count > 0 && !TellsOfWork(words) && (NamesFault(words) || IsAnswered(text, section)));
@@ -100,25 +85,17 @@ internal static class SectionClassifier
         return false;
     }
 
-    /// <summary>Whether the heading says that the section answers advice, not problems.</summary>
-    public static bool IsAdvice(CleanText text, TextRange heading)
-    {
-        var words = text.Fold(heading);
-        var advice = words.IndexOf("建议", StringComparison.Ordinal);
-        return advice >= 0 && !words.Contains("问题", StringComparison.Ordinal) && (TextSearch.ContainsAny(words, Advice) || TextSearch.ContainsAny(words[advice..], Taken));
-    }
-
     private static SectionRole Decide(CleanText text, SectionDraft section, int index, int findings, int weight, int heaviest)
     {
         if (index == findings)
             return SectionRole.Findings;
 
         var heading = text.Fold(section.Heading);
-        if (RoleByWords(heading) is { } role)
+        if (SectionWords.RoleOf(heading) is { } role)
             return role == SectionRole.NextSteps && AnswersProblems(text, section) ? SectionRole.FollowUp : role;
         if (index > findings && findings >= 0)
         {
-            if (IsAdvice(text, section.Heading) || weight * 3 > heaviest || (NamesFindings(text, section) && HoldsItems(text, section)))
+            if (SectionWords.IsAdvice(text.Fold(section.Heading)) || weight * 3 > heaviest || (NamesFindings(text, section) && HoldsItems(text, section)))
                 return SectionRole.Findings;
             return heading.Contains("整改落实", StringComparison.Ordinal) && section.Lines.Count <= 2 ? SectionRole.Other : SectionRole.NextSteps;
         }
@@ -127,7 +104,7 @@ internal static class SectionClassifier
     }
 
     private static bool NamesFindings(CleanText text, SectionDraft section)
-        => TextSearch.ContainsAny(text.Fold(section.Heading), AllFindings) && RoleByWords(text.Fold(section.Heading)) is null;
+        => SectionWords.NamesAllFindings(text.Fold(section.Heading)) && SectionWords.RoleOf(text.Fold(section.Heading)) is null;
 
     private static bool HoldsItems(CleanText text, SectionDraft section)
     {
@@ -138,18 +115,6 @@ internal static class SectionClassifier
         }
 
         return false;
-    }
-
-    /// <summary>What a section of this heading is about, as far as its words tell; null where they do not.</summary>
-    public static SectionRole? RoleByWords(ReadOnlySpan<char> heading)
-    {
-        foreach (var (words, role) in HeadingWords)
-        {
-            if (TextSearch.ContainsAny(heading, words))
-                return role;
-        }
-
-        return null;
     }
 
     // Intentions that name problem after problem are follow-ups.
@@ -165,47 +130,5 @@ internal static class SectionClassifier
         }
 
         return items > 0 && problems * 2 > items;
-    }
-
-    // How many lines look like the heading of a problem or like a label of an answer.
-    private static int Weigh(CleanText text, SectionDraft section)
-    {
-        // Every row of a table is a problem.
-        if (section.Tables.Count > 0)
-            return section.Tables.Sum(table => table.Rows.Count);
-        var weight = BareHeadings.Find(text, section.Lines).Count;
-        foreach (var line in section.Lines)
-        {
-            if (LabelReader.TryRead(text, line.Range, out var label))
-                weight += label.Kind is LabelKind.Measures or LabelKind.Progress ? 1 : 0;
-            else if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
-                weight += NamesProblem(text, line.Range.From(marker.Range.End)) || NamesPart(text, line.Range.From(marker.Range.End)) ? 1 : 0;
-            else if (Wording.IntroducesProblem(text.Fold(line.Range)))
-                weight += HeadingReader.ProblemClosing(text.Fold(line.Range.To(Math.Min(line.End, line.Start + 200)))) == '。' ? 1 : 0;
-        }
-
-        return weight;
-    }
-
-    // （一）统筹推进高质量发展方面: where no problem is named, its part still shows what the section answers.
-    private static bool NamesPart(CleanText text, TextRange words)
-    {
-        var folded = text.Fold(words);
-        var stop = Sentences.IndexOfOutside(folded[..Math.Min(folded.Length, 200)], "。：");
-        return (stop > 0 ? folded[..stop] : folded).EndsWith("方面", StringComparison.Ordinal);
-    }
-
-    private static bool NamesProblem(CleanText text, TextRange words)
-    {
-        var folded = text.Fold(words);
-        folded = folded[..Math.Min(folded.Length, 200)];
-        if (Wording.IntroducesProblem(folded) && HeadingReader.ProblemEnd(folded) > 0)
-            return true;
-        var stop = Sentences.IndexOfOutside(folded, "。");
-        var sentence = stop > 0 ? folded[..stop] : folded;
-        // （一）账目长期没有核对。整改情况：… is answered, so it is a problem.
-        if (stop > 0 && LabelReader.TryRead(text, words.From(words.Start + stop + 1), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress)
-            return true;
-        return Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence);
     }
 }

@@ -12,7 +12,7 @@ internal static class SectionSplitter
     private const int LongestClosingHeading = 24;
 
     // What only a section is about.
-    private static readonly string[] SectionWords = ["组织情况", "主体责任情况", "第一责任人责任", "整改落实情况", "下一步", "下步", "今后", "移交", "工作安排", "工作打算"];
+    private static readonly string[] OnlySections = ["组织情况", "主体责任情况", "第一责任人责任", "整改落实情况", "下一步", "下步", "今后", "移交", "工作安排", "工作打算"];
 
     private static readonly string[] ClosingHeadings = ["存在的问题", "存在问题", "下一步", "下步", "今后"];
 
@@ -39,8 +39,8 @@ internal static class SectionSplitter
     }
 
     private static bool NamesSection(ReadOnlySpan<char> heading)
-        => TextSearch.ContainsAny(heading, SectionWords)
-            || (heading.Length <= LongestClosingHeading && heading.IndexOfAny("。：") < 0 && (BareSections.NamesSection(heading) || SectionClassifier.RoleByWords(heading) == SectionRole.NextSteps));
+        => TextSearch.ContainsAny(heading, OnlySections)
+            || (heading.Length <= LongestClosingHeading && heading.IndexOfAny("。：") < 0 && (BareSections.NamesSection(heading) || SectionWords.RoleOf(heading) == SectionRole.NextSteps));
 
     private static TextRange BehindMarker(CleanText text, TextLine line) => MarkerReader.TryRead(text, line.Start, line.End, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
 

@@ -20,7 +20,7 @@ internal sealed class Tracer(CleanText text, SegmentPainter painter)
     {
         foreach (var node in root.Children)
         {
-            var cues = ListClassifier.Explain(text, node);
+            var cues = ItemCues.Explain(text, node);
             Add(node.Range, node.Marker, node.Level, node.Kind.ToString().ToLowerInvariant(), cues.Length == 0 ? node.Placement : $"{node.Placement}; {cues}");
             Add(node);
         }

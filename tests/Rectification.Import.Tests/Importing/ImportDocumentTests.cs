@@ -15,8 +15,8 @@ public class ImportDocumentTests
 
     [Theory]
     [InlineData(typeof(LabelReader), "Endings")]
-    [InlineData(typeof(ListClassifier), "Cues")]
-    [InlineData(typeof(SectionClassifier), "HeadingWords")]
+    [InlineData(typeof(ItemCues), "Cues")]
+    [InlineData(typeof(SectionWords), "HeadingWords")]
     [InlineData(typeof(HeadingReader), "ProblemClosings")]
     [InlineData(typeof(Wording), "Problem")]
     [InlineData(typeof(Wording), "Action")]
@@ -32,7 +32,7 @@ public class ImportDocumentTests
     [Fact]
     public void Every_cue_stands_in_the_document_with_its_weight()
     {
-        var cues = (Array)typeof(ListClassifier).GetField("Cues", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+        var cues = (Array)typeof(ItemCues).GetField("Cues", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
         foreach (ITuple cue in cues)
             Assert.Contains($"| {cue[0]} | {cue[1]:+0;-0} |", Document, StringComparison.Ordinal);
     }

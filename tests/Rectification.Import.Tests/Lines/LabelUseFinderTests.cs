@@ -32,6 +32,18 @@ public class LabelUseFinderTests
     [InlineData("换管。")]
     public void Other_words_are_none(string lines) => Assert.Equal("", Find(lines));
 
+    [Theory]
+    [InlineData("1.物资管理\n清点。\n2.泵房值守\n排班。\n1.物资管理\n盘库。\n2.闸门保养\n除锈。", "物资管理")]
+    [InlineData("1.物资管理\n清点。\n2.泵房值守无人登记的情形较为常见\n排班。\n1.物资管理\n盘库。\n2.闸门保养\n除锈。", "物资管理")]
+    public void A_heading_that_comes_back_beside_others_is_no_label(string lines, string heading)
+        => Assert.DoesNotContain(heading, Find(lines), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1.应对\n清点。\n2.收口\n年底。\n1.应对\n盘库。\n2.收口\n明年。")]
+    [InlineData("1.应对\n清点。\n2.收口：年底。\n1.应对\n盘库。\n2.收口：明年。")]
+    [InlineData("应对\n清点。\n1.泵房值守\n应对\n盘库。\n2.闸门保养\n应对\n排班。")]
+    public void A_label_that_comes_back_with_those_beside_it_stays_one(string lines) => Assert.Contains("应对", Find(lines), StringComparison.Ordinal);
+
     [Fact]
     public void Labels_of_one_item_share_its_number()
     {

@@ -24,6 +24,8 @@ public class OwnNumberFinderTests
     [InlineData("附件1：泵房清单\n附件2：闸门清单")]
     [InlineData("表1：泵房清单\n表2：闸门清单")]
     [InlineData("1.泵房漏水\n2.闸门锈蚀")]
+    [InlineData("第一季度，换管。\n第二季度，除锈。")]
+    [InlineData("第一年：换管。\n第二年：除锈。")]
     public void Numbers_that_count_nothing_on_or_that_others_know_are_none(string lines) => Assert.Equal("", Find(lines));
 
     [Theory]

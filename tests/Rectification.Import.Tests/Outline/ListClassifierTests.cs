@@ -19,7 +19,7 @@ public class ListClassifierTests
     public void A_cue_holds_for_what_it_is_named_after(string lines, string cue)
     {
         var (text, root) = Classify($"（一）某某方面\n{lines}");
-        Assert.Contains(cue, ListClassifier.Explain(text, root.Children.First().Children.First()), StringComparison.Ordinal);
+        Assert.Contains(cue, ItemCues.Explain(text, root.Children.First().Children.First()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class ListClassifierTests
     {
         var (text, root) = Classify("（一）某某方面\n1.某某\n整改措施：\n（1）关于甲的问题。制定办法。\n（2）某某");
         var item = root.Children.First().Children.First().Children.First();
-        Assert.Contains("stands in an answer -4", ListClassifier.Explain(text, item), StringComparison.Ordinal);
+        Assert.Contains("stands in an answer -4", ItemCues.Explain(text, item), StringComparison.Ordinal);
         Assert.Equal(NodeKind.Measure, item.Kind);
     }
 

@@ -19,22 +19,14 @@ internal sealed class ParagraphSplitter
     private readonly CleanText _text;
     private readonly LineOpenings _openings;
     private readonly Lazy<int> _lastSecondSection;
-
-    // The markers of the line that is being cut, as far as it was searched.
-    private readonly HashSet<(MarkerStyle Style, int Number)> _listed = [];
+    private readonly LineLists _lists;
     private readonly List<Marker> _markers = [];
-    private TextRange _searched;
-
-    // The line as it was before it was cut, its list words, and the first of them that is still to come.
-    private TextLine _line;
-    private readonly List<Marker> _list = [];
-    private int _listEnd = -1;
-    private int _nextInList;
 
     private ParagraphSplitter(CleanText text)
     {
         _text = text;
         _openings = new(text);
+        _lists = new(text);
         _lastSecondSection = new(FindLastSecondSection);
     }
 
@@ -54,7 +46,7 @@ internal sealed class ParagraphSplitter
                 continue;
             }
 
-            _line = line;
+            _lists.Begin(line);
             Pass(line);
             for (var at = NextStop(text, line.Start, line.End); at < line.End; at = NextStop(text, at, line.End))
             {
@@ -95,10 +87,10 @@ internal sealed class ParagraphSplitter
             return true;
         if (folded[at - 1] is not ('。' or '；' or '：') || !MarkerReader.MayBegin.Contains(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
             return false;
-        if (IsInsideItem(at, end))
+        if (_lists.GoOnAround(at, end))
             return false;
         if (folded[at - 1] != '：' && (_openings.Lack(marker, end) || (marker.Number == 1 && LineOpenings.HeadsProblem(text, new(marker.Range.End, end))))
-            && !ListedBefore(new(lineStart, at), marker))
+            && !_lists.HoldBefore(new(lineStart, at), marker))
         {
             return true;
         }
@@ -110,26 +102,9 @@ internal sealed class ParagraphSplitter
             MarkerStyle.ChineseComma => folded[at - 1] != '：' && (marker.Number > 1 || _lastSecondSection.Value >= end),
             MarkerStyle.ChineseBracket => marker.Number > 1 && (Wording.IntroducesProblem(words) || HeadingReader.ProblemEnd(words) > 0),
             MarkerStyle.ArabicDot or MarkerStyle.ArabicBracket => marker.Number > 1 && folded[at - 1] == '。' && Wording.IntroducesProblem(words)
-                && HeadingReader.ProblemEnd(words) > 0 && !ListedBefore(new(lineStart, at), marker),
+                && HeadingReader.ProblemEnd(words) > 0 && !_lists.HoldBefore(new(lineStart, at), marker),
             _ => false,
         };
-    }
-
-    // 一是…①针对…的问题。…二是…: a list goes on around it.
-    private bool IsInsideItem(int at, int end)
-    {
-        if (_listEnd != end)
-        {
-            // The list words of a line are looked for once, however often the line is cut.
-            InlineMarkers.Find(_text, new(_line.Start, end), _markers);
-            (_listEnd, _nextInList) = (end, 0);
-            _list.Clear();
-            _list.AddRange(_markers.Where(marker => marker.Style == MarkerStyle.FirstIs));
-        }
-
-        while (_nextInList < _list.Count && _list[_nextInList].Range.Start < at)
-            _nextInList++;
-        return _nextInList > 0 && _nextInList < _list.Count && _list[_nextInList].Number == _list[_nextInList - 1].Number + 1;
     }
 
     // 整改措施： behind a sentence, where other lines begin with it.
@@ -166,33 +141,6 @@ internal sealed class ParagraphSplitter
         }
 
         return -1;
-    }
-
-    // （1）…（2）… in one paragraph are a list, whatever they name.
-    private bool ListedBefore(TextRange before, Marker marker)
-    {
-        // 一是…。二是… as a line of its own is a row, which the outline takes apart itself.
-        if (marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled
-            && MarkerReader.TryRead(_text, before.Start, before.End, out var first) && first.Style == marker.Style && first.Number == marker.Number - 1)
-        {
-            return true;
-        }
-
-        if (_searched.Start != before.Start)
-        {
-            _listed.Clear();
-            _searched = before.To(before.Start);
-        }
-
-        InlineMarkers.Find(_text, before.From(_searched.End), _markers);
-        foreach (var found in _markers)
-        {
-            if (found.Range.Start > before.Start)
-                _listed.Add((found.Style, found.Number));
-        }
-
-        _searched = before;
-        return _listed.Contains((marker.Style, marker.Number - 1));
     }
 
     // "2019年3月1日根据市委部署…": the date signed one text, the preamble opens its copy or the next.

@@ -7,23 +7,21 @@ namespace Rectification.Import.Lines.Recognisers;
 internal static class HeadingRemark
 {
     private const int LongestStatus = 24;
-    private const string Openers = "（【〔";
-    private const string Closers = "）】〕";
     private const string Dash = "--";
 
     /// <summary>The words between the brackets; empty where the heading ends otherwise, or its brackets hold no label.</summary>
     public static TextRange Find(CleanText text, TextRange heading)
     {
-        var words = text.Fold(heading);
-        if (words.IsEmpty || words[^1] != '）' || words.LastIndexOf('（') is not (>= 0 and var open))
+        if (Brackets.IndexOfLastPair(text.Fold(heading)) is not (>= 0 and var open))
             return default;
         var inside = new TextRange(heading.Start + open + 1, heading.End - 1);
-        return LabelReader.TryRead(text, inside, out _) ? inside : default;
+        // 【整改措施】 with nothing behind it is a label itself.
+        return LabelReader.TryRead(text, inside, out var label) && (label.Range.End < inside.End || text.Folded[inside.End] == '）') ? inside : default;
     }
 
     /// <summary>Whether a paragraph is nothing but labelled words, or a status, in brackets.</summary>
     public static bool IsParagraph(CleanText text, TextRange paragraph)
-        => !paragraph.IsEmpty && Openers.Contains(text.Folded[paragraph.Start], StringComparison.Ordinal)
+        => !paragraph.IsEmpty && Brackets.Openers.Contains(text.Folded[paragraph.Start], StringComparison.Ordinal)
             && (Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1 || FindStatus(text, paragraph).Whole.Start == paragraph.Start);
 
     /// <summary>Finds a status that closes a paragraph, in brackets or behind a dash: "…。（已完成，长期坚持）", "…——已完成".</summary>
@@ -40,10 +38,10 @@ internal static class HeadingRemark
         var words = text.Fold(paragraph);
         if (words.IsEmpty)
             return default;
-        if (Closers.IndexOf(words[^1], StringComparison.Ordinal) is >= 0 and var pair)
+        if (Brackets.Closers.Contains(words[^1], StringComparison.Ordinal))
         {
-            var open = words.LastIndexOf(Openers[pair]);
-            return open < 0 ? default : new(new(paragraph.Start + open + 1, paragraph.End - 1), new(paragraph.Start + open, paragraph.End));
+            var open = Brackets.IndexOfLastPair(words);
+            return open < 0 ? default : new(new(paragraph.Start + open + 1, paragraph.End - 1), paragraph.From(paragraph.Start + open));
         }
 
         var dash = words.LastIndexOf(Dash);

@@ -9,8 +9,6 @@ namespace Rectification.Import.Readers.Findings;
 /// <summary>Reads what stands under a problem: its further description, measures, results, next steps, status, deadline and who answers for it.</summary>
 internal ref partial struct AnswerReader
 {
-    private const int LongestDescription = 80;
-
     private readonly ReadingContext _context;
     private readonly CleanText _text;
     private readonly Answer _answer;
@@ -38,13 +36,13 @@ internal ref partial struct AnswerReader
     /// <returns>The answer, to be given back to <see cref="ReadingContext.Answers"/>.</returns>
     public static Answer Read(ReadingContext context, OutlineNode node, TextRange rest, TextRange remark = default)
     {
-        var reader = new AnswerReader(context, AnnouncesMeasures(context.Text, node));
+        var reader = new AnswerReader(context, AnswerShape.AnnouncesMeasures(context.Text, node));
         var mode = reader._mode;
         if (!remark.IsEmpty)
             reader.ReadParagraph(remark);
         if (!rest.IsEmpty)
         {
-            reader._mode = Answers(context.Text, node, node.Words, rest) ? LabelKind.Measures : LabelKind.Description;
+            reader._mode = AnswerShape.AnswersItself(context.Text, node, node.Words, rest) ? LabelKind.Measures : LabelKind.Description;
             reader.ReadParagraph(rest);
         }
 
@@ -55,52 +53,6 @@ internal ref partial struct AnswerReader
         reader._answer.Settle(context);
         return reader._answer;
     }
-
-    // What goes on behind the heading in its paragraph tells more of the problem where a label or a list below answers it. Where only paragraphs follow, its own
-    // words decide; where nothing does, it is the answer.
-    private static bool Answers(CleanText text, OutlineNode node, TextRange heading, TextRange rest)
-    {
-        var words = text.Fold(rest);
-        if (AnnouncesMeasures(text, node) || node.Entries.Exists(entry => entry.Node is not null))
-            return HeadingReader.Enumerates(words) && !node.Entries.Exists(entry => entry.Node is { Kind: NodeKind.Issue });
-        var isAnsweredBelow = node.Entries.Exists(entry => IsAnswer(text, entry));
-        return HeadingReader.OpensAnswer(words) || !isAnsweredBelow || (Wording.IntroducesProblem(text.Fold(heading)) && !TellsMore(words));
-    }
-
-    // 关于…的问题。全县有9个乡镇没有…: one sentence that does nothing, with the answer in the paragraphs below.
-    private static bool TellsMore(ReadOnlySpan<char> words)
-        => words.Length <= LongestDescription && Sentences.IndexOfOutside(words[..^1], "。；") < 0 && !Wording.OpensWithAction(words) && !HeadingReader.Enumerates(words);
-
-    private static bool IsAnswer(CleanText text, OutlineEntry entry)
-        => entry.Label is null && ParagraphOpenings.KindOf(text.Fold(entry.Range)) is null && !StatusReader.IsStatement(text, entry.Range, behindMeasures: true) && !HeadingRemark.IsParagraph(text, entry.Range);
-
-    /// <summary>Whether a label under the item announces its measures, so that what stands in front of it still tells of the problem.</summary>
-    public static bool AnnouncesMeasures(CleanText text, OutlineNode node)
-    {
-        for (var i = 0; i < node.Entries.Count; i++)
-        {
-            if (node.Entries[i].Label is not { } label)
-                continue;
-            // 整改情况：已完成整改 with what was done on the lines below it.
-            var isStatus = label.Kind == LabelKind.Status || (label.Kind == LabelKind.Progress && ProgressReader.IsStatus(text, node.Entries[i].Range.From(label.Range.End)));
-            var behind = node.Entries[i].Range.End > label.Range.End ? i + 1 : i + 2;
-            var goesOn = isStatus && behind < node.Entries.Count && node.Entries[behind].Label is null && !node.Entries.Take(i).Any(entry => entry.Node is not null);
-            if (goesOn || (isStatus && ListsBehindStatus(text, node.Entries[i].Range.From(label.Range.End))) || label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !isStatus))
-                return true;
-        }
-
-        return false;
-    }
-
-    // 整改进展：共制定措施3条，已完成1条。（1）…（2）…
-    private static bool ListsBehindStatus(CleanText text, TextRange content)
-    {
-        var rest = content.From(Math.Min(content.End, StatusEnd(text, content)));
-        return !rest.IsEmpty && MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
-    }
-
-    private static int StatusEnd(CleanText text, TextRange content)
-        => text.Fold(content).IndexOfAny('。', '：') is >= 0 and var stop ? content.Start + stop + 1 : content.End;
 
     private void ReadEntries(List<OutlineEntry> entries)
     {

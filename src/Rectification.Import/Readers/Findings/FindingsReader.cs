@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Tables;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
@@ -41,7 +42,7 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
         {
             if (section.Outline is not { } root)
                 aspects.AddRange(TableReader.Read(context, section.Tables));
-            else if (SectionClassifier.IsAdvice(context.Text, section.Heading))
+            else if (SectionWords.IsAdvice(context.Text.Fold(section.Heading)))
                 aspects.AddRange(AspectReader.ReadAdvice(context, section, root));
             else if (section.GroupsProblems)
                 aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Problem));

@@ -15,7 +15,7 @@ internal static class IssueReader
         var text = context.Text;
         var (heading, rest) = HeadingSplitter.Split(text, node);
         context.Painter.Paint(node.Range, SegmentRole.Issue);
-        var nested = AnswerReader.AnnouncesMeasures(text, node) ? SubProblems.Find(text, node, context.Markers) : [];
+        var nested = AnswerShape.AnnouncesMeasures(text, node) ? SubProblems.Find(text, node, context.Markers) : [];
         if (nested.Count > 0)
         {
             var first = nested[0].Range.Start;

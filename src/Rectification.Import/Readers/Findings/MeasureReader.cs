@@ -10,7 +10,6 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
 {
     private const int LongestTopic = 24;
     private const int ShortestStatement = 6;
-    private const int LongestProblem = 80;
 
     private readonly CleanText _text = context.Text;
     private readonly MarkerLists _lists = context.Markers;
@@ -41,7 +40,7 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
             ForgetMarkersBefore(body.Start);
         var items = _lists.Items;
         Enumeration.Outermost(_markers, 0, int.MaxValue, atStart: _markers.Count > 0 && _markers[0].Range.Start == body.Start, items);
-        if (items.Count > 0 && NamesProblems(body, items))
+        if (items.Count > 0 && MayNest && ListedProblems.AreNamed(_text, body, items))
         {
             ReadProblems(body, items);
         }
@@ -114,16 +113,18 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
         });
     }
 
+    private readonly bool MayNest => context.Depth < ReadingContext.DeepestProblem;
+
     private void ReadItems(TextRange body, List<Marker> items)
     {
         var at = 0;
         for (var i = 0; i < items.Count; i++)
         {
-            var item = Item(body, items, i);
+            var item = ListedProblems.Item(body, items, i);
             at = _markers.IndexOf(items[i], at) + 1;
             var inner = _lists.Inner;
             Enumeration.Outermost(_markers, at, item.End, atStart: false, inner);
-            if (inner.Count > 1 && TakesUpProblems(item, inner))
+            if (inner.Count > 1 && MayNest && ListedProblems.AreTakenUp(_text, item, inner))
             {
                 // A measure that ends by taking up problem after problem.
                 Add(items[i], item.To(inner[0].Range.Start));
@@ -139,50 +140,16 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
         _listOpen = items[0].Range.Start == body.Start;
     }
 
-    // （1）关于…的问题。…（2）关于…的问题。 inside one measure; ①针对…的问题。 only says what each part of the measure is for.
-    private bool TakesUpProblems(TextRange item, List<Marker> inner)
-    {
-        if (!NamesProblems(item, inner))
-            return false;
-        for (var i = 0; i < inner.Count; i++)
-        {
-            if (!_text.Fold(Item(item, inner, i).From(inner[i].Range.End)).StartsWith("关于", StringComparison.Ordinal))
-                return false;
-        }
-
-        return true;
-    }
-
-    // "（1）关于…的问题。…（2）…" inside an answer: problems in their own right, and so are 一是关于…问题。 and those behind it; 一是针对…问题。 is how measures begin.
-    private bool NamesProblems(TextRange body, List<Marker> items)
-    {
-        if (context.Depth == ReadingContext.DeepestProblem)
-            return false;
-        var (problems, named) = (0, false);
-        for (var i = 0; i < items.Count; i++)
-        {
-            var words = _text.Fold(Item(body, items, i).From(items[i].Range.End));
-            var closing = HeadingReader.ProblemClosing(words[..Math.Min(words.Length, LongestProblem)]);
-            named |= words.StartsWith("关于", StringComparison.Ordinal) && closing is '。' or '：';
-            problems += closing == '：' || (closing == '。' && Wording.IntroducesProblem(words) && (named || items[i].Style != MarkerStyle.FirstIs)) ? 1 : 0;
-        }
-
-        return problems * 2 > items.Count;
-    }
-
     private void ReadProblems(TextRange body, List<Marker> items)
     {
         if (body.Start < items[0].Range.Start)
             LeadIn(body.To(items[0].Range.Start));
         context.Depth++;
         for (var i = 0; i < items.Count; i++)
-            answer.Add(IssueReader.Read(context, new() { Marker = items[i], Range = Item(body, items, i) }));
+            answer.Add(IssueReader.Read(context, new() { Marker = items[i], Range = ListedProblems.Item(body, items, i) }));
         context.Depth--;
         _listOpen = false;
     }
-
-    private static TextRange Item(TextRange body, List<Marker> items, int index)
-        => new(items[index].Range.Start, index + 1 < items.Count ? items[index + 1].Range.Start : body.End);
 
     // "三是…" at the start of a paragraph goes on counting; anything else is part of the last item.
     private void ContinueList(TextRange body)

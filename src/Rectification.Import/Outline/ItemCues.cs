@@ -1,0 +1,113 @@
+using System.Globalization;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>What speaks for an item being a problem, and what for a measure.</summary>
+internal sealed class ItemCues(CleanText text)
+{
+    private const int FirstWords = 120;
+
+    // What speaks for a problem (+) or a measure (-). The reason of each cue stands in docs/import.md.
+    private static readonly (string Name, int Weight, Func<ItemCues, OutlineNode, bool> Holds)[] Cues =
+    [
+        ("introduced as a problem", 3, (c, n) => Wording.IntroducesProblem(c.First(n)) && HeadingReader.ProblemEnd(c.First(n)) > 0),
+        ("answered below", 3, (_, n) => n.IsAnswered && !n.EndsList),
+        ("problems nested below", 4, (_, n) => n.Children.Exists(child => child.Kind == NodeKind.Issue)),
+        ("heads a part", 3, (c, n) => n.Entries.Count > 0 && n.Marker.Style != MarkerStyle.FirstIs && c.IsShort(n) && c.NamesAspect(n)),
+        ("names a problem", 1, (c, n) => c.NamesProblem(n)),
+        ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
+        ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
+        ("a short line above a list", 3, (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n) && n.Marker.Style != MarkerStyle.FirstIs),
+        ("stands in an answer", -4, (_, n) => n.InAnswer),
+        ("一是关于…问题。 with what was done behind it", 9, (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.First(n).StartsWith("关于", StringComparison.Ordinal) && c.IsClosedProblem(n)),
+        ("stands in an answer as 一是针对…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.First(n).StartsWith("关于", StringComparison.Ordinal) && HeadingReader.ProblemClosing(c.First(n)) != '：'),
+        ("opens with an action", -2, (c, n) => c.OpensWithAction(n) && !Wording.IntroducesProblem(c.First(n)) && !c.NamesProblem(n)),
+        ("opens with an action, names a problem", -1, (c, n) => c.OpensWithAction(n) && c.NamesProblem(n)),
+        ("paragraphs below", 1, (c, n) => n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
+        ("a heading known by its wording", 5, (_, n) => n.Marker.Style == MarkerStyle.None),
+        ("under a problem of that name, names none", -2, (c, n) => n.Parent is { } above && c.IsNamedProblem(above) && !c.NamesProblem(n) && !Wording.IntroducesProblem(c.First(n))),
+        ("answers itself and closes with its status", 4, (c, n) => c.ClosesWithStatus(n)),
+        ("a list word", -1, (_, n) => n.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal),
+    ];
+
+    private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) _seen;
+
+    /// <summary>The cues that hold for an item, with their weights, for the trace.</summary>
+    public static string Explain(CleanText text, OutlineNode node)
+    {
+        var cues = new ItemCues(text);
+        return string.Join(", ", Cues.Where(cue => cue.Holds(cues, node)).Select(cue => string.Create(CultureInfo.InvariantCulture, $"{cue.Name} {cue.Weight:+0;-0}")));
+    }
+
+    /// <summary>The sum of the weights of the cues that hold for an item.</summary>
+    public int Weigh(OutlineNode node)
+    {
+        var sum = 0;
+        foreach (var (_, weight, holds) in Cues)
+            sum += holds(this, node) ? weight : 0;
+        return sum;
+    }
+
+    /// <summary>Whether the heading of an item says that it is a part (…方面).</summary>
+    public bool NamesAspect(OutlineNode node)
+        => text.Fold(HeadingSplitter.Split(text, node).Heading) is var heading
+            && (heading.EndsWith("方面", StringComparison.Ordinal) || heading.EndsWith("方面情况", StringComparison.Ordinal));
+
+    private bool IsShort(OutlineNode node) => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
+
+    private bool IsClosedProblem(OutlineNode node) => HeadingReader.ProblemClosing(First(node)) is '。' or '：';
+
+    // 该问题已整改到位。 below the last item of a list speaks of the problem above the list.
+    private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph);
+
+    /// <summary>Whether an item is 1.关于…的问题 or 1.“…”的问题 on a line of its own.</summary>
+    public bool IsNamedProblem(OutlineNode node)
+        => node.Marker.Style != MarkerStyle.None && (Wording.IntroducesProblem(text.Fold(node.Words)) || text.Fold(node.Words) is ['“', ..])
+            && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Range, node.Marker.Range).From(node.Marker.Range.End)));
+
+    private bool NamesProblem(OutlineNode node) => Seen(node).NamesProblem;
+
+    private bool OpensWithAction(OutlineNode node) => Seen(node).OpensWithAction;
+
+    // Several cues ask the same of an item, one after the other.
+    private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) Seen(OutlineNode node)
+    {
+        if (_seen.Item != node)
+            _seen = (node, Wording.NamesProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
+        return _seen;
+    }
+
+    // （1）审核把关不严。一是…: a problem and what was done in one paragraph.
+    private bool AnswersItself(OutlineNode node)
+    {
+        var words = First(node);
+        var stop = Sentences.IndexOfOutside(words, "。");
+        return stop > 0 && HeadingReader.OpensAnswer(words[(stop + 1)..]);
+    }
+
+    // 一是记录不全。①…；②…。进展：已完成。
+    private bool ClosesWithStatus(OutlineNode node)
+    {
+        var range = Sentences.TrimEnd(text, node.Range);
+        var words = text.Fold(range);
+        var stop = words.LastIndexOf('。');
+        return stop > 0 && Sentences.IndexOfOutside(words, "。") < stop
+            && LabelReader.TryRead(text, range.From(range.Start + stop + 1), out var label) && label.Kind is LabelKind.Progress or LabelKind.Status;
+    }
+
+    private ReadOnlySpan<char> First(OutlineNode node)
+    {
+        var words = text.Fold(node.Words);
+        return words[..Math.Min(words.Length, FirstWords)];
+    }
+
+    private ReadOnlySpan<char> FirstSentence(OutlineNode node)
+    {
+        var words = First(node);
+        var stop = Sentences.IndexOfOutside(words, "。");
+        return stop > 0 ? words[..stop] : words;
+    }
+}

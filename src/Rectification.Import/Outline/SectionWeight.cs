@@ -1,0 +1,53 @@
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>How much of a section looks like findings.</summary>
+internal static class SectionWeight
+{
+    // Further on nothing is said of what a line is.
+    private const int Reach = 200;
+
+    /// <summary>How many lines look like the heading of a problem or like a label of an answer.</summary>
+    public static int Of(CleanText text, SectionDraft section)
+    {
+        // Every row of a table is a problem.
+        if (section.Tables.Count > 0)
+            return section.Tables.Sum(table => table.Rows.Count);
+        var weight = BareHeadings.Find(text, section.Lines).Count;
+        foreach (var line in section.Lines)
+        {
+            if (LabelReader.TryRead(text, line.Range, out var label))
+                weight += label.Kind is LabelKind.Measures or LabelKind.Progress ? 1 : 0;
+            else if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
+                weight += NamesProblem(text, line.Range.From(marker.Range.End)) || NamesPart(text, line.Range.From(marker.Range.End)) ? 1 : 0;
+            else if (Wording.IntroducesProblem(text.Fold(line.Range)))
+                weight += HeadingReader.ProblemClosing(text.Fold(line.Range.To(Math.Min(line.End, line.Start + Reach)))) == '。' ? 1 : 0;
+        }
+
+        return weight;
+    }
+
+    // （一）统筹推进高质量发展方面: where no problem is named, its part still shows what the section answers.
+    private static bool NamesPart(CleanText text, TextRange words)
+    {
+        var folded = text.Fold(words);
+        var stop = Sentences.IndexOfOutside(folded[..Math.Min(folded.Length, Reach)], "。：");
+        return (stop > 0 ? folded[..stop] : folded).EndsWith("方面", StringComparison.Ordinal);
+    }
+
+    private static bool NamesProblem(CleanText text, TextRange words)
+    {
+        var folded = text.Fold(words);
+        folded = folded[..Math.Min(folded.Length, Reach)];
+        if (Wording.IntroducesProblem(folded) && HeadingReader.ProblemEnd(folded) > 0)
+            return true;
+        var stop = Sentences.IndexOfOutside(folded, "。");
+        var sentence = stop > 0 ? folded[..stop] : folded;
+        // （一）账目长期没有核对。整改情况：… is answered, so it is a problem.
+        if (stop > 0 && LabelReader.TryRead(text, words.From(words.Start + stop + 1), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress)
+            return true;
+        return Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence);
+    }
+}

@@ -1,0 +1,19 @@
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>Headings of parts without a number where everything below them has one.</summary>
+internal static class UnnumberedParts
+{
+    private const int LongestPart = 40;
+
+    /// <summary>Whether a line is 巡察组提出的意见建议： above numbered answers.</summary>
+    public static bool HeadAdvice(CleanText text, TextRange line, TextRange next)
+        => line.Length <= LongestPart && !next.IsEmpty && text.Fold(line) is [.., '建', '议', '：'] or [.., '意', '见', '：'] && MarkerReader.TryRead(text, next.Start, next.End, out var marker) && marker.Number > 0;
+
+    /// <summary>Whether a line is 【队伍建设方面】 in front of the first problem of a part.</summary>
+    public static bool IsBracketed(CleanText text, TextRange line, TextRange next, IReadOnlyDictionary<int, Marker> problems)
+        => text.Fold(line) is ['【', .., '方', '面', '】'] && !next.IsEmpty && (problems.ContainsKey(next.Start)
+            || (MarkerReader.TryRead(text, next.Start, next.End, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel));
+}

@@ -1,0 +1,60 @@
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
+using Rectification.Import.Outline;
+using Rectification.Import.Readers.Status;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Findings;
+
+/// <summary>Where the answer to a problem stands: behind its heading, behind a label, or in what follows.</summary>
+internal static class AnswerShape
+{
+    private const int LongestDescription = 80;
+
+    /// <summary>Whether what goes on behind the heading in its paragraph answers the problem.</summary>
+    /// <remarks>
+    /// It tells more of the problem where a label or a list below answers it. Where only paragraphs follow, its own words decide; where nothing does, it is the answer.
+    /// </remarks>
+    public static bool AnswersItself(CleanText text, OutlineNode node, TextRange heading, TextRange rest)
+    {
+        var words = text.Fold(rest);
+        if (AnnouncesMeasures(text, node) || node.Entries.Exists(entry => entry.Node is not null))
+            return HeadingReader.Enumerates(words) && !node.Entries.Exists(entry => entry.Node is { Kind: NodeKind.Issue });
+        return HeadingReader.OpensAnswer(words) || !node.Entries.Exists(entry => IsAnswer(text, entry)) || (Wording.IntroducesProblem(text.Fold(heading)) && !TellsMore(words));
+    }
+
+    // 关于…的问题。全县有9个乡镇没有…: one sentence that does nothing, with the answer in the paragraphs below.
+    private static bool TellsMore(ReadOnlySpan<char> words)
+        => words.Length <= LongestDescription && Sentences.IndexOfOutside(words[..^1], "。；") < 0 && !Wording.OpensWithAction(words) && !HeadingReader.Enumerates(words);
+
+    private static bool IsAnswer(CleanText text, OutlineEntry entry)
+        => entry.Label is null && ParagraphOpenings.KindOf(text.Fold(entry.Range)) is null && !StatusReader.IsStatement(text, entry.Range, behindMeasures: true) && !HeadingRemark.IsParagraph(text, entry.Range);
+
+    /// <summary>Whether a label under the item announces its measures, so that what stands in front of it still tells of the problem.</summary>
+    public static bool AnnouncesMeasures(CleanText text, OutlineNode node)
+    {
+        for (var i = 0; i < node.Entries.Count; i++)
+        {
+            if (node.Entries[i].Label is not { } label)
+                continue;
+            // 整改情况：已完成整改 with what was done on the lines below it.
+            var isStatus = label.Kind == LabelKind.Status || (label.Kind == LabelKind.Progress && ProgressReader.IsStatus(text, node.Entries[i].Range.From(label.Range.End)));
+            var behind = node.Entries[i].Range.End > label.Range.End ? i + 1 : i + 2;
+            var goesOn = isStatus && behind < node.Entries.Count && node.Entries[behind].Label is null && !node.Entries.Take(i).Any(entry => entry.Node is not null);
+            if (goesOn || (isStatus && ListsBehindStatus(text, node.Entries[i].Range.From(label.Range.End))) || label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !isStatus))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 整改进展：共制定措施3条，已完成1条。（1）…（2）…
+    private static bool ListsBehindStatus(CleanText text, TextRange content)
+    {
+        var rest = content.From(Math.Min(content.End, StatusEnd(text, content)));
+        return !rest.IsEmpty && MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
+    }
+
+    private static int StatusEnd(CleanText text, TextRange content)
+        => text.Fold(content).IndexOfAny('。', '：') is >= 0 and var stop ? content.Start + stop + 1 : content.End;
+}

@@ -1,0 +1,63 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Outcomes;
+
+/// <summary>Numbers that count no outcome whatever the verb: what is intended, a rate, a saying, what is still owed.</summary>
+internal static class OutcomeExclusions
+{
+    // Given to each, or as a least: 每人谈话不少于2次.
+    private static readonly WordTable Rates = ["每", "人均", "户均", "不少于", "不低于", "至少", "不得少于", "各不少于", "最多", "不超过", "仅"];
+
+    // Of what is still owed, or is one's own debt: 尚有3万元未收回，其中已起诉1万元; 偿还债务9万元.
+    private static readonly WordTable Unrecovered = ["未收回", "未追回", "未归还", "未清退", "未退还", "未缴", "未偿还", "尚欠", "未还"];
+    private static readonly WordTable Debts = ["债务", "债券", "隐性债", "银行贷款", "贷款本", "本息", "到期贷款", "欠账", "工程欠款"];
+    private const int SentenceReach = 80;
+
+    // 按计划归还 keeps to a plan, and is done.
+    private static readonly WordTable KeptTo = ["按计划", "按照计划", "按还款计划", "照计划", "依计划", "按既定计划"];
+
+    // What is meant to be done is no outcome.
+    private static readonly WordTable Intentions = ["拟", "计划", "预计", "力争", "下一步", "准备"];
+
+    /// <summary>Whether one of them holds for a number.</summary>
+    /// <param name="characters">The text.</param>
+    /// <param name="phrase">The phrase around the number.</param>
+    /// <param name="unit">The unit of the number.</param>
+    public static bool Hold(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
+    {
+        var said = characters[phrase.Start..phrase.Number];
+        return IsIntended(said) || TextSearch.ContainsAny(said, Rates) || IsSaying(characters, phrase) || (unit.Counts == OutcomeUnits.Money && IsOwed(characters, phrase));
+    }
+
+    // Titles (《…计划》) intend nothing.
+    private static bool IsIntended(ReadOnlySpan<char> before)
+    {
+        var title = before.IndexOf('《');
+        if (TextSearch.IndexOfAny(before, KeptTo, out var kept) is >= 0 and var plan)
+            before = before[(plan + kept)..];
+        return title < 0 || before.IndexOf('《') < 0
+            ? TextSearch.ContainsAny(before, Intentions)
+            : TextSearch.ContainsAny(before[..before.IndexOf('《')], Intentions) || TextSearch.ContainsAny(before[(before.LastIndexOf('》') + 1)..], Intentions);
+    }
+
+    // “问责一人、警醒一方”, 查处一案、警示一片: one here stands for any.
+    private static bool IsSaying(ReadOnlySpan<char> characters, OutcomePhrase phrase)
+    {
+        var before = characters[Math.Max(phrase.Lowest, phrase.Number - SentenceReach)..phrase.Number];
+        if (before.LastIndexOf('“') > before.LastIndexOf('”'))
+            return true;
+        if (characters[phrase.Number] != '一')
+            return false;
+        var rest = characters[phrase.UnitEnd..Math.Min(characters.Length, phrase.UnitEnd + 6)];
+        var earlier = before[Math.Max(0, before.Length - 8)..];
+        return (rest is ['、' or '，', ..] && rest.Contains('一')) || (earlier.LastIndexOfAny('、', '，') is > 1 and var pause && earlier[..pause].Contains('一'));
+    }
+
+    private static bool IsOwed(ReadOnlySpan<char> characters, OutcomePhrase phrase)
+    {
+        var before = characters[Math.Max(phrase.Lowest, phrase.Number - SentenceReach)..phrase.Number];
+        before = before[(before.LastIndexOf('。') + 1)..];
+        return TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts)
+            || (TextSearch.IndexOfAny(before, Unrecovered, out _) is >= 0 and var at && before[at..].Contains("其中", StringComparison.Ordinal));
+    }
+}
