@@ -10,7 +10,6 @@ public class HeadingRemarkTests
     [InlineData("1.用车管理不严【整改状态：已完成】", "整改状态：已完成")]
     [InlineData("1.用车管理不严〔责任单位：车队〕", "责任单位：车队")]
     [InlineData("1.用车管理不严〖完成时限：6月底〗", "完成时限：6月底")]
-    [InlineData("1.用车管理不严｛责任单位：车队｝", "责任单位：车队")]
     public void Labelled_words_in_brackets_close_a_heading(string heading, string expected) => Assert.Equal(expected, Find(heading));
 
     [Theory]
