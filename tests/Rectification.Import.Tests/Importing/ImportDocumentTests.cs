@@ -20,7 +20,9 @@ public class ImportDocumentTests
     [InlineData(typeof(HeadingReader), "ProblemClosings")]
     [InlineData(typeof(Wording), "Problem")]
     [InlineData(typeof(Wording), "Action")]
-    [InlineData(typeof(ParagraphOpenings), "Openings")]
+    [InlineData(typeof(ParagraphOpenings), "Later")]
+    [InlineData(typeof(ParagraphOpenings), "Bodies")]
+    [InlineData(typeof(ParagraphOpenings), "Efforts")]
     [InlineData(typeof(ColumnWords), "Names")]
     public void Every_word_of_a_table_in_code_stands_in_the_document(Type type, string table)
     {

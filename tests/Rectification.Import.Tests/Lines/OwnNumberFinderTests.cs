@@ -9,6 +9,7 @@ public class OwnNumberFinderTests
     [InlineData("〈1〉泵房漏水\n换管。\n〈2〉闸门锈蚀\n除锈。", "〈1〉|〈2〉")]
     [InlineData("第1项：泵房漏水\n第2项：闸门锈蚀\n第3项：堤顶积水", "第1项：|第2项：|第3项：")]
     [InlineData("甲、泵房漏水\n乙、闸门锈蚀", "甲、|乙、")]
+    [InlineData("泵房漏水。措施一：换管。\n措施二：除锈。\n闸门锈蚀。措施一：换门。\n措施二：清淤。", "措施一：|措施二：|措施一：|措施二：")]
     [InlineData("〈1〉泵房漏水\n〈2〉闸门锈蚀\n〈1〉堤顶积水\n〈2〉护坡松动", "〈1〉|〈2〉|〈1〉|〈2〉")]
     public void Numbers_that_count_on_from_line_to_line_are_markers(string lines, string expected) => Assert.Equal(expected, Find(lines));
 

@@ -8,6 +8,20 @@ public class AnswerReaderTests
     private const string Front = "中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。现将整改情况通报如下。\n一、反馈问题整改情况\n1.关于“泵站设备老化失修”的问题\n";
 
     [Fact]
+    public void One_sentence_behind_a_heading_tells_more_of_the_problem_where_paragraphs_answer_it()
+    {
+        var issue = Read("整改措施：换泵。\n2.关于“闸门锈蚀”的问题。全市3座泵站建成已逾20年。\n更换水泵4台。\n检修闸门2座。", 1);
+        Assert.Equal(("全市3座泵站建成已逾20年。", 2), (issue.Description, issue.Measures.Count));
+    }
+
+    [Theory]
+    [InlineData("局党组将继续盯住泵站。", "局党组将继续盯住泵站。")]
+    [InlineData("往后，泵站由专人值守。", "往后，泵站由专人值守。")]
+    [InlineData("局党组将《泵站管理办法》印发各站。", null)]
+    public void A_paragraph_that_says_what_a_body_will_do_is_a_plan(string paragraph, string? plan)
+        => Assert.Equal(plan, Read($"整改措施：检修闸门。\n{paragraph}").NextSteps.SingleOrDefault());
+
+    [Fact]
     public void A_list_of_facts_behind_the_measures_tells_more_of_the_problem()
     {
         var issue = Read("整改措施：逐台核对水泵。\n现有水泵分为两种情形：（1）在用3台。（2）停用1台。");
@@ -67,5 +81,5 @@ public class AnswerReaderTests
         Assert.Equal(progress, issue.Status?.Progress.Value);
     }
 
-    private static Issue Read(string answer) => ImportPromises.Check(Front + answer).Notice!.Aspects[0].Issues[0];
+    private static Issue Read(string answer, int index = 0) => ImportPromises.Check(Front + answer).Notice!.Aspects[0].Issues[index];
 }

@@ -21,8 +21,26 @@ public class SharedStatusTests
     [InlineData("其中，第1、2项已完成，剩余1个问题正在整改。", "1 completed, 2 completed, 3 inProgress")]
     [InlineData("以上问题均已整改到位。", "1 completed, 2 completed, 3 completed")]
     [InlineData("该问题已整改到位。", "1, 2, 3 completed")]
+    [InlineData("上述两个问题正在整改。", "1, 2 inProgress, 3 inProgress")]
     public void A_statement_on_several_problems_holds_for_each(string statement, string expected)
         => Assert.Equal(expected, Statuses(Front + ThreeProblems + statement));
+
+    [Theory]
+    [InlineData("本方面共反馈问题3个，其中问题1、3已整改完成，问题2正在整改。")]
+    [InlineData("本方面反馈问题3个，第1、第3个问题已完成整改，第2个问题尚在推进。")]
+    [InlineData("本方面反馈的问题中，第1、3个问题已完成整改，第2个问题正在推进。")]
+    public void An_overview_in_front_of_the_problems_holds_for_each(string overview)
+        => Assert.Equal("1 completed, 2 inProgress, 3 completed", Statuses(Front + "（一）内部管理方面\n" + overview + "\n" + ThreeProblems));
+
+    [Fact]
+    public void A_section_of_its_own_may_tell_the_statuses()
+        => Assert.Equal("1 completed, 2 inProgress, 3 completed", Statuses(Front + ThreeProblems + "二、整改完成情况\n经逐项核对，上述3个问题中，第1、3个问题已完成整改；第2个问题正在推进。\n"));
+
+    [Fact]
+    public void A_number_means_the_problem_that_carries_it()
+        => Assert.Equal(
+            "1 completed, 2 completed, 4 completed, 5 inProgress",
+            Statuses(Front + "（一）内部管理方面\n1.关于“学习不够”的问题\n整改措施：补课。\n2.关于“台账不全”的问题\n整改措施：补齐台账。\n以上2个问题均已完成整改。\n（二）工程管理方面\n4.关于“用车混乱”的问题\n整改措施：登记车辆。\n5.关于“闸门锈蚀”的问题\n整改措施：除锈。\n以上2个问题中，第4个问题已完成整改，第5个问题正在推进。"));
 
     [Theory]
     [InlineData("第1、3个问题已完成整改。")]
@@ -56,6 +74,16 @@ public class SharedStatusTests
     [InlineData("整改情况：更换水泵4台，检修闸门。已完成整改。", "1 completed")]
     [InlineData("整改情况：一是更换水泵。二是检修闸门。已整改。", "1 completed")]
     [InlineData("整改情况：一是更换水泵。已完成。二是检修闸门。正在推进。", "1")]
+    [InlineData("整改情况：①更换水泵4台。②检修闸门。该表现已于2021年9月30日销号。", "1 completed")]
+    [InlineData("整改情况：更换水泵4台，泵房项目开工。该项目已完成。", "1")]
+    [InlineData("整改情况：更换水泵4台，两名业主对簿公堂，尚未整改完成。", "1 inProgress")]
+    [InlineData("整改情况：更换水泵4台。因闸门还在铸造，此项工作还没有全部完成，计划年底收尾。", "1 inProgress")]
+    [InlineData("整改情况：更换水泵4台。\n目前，这一问题尚有扫尾工作，计划2022年9月前做完。", "1 inProgress")]
+    [InlineData("整改措施：更换水泵4台。\n办理结果：已销账", "1 completed")]
+    [InlineData("整改措施：更换水泵4台。\n整改进度：100%", "1 completed")]
+    [InlineData("整改措施：更换水泵4台。\n整改进度：80%", "1 inProgress")]
+    [InlineData("整改措施：更换水泵4台。\n整改状态：已经消号。", "1 completed")]
+    [InlineData("整改措施：更换水泵4台。\n整改状态：未通过核验", "1 inProgress")]
     [InlineData("整改措施：更换水泵4台。\n责任领导：甘某，责任科室：工程科。已完成整改。", "1 completed")]
     [InlineData("整改措施：更换水泵4台。\n整改成效：泵站恢复运行。已整改完成并长期坚持。", "1 completed")]
     [InlineData("整改措施：更换水泵4台。\n已完成整改。", "1 completed")]
