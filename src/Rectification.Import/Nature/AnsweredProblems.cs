@@ -35,13 +35,14 @@ internal static class AnsweredProblems
     /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
     {
-        var (done, planned) = (text.Clauses.Count(clause => IsDone(text.Text.Fold(clause))), text.Clauses.Count(clause => Planned.IndexIn(text.Text.Fold(clause), out _) >= 0));
-        var problems = Problems(text).ToList();
+        var done = DoneIn(text, text.Clauses);
+        var planned = text.Clauses.Count(clause => Planned.IndexIn(text.Text.Fold(clause), out _) >= 0);
+        var problems = Problems(text, done).ToList();
         var answered = problems.FindAll(problem => problem.Answered);
         TextRange? first = answered.Count > 0 ? text.Body[answered[0].Line] : null;
         var lines = Math.Max(1, text.Body.Count);
-        yield return new("tells what was done", done / (done + planned + 1.0), null);
-        yield return new("much was done", Math.Min(1, done * 4.0 / Math.Max(1, text.Clauses.Count)), null);
+        yield return new("tells what was done", done.Count / (done.Count + planned + 1.0), null);
+        yield return new("much was done", Math.Min(1, done.Count * 4.0 / Math.Max(1, text.Clauses.Count)), null);
         yield return new("problems are named", Math.Min(1, problems.Count(problem => problem.Named) / Math.Max(2, lines / 6.0)), problems.Count > 0 ? text.Body[problems[0].Line] : null);
         yield return new("problems are answered", Math.Min(1, answered.Count / 3.0), first);
         yield return new("named problems are answered", Math.Min(1, answered.Count(problem => problem.Introduced) / 3.0), first);
@@ -50,7 +51,7 @@ internal static class AnsweredProblems
         yield return new("questions", Math.Min(1, 10.0 * text.Body.Sum(line => text.Text.Fold(line).Count('？')) / Math.Max(1, text.Clauses.Count)), null);
     }
 
-    private static IEnumerable<(int Line, bool Named, bool Introduced, bool Answered)> Problems(NatureText text)
+    private static IEnumerable<(int Line, bool Named, bool Introduced, bool Answered)> Problems(NatureText text, List<int> done)
     {
         for (var i = 0; i < text.Body.Count; i++)
         {
@@ -59,23 +60,25 @@ internal static class AnsweredProblems
             var at = head.IndexOf("问题", StringComparison.Ordinal);
             var named = (at >= 0 && Introductions.IndexIn(head[..at], out _) >= 0) || Labels.IndexIn(head, out _) >= 0;
             if (named || (Faults.IndexIn(head[..Math.Min(head.Length, LongestFault)], out _) >= 0 && MarkerReader.TryRead(text.Text, line.Start, line.End, out _)))
-                yield return (i, named, at >= 0 && Topics.IndexIn(head[..at], out _) is >= 0 and <= LongestMarker, IsAnswered(text, i, line.From(line.Start + (at >= 0 ? at : ShortLine))));
+                yield return (i, named, at >= 0 && Topics.IndexIn(head[..at], out _) is >= 0 and <= LongestMarker, IsAnswered(text, done, i, line.From(line.Start + (at >= 0 ? at : ShortLine))));
         }
     }
 
-    private static bool IsAnswered(NatureText text, int line, TextRange rest)
+    private static bool IsAnswered(NatureText text, List<int> done, int line, TextRange rest)
     {
-        for (var i = 0; i <= LinesOfAnswer && line + i < text.Body.Count; i++)
-        {
-            foreach (var clause in text.ClausesOf(i == 0 ? rest : text.Body[line + i]))
-            {
-                if (IsDone(text.Text.Fold(clause)))
-                    return true;
-            }
-        }
-
-        return false;
+        if (DoneIn(text, text.ClausesOf(rest)).Count > 0)
+            return true;
+        var below = text.Body.Skip(line + 1).Take(LinesOfAnswer).ToList();
+        if (below.Count == 0)
+            return false;
+        var next = done.BinarySearch(below[0].Start);
+        next = next < 0 ? ~next : next;
+        return next < done.Count && done[next] < below[^1].End;
     }
+
+    // Where the clauses begin that tell what was done.
+    private static List<int> DoneIn(NatureText text, IReadOnlyList<TextRange> clauses)
+        => [.. clauses.Where(clause => IsDone(text.Text.Fold(clause))).Select(clause => clause.Start)];
 
     private static bool IsDone(ReadOnlySpan<char> clause)
     {
