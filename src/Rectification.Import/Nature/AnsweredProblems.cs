@@ -13,15 +13,19 @@ internal static class AnsweredProblems
     private const int DigitsBehindVerb = 20;
     private const int LongestMarker = 8;
 
-    private static readonly WordTable Done = ["已", "累计", "先后", "截至", "均", "完成整改", "整改到位", "整改完成", "完毕"];
-    private static readonly WordTable Intended = ["将", "拟", "力争", "计划", "应", "须", "请", "承诺", "如未", "确保"];
+    private static readonly string[] Done = ["已", "累计", "先后", "截至", "均", "完成整改", "整改到位", "整改完成", "完毕"];
+    private static readonly string[] Intended = ["将", "拟", "力争", "计划", "应", "须", "请", "承诺", "如未", "确保"];
 
-    private static readonly WordTable Planned =
+    private static readonly string[] Planned =
         ["将", "拟", "必须", "应当", "不得", "力争", "计划于", "严禁", "应", "须", "请", "建议", "打算", "准备", "继续", "下一步", "进一步", "要"];
 
     // Done where a figure says how often: 开展检查12次.
-    private static readonly WordTable Counted =
+    private static readonly string[] Counted =
         ["开展", "组织", "召开", "制定", "修订", "清退", "追缴", "收回", "补充", "完善", "出台", "印发", "建立", "新增", "安排", "处理", "整治", "清理", "举办", "约谈", "整理", "发放", "退回", "上缴", "调整"];
+
+    private static readonly CharacterTable<(string Word, Tense Tense)> Tenses = new(new[] { (Tense.Done, Done), (Tense.Intended, Intended), (Tense.Planned, Planned), (Tense.Counted, Counted) }
+        .SelectMany(row => row.Item2.Select(word => (Word: word, Tense: row.Item1)))
+        .GroupBy(entry => entry.Word[0]));
 
     private static readonly WordTable Faults =
         ["问题", "不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "缺", "滞后", "薄弱", "违规", "未"];
@@ -35,8 +39,16 @@ internal static class AnsweredProblems
     /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
     {
-        var done = DoneIn(text, text.Clauses);
-        var planned = text.Clauses.Count(clause => Planned.IndexIn(text.Text.Fold(clause), out _) >= 0);
+        var done = new List<int>();
+        var planned = 0;
+        foreach (var clause in text.Clauses)
+        {
+            var tense = TenseOf(text.Text.Fold(clause));
+            planned += tense.HasFlag(Tense.Planned) ? 1 : 0;
+            if (IsDone(tense))
+                done.Add(clause.Start);
+        }
+
         var problems = Problems(text, done).ToList();
         var answered = problems.FindAll(problem => problem.Answered);
         TextRange? first = answered.Count > 0 ? text.Body[answered[0].Line] : null;
@@ -66,7 +78,7 @@ internal static class AnsweredProblems
 
     private static bool IsAnswered(NatureText text, List<int> done, int line, TextRange rest)
     {
-        if (DoneIn(text, text.ClausesOf(rest)).Count > 0)
+        if (text.ClausesOf(rest).Exists(clause => IsDone(TenseOf(text.Text.Fold(clause)))))
             return true;
         var below = text.Body.Skip(line + 1).Take(LinesOfAnswer).ToList();
         if (below.Count == 0)
@@ -76,15 +88,24 @@ internal static class AnsweredProblems
         return next < done.Count && done[next] < below[^1].End;
     }
 
-    // Where the clauses begin that tell what was done.
-    private static List<int> DoneIn(NatureText text, IReadOnlyList<TextRange> clauses)
-        => [.. clauses.Where(clause => IsDone(text.Text.Fold(clause))).Select(clause => clause.Start)];
+    private static bool IsDone(Tense clause) => !clause.HasFlag(Tense.Intended) && clause.HasFlag(Tense.Done);
 
-    private static bool IsDone(ReadOnlySpan<char> clause)
+    // What the words of a clause tell, read once for all of them.
+    private static Tense TenseOf(ReadOnlySpan<char> clause)
     {
-        if (Intended.IndexIn(clause, out _) >= 0)
-            return false;
-        return Done.IndexIn(clause, out _) >= 0 || HasPerfect(clause) || (Counted.IndexIn(clause, out _) is >= 0 and var verb && HasDigit(clause[verb..]));
+        var (found, verb) = (HasPerfect(clause) ? Tense.Done : Tense.None, -1);
+        for (var at = 0; at < clause.Length; at++)
+        {
+            foreach (var (word, tense) in Tenses.Of(clause[at]) ?? [])
+            {
+                if (!TextSearch.GoesOn(clause[at..], word))
+                    continue;
+                found |= tense;
+                verb = tense == Tense.Counted && verb < 0 ? at : verb;
+            }
+        }
+
+        return verb >= 0 && HasDigit(clause[verb..]) ? found | Tense.Done : found;
     }
 
     // 开展了, but not 为了, 除了, 了解.
@@ -92,4 +113,14 @@ internal static class AnsweredProblems
         => clause.IndexOf('了') is > 0 and var at && clause[at - 1] is not ('为' or '除') && !clause[at..].StartsWith("了解", StringComparison.Ordinal);
 
     private static bool HasDigit(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, DigitsBehindVerb)].ContainsAnyInRange('0', '9');
+
+    [Flags]
+    private enum Tense
+    {
+        None = 0,
+        Done = 1,
+        Intended = 2,
+        Planned = 4,
+        Counted = 8,
+    }
 }

@@ -20,7 +20,7 @@ internal static class PhraseStarts
         {
             foreach (var (word, sign) in ByFirst.Of(words[at]) ?? [])
             {
-                if (words[at..].StartsWith(word))
+                if (TextSearch.GoesOn(words[at..], word))
                     starts[sign].Add(range.Start + at);
             }
         }

@@ -8,6 +8,9 @@ internal static class MarkerCharacters
     /// <summary>What the character counts; 0 where it counts nothing.</summary>
     public static int Enclosed(char character)
     {
+        // All blocks lie in between, and no Chinese character does.
+        if (character is < '①' or > '㉟')
+            return 0;
         foreach (var (first, count, number) in Blocks)
         {
             if (character >= first && character < first + count)

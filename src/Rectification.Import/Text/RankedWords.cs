@@ -25,7 +25,7 @@ internal sealed class RankedWords
         {
             foreach (var (word, rank) in _byFirst.Of(text[at]) ?? [])
             {
-                if (rank >= from && rank < best && text[at..].StartsWith(word))
+                if (rank >= from && rank < best && TextSearch.GoesOn(text[at..], word))
                     best = rank;
             }
         }

@@ -12,6 +12,10 @@ namespace Rectification.Import.Text;
 internal sealed class WordTable : IEnumerable<string>
 {
     private readonly string[] _words;
+    // A vector search finds one of so few characters without a wrong guess.
+    private const int Few = 5;
+
+    private readonly SearchValues<char>? _fewFirsts;
     private readonly SearchValues<char> _lasts;
     private readonly CharacterTable<string> _byFirst;
 
@@ -20,6 +24,8 @@ internal sealed class WordTable : IEnumerable<string>
         _words = words;
         _byFirst = new(words.OrderByDescending(word => word.Length).GroupBy(word => word[0]));
         _lasts = SearchValues.Create([.. words.Select(word => word[^1])]);
+        var firsts = words.Select(word => word[0]).Distinct().ToArray();
+        _fewFirsts = firsts.Length <= Few ? SearchValues.Create(firsts) : null;
     }
 
     public static WordTable Create(ReadOnlySpan<string> words) => new(words.ToArray());
@@ -31,11 +37,9 @@ internal sealed class WordTable : IEnumerable<string>
     /// <summary>Where the first of the words stands; -1 where none does. Of words that start together the longest wins.</summary>
     public int IndexIn(ReadOnlySpan<char> text, out int length)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
         {
-            if (_byFirst.Of(text[at]) is not { } words)
-                continue;
-            length = Longest(words, text[at..]);
+            length = _byFirst.Of(text[at]) is { } words ? Longest(words, text[at..]) : 0;
             if (length > 0)
                 return at;
         }
@@ -43,6 +47,9 @@ internal sealed class WordTable : IEnumerable<string>
         length = 0;
         return -1;
     }
+
+    private int Next(ReadOnlySpan<char> text, int from)
+        => _fewFirsts is null ? from : text[from..].IndexOfAny(_fewFirsts) is >= 0 and var hop ? from + hop : text.Length;
 
     /// <summary>Whether one of the words begins with this character.</summary>
     public bool Begins(char character) => _byFirst.Of(character) is not null;
@@ -74,7 +81,7 @@ internal sealed class WordTable : IEnumerable<string>
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word))
+            if (TextSearch.GoesOn(text, word))
                 return word.Length;
         }
 

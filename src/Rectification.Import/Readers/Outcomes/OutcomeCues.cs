@@ -71,7 +71,7 @@ internal static class OutcomeCues
         OutcomeCue? found = null;
         foreach (var cue in cues)
         {
-            if (cue.Word.Length < length || !characters.StartsWith(cue.Word))
+            if (cue.Word.Length < length || !TextSearch.GoesOn(characters, cue.Word))
                 continue;
             length = cue.Word.Length;
             if ((cue.Units & units) != None)

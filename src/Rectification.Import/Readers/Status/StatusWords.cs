@@ -51,7 +51,7 @@ internal static class StatusWords
             return None;
         foreach (var (word, traits) in entries)
         {
-            if (!text.StartsWith(word))
+            if (!TextSearch.GoesOn(text, word))
                 continue;
             length = word.Length;
             return traits;
