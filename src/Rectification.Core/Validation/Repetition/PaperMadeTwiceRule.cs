@@ -16,16 +16,16 @@ internal sealed class PaperMadeTwiceRule() : TreeRule(Rules.RepeatedText)
 
     private static IEnumerable<(NoticeNode Node, Finding Finding)> CheckIssue(NoticeNode issue)
     {
-        var made = new Dictionary<string, FindingPlace>(StringComparer.Ordinal);
+        var made = new Dictionary<string, (PartText Text, int Start)>(StringComparer.Ordinal);
         foreach (var text in issue.Children.Where(static node => node.Part is Measure).SelectMany(static node => node.Texts))
         {
             foreach (var (start, length) in Titles(text.Words))
             {
                 var title = text.Words.Substring(start, length);
                 if (made.TryGetValue(title, out var first))
-                    yield return (text.Node, Report(text, start, title, first));
+                    yield return (text.Node, Report(text, start, title, FindingPlace.Of(first.Text, first.Start, length)));
                 else
-                    made.Add(title, FindingPlace.Of(text, start, length));
+                    made.Add(title, (text, start));
             }
         }
     }

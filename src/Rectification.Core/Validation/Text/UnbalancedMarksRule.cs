@@ -23,7 +23,13 @@ internal sealed class UnbalancedMarksRule() : TreeRule(Rules.UnbalancedQuote)
     /// <summary>The words of the part, then those of its measures.</summary>
     private static List<PartText> TextsOf(NoticeNode node)
     {
-        var texts = node.Texts.Where(static text => text.Member is "title" or "heading" or "text" or "description" or "summary").ToList();
+        var texts = new List<PartText>();
+        foreach (var text in node.Texts)
+        {
+            if (text.Member is "title" or "heading" or "text" or "description" or "summary")
+                texts.Add(text);
+        }
+
         foreach (var child in node.Children)
         {
             if (child.Part is Measure)
