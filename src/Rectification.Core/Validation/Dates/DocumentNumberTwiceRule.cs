@@ -11,7 +11,7 @@ internal sealed class DocumentNumberTwiceRule() : TreeRule(Rules.DocumentNumberT
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
         var known = new Dictionary<string, (string Title, PartText Text, int Start, int Length)>(StringComparer.Ordinal);
-        foreach (var text in tree.Texts)
+        foreach (var text in tree.Texts.Where(static text => text.Words.Contains('》', StringComparison.Ordinal)))
         {
             foreach (var (title, number, start, length) in Papers(text.Words))
             {

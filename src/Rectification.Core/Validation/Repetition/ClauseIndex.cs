@@ -10,7 +10,7 @@ namespace Rectification.Validation.Repetition;
 /// <param name="texts">How many texts there are about.</param>
 internal sealed class ClauseIndex(int texts)
 {
-    private const int ClausesOfText = 6;
+    private const int ClausesOfText = 3;
     private const int MostPlaces = 4;
     private const int TailLength = 23;
 
