@@ -10,6 +10,8 @@ public sealed class NoticeNode
     /// <summary>The index of a part that stands in no list.</summary>
     internal const int NoIndex = -1;
 
+    private static readonly List<NoticeNode> NoChildren = [];
+
     private List<NoticeNode>? _children;
     private readonly string _member;
     private readonly int _place;
@@ -57,14 +59,14 @@ public sealed class NoticeNode
 
     internal NoticeTree Tree { get; }
 
-    internal IReadOnlyList<NoticeNode> Children => _children ?? (IReadOnlyList<NoticeNode>)[];
+    internal List<NoticeNode> Children => _children ?? NoChildren;
 
     /// <summary>The part some places behind this one in its list, or before it; null where the list ends.</summary>
     internal NoticeNode? Sibling(int step)
         => Parent is not null && (uint)(_place + step) < (uint)Parent.Children.Count && Parent.Children[_place + step] is { } other && other._member == _member ? other : null;
 
     /// <summary>The words of the part itself.</summary>
-    internal IReadOnlyList<PartText> Texts { get; }
+    internal PartText[] Texts { get; }
 
     /// <summary>Its place in <see cref="NoticeTree.Nodes"/>, the order of the wire format.</summary>
     internal int Position { get; }

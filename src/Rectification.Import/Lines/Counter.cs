@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Primitives;
 
@@ -11,6 +12,9 @@ internal static class Counter
     private const string ChineseDigits = "一二三四五六七八九十";
     private const int Romans = 12;
 
+    // Nearly every character that is asked for is a Chinese one that counts nothing.
+    private static readonly SearchValues<char> Counting = SearchValues.Create(Stems + ChineseDigits);
+
     /// <summary>Reads the counter at the start of the words.</summary>
     /// <returns>A length of 0 where there is none.</returns>
     public static (CounterKind Kind, int Number, int Length) Read(ReadOnlySpan<char> words) => words[0] switch
@@ -20,6 +24,7 @@ internal static class Counter
         >= 'ⅰ' and < (char)('ⅰ' + Romans) => (CounterKind.SmallRoman, words[0] - 'ⅰ' + 1, 1),
         >= 'a' and <= 'z' => (CounterKind.SmallLetter, words[0] - 'a' + 1, 1),
         >= 'A' and <= 'Z' => (CounterKind.Letter, words[0] - 'A' + 1, 1),
+        >= '\u3400' when !Counting.Contains(words[0]) => default,
         var first when Stems.Contains(first, StringComparison.Ordinal) => (CounterKind.Stem, Stems.IndexOf(first, StringComparison.Ordinal) + 1, 1),
         var first when MarkerCharacters.Enclosed(first) is > 0 and var number => (CounterKind.Enclosed, number, 1),
         var first when ChineseDigits.Contains(first, StringComparison.Ordinal) => ReadChinese(words),

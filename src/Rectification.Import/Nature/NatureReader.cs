@@ -18,7 +18,7 @@ internal static class NatureReader
     public static NatureReading Read(CleanText text, ArraySegment<TextLine> lines)
     {
         var cut = new NatureText(text, lines);
-        List<FoundSign> signs = [.. NatureSigns.All.Select(sign => SignFinder.Find(cut, sign)), .. AnsweredProblems.Find(cut)];
+        List<FoundSign> signs = [.. SignFinder.Find(cut), .. AnsweredProblems.Find(cut)];
         var scores = NatureWeights.All.Select(row => (Row: row, Score: row.Score(signs))).ToList();
         var best = scores.MaxBy(entry => entry.Score);
         var certainty = 1 / scores.Sum(entry => Math.Exp(entry.Score - best.Score));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
@@ -17,8 +18,8 @@ internal sealed class NatureText
     private const int MostLines = 3000;
     private const int LongestLine = 20_000;
 
-    private const string SentenceEnds = "。！？；";
-    private const string ClauseEnds = "，。；！？：";
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；！？：");
 
     public NatureText(CleanText text, ArraySegment<TextLine> lines)
     {
@@ -35,6 +36,9 @@ internal sealed class NatureText
     }
 
     public CleanText Text { get; }
+
+    /// <summary>From the first line to the last that is looked at.</summary>
+    public TextRange Whole => FirstLines.Count == 0 ? default : new(FirstLines[0].Start, Body.Count == 0 ? FirstLines[^1].End : Body[^1].End);
 
     /// <summary>The lines above the first paragraph.</summary>
     public IReadOnlyList<TextRange> Title { get; }
@@ -57,7 +61,7 @@ internal sealed class NatureText
     public IReadOnlyList<TextRange> Ending { get; }
 
     /// <summary>The clauses of a stretch.</summary>
-    public IEnumerable<TextRange> ClausesOf(TextRange range) => Cut(range, ClauseEnds);
+    public List<TextRange> ClausesOf(TextRange range) => Cut([range], ClauseEnds);
 
     // Short lines that end no sentence; a text of nothing else has no title.
     private static int CountTitle(CleanText text, ArraySegment<TextLine> lines)
@@ -74,16 +78,18 @@ internal sealed class NatureText
         return words.Length <= LongestTitle && !words.Contains('。') && !(index > 0 && words[^1] == '：') && !MarkerReader.TryRead(text, line.Start, line.End, out _);
     }
 
-    private List<TextRange> Cut(IEnumerable<TextRange> lines, string ends) => [.. lines.SelectMany(line => Cut(line, ends))];
-
-    private IEnumerable<TextRange> Cut(TextRange line, string ends)
+    private List<TextRange> Cut(IEnumerable<TextRange> lines, SearchValues<char> ends)
     {
-        for (var start = line.Start; start < line.End;)
+        var pieces = new List<TextRange>();
+        foreach (var line in lines)
         {
-            var stop = Text.Fold(line.From(start)).IndexOfAny(ends);
-            var end = stop < 0 ? line.End : start + stop + 1;
-            yield return new(start, end);
-            start = end;
+            for (var start = line.Start; start < line.End; start = pieces[^1].End)
+            {
+                var stop = Text.Fold(line.From(start)).IndexOfAny(ends);
+                pieces.Add(new(start, stop < 0 ? line.End : start + stop + 1));
+            }
         }
+
+        return pieces;
     }
 }

@@ -6,15 +6,23 @@ namespace Rectification.Import.Nature;
 /// <summary>Counts the places in which a text shows a sign.</summary>
 internal static class SignFinder
 {
-    /// <summary>The sign as the text shows it.</summary>
-    public static FoundSign Find(NatureText text, NatureSign sign)
+    /// <summary>The signs as the text shows them.</summary>
+    public static IEnumerable<FoundSign> Find(NatureText text)
     {
-        var (count, first) = (0, default(TextRange?));
-        // Most phrases stand nowhere in a text; only the others are looked for place by place.
-        var phrases = Array.FindAll(sign.Phrases, phrase => phrase.First.IndexIn(text.Text.Folded, out _) >= 0);
-        foreach (var unit in phrases.Length == 0 ? [] : UnitsOf(text, sign.Place))
+        var starts = PhraseStarts.Find(text.Text, text.Whole);
+        return NatureSigns.All.Select((sign, index) => Find(text, sign, starts[index]));
+    }
+
+    private static FoundSign Find(NatureText text, NatureSign sign, List<int> starts)
+    {
+        var (count, first, next) = (0, default(TextRange?), 0);
+        foreach (var unit in UnitsOf(text, sign.Place))
         {
-            if (!Holds(text.Text, sign.Place, phrases, unit))
+            while (next < starts.Count && starts[next] < unit.Start)
+                next++;
+            if (next == starts.Count)
+                break;
+            if (starts[next] >= unit.End || !Holds(text.Text, sign, unit))
                 continue;
             count++;
             first ??= unit;
@@ -35,11 +43,11 @@ internal static class SignFinder
         _ => text.Ending,
     };
 
-    private static bool Holds(CleanText text, SignPlace place, Phrase[] phrases, TextRange unit)
+    private static bool Holds(CleanText text, NatureSign sign, TextRange unit)
     {
-        foreach (var phrase in phrases)
+        foreach (var phrase in sign.Phrases)
         {
-            var holds = place switch
+            var holds = sign.Place switch
             {
                 SignPlace.EndOfTitle => phrase.First.LengthAtEnd(WithoutRemark(text.Fold(unit))) > 0,
                 SignPlace.StartOfOpening or SignPlace.StartOfLine => phrase.First.LengthAtStart(text.Fold(unit)) > 0,

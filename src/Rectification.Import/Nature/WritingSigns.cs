@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Nature;
@@ -11,15 +12,15 @@ internal static class WritingSigns
     private const int LongestLook = 20_000;
 
     // Frequent characters whose simplified form is another one.
-    private const string Traditional = "們這說會國學組織問題進開發員長實導認時過經門東單見義務處續農對關與為個來機動產業黨區縣鎮辦領責達標準執監檢審計財資費歲萬總無從後電話號碼書記錄點項";
+    private static readonly SearchValues<char> Traditional = SearchValues.Create("們這說會國學組織問題進開發員長實導認時過經門東單見義務處續農對關與為個來機動產業黨區縣鎮辦領責達標準執監檢審計財資費歲萬總無從後電話號碼書記錄點項");
 
     /// <summary>What a text lacks to be read, as terms of messages.</summary>
     public static IEnumerable<string> Find(CleanText text)
     {
         var words = text.Folded[..Math.Min(text.Length, LongestLook)];
         var traditional = 0;
-        foreach (var character in words)
-            traditional += Traditional.Contains(character, StringComparison.Ordinal) ? 1 : 0;
+        for (var at = words.IndexOfAny(Traditional); at >= 0; at = NextIn(words, at + 1))
+            traditional++;
         List<string> found = [];
         if (traditional > words.Length * Shown)
             found.Add("simplified");
@@ -27,6 +28,8 @@ internal static class WritingSigns
             found.Add("noPinyin");
         return found;
     }
+
+    private static int NextIn(ReadOnlySpan<char> words, int from) => words[from..].IndexOfAny(Traditional) is >= 0 and var hop ? from + hop : -1;
 
     // 关（guān）于（yú）
     private static int Brackets(ReadOnlySpan<char> words)

@@ -28,7 +28,7 @@ internal sealed class PageHead
     private PageHead(CleanText text)
     {
         _text = text;
-        _lines = [.. text.Lines.Take(MostLines).TakeWhile(line => !IsParagraph(text, line)).Select(line => PageLine.Of(text, line))];
+        _lines = [.. text.Lines.Take(MostLines).TakeWhile(line => !IsParagraph(text, line)).Select(line => new PageLine(text, line.Range))];
         _isPage = new bool[_lines.Count];
     }
 
@@ -54,12 +54,12 @@ internal sealed class PageHead
     {
         var words = text.Fold(line.Range);
         // A comma stands in no title; where lines were broken at a margin, the first line of a paragraph may end no sentence.
-        if (words.Length > 2 * LongestTitle || (words.Length >= ShortestSentence && words.Contains('，') && PagePatterns.FindAbove(PageLine.Of(text, line)) is null))
+        if (words.Length > 2 * LongestTitle || (words.Length >= ShortestSentence && words.Contains('，') && PagePatterns.FindAbove(new PageLine(text, line.Range)) is null))
             return true;
         if (words.Contains('。'))
             return !words.Contains("网站", StringComparison.Ordinal) || words.Length > LongestTitle;
         return MarkerReader.TryRead(text, line.Start, line.End, out var marker) && words[marker.Range.Length..].Length > 1 && !char.IsAsciiDigit(words[^1])
-            && PagePatterns.FindAbove(PageLine.Of(text, line)) is null;
+            && PagePatterns.FindAbove(new PageLine(text, line.Range)) is null;
     }
 
     private void MarkPatterns()

@@ -58,7 +58,7 @@ internal static class PagePatterns
     private static readonly PagePattern[] Anywhere =
     [
         new("buttons", line => IsRowOfButtons(line, fewest: 2)),
-        new("imprint", line => line.Words.Length <= LongestImprint && Holds(line, StrictImprint) && line.Words.IndexOfAny(['。', '，']) < 0),
+        new("imprint", line => line.Words.Length <= LongestImprint && line.Words.IndexOfAny(['。', '，']) < 0 && Holds(line, StrictImprint)),
         new("code to scan", line => TextSearch.StartsWithAny(line.Words, StrictCodes)),
         new("page number", IsPageNumber),
         new("button in brackets", line => line.Words is ['【' or '〔', ..] && Commands.LengthAtStart(line.Words.AsSpan(1)) > 0 && IsRowOfButtons(line, fewest: 1)),
@@ -128,6 +128,9 @@ internal static class PagePatterns
 
     private static bool IsRowOfButtons(PageLine line, int fewest)
     {
+        // Small letters are made only for what may be a button.
+        if (!char.IsAscii(line.Words[0]) && !Buttons.Begins(line.Words[0]))
+            return false;
         var words = line.Lower;
         var named = 0;
         for (var at = 0; at < words.Length;)

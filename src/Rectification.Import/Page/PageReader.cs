@@ -20,7 +20,7 @@ internal static class PageReader
     }
 
     private static IEnumerable<TextRange> Inside(CleanText text)
-        => text.Lines.Where(line => line.Length <= LongestLine && PagePatterns.Find(PageLine.Of(text, line)) is not null).Select(line => line.Range);
+        => text.Lines.Where(line => line.Length <= LongestLine && PagePatterns.Find(new PageLine(text, line.Range)) is not null).Select(line => line.Range);
 
     private const int LongestLine = 200;
 

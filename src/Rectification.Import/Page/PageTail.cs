@@ -21,7 +21,7 @@ internal static class PageTail
         var (first, reached) = (-1, false);
         for (var i = text.Lines.Count - 1; i >= 0 && lines.Count < MostLines && !reached; i--)
         {
-            var line = PageLine.Of(text, text.Lines[i]);
+            var line = new PageLine(text, text.Lines[i].Range);
             var isPage = PagePatterns.FindBelow(line) is not null;
             reached = !isPage && IsText(text, line);
             if (!reached)

@@ -1,13 +1,9 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace Rectification.Import.Text;
 
 /// <summary>Groups of words of which the first group decides that has a word in a text. The text is read once, however many groups there are.</summary>
 internal sealed class RankedWords
 {
-    private readonly SearchValues<char> _firsts;
-    private readonly FrozenDictionary<char, (string Word, int Rank)[]> _byFirst;
+    private readonly CharacterTable<(string Word, int Rank)> _byFirst;
     private readonly int _groups;
 
     /// <summary>Takes the groups in the order in which they decide.</summary>
@@ -15,8 +11,7 @@ internal sealed class RankedWords
     {
         var all = groups.SelectMany((words, rank) => words.Select(word => (Word: word, Rank: rank))).ToList();
         _groups = groups.Length;
-        _firsts = SearchValues.Create([.. all.Select(entry => entry.Word[0])]);
-        _byFirst = all.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _byFirst = new(all.GroupBy(entry => entry.Word[0]));
     }
 
     /// <summary>The rank of the group that decides, from 0.</summary>
@@ -26,16 +21,13 @@ internal sealed class RankedWords
     public int RankIn(ReadOnlySpan<char> text, int from = 0)
     {
         var best = _groups;
-        for (var at = text.IndexOfAny(_firsts); at >= 0 && best > from;)
+        for (var at = 0; at < text.Length && best > from; at++)
         {
-            foreach (var (word, rank) in _byFirst[text[at]])
+            foreach (var (word, rank) in _byFirst.Of(text[at]) ?? [])
             {
-                if (rank >= from && rank < best && text[at..].StartsWith(word, StringComparison.Ordinal))
+                if (rank >= from && rank < best && TextSearch.GoesOn(text[at..], word))
                     best = rank;
             }
-
-            var hop = text[(at + 1)..].IndexOfAny(_firsts);
-            at = hop < 0 ? -1 : at + 1 + hop;
         }
 
         return best;

@@ -3,6 +3,10 @@ namespace Rectification.Import.Text;
 /// <summary>Looks for words of a table in a stretch of folded text.</summary>
 internal static class TextSearch
 {
+    /// <summary>Whether a text starts with a word whose first character it has; most words that share it differ in the second.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> text, string word)
+        => text.Length >= word.Length && (word.Length == 1 || (text[1] == word[1] && (word.Length == 2 || text.StartsWith(word))));
+
     /// <summary>Where the first of the words stands; -1 where none does. Of words that start together the longest wins.</summary>
     public static int IndexOfAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words, out int length)
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections;
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
 namespace Rectification.Import.Text;
@@ -13,16 +12,20 @@ namespace Rectification.Import.Text;
 internal sealed class WordTable : IEnumerable<string>
 {
     private readonly string[] _words;
-    private readonly SearchValues<char> _firsts;
+    // A vector search finds one of so few characters without a wrong guess.
+    private const int Few = 5;
+
+    private readonly SearchValues<char>? _fewFirsts;
     private readonly SearchValues<char> _lasts;
-    private readonly FrozenDictionary<char, string[]> _byFirst;
+    private readonly CharacterTable<string> _byFirst;
 
     private WordTable(string[] words)
     {
         _words = words;
-        _byFirst = words.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
-        _firsts = SearchValues.Create([.. words.Select(word => word[0])]);
+        _byFirst = new(words.OrderByDescending(word => word.Length).GroupBy(word => word[0]));
         _lasts = SearchValues.Create([.. words.Select(word => word[^1])]);
+        var firsts = words.Select(word => word[0]).Distinct().ToArray();
+        _fewFirsts = firsts.Length <= Few ? SearchValues.Create(firsts) : null;
     }
 
     public static WordTable Create(ReadOnlySpan<string> words) => new(words.ToArray());
@@ -34,32 +37,25 @@ internal sealed class WordTable : IEnumerable<string>
     /// <summary>Where the first of the words stands; -1 where none does. Of words that start together the longest wins.</summary>
     public int IndexIn(ReadOnlySpan<char> text, out int length)
     {
-        length = 0;
-        for (var at = 0; ; at++)
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
         {
-            var hop = text[at..].IndexOfAny(_firsts);
-            if (hop < 0)
-                return -1;
-            at += hop;
-            length = LengthAtStart(text[at..]);
+            length = _byFirst.Of(text[at]) is { } words ? Longest(words, text[at..]) : 0;
             if (length > 0)
                 return at;
         }
+
+        length = 0;
+        return -1;
     }
+
+    private int Next(ReadOnlySpan<char> text, int from)
+        => _fewFirsts is null ? from : text[from..].IndexOfAny(_fewFirsts) is >= 0 and var hop ? from + hop : text.Length;
+
+    /// <summary>Whether one of the words begins with this character.</summary>
+    public bool Begins(char character) => _byFirst.Of(character) is not null;
 
     /// <summary>How long the longest word is that the text starts with; 0 where it starts with none.</summary>
-    public int LengthAtStart(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out var words))
-            return 0;
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return word.Length;
-        }
-
-        return 0;
-    }
+    public int LengthAtStart(ReadOnlySpan<char> text) => !text.IsEmpty && _byFirst.Of(text[0]) is { } words ? Longest(words, text) : 0;
 
     /// <summary>How long the longest word is that the text ends with; 0 where it ends with none.</summary>
     public int LengthAtEnd(ReadOnlySpan<char> text) => text.IsEmpty || !_lasts.Contains(text[^1]) ? 0 : TextSearch.LengthAtEnd(text, _words);
@@ -79,5 +75,16 @@ internal sealed class WordTable : IEnumerable<string>
         }
 
         return -1;
+    }
+
+    private static int Longest(string[] words, ReadOnlySpan<char> text)
+    {
+        foreach (var word in words)
+        {
+            if (TextSearch.GoesOn(text, word))
+                return word.Length;
+        }
+
+        return 0;
     }
 }

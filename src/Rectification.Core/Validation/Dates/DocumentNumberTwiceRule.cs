@@ -10,15 +10,15 @@ internal sealed class DocumentNumberTwiceRule() : TreeRule(Rules.DocumentNumberT
 
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
-        var known = new Dictionary<string, (string Title, FindingPlace Place)>(StringComparer.Ordinal);
-        foreach (var text in tree.Nodes.SelectMany(static node => node.Texts))
+        var known = new Dictionary<string, (string Title, PartText Text, int Start, int Length)>(StringComparer.Ordinal);
+        foreach (var text in tree.Texts.Where(static text => text.Words.Contains('》', StringComparison.Ordinal)))
         {
             foreach (var (title, number, start, length) in Papers(text.Words))
             {
                 if (!known.TryGetValue(number, out var first))
-                    known.Add(number, (title, FindingPlace.Of(text, start, length)));
+                    known.Add(number, (title, text, start, length));
                 else if (!IsSame(title, first.Title))
-                    yield return (text.Node, text.NewFinding(Rules.DocumentNumberTwice, [number, Invariant.Excerpt(title), Invariant.Excerpt(first.Title)], start, length) with { Related = [first.Place] });
+                    yield return (text.Node, text.NewFinding(Rules.DocumentNumberTwice, [number, Invariant.Excerpt(title), Invariant.Excerpt(first.Title)], start, length) with { Related = [FindingPlace.Of(first.Text, first.Start, first.Length)] });
             }
         }
     }

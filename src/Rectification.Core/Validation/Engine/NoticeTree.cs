@@ -24,7 +24,10 @@ internal sealed class NoticeTree
 
     public CancellationToken CancellationToken { get; }
 
-    public IReadOnlyList<NoticeNode> Nodes => _nodes;
+    public List<NoticeNode> Nodes => _nodes;
+
+    /// <summary>The words of all parts.</summary>
+    public List<PartText> Texts { get; } = [];
 
     /// <summary>The counts of the whole notice, made when the first total asks for them.</summary>
     public NoticeTally Tally => _tally ??= NoticeTally.Of(Notice!, Options.MaxIssueDepth);
@@ -50,6 +53,7 @@ internal sealed class NoticeTree
         CancellationToken.ThrowIfCancellationRequested();
         var node = new NoticeNode(this, part, parent, member, index);
         _nodes.Add(node);
+        Texts.AddRange(node.Texts);
         switch (part)
         {
             case Notice notice:

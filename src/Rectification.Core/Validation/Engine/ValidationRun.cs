@@ -33,6 +33,9 @@ internal static class ValidationRun
 
     private static void Add(List<(int Position, Finding Finding)> found, NoticeNode node, IEnumerable<Finding> findings)
     {
+        // Nearly every rule finds nothing, and says so with an empty array.
+        if (findings is Finding[] { Length: 0 })
+            return;
         foreach (var finding in findings)
             found.Add((node.Position, finding));
     }

@@ -7,13 +7,15 @@ namespace Rectification.Validation.Repetition;
 /// Of a long clause only the end is compared, since it often begins with another subject (我局对… and 局党组对…). Only the last few places of a clause are
 /// looked at, so that a clause in thousands of texts costs no more than another.
 /// </remarks>
-internal sealed class ClauseIndex
+/// <param name="texts">How many texts there are about.</param>
+internal sealed class ClauseIndex(int texts)
 {
+    private const int ClausesOfText = 3;
     private const int MostPlaces = 4;
     private const int TailLength = 23;
 
-    private readonly Dictionary<Words, int> _last = new(WordsComparer.Instance);
-    private readonly List<(Place Place, int Before)> _places = [];
+    private readonly Dictionary<Words, int> _last = new(texts * ClausesOfText, WordsComparer.Instance);
+    private readonly List<(Place Place, int Before)> _places = new(texts * ClausesOfText);
 
     /// <summary>Reads a text, and finds the clauses it shares with earlier ones and with its own beginning.</summary>
     /// <param name="text">The number of the text.</param>

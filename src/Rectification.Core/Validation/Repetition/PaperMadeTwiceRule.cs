@@ -12,20 +12,29 @@ internal sealed class PaperMadeTwiceRule() : TreeRule(Rules.RepeatedText)
     private static readonly WordSet Making = new("制定", "出台", "制订", "拟定", "编制", "起草", "制发");
 
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
-        => tree.Nodes.Where(static node => node.Part is Issue { Measures.IsEmpty: false }).SelectMany(static node => CheckIssue(node));
+        => tree.Nodes.Where(static node => node.Part is Issue { Measures.IsEmpty: false } && NamesPapers(node)).SelectMany(static node => CheckIssue(node));
+
+    // Most issues name one paper or none.
+    private static bool NamesPapers(NoticeNode issue)
+    {
+        var papers = 0;
+        foreach (var child in issue.Children)
+            papers += child.Part is Measure measure ? measure.Text.AsSpan().Count('《') : 0;
+        return papers > 1;
+    }
 
     private static IEnumerable<(NoticeNode Node, Finding Finding)> CheckIssue(NoticeNode issue)
     {
-        var made = new Dictionary<string, FindingPlace>(StringComparer.Ordinal);
+        var made = new Dictionary<string, (PartText Text, int Start)>(StringComparer.Ordinal);
         foreach (var text in issue.Children.Where(static node => node.Part is Measure).SelectMany(static node => node.Texts))
         {
             foreach (var (start, length) in Titles(text.Words))
             {
                 var title = text.Words.Substring(start, length);
                 if (made.TryGetValue(title, out var first))
-                    yield return (text.Node, Report(text, start, title, first));
+                    yield return (text.Node, Report(text, start, title, FindingPlace.Of(first.Text, first.Start, length)));
                 else
-                    made.Add(title, FindingPlace.Of(text, start, length));
+                    made.Add(title, (text, start));
             }
         }
     }

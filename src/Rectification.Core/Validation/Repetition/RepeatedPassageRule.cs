@@ -36,7 +36,7 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
 
     private static List<RepeatedPassage> Find(List<PartText> texts, CancellationToken cancellationToken)
     {
-        var (index, passages) = (new ClauseIndex(), new List<RepeatedPassage>());
+        var (index, passages) = (new ClauseIndex(texts.Count), new List<RepeatedPassage>());
         var passagesOf = new Dictionary<int, List<RepeatedPassage>>();
         for (var i = 0; i < texts.Count; i++)
         {

@@ -21,7 +21,7 @@ internal sealed class BlankedWordsRule() : TreeRule(Rules.WordsBlankedOut)
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
         var places = new Dictionary<string, List<(PartText Text, int At)>>(StringComparer.Ordinal);
-        foreach (var text in tree.Nodes.SelectMany(static node => node.Texts))
+        foreach (var text in tree.Texts)
         {
             if (!text.Words.AsSpan().ContainsAny(AnyBlank))
                 continue;

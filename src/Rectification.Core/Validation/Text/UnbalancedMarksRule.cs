@@ -23,7 +23,13 @@ internal sealed class UnbalancedMarksRule() : TreeRule(Rules.UnbalancedQuote)
     /// <summary>The words of the part, then those of its measures.</summary>
     private static List<PartText> TextsOf(NoticeNode node)
     {
-        var texts = node.Texts.Where(static text => text.Member is "title" or "heading" or "text" or "description" or "summary").ToList();
+        var texts = new List<PartText>();
+        foreach (var text in node.Texts)
+        {
+            if (text.Member is "title" or "heading" or "text" or "description" or "summary")
+                texts.Add(text);
+        }
+
         foreach (var child in node.Children)
         {
             if (child.Part is Measure)
@@ -38,20 +44,20 @@ internal sealed class UnbalancedMarksRule() : TreeRule(Rules.UnbalancedQuote)
     {
         Span<PairBalance.OpenMark> open = stackalloc PairBalance.OpenMark[MostOpen];
         var balance = new PairBalance(open);
-        var (found, reported) = (new List<Finding>(), -1);
+        var (found, reported) = ((List<Finding>?)null, -1);
         for (var number = 0; number < texts.Count; number++)
         {
             var at = 0;
             while (balance.FindNext(texts[number].Words, number, ref at) is { } fault)
-                Add(found, texts[fault.Text], fault, ref reported);
+                Add(ref found, texts[fault.Text], fault, ref reported);
         }
 
         while (balance.TakeOpen() is { } fault)
-            Add(found, texts[fault.Text], fault, ref reported);
-        return found;
+            Add(ref found, texts[fault.Text], fault, ref reported);
+        return found ?? [];
     }
 
-    private static void Add(List<Finding> found, PartText text, PairBalance.OpenMark fault, ref int reported)
+    private static void Add(ref List<Finding>? found, PartText text, PairBalance.OpenMark fault, ref int reported)
     {
         // Where the words are cut off inside a title, that is the finding.
         if (reported == fault.Text || (fault.Mark == '《' && CutOffRule.IsCutOff(text)))
@@ -59,6 +65,6 @@ internal sealed class UnbalancedMarksRule() : TreeRule(Rules.UnbalancedQuote)
         reported = fault.Text;
         var words = text.Words.AsSpan(Math.Max(0, fault.At - ContextBefore));
         var term = PairBalance.Opens(fault.Mark) ? "unclosed" : "unopened";
-        found.Add(text.NewFinding(Rules.UnbalancedQuote, [fault.Mark.ToString(), Invariant.Excerpt(words), term], fault.At, 1));
+        (found ??= []).Add(text.NewFinding(Rules.UnbalancedQuote, [fault.Mark.ToString(), Invariant.Excerpt(words), term], fault.At, 1));
     }
 }

@@ -8,11 +8,13 @@ namespace Rectification.Validation.Totals;
 internal sealed class OwnCountRule() : NoticeRule<Issue>(Rules.OwnCountMismatch)
 {
     public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
-        => node.Texts.Where(static text => text.Member is "title" or "description" or "status/text").Select(text => Check(part, text)).OfType<Finding>();
+        => Array.Exists(node.Texts, MayCount) ? Array.FindAll(node.Texts, MayCount).Select(text => Check(part, text)).OfType<Finding>() : [];
+
+    private static bool MayCount(PartText text) => text.Member is "title" or "description" or "status/text" && text.Words.Contains("措施", StringComparison.Ordinal);
 
     private static Finding? Check(Issue issue, PartText text)
     {
-        if (!text.Words.Contains("措施", StringComparison.Ordinal) || CountPhrase.Find(text.Words) is not { } claim)
+        if (CountPhrase.Find(text.Words) is not { } claim)
             return null;
         var found = MeasuresIn(issue, text.Node.Options.MaxIssueDepth);
         // An issue without any measure is RN204's.

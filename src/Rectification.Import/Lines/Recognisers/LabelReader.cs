@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers;
@@ -46,9 +45,7 @@ internal static class LabelReader
         ("整改", LabelKind.Progress), ("进展", LabelKind.Progress), ("状态", LabelKind.Progress), ("结果", LabelKind.Results), ("目标", LabelKind.Description), ("原因", LabelKind.Description),
     ];
 
-    private static readonly FrozenDictionary<char, (string Ending, LabelKind Kind)[]> ByLast = Endings
-        .GroupBy(entry => entry.Ending[^1])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Ending.Length).ToArray());
+    private static readonly CharacterTable<(string Ending, LabelKind Kind)> ByLast = new(Endings.OrderByDescending(entry => entry.Ending.Length).GroupBy(entry => entry.Ending[^1]));
 
     /// <summary>The label at this place.</summary>
     /// <param name="text">The text.</param>
@@ -111,7 +108,7 @@ internal static class LabelReader
     private static bool TryEnding(ReadOnlySpan<char> name, TextRange range, out Label label)
     {
         label = default;
-        if (!ByLast.TryGetValue(name[^1], out var endings))
+        if (ByLast.Of(name[^1]) is not { } endings)
             return false;
         foreach (var (ending, kind) in endings)
         {

@@ -8,7 +8,7 @@ internal static class MarkerCharacters
     /// <summary>No such character comes before this one.</summary>
     public const char First = '①';
 
-    /// <summary>No such character of a usual style comes after this one.</summary>
+    /// <summary>No such character comes after this one.</summary>
     public const char Last = '㉟';
 
     // Without a style of marker they count only where a notice uses them as a form of its own.
@@ -30,6 +30,9 @@ internal static class MarkerCharacters
 
     private static (int Number, MarkerStyle? Style) Find(char character)
     {
+        // All blocks lie in between, and no Chinese character does.
+        if (character is < First or > Last)
+            return default;
         foreach (var (first, count, number, style) in Blocks)
         {
             if (character >= first && character < first + count)

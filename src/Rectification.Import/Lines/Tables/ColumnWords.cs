@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Tables;
 
@@ -52,10 +52,10 @@ internal static class ColumnWords
         (ColumnKind.Remark, ["备注", "说明", "备注说明"]),
     ];
 
-    private static readonly FrozenDictionary<char, (string Word, ColumnKind Kind)[]> ByLast = Names
+    private static readonly CharacterTable<(string Word, ColumnKind Kind)> ByLast = new(Names
         .SelectMany(row => row.Words.Select(word => (Word: word, row.Kind)))
-        .GroupBy(entry => entry.Word[^1])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+        .OrderByDescending(entry => entry.Word.Length)
+        .GroupBy(entry => entry.Word[^1]));
 
     // What the first column can begin with, or what may be left of its name on the first of two lines: 序 of 序号.
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(['|', '│', '县', '市', '区', '省', '巡', .. Names.SelectMany(row => row.Words).Select(word => word[0])]);
@@ -74,7 +74,7 @@ internal static class ColumnWords
         kind = default;
         if (name.Length > 3 && name[^1] == '）' && name.IndexOf('（') is > 1 and var bracket)
             name = name[..bracket];
-        if (name.Length is < 2 or > LongestName || name.ContainsAny(NoName) || !ByLast.TryGetValue(name[^1], out var words))
+        if (name.Length is < 2 or > LongestName || name.ContainsAny(NoName) || ByLast.Of(name[^1]) is not { } words)
             return false;
         foreach (var (word, meant) in words)
         {

@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Collections.Frozen;
+using Rectification.Import.Text;
 using Rectification.Primitives;
 using static Rectification.Import.Readers.Outcomes.OutcomeUnits;
 
@@ -48,19 +47,15 @@ internal static class OutcomeCues
     /// <summary>What 3件5人 counts where no word says it.</summary>
     public static OutcomeCue CasesWithPeople { get; } = new("件人", OutcomeKind.Case, Pieces, Generic: true);
 
-    private static readonly FrozenDictionary<char, OutcomeCue[]> ByFirst = All
-        .GroupBy(cue => cue.Word[0])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(cue => cue.Word.Length).ToArray());
-
-    // Where a cue may start, or a title or bracket that is passed over as a whole.
-    private static readonly SearchValues<char> Starts = SearchValues.Create([.. ByFirst.Keys, '《', '（']);
+    private static readonly CharacterTable<OutcomeCue> ByFirst = new(All.OrderByDescending(cue => cue.Word.Length).GroupBy(cue => cue.Word[0]));
 
     /// <summary>The first place from an offset on where a cue or a title may start.</summary>
     /// <returns><paramref name="end"/> where there is none.</returns>
     public static int NextStart(ReadOnlySpan<char> characters, int at, int end)
     {
-        var hop = characters[at..end].IndexOfAny(Starts);
-        return hop < 0 ? end : at + hop;
+        while (at < end && characters[at] is not ('《' or '（') && ByFirst.Of(characters[at]) is null)
+            at++;
+        return at;
     }
 
     /// <summary>The cue at the start of a text that may stand with a unit.</summary>
@@ -71,12 +66,12 @@ internal static class OutcomeCues
     public static OutcomeCue? At(ReadOnlySpan<char> characters, OutcomeUnits units, out int length)
     {
         length = 1;
-        if (!ByFirst.TryGetValue(characters[0], out var cues))
+        if (ByFirst.Of(characters[0]) is not { } cues)
             return null;
         OutcomeCue? found = null;
         foreach (var cue in cues)
         {
-            if (cue.Word.Length < length || !characters.StartsWith(cue.Word, StringComparison.Ordinal))
+            if (cue.Word.Length < length || !TextSearch.GoesOn(characters, cue.Word))
                 continue;
             length = cue.Word.Length;
             if ((cue.Units & units) != None)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Outcomes;
@@ -24,8 +23,7 @@ internal sealed record OutcomeUnit(string Written, string Name, OutcomeUnits Cou
         new("批次", "批次", OutcomeUnits.Times), new("场次", "场次", OutcomeUnits.Times), new("次", "次", OutcomeUnits.Times),
     ];
 
-    private static readonly FrozenDictionary<char, OutcomeUnit[]> ByFirst
-        = All.GroupBy(unit => unit.Written[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly CharacterTable<OutcomeUnit> ByFirst = new(All.GroupBy(unit => unit.Written[0]));
 
     // 个 begins words that count time or shares.
     private static readonly string[] NotThings = ["个月", "个工作日", "个小时", "个季度", "个百分点", "个方面", "个人"];
@@ -34,7 +32,7 @@ internal sealed record OutcomeUnit(string Written, string Name, OutcomeUnits Cou
     /// <returns>Null where none does.</returns>
     public static OutcomeUnit? At(ReadOnlySpan<char> characters)
     {
-        if (characters.IsEmpty || !ByFirst.TryGetValue(characters[0], out var units))
+        if (characters.IsEmpty || ByFirst.Of(characters[0]) is not { } units)
             return null;
         foreach (var unit in units)
         {

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Rectification.Import.Text;
 using static Rectification.Import.Lines.Recognisers.Status.StatusTraits;
 
 namespace Rectification.Import.Lines.Recognisers.Status;
@@ -36,10 +36,10 @@ internal static class StatusWords
              "再", "先", "以", "于", "的", "地", "了", "着", "得", "、", "为", "达", "至", "到", "超", "超过", "近", "约", "有", "是", "做到", "实现", "认真", "切实", "积极稳妥", "稳妥", "依法", "依规", "依法依规"]),
     ];
 
-    private static readonly FrozenDictionary<char, (string Word, StatusTraits Traits)[]> ByFirst = Table
+    private static readonly CharacterTable<(string Word, StatusTraits Traits)> ByFirst = new(Table
         .SelectMany(row => row.Words.Select(word => (Word: word, row.Traits)))
-        .GroupBy(entry => entry.Word[0])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+        .OrderByDescending(entry => entry.Word.Length)
+        .GroupBy(entry => entry.Word[0]));
 
     /// <summary>The longest word a text starts with.</summary>
     /// <param name="text">The text.</param>
@@ -47,11 +47,11 @@ internal static class StatusWords
     public static StatusTraits At(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        if (text.IsEmpty || !ByFirst.TryGetValue(text[0], out var entries))
+        if (text.IsEmpty || ByFirst.Of(text[0]) is not { } entries)
             return None;
         foreach (var (word, traits) in entries)
         {
-            if (!text.StartsWith(word, StringComparison.Ordinal))
+            if (!TextSearch.GoesOn(text, word))
                 continue;
             length = word.Length;
             return traits;
