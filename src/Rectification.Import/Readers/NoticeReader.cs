@@ -93,6 +93,9 @@ internal sealed class NoticeReader
         return new(notice, context.Findings);
     }
 
+    // An audit that no act is told of is known from title and first lines.
+    private bool IsOfReview(Inspection? inspection) => inspection is null ? _nature == TextNature.AuditAnswer || _nature == TextNature.SupervisionAnswer : inspection.Kind is null;
+
     // 2020年12月7日至1月8日: the year of the end was read from what stands around it, and the reader should know.
     private IEnumerable<Finding> YearlessEnds(FrontMatter front)
     {
@@ -187,7 +190,7 @@ internal sealed class NoticeReader
     private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections)
         => front.Preamble
             .Concat(sections.SelectMany(Narrative))
-            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview: front.Inspection is { Kind: null }))
+            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview: IsOfReview(front.Inspection)))
             .Concat(sections.SelectMany(section => GroupTotals.Find(_text, section)))
             .Distinct()
             .ToValueList();
