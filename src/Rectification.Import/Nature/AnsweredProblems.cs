@@ -14,7 +14,7 @@ internal static class AnsweredProblems
     private const int LongestMarker = 8;
 
     private static readonly WordTable Done = ["已", "累计", "先后", "截至", "均", "完成整改", "整改到位", "整改完成", "完毕"];
-    private static readonly WordTable Intended = ["将", "拟", "力争", "计划", "应", "须", "请", "承诺", "如未", "确保"];
+    private static readonly WordTable Intended = ["将", "拟", "力争", "计划", "应", "须", "请", "承诺", "如未", "确保", "限期", "要求", "责令", "督促"];
 
     private static readonly WordTable Planned =
         ["将", "拟", "必须", "应当", "不得", "力争", "计划于", "严禁", "应", "须", "请", "建议", "打算", "准备", "继续", "下一步", "进一步", "要"];
@@ -36,7 +36,7 @@ internal static class AnsweredProblems
     public static IEnumerable<FoundSign> Find(NatureText text)
     {
         var (done, planned) = (text.Clauses.Count(clause => IsDone(text.Text.Fold(clause))), text.Clauses.Count(clause => Planned.IndexIn(text.Text.Fold(clause), out _) >= 0));
-        var problems = Problems(text).ToList();
+        var problems = Problems(text);
         var answered = problems.FindAll(problem => problem.Answered);
         TextRange? first = answered.Count > 0 ? text.Body[answered[0].Line] : null;
         var lines = Math.Max(1, text.Body.Count);
@@ -46,11 +46,19 @@ internal static class AnsweredProblems
         yield return new("problems are answered", Math.Min(1, answered.Count / 3.0), first);
         yield return new("named problems are answered", Math.Min(1, answered.Count(problem => problem.Introduced) / 3.0), first);
         yield return new("most problems are answered", Math.Min(1, answered.Count / (double)Math.Max(3, problems.Count)), first);
+        yield return new("problems stand unanswered", Math.Min(1, (problems.Count - answered.Count) / Math.Max(3, lines / 3.0)), null);
+        yield return new("tells what will be done", planned / (done + planned + 2.0), null);
         yield return new("short lines", text.Body.Count(line => line.Length < ShortLine) / (double)lines, null);
         yield return new("questions", Math.Min(1, 10.0 * text.Body.Sum(line => text.Text.Fold(line).Count('？')) / Math.Max(1, text.Clauses.Count)), null);
     }
 
-    private static IEnumerable<(int Line, bool Named, bool Introduced, bool Answered)> Problems(NatureText text)
+    private static List<(int Line, bool Named, bool Introduced, bool Answered)> Problems(NatureText text)
+    {
+        var found = Named(text).ToList();
+        return [.. found.Select((problem, i) => (problem.Line, problem.Named, problem.Introduced, IsAnswered(text, problem.Line, i + 1 < found.Count ? found[i + 1].Line : text.Body.Count, problem.Behind)))];
+    }
+
+    private static IEnumerable<(int Line, bool Named, bool Introduced, TextRange Behind)> Named(NatureText text)
     {
         for (var i = 0; i < text.Body.Count; i++)
         {
@@ -59,13 +67,14 @@ internal static class AnsweredProblems
             var at = head.IndexOf("问题", StringComparison.Ordinal);
             var named = (at >= 0 && Introductions.IndexIn(head[..at], out _) >= 0) || Labels.IndexIn(head, out _) >= 0;
             if (named || (Faults.IndexIn(head[..Math.Min(head.Length, LongestFault)], out _) >= 0 && MarkerReader.TryRead(text.Text, line.Start, line.End, out _)))
-                yield return (i, named, at >= 0 && Topics.IndexIn(head[..at], out _) is >= 0 and <= LongestMarker, IsAnswered(text, i, line.From(line.Start + (at >= 0 ? at : ShortLine))));
+                yield return (i, named, at >= 0 && Topics.IndexIn(head[..at], out _) is >= 0 and <= LongestMarker, line.From(Math.Min(line.End, line.Start + (at >= 0 ? at : ShortLine))));
         }
     }
 
-    private static bool IsAnswered(NatureText text, int line, TextRange rest)
+    // The answer stands in the lines in front of the next problem.
+    private static bool IsAnswered(NatureText text, int line, int next, TextRange rest)
     {
-        for (var i = 0; i <= LinesOfAnswer && line + i < text.Body.Count; i++)
+        for (var i = 0; i <= LinesOfAnswer && line + i < next; i++)
         {
             foreach (var clause in text.ClausesOf(i == 0 ? rest : text.Body[line + i]))
             {

@@ -7,6 +7,7 @@ internal static class NatureFixtures
 {
     private static readonly Dictionary<string, TextNature> Folders = new(StringComparer.Ordinal)
     {
+        ["answer"] = TextNature.RectificationNotice,
         ["announcement"] = TextNature.TeamAnnouncement,
         ["auditreport"] = TextNature.AuditReport,
         ["feedback"] = TextNature.Feedback,
