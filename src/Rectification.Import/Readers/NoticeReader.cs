@@ -59,7 +59,7 @@ internal sealed class NoticeReader
         sections.ForEach(section => _tracer?.Add(section));
 
         if (_nature == TextNature.WorkReport)
-            return new(WorkReportReader.Read(context, front, back, sections) with { PublishedOn = published }, context.Findings);
+            return new(WorkReportReader.Read(context, front, back, sections) with { PublishedOn = published, Provenance = Origin() }, context.Findings);
 
         var findings = new FindingsReader(context, _tables);
         var aspects = findings.ReadAspects(sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
@@ -89,9 +89,12 @@ internal sealed class NoticeReader
                 .ToValueList(),
             Contact = back.Contact,
             Signature = back.Signature,
+            Provenance = Origin(),
         };
         return new(notice, context.Findings);
     }
+
+    private Provenance? Origin() => _page.Source is { } source ? new() { Attribution = source } : null;
 
     // An audit that no act is told of is known from title and first lines.
     private bool IsOfReview(Inspection? inspection) => inspection is null ? _nature == TextNature.AuditAnswer || _nature == TextNature.SupervisionAnswer : inspection.Kind is null;
