@@ -128,6 +128,13 @@ internal sealed partial class Messages(bool chinese)
 
     public string Text => Say("Text", "文本");
 
+    public string Sign => Say("Sign", "依据");
+
+    public string Weight => Say("Weight", "分量");
+
+    public string NatureOf(Validation.LocalizedText name, double certainty)
+        => string.Create(CultureInfo.InvariantCulture, $"{Say("Nature: ", "性质：")}{name.For(Culture)} ({100 * certainty:0} %)");
+
     public string Why => Say("Why", "理由");
 
     public string NoNotice => Say("no notice", "不是通报");

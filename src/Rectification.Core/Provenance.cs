@@ -11,6 +11,10 @@ public sealed record Provenance : NoticePart
     /// <value>Null where not known.</value>
     public string? Uri { get; init; }
 
+    /// <summary>Whom the page names as the origin of the text (来源), as written there.</summary>
+    /// <value>Null where the text stood on no page, or the page names nobody.</value>
+    public string? Attribution { get; init; }
+
     /// <summary>When it was fetched.</summary>
     /// <value>Null where not known.</value>
     public PartialDate? RetrievedOn { get; init; }

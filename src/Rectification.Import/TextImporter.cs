@@ -49,7 +49,7 @@ internal static class TextImporter
         for (var i = 0; i < extents.Count; i++)
         {
             var end = i + 1 < extents.Count ? text.ToRaw(extents[i + 1].Lines[0].Start) : raw.Length;
-            results.Add(Import(text, painter, options, extents[i], SourceSpan.FromBounds(part, end), i == 0 ? page : page with { PublishedOn = null }));
+            results.Add(Import(text, painter, options, extents[i], SourceSpan.FromBounds(part, end), i == 0 ? page : page with { PublishedOn = null, Source = null }));
             part = end;
         }
 

@@ -21,6 +21,8 @@ internal static class ReportJson
             NoticeJson.Write(json, report.Notice);
         json.WritePropertyName("findings");
         WriteFindings(json, report.Findings);
+        if (report.Nature is { } nature)
+            WriteNature(json, report, nature, withSegments);
         if (withSegments)
             WriteSegments(json, report);
         json.WriteEndObject();
@@ -48,6 +50,27 @@ internal static class ReportJson
             }
 
             WriteRelated(json, finding.Related);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // The evidence is as long as the segments are and meant for the same readers.
+    private static void WriteNature(Utf8JsonWriter json, NoticeReport report, TextNature nature, bool withEvidence)
+    {
+        json.WriteString("nature", nature.Value);
+        json.WriteNumber("natureCertainty", report.NatureCertainty);
+        if (!withEvidence)
+            return;
+        json.WriteStartArray("natureEvidence");
+        foreach (var evidence in report.NatureEvidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("sign", evidence.Sign);
+            json.WriteNumber("weight", evidence.Weight);
+            if (evidence.Source is { } source)
+                WriteSpan(json, source);
             json.WriteEndObject();
         }
 

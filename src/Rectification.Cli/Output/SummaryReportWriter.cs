@@ -12,8 +12,12 @@ internal sealed class SummaryReportWriter(IAnsiConsole console, Messages message
     public Task WriteAsync(NoticeReport report, CancellationToken cancellationToken)
     {
         if (explain)
+        {
+            new NatureTable(console, messages).Write(report);
             new TraceTable(console, messages).Write(report);
-        _reports.Add(report with { Text = null, Lines = null, Segments = [], Trace = [] });
+        }
+
+        _reports.Add(report with { Text = null, Lines = null, Segments = [], Trace = [], NatureEvidence = [] });
         return Task.CompletedTask;
     }
 

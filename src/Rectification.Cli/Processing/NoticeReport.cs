@@ -17,6 +17,15 @@ internal sealed record NoticeReport
     /// <summary>The notice; null where the file holds none.</summary>
     public Notice? Notice { get; init; }
 
+    /// <summary>What the text is as a whole; null for a notice that was read from JSON.</summary>
+    public TextNature? Nature { get; init; }
+
+    /// <summary>How certain <see cref="Nature"/> is, from 0 to 1.</summary>
+    public double NatureCertainty { get; init; }
+
+    /// <summary>The signs of <see cref="Nature"/>, the weightiest first.</summary>
+    public ValueList<NatureEvidence> NatureEvidence { get; init; }
+
     /// <summary>What is odd about text and notice, in the order of the text; findings without a place come first.</summary>
     public ValueList<LocatedFinding> Findings { get; init; }
 

@@ -20,11 +20,14 @@ public readonly record struct DeclaredState : IOpenEnum<DeclaredState>
     /// <summary>Those in progress (正在整改).</summary>
     public static DeclaredState InProgress { get; } = new("inProgress");
 
+    /// <summary>Those with first results (取得阶段性成效), where a text tells them apart from those in progress.</summary>
+    public static DeclaredState Phased { get; } = new("phased");
+
     /// <summary>Those that go on for the long term (长期坚持).</summary>
     public static DeclaredState LongTerm { get; } = new("longTerm");
 
     /// <inheritdoc/>
-    public static IReadOnlyList<DeclaredState> Known { get; } = [Completed, BasicallyCompleted, InProgress, LongTerm];
+    public static IReadOnlyList<DeclaredState> Known { get; } = [Completed, BasicallyCompleted, InProgress, Phased, LongTerm];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;

@@ -6,6 +6,8 @@ namespace Rectification.Import.Nature;
 /// <summary>Tells what a text is as a whole: every sign is looked for, each nature sums what the signs are worth for it, the highest sum wins.</summary>
 internal static class NatureReader
 {
+    private const double LeastOfAnswer = 0.5;
+
     // What an answer answers: the first of these that title and first lines name.
     private static readonly (TextNature Nature, WordTable Words)[] Answered =
     [
@@ -18,15 +20,23 @@ internal static class NatureReader
     public static NatureReading Read(CleanText text, ArraySegment<TextLine> lines)
     {
         var cut = new NatureText(text, lines);
-        List<FoundSign> signs = [.. SignFinder.Find(cut), .. AnsweredProblems.Find(cut)];
+        var signs = FindSigns(cut);
         var scores = NatureWeights.All.Select(row => (Row: row, Score: row.Score(signs))).ToList();
         var best = scores.MaxBy(entry => entry.Score);
-        var certainty = 1 / scores.Sum(entry => Math.Exp(entry.Score - best.Score));
+        // In doubt a text is no answer: data that looks sound and is not is the worse fault.
+        if (best.Row == NatureWeights.Answer && Certainty(scores, best.Score) < LeastOfAnswer)
+            best = scores.Where(entry => entry.Row != NatureWeights.Answer).MaxBy(entry => entry.Score);
+        var certainty = Certainty(scores, best.Score);
         return new(best.Row == NatureWeights.Answer ? NatureOfAnswer(cut) : best.Row.Nature, Math.Round(certainty, 3), Evidence(text, best.Row, signs))
         {
             Missing = [.. WritingSigns.Find(text), .. MissingFacts.Find(signs)],
         };
     }
+
+    private static double Certainty(List<(NatureRow Row, double Score)> scores, double score) => 1 / scores.Sum(entry => Math.Exp(entry.Score - score));
+
+    /// <summary>Every sign that is looked for, as strong as the text shows it.</summary>
+    public static List<FoundSign> FindSigns(NatureText text) => [.. SignFinder.Find(text), .. AnsweredProblems.Find(text), .. ShapeSigns.Find(text)];
 
     private static TextNature NatureOfAnswer(NatureText text)
     {

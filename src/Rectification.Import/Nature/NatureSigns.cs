@@ -6,7 +6,7 @@ internal static class NatureSigns
     private const string Own = "我局 我委 我县 我市 我区 我镇 我乡 我校 我院 我部 我厅 我社 我所 我办 我处 我村 我馆 我行 我公司 我集团 我中心 我街道 我单位 我旗";
 
     private const string Reporters =
-        "记者 本报 本网 据悉 据了解 通讯员 近日 日前 会议指出 会议强调 会议要求 会议认为 指出： 强调： 表示： 要求： 指出， 强调， 表示， 要求， 介绍， 主持会议 出席 会上 供稿";
+        "记者 本报 本网 据悉 据了解 通讯员 近日 日前 会议指出 会议强调 会议要求 会议认为 指出： 强调： 表示： 要求： 指出， 强调， 表示， 要求， 介绍， 主持会议 出席 会上 供稿 说， 说： 告诉 ! 来说 话说 就是说";
 
     private const string Actions =
         "开展 组织 召开 制定 修订 清退 追缴 收回 补充 完善 出台 印发 建立 加强 严格 落实 强化 健全 优化 规范 加大 压实 明确 成立 举办 清理 整治 推动 督促 约谈 学习 对照 聘请 调整 安排 撤销 提高 深化 细化";
@@ -15,12 +15,16 @@ internal static class NatureSigns
     public static NatureSign[] All { get; } =
     [
         // What the title calls the text.
-        new("title of an answer", SignPlace.Title, SignMeasure.Once, "整改 落实 办理 → 情况 通报 报告 公告 公示 公开 汇报 说明 结果 进展"),
+        new("title of an answer", SignPlace.Title, SignMeasure.Once, "整改 落实 办理 → 情况 通报 报告 公告 公示 公开 汇报 说明 结果 进展 ! 要求 方案 办法 流程 模板 格式 通知 会议 召开"),
         new("title names body and answer", SignPlace.Title, SignMeasure.Once, "关于 党组 党委 党支部 党总支 → 整改 → 通报 报告 公告 公示 公开 汇报 情况 ! 通知 要求 办法 方案 意见 会议 召开"),
         new("title of a work report", SignPlace.Title, SignMeasure.Once, "述责 述廉 主体责任 党风廉政建设 全面从严治党 从严治党 一岗双责 履责情况 履职情况 → 报告 汇报 总结 述职 ! 整改 巡视 巡察"),
         new("title of a plan", SignPlace.EndOfTitle, SignMeasure.Once, "方案 计划 清单 台账 分解表 承诺书 安排 任务书 打算 措施 责任表"),
-        new("title of a rule", SignPlace.EndOfTitle, SignMeasure.Once, "办法 规定 条例 细则 规程 规则 制度 通知 决定 意见 要求 标准 准则 指南 须知 章程 公约 函 批复 法"),
+        new("title of a rule", SignPlace.EndOfTitle, SignMeasure.Once, "办法 规定 条例 细则 规程 规则 流程 制度 通知 决定 意见 要求 标准 准则 指南 须知 章程 公约 函 批复"),
         new("title of a speech", SignPlace.EndOfTitle, SignMeasure.Once, "讲话 发言 致辞 贺词 倡议书 述职报告 体会 党课 主持词 检查材料 演讲稿 演讲 感言 提纲 有感 时评 随笔 评论 寄语"),
+        new("title ends as an answer", SignPlace.EndOfTitle, SignMeasure.Once, "情况 通报 报告 公告 公示 公开 汇报 说明 结果 进展"),
+        new("title of another paper", SignPlace.EndOfTitle, SignMeasure.Once,
+            "纪要 会议记录 记录 年度报告 评估报告 分析 合同 协议 协议书 申请书 申请表 说明书 判决书 决定书 裁定书 证明 简历 教案 试卷 试题 测试 问答 解答 手册 食谱 做法 日记 启事 通告 中标公告 招标公告 成交公告 更新说明 使用说明 用户协议"),
+        new("title of an inspection", SignPlace.Title, SignMeasure.Once, "巡视 巡察 督察 ! 整改 落实"),
         new("title of feedback", SignPlace.Title, SignMeasure.Once, "反馈 ! 整改 落实"),
         new("title of an audit report", SignPlace.Title, SignMeasure.Once, "审计 ! 整改"),
         new("title of a team's visit", SignPlace.Title, SignMeasure.Once, "进驻 入驻 启动 撤离 进点 预告 进场 动员"),
@@ -33,6 +37,7 @@ internal static class NatureSigns
         new("opens like news", SignPlace.Opening, SignMeasure.Times(2), "记者 | 本报 本网 | 据悉 据了解 | 通讯员 | 近日 日前 | 会议指出 会议强调 会议要求 | 主持会议 | 出席 | 供稿 | 会上"),
         new("announces a work report", SignPlace.Opening, SignMeasure.Once, "主体责任 党风廉政建设 全面从严治党 从严治党 述责 述廉 → 报告如下 汇报如下 通报如下 ! 整改 巡视 巡察"),
         new("speaks for itself", SignPlace.Opening, SignMeasure.Once, Own),
+        new("a team is sent", SignPlace.Opening, SignMeasure.Once, "派出 组成 → 组"),
         new("the stay of a team", SignPlace.Opening, SignMeasure.Once, "为期 期间 预计 定于 进驻 ! 整改"),
         new("salutation", SignPlace.StartOfOpening, SignMeasure.Once, "同志们 各位 尊敬的 亲爱的 老师们 同学们 朋友们 女士们 大家好 广大"),
 
@@ -53,6 +58,9 @@ internal static class NatureSigns
         new("told by others", SignPlace.Body, SignMeasure.InOneOfClauses(10), Reporters),
         new("speaks as a person", SignPlace.Body, SignMeasure.InOneOfClauses(8), $"我 ! {Own} 我国 我省 我们 自我"),
         new("says we", SignPlace.Body, SignMeasure.InOneOfClauses(8), "我们 咱们 大家"),
+        new("commands", SignPlace.Body, SignMeasure.InOneOfClauses(5), "应当 不得 必须 严禁 禁止 须 应 可以 不予 严格按照 请各 违反"),
+        new("names terms", SignPlace.Body, SignMeasure.InOneOfLines(3), "底前 日前 前完成 内完成 年底 月底 拟于 季度完成 前清 前更 月前"),
+        new("advises", SignPlace.Body, SignMeasure.InOneOfLines(5), "建议"),
         new("articles", SignPlace.StartOfLine, SignMeasure.Times(3), "第一条 第二条 第三条 第四条 第五条 第一章 第二章"),
         new("names itself a rule", SignPlace.Body, SignMeasure.Once, "本办法 本规定 本方案 本条例 本规则 本细则 本制度 本通知 本计划 本协议 本合同 本承诺书"),
         new("ways to reach a team", SignPlace.Body, SignMeasure.InOneOfClauses(8), "受理 信箱 来访 接待 举报 进驻 值班电话"),
@@ -61,6 +69,7 @@ internal static class NatureSigns
         new("questions and contracts", SignPlace.Body, SignMeasure.InOneOfClauses(4), "答案 问： 答： 原因： 甲方 乙方 您 分） A. B. C. 元/"),
 
         // How it ends.
+        new("tells what was found", SignPlace.Sentence, SignMeasure.Times(2), "发现 存在 → 以下 主要 突出 一些 如下 不少 这些 → 问题 差距 不足 | 也发现 还发现 审计发现 巡察发现 巡视发现 督察发现 检查发现 | 巡察认为 巡视认为 审计认为 督察认为 | 主要问题 突出问题"),
         new("demands an answer", SignPlace.Ending, SignMeasure.Once, "要求 限 应 → 整改 报送 报告"),
         new("asks for supervision", SignPlace.Ending, SignMeasure.Once, "欢迎 → 监督 反映 意见 | 联系电话"),
         new("thanks", SignPlace.Ending, SignMeasure.Once, "谢谢 祝大家 祝同志 此致 敬礼 感谢大家 让我们"),

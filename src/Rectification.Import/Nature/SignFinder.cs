@@ -64,9 +64,11 @@ internal static class SignFinder
     private static TextRange BehindMarker(CleanText text, TextRange unit)
         => MarkerReader.TryRead(text, unit.Start, unit.End, out var marker) ? unit.From(marker.Range.End) : unit;
 
-    // …工作方案（公开稿）, 《…办法》
+    // …工作方案（公开稿）, 《…办法》, and 关于印发《…方案》的通知, which is the plan.
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> title)
     {
+        if (title.EndsWith("》的通知") && title.IndexOf('《') is > 1 and var inner && title[..inner] is [.., '发'])
+            title = title[(inner + 1)..^4];
         title = title.TrimEnd("》”");
         if (title.Length > 0 && title[^1] is '）' or '〕' or '】' && title.LastIndexOfAny("（〔【") is > 0 and var open)
             title = title[..open];

@@ -17,6 +17,12 @@ internal sealed class PageHead
     private const int FewestLinks = 4;
     private const int ShortestSentence = 12;
 
+    private const int LongestColumn = 10;
+    private const int LongestName = 6;
+
+    private static readonly WordTable Bodies =
+        ["委员会", "党组", "党委", "党支部", "党总支", "支部", "局", "委", "办", "公司", "集团", "院", "校", "中学", "小学", "大学", "中心", "政府", "镇", "乡", "县", "市", "区", "村", "社区", "街道", "厅", "会", "站", "所", "文件", "办公室", "机关", "馆", "的"];
+
     private static readonly WordTable TitleEndings = ["通报", "报告", "公告", "公示", "公开", "情况", "汇报", "说明", "结果", "方案", "清单", "通知", "意见", "讲话"];
 
     private readonly CleanText _text;
@@ -45,6 +51,7 @@ internal sealed class PageHead
         if (title < 0 && _paths.Count == 0 && !_isPage.Contains(true))
             return ([], []);
         MarkAbove(title);
+        MarkColumns(title);
         MarkBelow(title);
         return ([.. _lines.Where((_, index) => _isPage[index]).Select(line => line.Range), .. _paths], _values);
     }
@@ -158,6 +165,23 @@ internal sealed class PageHead
             _isPage[i] |= title >= 0 || (i > 0 && _isPage[i - 1] && _lines[i].Words.Length <= ShortLine && !_lines[i].Words.Contains('：', StringComparison.Ordinal));
     }
 
+    // Above a title that stands on a page: the names of columns (党群工作), and what has the form of a name and its value.
+    private void MarkColumns(int title)
+    {
+        if (!_isPage.Contains(true))
+            return;
+        for (var i = 0; i < title; i++)
+            _isPage[i] |= IsColumn(_lines[i].Words) || (i > 0 && _isPage[i - 1] && IsNameAndValue(_lines[i].Words));
+    }
+
+    // The upper line of a title names a body, or a paper.
+    private static bool IsColumn(string words)
+        => words.Length <= LongestColumn && words.IndexOfAny(['，', '、', '（', '《', '“', '—']) < 0 && !words.StartsWith("中共", StringComparison.Ordinal) && !words.StartsWith("关于", StringComparison.Ordinal)
+            && Bodies.LengthAtEnd(words) == 0 && !IsTitle(words) && TitleEndings.LengthAtEnd(words) == 0;
+
+    private static bool IsNameAndValue(string words)
+        => words.IndexOf('：', StringComparison.Ordinal) is > 0 and <= LongestName and var colon && words.Length - colon <= ShortLine && words.IndexOfAny(['，', '。']) < 0;
+
     private void MarkDateOrMenu(int index)
     {
         if (_isPage[index])
@@ -182,6 +206,6 @@ internal sealed class PageHead
     {
         var last = Array.FindLastIndex(_isPage, isPage => isPage);
         for (var i = title + 2; title >= 0 && i < last; i++)
-            _isPage[i] |= _lines[i].Words.Length <= ShortLine && _isPage[i - 1] && !_lines[i].Words.EndsWith('：') && !DateLineReader.IsDateLine(_text, _lines[i].Range);
+            _isPage[i] |= _lines[i].Words.Length <= ShortLine && _isPage[i - 1] && (!_lines[i].Words.EndsWith('：') || IsNameAndValue(_lines[i].Words)) && !DateLineReader.IsDateLine(_text, _lines[i].Range);
     }
 }

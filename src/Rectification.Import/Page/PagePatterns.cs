@@ -88,7 +88,9 @@ internal static class PagePatterns
         new("comments", line => line.Words.Length <= Short && Holds(line, Comments)),
         new("code to scan", line => line.Words.Length <= Short && !line.Words.Contains('。', StringComparison.Ordinal) && Holds(line, Codes)),
         new("imprint", line => line.Words.Length <= LongestImprint && Holds(line, Imprint)),
-        new("end mark", line => line.Words.Trim("-—(（)）【】〔〕·".ToCharArray()).ToLowerInvariant() is "end" or "完" or "全文完" or "正文完"),
+        new("statement", line => IsStatement(line.Words)),
+        new("code to share", line => line.Words.Length <= Short && line.Words.Contains("分享", StringComparison.Ordinal) && (line.Words.Contains("二维码", StringComparison.Ordinal) || line.Words.Contains("朋友圈", StringComparison.Ordinal))),
+        new("end mark", line => line.Words.Trim("-—(（)）【】〔〕·".ToCharArray()).ToLowerInvariant() is "end" or "完" or "全文完" or "正文完" or "theend"),
         new("address", IsAddress),
         new("path", IsPath),
         new("pages of an article", IsPagination),
@@ -182,6 +184,10 @@ internal static class PagePatterns
         var end = words.IndexOfAny(['：', '|', ' ', '/']);
         return end > 0 && words.Length <= 2 * Short && PageNames.IsEditor(words[..end].ToLowerInvariant());
     }
+
+    // 特别声明：以上内容由用户上传。
+    private static bool IsStatement(string words)
+        => words.Length <= LongestImprint && words.IndexOf("声明：", StringComparison.Ordinal) is >= 0 and <= 4;
 
     private static bool IsLinksHead(PageLine line)
     {

@@ -11,6 +11,8 @@ internal static class PageTail
     private const int MostLines = 80;
     private const int LongestLine = 60;
 
+    private const int LongestLink = 16;
+
     // Titles that links name may have a comma, too.
     private const int ShortestSentence = 24;
 
@@ -49,8 +51,10 @@ internal static class PageTail
             return first;
         while (below < first && StaysText(text, lines[below]))
             below++;
-        return first < lines.Count || lines.Skip(below).Any(line => PagePatterns.IsMenu(line, fewest: 2)) ? below : first;
+        return first < lines.Count || lines.Skip(below).Any(line => PagePatterns.IsMenu(line, fewest: 2)) || lines.Skip(below).All(IsLink) ? below : first;
     }
+
+    private static bool IsLink(PageLine line) => line.Words.Length <= LongestLink && line.Words.IndexOfAny(['。', '，', '；', '、', '（']) < 0;
 
     private static bool StaysText(CleanText text, PageLine line)
         => line.Words[0] is '（' or '附' or '注' or '*' or '〔' or '抄' || ContactLabels.FindNext(text, line.Range) is not null || IsDate(text, line);
@@ -59,7 +63,10 @@ internal static class PageTail
     private static bool IsText(CleanText text, PageLine line)
         => line.Words.Length > LongestLine || line.Words.Contains('。', StringComparison.Ordinal) || line.Words.EndsWith('；')
             || (line.Words.Length >= ShortestSentence && line.Words.Contains('，', StringComparison.Ordinal))
-            || (MarkerReader.TryRead(text, line.Range.Start, line.Range.End, out var marker) && !marker.Range.IsEmpty && line.Words[0] != '·');
+            || (MarkerReader.TryRead(text, line.Range.Start, line.Range.End, out var marker) && !marker.Range.IsEmpty && line.Words[0] != '·' && !IsRank(line));
+
+    // 1 某地举行健步走: the place of a link among those that are read most.
+    private static bool IsRank(PageLine line) => line.Spaced.IndexOf(' ') is > 0 and <= 2 and var space && line.Spaced.AsSpan(0, space).IndexOfAnyExceptInRange('0', '9') < 0;
 
     // A body and below it the date: somebody signs below what looked like the page.
     private static bool Signs(CleanText text, List<PageLine> lines, int index)

@@ -60,7 +60,7 @@ internal sealed class NoticeReader
         sections.ForEach(section => _tracer?.Add(section));
 
         if (_nature == TextNature.WorkReport)
-            return new(WorkReportReader.Read(context, front, back, sections) with { PublishedOn = published }, context.Findings);
+            return new(WorkReportReader.Read(context, front, back, sections) with { PublishedOn = published, Provenance = Origin() }, context.Findings);
 
         var findings = new FindingsReader(context, _tables);
         var aspects = findings.ReadAspects(sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
@@ -92,9 +92,15 @@ internal sealed class NoticeReader
                 .ToValueList(),
             Contact = back.Contact,
             Signature = back.Signature,
+            Provenance = Origin(),
         };
         return new(notice, context.Findings);
     }
+
+    private Provenance? Origin() => _page.Source is { } source ? new() { Attribution = source } : null;
+
+    // An audit that no act is told of is known from title and first lines.
+    private bool IsOfReview(Inspection? inspection) => inspection is null ? _nature == TextNature.AuditAnswer || _nature == TextNature.SupervisionAnswer : inspection.Kind is null;
 
     // 2020年12月7日至1月8日: the year of the end was read from what stands around it, and the reader should know.
     private IEnumerable<Finding> YearlessEnds(FrontMatter front)
@@ -190,7 +196,7 @@ internal sealed class NoticeReader
     private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections)
         => front.Preamble
             .Concat(sections.SelectMany(Narrative))
-            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview: front.Inspection is { Kind: null }))
+            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview: IsOfReview(front.Inspection)))
             .Concat(sections.SelectMany(section => GroupTotals.Find(_text, section)))
             .Distinct()
             .ToValueList();

@@ -179,6 +179,7 @@ public sealed class NoticeGenerator(int seed)
     private Provenance Provenance() => new()
     {
         Uri = OptionalText(),
+        Attribution = OptionalText(),
         RetrievedOn = OptionalDate(),
         Sha256 = OptionalText(),
         Length = OptionalValue(() => _random.Next()),

@@ -27,7 +27,7 @@ public class OpenEnumTests
     public void Declared_subjects() => Holds<DeclaredSubject>("aspects", "opinions", "issues", "items", "measures");
 
     [Fact]
-    public void Declared_states() => Holds<DeclaredState>("completed", "basicallyCompleted", "inProgress", "longTerm");
+    public void Declared_states() => Holds<DeclaredState>("completed", "basicallyCompleted", "inProgress", "phased", "longTerm");
 
     [Fact]
     public void Outcome_kinds() => Holds<OutcomeKind>("discipline", "admonition", "talk", "accountability", "case", "money", "institution");

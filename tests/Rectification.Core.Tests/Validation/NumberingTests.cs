@@ -100,6 +100,19 @@ public class NumberingTests
     public void RN201_finds_that_the_first_aspect_is_missing_where_no_section_has_its_number()
         => Assert.Equal("RN201 二、", Describe(new Notice { Aspects = [Aspect("二、", 1, 2), Aspect("三、", 1)] }.Validate()));
 
+    [Theory]
+    [InlineData("（2） 2.", "RN201 2.")]
+    [InlineData("（2） （3） 3.", "RN201 3.")]
+    [InlineData("（2） 1.", "")]
+    [InlineData("1. 2.", "")]
+    public void RN201_finds_the_missing_heading_of_issues_of_the_level_below(string numbers, string expected)
+    {
+        var first = Issue("1.", "作风不够扎实") with { Issues = [Issue("（1）", "下基层调研少")] };
+        var second = new Aspect { Number = "（二）", Title = "管理方面", Issues = numbers.Split(' ').Select((number, i) => Issue(number, $"第{i}个问题的标题文字")).ToValueList() };
+
+        Assert.Equal(expected, Describe(new Notice { Aspects = [new() { Number = "（一）", Title = "作风方面", Issues = [first] }, second] }.Validate()));
+    }
+
     [Fact]
     public void RN202_suggests_the_number_that_was_expected()
         => Assert.Equal("3.", Aspect("（一）", 1, 2, 2).Validate().Single(finding => finding.Rule == Rules.NumberingOutOfOrder).SuggestedFix);

@@ -7,6 +7,7 @@ internal static class NatureFixtures
 {
     private static readonly Dictionary<string, TextNature> Folders = new(StringComparer.Ordinal)
     {
+        ["answer"] = TextNature.RectificationNotice,
         ["announcement"] = TextNature.TeamAnnouncement,
         ["auditreport"] = TextNature.AuditReport,
         ["feedback"] = TextNature.Feedback,
@@ -22,4 +23,7 @@ internal static class NatureFixtures
         [.. Folders.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf("tests", "Fixtures", "natures", folder.Key), "*.txt")
             .Order(StringComparer.Ordinal)
             .Select(file => ($"{folder.Key}/{Path.GetFileName(file)}", folder.Value, File.ReadAllText(file))))];
+
+    /// <summary>Those that answer nothing.</summary>
+    public static IReadOnlyList<(string Name, TextNature Nature, string Text)> Others { get; } = [.. All.Where(text => text.Nature != TextNature.RectificationNotice)];
 }

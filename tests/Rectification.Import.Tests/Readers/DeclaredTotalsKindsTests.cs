@@ -29,6 +29,26 @@ public class DeclaredTotalsKindsTests
     public void Kinds_parts_and_nouns_in_front_are_read(string words, string expected) => Assert.Equal(expected, Find(words));
 
     [Theory]
+    [InlineData("反馈3个大方面7个大项的问题，合为两类19个具体问题。", "aspects 3, issues 7, issues 19")]
+    [InlineData("巡察反馈四个大方面、9个大项、26个问题。", "aspects 4, items 9, issues 26")]
+    [InlineData("反馈意见分5大类31个问题。", "aspects 5, issues 31")]
+    [InlineData("指出2个方面、四类13个问题。", "aspects 2, issues 13")]
+    public void Kinds_are_aspects_unless_aspects_were_named_before(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("反馈的6个具体问题，分解整改任务9项，已完成7项，正在推进2项。", "issues 6, items 9")]
+    [InlineData("反馈问题11个，细化为整改事项15个，完成整改15个。", "issues 11, items 15")]
+    [InlineData("反馈的9个具体问题，分解整改任务9项，已完成7项，正在推进2项。", "issues 9, items 9, issues completed 7, issues inProgress 2")]
+    [InlineData("反馈的9个具体问题，分解整改任务12项，已完成7项，正在推进2项。", "issues 9, items 12, issues completed 7, issues inProgress 2")]
+    public void States_that_add_up_to_the_tasks_tell_nothing_of_the_problems(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("反馈的50个问题，完成整改41个，取得阶段性成效6个，未完成3个。", "issues 50, issues completed 41, issues phased 6, issues inProgress 3")]
+    [InlineData("各单位整改问题112个，其中已完成104个，正在推进2个，取得阶段性成果6个。", "issues 112, issues completed 104, issues inProgress 2, issues phased 6")]
+    [InlineData("反馈的50个问题，完成整改44个，取得阶段性成效6个。", "issues 50, issues completed 44, issues inProgress 6")]
+    public void First_results_are_told_apart_only_from_what_goes_on(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
     [InlineData("整改问题17个，整改率85%。", "issues completed 17")]
     [InlineData("已销号17个问题，销号率达85%。", "issues completed 17")]
     [InlineData("反馈问题20个，整改完成17个，完成率85%。", "issues 20, issues completed 17")]

@@ -74,6 +74,9 @@ public class DeclaredTotalsReaderTests
     [InlineData("审计查出问题12个，已整改到位10个。", "issues 12, issues completed 10", "")]
     [InlineData("督察报告指出的8个问题", "issues 8", "")]
     [InlineData("自查问题12个。", "", "")]
+    [InlineData("审计工作报告反映5个方面21项具体问题，截至9月底，已整改17项，正在整改4项。", "aspects 5, issues 21, issues completed 17, issues inProgress 4", "")]
+    [InlineData("督察意见书反映的13个问题，已办结12个。", "issues 13, issues completed 12", "")]
+    [InlineData("群众反映的13个问题，已办结12个。", "", "")]
     public void What_an_audit_found_is_the_total_where_the_notice_answers_one(string words, string ofReview, string ofInspection)
         => Assert.Equal((ofReview, ofInspection), (Find(words, ofReview: true), Find(words)));
 

@@ -56,6 +56,8 @@ internal sealed class NumberingState
         // 1. 2. （三）: the count goes on, the dress changes. Sections and aspects may change dress on purpose.
         if (_last[slot] is { } before)
         {
+            if (number.Value > 1 && IsOfLevelBelow(slot, before))
+                return new(NumberFault.Gap, before, OutlineNumber.Write(number.Value - 1, text));
             if (slot >= FirstIssueSlot && number.Value == OutlineNumber.Parse(before).Value + 1)
                 return new(NumberFault.OtherStyle, before, OutlineNumber.Write(number.Value, before));
             // Behind （5）, whose heading is missing, 4. goes on with a count that came to 2.
@@ -71,6 +73,13 @@ internal sealed class NumberingState
             return default;
         var runsOn = _ever[index] > 0 && number.Value > _ever[index];
         return new(NumberFault.Gap, runsOn ? OutlineNumber.Write(_ever[index], text) : "start", OutlineNumber.Write(runsOn ? _ever[index] + 1 : 1, text));
+    }
+
+    // Elsewhere （2） stands below a heading: where a list opens with it and goes on with 2., its own heading 1. is missing.
+    private bool IsOfLevelBelow(int slot, string before)
+    {
+        var below = ((slot + 1) * Styles) + (int)OutlineNumber.Parse(before).Style;
+        return slot >= FirstIssueSlot && below < _ever.Length && _ever[below] > 0;
     }
 
     private static NumberVerdict JudgeLater(int slot, int last, int value, string text)

@@ -9,6 +9,7 @@ internal sealed class StatusTally
     private int _completed;
     private int _basically;
     private int _inProgress;
+    private int _phased;
     private int _longTerm;
     private int _completedLongTerm;
     private int _without;
@@ -35,7 +36,9 @@ internal sealed class StatusTally
         if (state == DeclaredState.BasicallyCompleted)
             return count == _basically;
         if (state == DeclaredState.InProgress)
-            return count == _inProgress || count == _inProgress + _basically || count == _inProgress + _completedLongTerm || count == _inProgress - (_longTerm - _completedLongTerm);
+            return count == _inProgress || count == _inProgress - _phased || count == _inProgress + _basically || count == _inProgress + _completedLongTerm || count == _inProgress - (_longTerm - _completedLongTerm);
+        if (state == DeclaredState.Phased)
+            return count == _phased;
         return state != DeclaredState.LongTerm || count == _longTerm || count == _completedLongTerm || count == _longTerm - _completedLongTerm;
     }
 
@@ -70,6 +73,6 @@ internal sealed class StatusTally
         else if (progress == Progress.BasicallyCompleted)
             _basically++;
         else if (progress == Progress.InProgress || progress == Progress.Phased || progress == Progress.NotStarted)
-            _inProgress++;
+            (_inProgress, _phased) = (_inProgress + 1, _phased + (progress == Progress.Phased ? 1 : 0));
     }
 }

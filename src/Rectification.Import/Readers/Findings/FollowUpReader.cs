@@ -12,7 +12,16 @@ internal static class FollowUpReader
         var items = Items(root).ToList();
         return items.Count > 0
             ? items.ConvertAll(node => ReadItem(context, node, issues))
-            : [.. root.Entries.Where(entry => entry.Label is null).Select(entry => ReadParagraph(context, entry.Range, issues))];
+            : [.. root.Entries.Where(entry => entry.Label is null && !IsAboutAll(context, entry.Range)).Select(entry => ReadParagraph(context, entry.Range, issues))];
+    }
+
+    // What is meant with all that is unfinished is no item of it.
+    private static bool IsAboutAll(ReadingContext context, TextRange paragraph)
+    {
+        if (!UnfinishedAsWhole.Opens(context.Text.Fold(paragraph)))
+            return false;
+        context.Painter.Paint(paragraph, SegmentRole.FollowUp);
+        return true;
     }
 
     // Where nothing is numbered, each paragraph is an item.

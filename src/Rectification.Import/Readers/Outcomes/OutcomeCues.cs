@@ -34,7 +34,7 @@ internal static class OutcomeCues
         .. Words(OutcomeKind.Case, Pieces, OutcomeNouns.CasesOrProblems, "移送", "移交", "转交"),
         .. Words(OutcomeKind.Case, Things | Pieces | Papers, OutcomeNouns.Cases,
             "移送", "移交", "转交", "处置", "办理", "化解", "妥善解决", "查结", "了结", "办结", "核查", "处理", "处结"),
-        .. Words(OutcomeKind.Money, Money, [.. Recovered(), "退出", "还清", "偿还", "罚款", "扣除", "处罚", "罚金", "罚没", "没收", "扣罚", "扣发", "挽回", "追索", "追偿", "退清", "退完", "核减", "冲抵", "抵扣"]),
+        .. Words(OutcomeKind.Money, Money, [.. Recovered(), .. PaidIn(), "退出", "还清", "偿还", "罚款", "扣除", "处罚", "罚金", "罚没", "没收", "扣罚", "扣发", "挽回", "追索", "追偿", "退清", "退完", "核减", "冲抵", "抵扣"]),
         .. Words(OutcomeKind.Institution, Things | Pieces | Papers, OutcomeNouns.Rules,
             "制定", "制订", "修订", "完善", "出台", "建立", "健全", "新建", "新增", "制发", "印发", "形成", "编印", "修改", "修改完善", "制定完善", "修订完善",
             "制定修订", "建立健全", "健全完善", "建立完善", "细化", "汇编"),
@@ -88,6 +88,9 @@ internal static class OutcomeCues
            let verb = $"{claim}{way}"
            where claim != way && verb is not ("返回" or "交补" or "收费" or "交费" or "收款" or "核还" or "交款" or "上还" or "上回" or "上款" or "上费" or "上清" or "还款" or "还费" or "还扣" or "回款" or "补费" or "核费" or "收补" or "核款" or "上收" or "上扣" or "上补" or "上减" or "上退" or "上讨" or "上赔") || verb == "还款"
            select verb;
+
+    // 缴入国库, 解缴财政, 收归集体: who holds the money now.
+    private static IEnumerable<string> PaidIn() => ["缴入", "缴存", "缴库", "解缴", "汇缴", "征缴", "交入", "划缴", "退入", "收归", "归垫"];
 
     // 作深刻检查, 写出书面检讨: what somebody says of his own fault.
     private static IEnumerable<string> Owned()

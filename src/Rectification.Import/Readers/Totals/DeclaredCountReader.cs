@@ -44,6 +44,9 @@ internal static class DeclaredCountReader
     private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组"];
     private static readonly WordTable FeedbackOfReview = [.. Feedback, "审计", "督察", "督导"];
 
+    // 审计报告反映: what a review wrote down is what it found.
+    private static readonly WordTable Papers = ["报告", "报告所", "报告中", "意见书", "反馈书", "清单"];
+
     // Opinions and measures are counted everywhere; these words tell that they are the ones of this notice.
     private static readonly WordTable OfThisNotice = ["反馈", "巡视", "巡察", "整改", "问题"];
 
@@ -138,6 +141,8 @@ internal static class DeclaredCountReader
         if (clause.Contains("发现", StringComparison.Ordinal) && !clause.Contains('巡') && !ofReview)
             return true;
         // 反馈的4个问题和自查出的9个问题: what stands nearer decides.
+        if (OfSomethingElse.LastIndexIn(clause, out _) is >= 0 and var told && ofReview && TextSearch.LengthAtEnd(clause[..told], Papers) > 0)
+            return false;
         return OfSomethingElse.LastIndexIn(clause, out var other) >= 0 && (ofReview ? FeedbackOfReview : Feedback).LastIndexIn(clause, out var feedback) is var found && (found < 0 || feedback < other);
     }
 

@@ -88,6 +88,8 @@ internal static class DeclaredStates
             return DeclaredState.BasicallyCompleted;
         if (stage == default)
             return null;
+        if (stage == Progress.Phased)
+            return DeclaredState.Phased;
         return TextSearch.ContainsAny(words, ForGood) && (clause & (Ongoing | Negation)) == None ? DeclaredState.LongTerm : DeclaredState.InProgress;
     }
 }

@@ -30,7 +30,7 @@ internal static class DeclaredSubjects
     // A bare 项 or 条 may stand for a total where a stop, a number or a state follows; 三个月 and 5个单位 count their own noun.
     private const string MayFollowBareUnit = "，、；。：（）共";
 
-    private static readonly string[] Units = ["大项", "小项", "子项", "大类", "大", "个", "项", "条", "种", "类", "点"];
+    private static readonly string[] Units = ["个大项", "个小项", "个子项", "个大类", "个大", "大项", "小项", "子项", "大类", "大", "个", "项", "条", "种", "类", "点"];
 
     /// <summary>The measure word at the start of a text; empty where none stands there, which 四方面 does without.</summary>
     public static ReadOnlySpan<char> UnitAt(ReadOnlySpan<char> text) => text[..TextSearch.LengthAtStart(text, Units)];

@@ -42,6 +42,8 @@ internal static class DeclaredTotalsReader
                 continue;
             if (count.Subject is not null)
                 spokenOf = subject;
+            if (state is not null && count.Subject is null && AreOfItems(counts, states, i))
+                continue;
             if (state is not null)
                 subject = Progressing(subject, count.Subject);
             if (state is null || IsAll(text, sentence, counts, i))
@@ -59,8 +61,10 @@ internal static class DeclaredTotalsReader
     {
         var count = counts[index];
         // 两大类12个问题 and 四大类问题 tell of kinds.
-        if (count.Unit.EndsWith('类') && (count.Subject == DeclaredSubject.Issues || (count.Subject is null && index + 1 < counts.Count && counts[index + 1].Subject == DeclaredSubject.Issues && AreLinked(text, count, counts[index + 1]))))
-            return DeclaredSubject.Aspects;
+        var ofKinds = count.Unit.EndsWith('类') && (count.Subject == DeclaredSubject.Issues || (count.Subject is null && index + 1 < counts.Count && counts[index + 1].Subject == DeclaredSubject.Issues && AreLinked(text, count, counts[index + 1])));
+        // Kinds are what the problems are grouped by, unless aspects were named before: 2个方面、3类5个问题.
+        if (ofKinds)
+            return counts.FindIndex(other => other.Subject == DeclaredSubject.Aspects) is >= 0 and var aspects && aspects < index ? null : DeclaredSubject.Aspects;
         if (count.Subject is not null)
             return count.Subject;
         // Measures are counted in 条 and 项: 细化为20条措施，目前已完成整改6个 tells of problems.
@@ -92,7 +96,18 @@ internal static class DeclaredTotalsReader
                 states[i] = states[i + 1];
         }
 
-        return states;
+        // 其余2个取得阶段性成效 are in progress, unless others are told to be: 取得阶段性成效2个，正在整改1个.
+        return states.Contains(DeclaredState.InProgress) ? states : Array.ConvertAll(states, state => state == DeclaredState.Phased ? DeclaredState.InProgress : state);
+    }
+
+    // 4个具体问题，分解为任务6个，已完成5个，未完成1个: what adds up to the tasks, of which there are others than problems, tells nothing of the problems.
+    private static bool AreOfItems(List<DeclaredCount> counts, DeclaredState?[] states, int index)
+    {
+        var items = counts.FindLastIndex(index, count => count.Subject is not null);
+        if (items < 0 || counts[items].Subject != DeclaredSubject.Items || counts.FindLast(count => count.Subject == DeclaredSubject.Issues) is not { } issues || issues.Value == counts[items].Value)
+            return false;
+        var sum = counts.Where((count, at) => at > items && count.Subject is null && states[at] is not null).Sum(count => count.Value);
+        return states[items] is null && sum == counts[items].Value;
     }
 
     // 反馈的4个具体问题，已全部完成整改

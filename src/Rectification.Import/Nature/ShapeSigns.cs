@@ -1,0 +1,76 @@
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Nature;
+
+/// <summary>The signs that are the shape of lines and sentences, whatever they speak of: forms, addresses, days, exclamations.</summary>
+internal static class ShapeSigns
+{
+    private const int LongestName = 10;
+    private const int LongestAddress = 40;
+    private const int ClausesOfExclamation = 8;
+
+    private const int ShortestHeadline = 8;
+
+    // How the names of papers end.
+    private static readonly WordTable Papers =
+        ["报告", "通报", "公告", "公示", "情况", "通知", "办法", "规定", "方案", "计划", "意见", "清单", "台账", "汇报", "讲话", "体会", "制度", "条例", "细则", "合同", "协议", "说明", "书", "表", "函", "流程", "规程", "材料", "纪要", "要求", "提纲", "公开", "进展"];
+
+    private static readonly WordTable Supervision = ["巡视", "巡察", "督察", "督查", "审计", "整改", "反馈"];
+
+    private static readonly WordTable Days = ["昨天", "昨日", "今天", "今日", "近日", "日前", "连日来", "近期", "上午", "下午", "清晨"];
+
+    // What an authority speaks of; who names none of it speaks of everyday matters.
+    private static readonly WordTable Public =
+        ["党", "局", "委", "政府", "单位", "部门", "县", "区", "镇", "街道", "机关", "干部", "整改", "会议", "群众", "制度", "责任", "监督", "管理", "审计", "项目资金", "集团", "公司", "支队", "公安", "执法", "司法", "人民"];
+
+    /// <summary>The signs of a text.</summary>
+    public static IEnumerable<FoundSign> Find(NatureText text)
+    {
+        var (lines, clauses) = (Math.Max(2.0, text.Body.Count), Math.Max(1.0, text.Clauses.Count));
+        yield return new("names and values", text.Body.Count(line => IsNameAndValue(text.Text, line)) / lines, null);
+        yield return Single("opens on a day", text.Opening, sentence => OpensOnADay(text.Text.Fold(sentence)));
+        yield return Single("opens with an address", text.FirstLines, line => IsAddress(text.Text.Fold(line)));
+        yield return new("names no supervision", text.Title.Concat(text.Body).Any(line => Supervision.IndexIn(text.Text.Fold(line), out _) >= 0) ? 0 : 1, null);
+        yield return Single("title is a headline", text.Title, line => IsHeadline(text, line));
+        yield return new("exclamations", Math.Min(1, ClausesOfExclamation * Count(text, '！') / clauses), null);
+        yield return new("speaks of no authority", 1 - Math.Min(1, text.Body.Count(line => Public.IndexIn(text.Text.Fold(line), out _) >= 0) / lines), null);
+    }
+
+    private static FoundSign Single(string name, IReadOnlyList<TextRange> units, Predicate<TextRange> holds)
+    {
+        var found = units.Where(unit => holds(unit)).Take(1).ToList();
+        return new(name, found.Count, found.Count > 0 ? found[0] : null);
+    }
+
+    private static int Count(NatureText text, char sign) => text.Body.Sum(line => text.Text.Fold(line).Count(sign));
+
+    // 采购方式：公开招标 and 一、项目名称：某设备; no sentence.
+    private static bool IsNameAndValue(CleanText text, TextRange line)
+    {
+        if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
+            line = line.From(marker.Range.End);
+        var words = text.Fold(line);
+        return words.IndexOf('：') is > 0 and <= LongestName and var colon && colon < words.Length - 1 && !words.ContainsAny('。', '；');
+    }
+
+    // 11月3日，某局召开…; a year makes it the date of an act that the text goes on about.
+    private static bool OpensOnADay(ReadOnlySpan<char> sentence)
+    {
+        if (Days.LengthAtStart(sentence) > 0)
+            return true;
+        var month = sentence[..Math.Min(3, sentence.Length)].IndexOf('月');
+        return month > 0 && char.IsAsciiDigit(sentence[0]) && month + 1 < sentence.Length && char.IsAsciiDigit(sentence[month + 1]) && sentence[month..].IndexOf('日') is > 0 and <= 3;
+    }
+
+    // A sentence, where papers are called by a noun: 某县召开整改推进会, 道路通了.
+    private static bool IsHeadline(NatureText text, TextRange line)
+    {
+        var words = text.Text.Fold(line).Trim("”“——");
+        return text.Title.Count <= 2 && words.Length >= ShortestHeadline && !words.Contains("关于", StringComparison.Ordinal) && Papers.LengthAtEnd(words) == 0 && words[^1] != '）';
+    }
+
+    // 各乡镇、县直各单位：
+    private static bool IsAddress(ReadOnlySpan<char> line)
+        => line.Length <= LongestAddress && line is [.., '：'] && line is not ['各', '位', ..] && !line.ContainsAny('。', '，') && line.Contains('各');
+}
