@@ -9,7 +9,7 @@ public class StatusPlaceFinderTests
     [InlineData("1.泵房漏水（已完成）|2.闸门锈蚀（已完成）|3.堤顶积水（正在推进）|4.护坡松动（等水退去）", "已完成|已完成|正在推进|等水退去")]
     [InlineData("换管。（已完成）|除锈。〔已完成〕。|（正在推进）", "已完成|已完成|正在推进")]
     [InlineData("1.泵房漏水——已完成|2.闸门锈蚀——已完成|3.堤顶积水——等水退去", "已完成|已完成|等水退去")]
-    [InlineData("整改进展：水退了|整改进展：水退了|整改进展：水没退", "水退了|水退了")]
+    [InlineData("整改进展：水退了|整改进展：水退了|整改进展：水退了|整改进展：水没退", "水退了|水退了|水退了|水没退")]
     [InlineData("甲乙：已完成。换管。|甲乙：已完成|甲乙：正在推进。|甲乙：等水退去", "已完成|已完成|正在推进|等水退去")]
     public void Words_in_the_place_of_other_statuses_are_one(string lines, string expected) => Assert.Equal(expected, Find(lines));
 

@@ -74,7 +74,7 @@ internal static class GroupStatementReader
 
     // 本方面反馈问题3个，第1个问题已完成
     private static int LengthOfCount(ReadOnlySpan<char> head)
-        => head.IndexOf('，') is > 0 and var pause && head[..pause].Contains("问题", StringComparison.Ordinal) && head[..pause].ContainsAnyInRange('0', '9') ? pause + 1 : 0;
+        => head.IndexOf('，') is > 1 and var pause && head[pause - 1] is '个' or '项' or '条' && ProblemGroup.LengthOfNumber(head[(pause - 2)..]) == 1 ? pause + 1 : 0;
 
     private static List<Clause> Clauses(ReadOnlySpan<char> words, int start)
     {
