@@ -1,6 +1,6 @@
 using Rectification.Import.Lines;
 using Rectification.Import.Nature;
-using Rectification.Import.Outline;
+using Rectification.Import.Lines.Paragraphs;
 using Rectification.Import.Page;
 using Rectification.Import.Tests.Styles;
 using Rectification.Import.Text;

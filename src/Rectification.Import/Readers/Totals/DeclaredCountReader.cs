@@ -41,6 +41,9 @@ internal static class DeclaredCountReader
     // 食堂管理等3个问题 and 从4个方面 count some of them, or the ways to go.
     private static readonly string[] Lists = ["等", "等问题", "从"];
 
+    // 这7个问题 were counted before.
+    private static readonly WordTable PointsBack = ["这", "上述", "以上", "前述", "上列"];
+
     private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组"];
     private static readonly WordTable FeedbackOfReview = [.. Feedback, "审计", "督察", "督导"];
 
@@ -136,7 +139,7 @@ internal static class DeclaredCountReader
     private static bool IsOfSomethingElse(CleanText text, TextRange sentence, int at, bool ofReview)
     {
         var clause = text.Fold(new(ClauseStart(text, sentence, at), at));
-        if (TextSearch.LengthAtEnd(clause, Lists) > 0 || clause.LastIndexOf('《') > clause.LastIndexOf('》') || TextSearch.ContainsAny(clause, Earlier) || IsOfAPaper(clause))
+        if (TextSearch.LengthAtEnd(clause, Lists) > 0 || PointsBack.LengthAtEnd(clause) > 0 || CountsOn(clause) || clause.LastIndexOf('《') > clause.LastIndexOf('》') || TextSearch.ContainsAny(clause, Earlier) || IsOfAPaper(clause))
             return true;
         if (clause.Contains("发现", StringComparison.Ordinal) && !clause.Contains('巡') && !ofReview)
             return true;
@@ -145,6 +148,10 @@ internal static class DeclaredCountReader
             return false;
         return OfSomethingElse.LastIndexIn(clause, out var other) >= 0 && (ofReview ? FeedbackOfReview : Feedback).LastIndexIn(clause, out var feedback) is var found && (found < 0 || feedback < other);
     }
+
+    // 第1、2、7个问题 names the seventh.
+    private static bool CountsOn(ReadOnlySpan<char> before)
+        => before is [.., '第'] || (before is [.., var digit, '、'] && char.IsAsciiDigit(digit) && before[..^1].TrimEnd("0123456789、第和至") is var list && list.Length < before.Length && before[list.Length] == '第');
 
     // 落实市委关于改进作风的26条措施: those of a paper, not of this notice.
     private static bool IsOfAPaper(ReadOnlySpan<char> clause)

@@ -20,12 +20,15 @@ internal static class DeclaredStates
 
     private static readonly string[] ForGood = ["长期坚持", "长期推进", "长期抓", "长期巩固", "常抓不懈"];
 
-    private static readonly string[] NotYet = ["将", "预计", "力争", "确保", "计划", "按期", "需要完成"];
+    private static readonly string[] NotYet = ["将", "预计", "力争", "确保", "计划于", "计划在", "按期", "需要完成"];
 
     /// <summary>The state that leads up to a number: 已整改完成 13个.</summary>
     /// <param name="before">What stands between the last stop or count and the number.</param>
     public static DeclaredState? Before(ReadOnlySpan<char> before)
     {
+        // 4个整改完成、1个持续整改: what the mark parts belongs to the count in front.
+        if (before is [.., '、'])
+            return null;
         for (var from = Math.Max(0, before.Length - LongestBefore); from < before.Length; from++)
         {
             if (IsState(before[from..]) is { } state)

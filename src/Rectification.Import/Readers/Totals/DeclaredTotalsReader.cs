@@ -34,10 +34,17 @@ internal static class DeclaredTotalsReader
     {
         var counts = WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview));
         var states = StatesOf(text, sentence, counts);
+        var kinds = DeclaredKinds.Find(text, sentence, counts);
         var spokenOf = DeclaredSubject.Issues;
         for (var i = 0; i < counts.Count; i++)
         {
             var (count, state) = (counts[i], states[i]);
+            if (kinds.Contains(i))
+            {
+                totals.Add(Make(text, count, count.Subject ?? spokenOf, state: null));
+                continue;
+            }
+
             if (SubjectOf(text, counts, i, state, spokenOf) is not { } subject)
                 continue;
             if (count.Subject is not null)
@@ -53,6 +60,18 @@ internal static class DeclaredTotalsReader
         }
     }
 
+    // 3大类、6项、13个问题
+    private static bool LeadsToIssues(CleanText text, List<DeclaredCount> counts, int index)
+    {
+        while (index + 1 < counts.Count && AreLinked(text, counts[index], counts[index + 1]))
+        {
+            if (counts[++index].Subject == DeclaredSubject.Issues)
+                return true;
+        }
+
+        return false;
+    }
+
     private static DeclaredTotal Make(CleanText text, DeclaredCount count, DeclaredSubject subject, DeclaredState? state)
         => new() { Subject = subject, State = state, Count = count.Value, Source = text.ToSource(count.Range) };
 
@@ -61,7 +80,7 @@ internal static class DeclaredTotalsReader
     {
         var count = counts[index];
         // 两大类12个问题 and 四大类问题 tell of kinds.
-        var ofKinds = count.Unit.EndsWith('类') && (count.Subject == DeclaredSubject.Issues || (count.Subject is null && index + 1 < counts.Count && counts[index + 1].Subject == DeclaredSubject.Issues && AreLinked(text, count, counts[index + 1])));
+        var ofKinds = count.Unit.EndsWith('类') && (count.Subject == DeclaredSubject.Issues || (count.Subject is null && LeadsToIssues(text, counts, index)));
         // Kinds are what the problems are grouped by, unless aspects were named before: 2个方面、3类5个问题.
         if (ofKinds)
             return counts.FindIndex(other => other.Subject == DeclaredSubject.Aspects) is >= 0 and var aspects && aspects < index ? null : DeclaredSubject.Aspects;
