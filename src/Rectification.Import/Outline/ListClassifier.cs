@@ -41,9 +41,10 @@ internal static class ListClassifier
                 var others = clear != 0 ? clear : votes.Sum(vote => Math.Sign(vote.Sum));
                 foreach (var (list, sum) in votes)
                 {
-                    var decision = Math.Abs(sum) >= Clear * list.Count || (others > 0 && list.First.Marker.Style == MarkerStyle.FirstIs) ? sum : others;
+                    var followsOthers = Math.Abs(sum) < Clear * list.Count && !(others > 0 && list.First.Marker.Style == MarkerStyle.FirstIs);
+                    var decision = new ListDecision(list.Count, sum, others, followsOthers);
                     Set(list, decision);
-                    if (list.Count > 1 && Math.Sign(decision) * sum < 0)
+                    if (decision.IsClose)
                         close.Add(list);
                 }
             }
@@ -64,10 +65,11 @@ internal static class ListClassifier
             Collect(child, all);
     }
 
-    private static void Set(Siblings list, int votes)
+    private static void Set(Siblings list, ListDecision decision)
     {
+        list.First.List = decision;
         for (var i = 0; i < list.Count; i++)
-            Set(list[i], votes > 0 ? NodeKind.Issue : NodeKind.Measure);
+            Set(list[i], decision.IsOfProblems ? NodeKind.Issue : NodeKind.Measure);
     }
 
     // Whatever stands inside a measure belongs to it.

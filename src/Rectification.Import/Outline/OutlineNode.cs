@@ -26,6 +26,9 @@ internal sealed class OutlineNode
     /// <summary>What it is.</summary>
     public NodeKind Kind { get; set; }
 
+    /// <summary>How the kind of the list was decided that it opens; null for any other item.</summary>
+    public ListDecision? List { get; set; }
+
     /// <summary>Whether it is the last of several items; a label under it may speak of the item above the list.</summary>
     public bool EndsList { get; set; }
 

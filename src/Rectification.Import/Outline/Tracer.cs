@@ -20,8 +20,8 @@ internal sealed class Tracer(CleanText text, SegmentPainter painter)
     {
         foreach (var node in root.Children)
         {
-            var cues = ItemCues.Explain(text, node);
-            Add(node.Range, node.Marker, node.Level, node.Kind.ToString().ToLowerInvariant(), cues.Length == 0 ? node.Placement : $"{node.Placement}; {cues}");
+            string[] reasons = [node.Placement, ItemCues.Explain(text, node), node.List?.Explain() ?? ""];
+            Add(node.Range, node.Marker, node.Level, node.Kind.ToString().ToLowerInvariant(), string.Join("; ", reasons.Where(reason => reason.Length > 0)));
             Add(node);
         }
     }

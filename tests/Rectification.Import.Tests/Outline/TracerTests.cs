@@ -14,6 +14,8 @@ public class TracerTests
         Assert.Equal([null, 0, 0, 1, null, 1, null, 0, null], trace.Select(line => line.Level));
         Assert.Contains("one level deeper", trace[3].Reason, StringComparison.Ordinal);
         Assert.Contains("introduced as a problem +3", trace[3].Reason, StringComparison.Ordinal);
+        Assert.Contains("its list of 2: problems over measures by ", trace[3].Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("its list", trace[5].Reason, StringComparison.Ordinal);
         Assert.Contains("its number continues an open list", trace[5].Reason, StringComparison.Ordinal);
         Assert.All(trace, line => Assert.NotEmpty(line.Reason));
     }

@@ -111,6 +111,8 @@ internal static class DeclaredTotalsReader
             var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
             if (i + 1 == counts.Count || counts[i + 1].Range.Start >= clauseEnd)
                 states[i] = DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd))) ?? InNextClause(text, sentence, count, clauseEnd, i + 1 < counts.Count ? counts[i + 1].Range.Start : sentence.End);
+            else if (count.Subject is null && text.Fold(new(count.Range.End, counts[i + 1].Range.Start)) is [.., '、'] between && between.Length > 1)
+                states[i] = DeclaredStates.After(between[..^1]); // 4个整改完成、1个持续整改
             else if (AreLinked(text, count, counts[i + 1]) && count.Subject is { } subject && subject != DeclaredSubject.Aspects && counts[i + 1].Subject is not null)
                 states[i] = states[i + 1];
         }
