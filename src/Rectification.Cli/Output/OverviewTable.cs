@@ -26,9 +26,9 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
 
     private string Sum(IReadOnlyList<NoticeReport> reports) => messages.Sum(
         reports.Count(report => report.Notice is not null),
-        reports.Sum(report => report.Count(Severity.Error)),
-        reports.Sum(report => report.Count(Severity.Warning)),
-        reports.Sum(report => report.Count(Severity.Info)));
+        reports.Sum(report => report.Count(FindingSeverity.Error)),
+        reports.Sum(report => report.Count(FindingSeverity.Warning)),
+        reports.Sum(report => report.Count(FindingSeverity.Info)));
 
     private static string Name(NoticeReport report)
         => report.Index == 0 ? Path.GetFileName(report.File) : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(report.File)}[{report.Index}]");
@@ -47,6 +47,6 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
     private static Cell[] Numbers(NoticeReport report)
     {
         var tally = IssueTally.Of(report.Notice?.Aspects ?? []);
-        return [tally.Issues, tally.Measures, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)];
+        return [tally.Issues, tally.Measures, report.Count(FindingSeverity.Error), report.Count(FindingSeverity.Warning), report.Count(FindingSeverity.Info)];
     }
 }

@@ -13,7 +13,7 @@ public sealed record Finding
     public required RuleDescriptor Rule { get; init; }
 
     /// <summary>How much it matters: the rule's default unless the host set another.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>Where in the notice: a JSON Pointer (RFC 6901) into the wire form; empty for the whole notice.</summary>
     public string Path { get; init; } = "";

@@ -30,8 +30,8 @@ public abstract class NoticePartValidator<TPart> : AbstractValidator<TPart>
         CustomState = finding,
         Severity = finding.Severity switch
         {
-            Severity.Error => FluentValidation.Severity.Error,
-            Severity.Warning => FluentValidation.Severity.Warning,
+            FindingSeverity.Error => FluentValidation.Severity.Error,
+            FindingSeverity.Warning => FluentValidation.Severity.Warning,
             _ => FluentValidation.Severity.Info,
         },
     };

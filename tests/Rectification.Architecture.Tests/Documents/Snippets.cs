@@ -1,9 +1,8 @@
-using FluentValidation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Rectification.Import;
 using Rectification.Json;
 using Rectification.Validation;
-using Severity = Rectification.Validation.Severity;
 
 namespace Rectification.Architecture.Tests.Documents;
 
@@ -31,7 +30,7 @@ internal static class Snippets
         #region register
         services.AddRectification(options =>
         {
-            options.Rules["RN201"] = Severity.Info;
+            options.Rules[Rules.NumberingGap] = RuleLevel.Info;
             options.Rules["RN8xx"] = RuleLevel.Off;
         });
         services.AddRectificationImport();
@@ -39,8 +38,16 @@ internal static class Snippets
         return services;
     }
 
+    public static void Configure(IServiceCollection services, IConfiguration configuration)
+    {
+        #region configure
+        services.AddRectification(configuration.GetSection("Rectification"));
+        services.AddRectificationImport(configuration.GetSection("RectificationImport"));
+        #endregion
+    }
+
     #region intake
-    public sealed class NoticeIntake(INoticeImporter importer, IValidator<Notice> validator, INoticeStore store)
+    public sealed class NoticeIntake(INoticeImporter importer, ValidationOptions validation, INoticeStore store)
     {
         public async Task<bool> TakeAsync(string name, byte[] file, CancellationToken cancellationToken)
         {
@@ -48,8 +55,7 @@ internal static class Snippets
             if (result.Notice is not { } notice)
                 return false;
 
-            var report = await validator.ValidateAsync(notice, cancellationToken);
-            var needsALook = report.Errors.Any(failure => failure.Severity == FluentValidation.Severity.Error);
+            var needsALook = result.Validate(validation, cancellationToken).HasAtLeast(FindingSeverity.Error);
             await store.SaveAsync(name, NoticeJson.SerializeToUtf8Bytes(notice), needsALook, cancellationToken);
             return true;
         }
@@ -78,7 +84,7 @@ internal static class Snippets
         #region build
         var notice = new Notice
         {
-            Kind = Primitives.NoticeKind.Bulletin,
+            Kind = NoticeKind.Bulletin,
             Title = "中共云澜市水务局党组关于巡察整改进展情况的通报",
             PublishedOn = new(2024, 7, 12),
             Aspects =

@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Rectification.Import;
 using Rectification.Primitives;
 using Rectification.Validation;
-using Severity = Rectification.Validation.Severity;
 
 namespace Rectification.Architecture.Tests.Documents;
 
@@ -14,7 +13,7 @@ internal static class ValidationSnippets
 {
     #region host-rule
     public static readonly RuleDescriptor ShortTitle = new(
-        "LIB01", "ShortTitle", Severity.Info, new("Title too short", "标题过短"), new("The title \"{0}\" is short.", "标题“{0}”过短。"));
+        "LIB01", "ShortTitle", FindingSeverity.Info, new("Title too short", "标题过短"), new("The title \"{0}\" is short.", "标题“{0}”过短。"));
 
     public sealed class ShortTitleRule() : NoticeRule<Issue>(ShortTitle)
     {
@@ -51,7 +50,7 @@ internal static class ValidationSnippets
     public static void Switch(Notice notice)
     {
         #region switches
-        var options = new ValidationOptions { Rules = new() { ["RN2xx"] = RuleLevel.Off, ["RN201"] = Severity.Info } };
+        var options = new ValidationOptions { Rules = new() { ["RN2xx"] = RuleLevel.Off, [Rules.NumberingGap] = RuleLevel.Info } };
         notice.Validate(options);       // keep the options: rules are arranged once per instance
         #endregion
     }

@@ -8,10 +8,10 @@ namespace Rectification.Core.Tests.Validation;
 public class HostRuleTests
 {
     private static readonly RuleDescriptor ShortTitle = new(
-        "LIB01", "ShortTitle", Severity.Info, new("Title too short", "标题过短"), new("The title \"{0}\" is short.", "标题“{0}”过短。"));
+        "LIB01", "ShortTitle", FindingSeverity.Info, new("Title too short", "标题过短"), new("The title \"{0}\" is short.", "标题“{0}”过短。"));
 
     private static readonly RuleDescriptor NoSlang = new(
-        "LIB02", "NoSlang", Severity.Warning, new("Slang", "口语"), new("\"{0}\" is slang.", "“{0}”是口语。"));
+        "LIB02", "NoSlang", FindingSeverity.Warning, new("Slang", "口语"), new("\"{0}\" is slang.", "“{0}”是口语。"));
 
     private static readonly ValidationOptions Options = new() { AdditionalRules = [new ShortTitleRule(), new SlangRule()] };
 
@@ -51,7 +51,7 @@ public class HostRuleTests
         var notice = SoundNotice.With("""{ "declared": null, "aspects": [ { "title": "某方面", "measures": [ { "text": "搞定了。" } ] } ] }""");
 
         Assert.Empty(notice.Validate(Options with { Rules = new() { ["LIBxx"] = RuleLevel.Off } }));
-        Assert.Equal(Severity.Error, Assert.Single(notice.Validate(Options with { Rules = new() { ["LIB02"] = Severity.Error } })).Severity);
+        Assert.Equal(FindingSeverity.Error, Assert.Single(notice.Validate(Options with { Rules = new() { ["LIB02"] = FindingSeverity.Error } })).Severity);
     }
 
     private sealed class DepthRule() : NoticeRule<Issue>(NoSlang)

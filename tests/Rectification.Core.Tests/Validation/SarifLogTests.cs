@@ -98,8 +98,8 @@ public class SarifLogTests
     [Fact]
     public void A_host_s_own_rule_has_no_index()
     {
-        var own = new RuleDescriptor("LIB01", "Own", Severity.Error, new("a", "甲"), new("b.", "乙。"));
-        var result = Write(new SarifArtifact { Uri = "a.txt", Findings = [new() { Rule = own, Severity = Severity.Error }] }).GetProperty("runs")[0].GetProperty("results")[0];
+        var own = new RuleDescriptor("LIB01", "Own", FindingSeverity.Error, new("a", "甲"), new("b.", "乙。"));
+        var result = Write(new SarifArtifact { Uri = "a.txt", Findings = [new() { Rule = own, Severity = FindingSeverity.Error }] }).GetProperty("runs")[0].GetProperty("results")[0];
 
         Assert.Equal("LIB01", result.GetProperty("ruleId").GetString());
         Assert.False(result.TryGetProperty("ruleIndex", out _));

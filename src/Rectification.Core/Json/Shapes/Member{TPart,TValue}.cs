@@ -32,8 +32,10 @@ internal sealed class Member<TPart, TValue>(string name, JsonValue<TValue> value
         if (!IsRequired && value.IsAbsent(present))
             return;
         writer.WritePropertyName(EncodedName);
-        value.Write(writer, present!);
+        value.Write(writer, present ?? throw Unwritable.MissingMember(Name));
     }
+
+    public override string? FindExtension(TPart part) => get(part) is { } present ? value.FindExtension(present) : null;
 
     public override JsonObject DescribeValue() => value.Describe();
 }

@@ -27,6 +27,9 @@ internal abstract class Member<TPart>(string name, string description)
     public abstract bool TryRead(ref NoticeReader reader, TPart part);
 
     /// <summary>Writes name and value, or nothing where the value is absent.</summary>
+    /// <summary>The name of a member in the value that the format does not know; null where there is none.</summary>
+    public abstract string? FindExtension(TPart part);
+
     public abstract void Write(Utf8JsonWriter writer, TPart part);
 
     public abstract JsonObject DescribeValue();

@@ -64,12 +64,30 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         if (writer.CurrentDepth + 2 > NoticeJsonReadOptions.DefaultMaxDepth)
             throw Unwritable.TooDeep();
 
+        // A reader of this version would refuse what the format does not know.
+        if (part is Notice notice && !SchemaVersion.IsLater(notice.SchemaVersion) && FindExtension(part) is { } unknown)
+            throw Unwritable.UnknownMember(unknown, notice.SchemaVersion);
+
         writer.WriteStartObject();
         foreach (var member in members)
             member.Write(writer, part);
-        foreach (var extension in part.Extensions.AsSpan())
-            WriteExtension(writer, extension);
+        for (var i = 0; i < part.Extensions.Count; i++)
+            WriteExtension(writer, part.Extensions, i);
         writer.WriteEndObject();
+    }
+
+    /// <summary>The name of a member that the format does not know, in the part or below it; null where there is none.</summary>
+    public string? FindExtension(T part)
+    {
+        if (!part.Extensions.IsEmpty)
+            return part.Extensions[0].Name;
+        foreach (var member in members)
+        {
+            if (member.FindExtension(part) is { } found)
+                return found;
+        }
+
+        return null;
     }
 
     private static ulong Mask(Member<T>[] members, Func<Member<T>, bool> has)
@@ -138,10 +156,15 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         }
     }
 
-    private void WriteExtension(Utf8JsonWriter writer, ExtensionMember extension)
+    private void WriteExtension(Utf8JsonWriter writer, ValueList<ExtensionMember> extensions, int index)
     {
-        if (Array.Exists(members, member => member.Name == extension.Name))
-            throw Unwritable.ExtensionNamedLikeMember(extension.Name);
+        var extension = extensions[index];
+        if (Array.Find(members, member => string.Equals(member.Name, extension.Name, StringComparison.OrdinalIgnoreCase)) is { } like)
+            throw like.Name == extension.Name ? Unwritable.DuplicateMember(extension.Name) : Unwritable.WrongCase(like.Name, extension.Name);
+        if (extensions.Take(index).Any(other => other.Name == extension.Name))
+            throw Unwritable.DuplicateMember(extension.Name);
+        if (writer.CurrentDepth + extension.Depth > NoticeJsonReadOptions.DefaultMaxDepth)
+            throw Unwritable.TooDeep();
         BrokenText.ThrowIfHalfCharacter(extension.Name);
         writer.WritePropertyName(extension.Name);
         writer.WriteRawValue(extension.Json, skipInputValidation: true);

@@ -21,6 +21,9 @@ internal abstract class JsonValue<T>
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>The name of a member in the value that the format does not know; null where there is none.</summary>
+    public virtual string? FindExtension(T value) => null;
+
     /// <summary>Whether the value says nothing and is left out where it is not required.</summary>
     public abstract bool IsAbsent(T? value);
 

@@ -45,6 +45,17 @@ internal sealed class ListValue<T>(JsonValue<T> item) : JsonValue<ValueList<T>>
         writer.WriteEndArray();
     }
 
+    public override string? FindExtension(ValueList<T> value)
+    {
+        foreach (var each in value.AsSpan())
+        {
+            if (item.FindExtension(each) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
     public override bool IsAbsent(ValueList<T> value) => value.IsEmpty;
 
     public override JsonObject Describe() => new() { ["type"] = "array", ["items"] = item.Describe() };

@@ -26,6 +26,8 @@ internal sealed class PartValue<T> : JsonValue<T>
 
     public override void Write(Utf8JsonWriter writer, T value) => Shape.Write(writer, value);
 
+    public override string? FindExtension(T value) => Shape.FindExtension(value);
+
     public override bool IsAbsent(T? value) => value is null;
 
     public override JsonObject Describe() => new() { ["$ref"] = $"#/$defs/{Shape.Name}" };

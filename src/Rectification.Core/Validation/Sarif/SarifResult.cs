@@ -32,10 +32,10 @@ internal static class SarifResult
         writer.WriteEndObject();
     }
 
-    public static string Level(Severity severity) => severity switch
+    public static string Level(FindingSeverity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
         _ => "note",
     };
 

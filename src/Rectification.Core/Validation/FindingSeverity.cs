@@ -1,7 +1,7 @@
 namespace Rectification.Validation;
 
 /// <summary>How much a finding matters.</summary>
-public enum Severity
+public enum FindingSeverity
 {
     /// <summary>Good to know; nothing has to be wrong.</summary>
     Info,

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Rectification.Primitives;
 
-namespace Rectification.Primitives;
+namespace Rectification;
 
 /// <summary>Who inspects: province and centre (巡视), or city, county and below (巡察).</summary>
 /// <remarks>Equal when the wire names are equal (ordinal). <c>default</c> is unknown. Immutable.</remarks>

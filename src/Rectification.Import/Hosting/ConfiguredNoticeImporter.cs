@@ -1,6 +1,6 @@
 using Rectification.Primitives;
 
-namespace Rectification.Import;
+namespace Rectification.Import.Hosting;
 
 /// <summary>The importer of a host's services.</summary>
 internal sealed class ConfiguredNoticeImporter(ImportOptions options) : INoticeImporter

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Rectification.Primitives;
 
-namespace Rectification.Primitives;
+namespace Rectification;
 
 /// <summary>What a text is as a whole, told from what its body does.</summary>
 /// <remarks>Equal when the wire names are equal (ordinal). <c>default</c> is unknown. Immutable.</remarks>
