@@ -46,7 +46,7 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
 
     private static Cell[] Numbers(NoticeReport report)
     {
-        var tally = IssueTally.Of(report.Notice?.Aspects ?? []);
-        return [tally.Issues, tally.Measures, report.Count(FindingSeverity.Error), report.Count(FindingSeverity.Warning), report.Count(FindingSeverity.Info)];
+        var total = report.Notice?.Summarize().Total ?? default;
+        return [total.Issues, total.Measures, report.Count(FindingSeverity.Error), report.Count(FindingSeverity.Warning), report.Count(FindingSeverity.Info)];
     }
 }

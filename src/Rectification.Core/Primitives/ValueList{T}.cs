@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Rectification.Json;
 
 namespace Rectification.Primitives;
 
@@ -11,7 +13,8 @@ namespace Rectification.Primitives;
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+[JsonConverter(typeof(Json.ValueListConverterFactory))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IHasJsonConverter
 {
     private readonly T[]? _items;
 
@@ -65,6 +68,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             return false;
         return DeepStack.IsNearItsEnd ? HoldEqualFarDown(mine, theirs) : HoldEqual(mine, theirs);
     }
+
+    // From here, and not by reflection, so that a native program has the code of the converter.
+    JsonConverter IHasJsonConverter.NewConverter() => new ValueListConverter<T>();
 
     private static bool HoldEqual(T[] mine, T[] theirs)
     {

@@ -90,12 +90,36 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         return null;
     }
 
+    /// <summary>The part a pointer leads to, or the one that has the member it ends in; null where it leads nowhere.</summary>
+    public NoticePart? FindPart(T part, ReadOnlySpan<string> steps)
+        => Below(part, steps) is { } member ? member.FindPart(part, steps[1..]) : part;
+
+    /// <summary>A copy with one part changed: the one that <see cref="FindPart"/> finds.</summary>
+    public T Change(T part, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change)
+    {
+        if (Below(part, steps) is not { } member)
+            return (T)change(part);
+        var copy = part with { };
+        member.Change(copy, steps[1..], change);
+        return copy;
+    }
+
     private static ulong Mask(Member<T>[] members, Func<Member<T>, bool> has)
     {
         ulong mask = 0;
         for (var i = 0; i < members.Length; i++)
             mask |= has(members[i]) ? 1UL << i : 0;
         return mask;
+    }
+
+    // The member that leads further down; null where the pointer ends in this part or in a value of it.
+    private Member<T>? Below(T part, ReadOnlySpan<string> steps)
+    {
+        if (steps.IsEmpty)
+            return null;
+        var name = steps[0];
+        var member = Array.Find(members, member => member.Name == name);
+        return member is not null && member.LeadsToPart(part, steps.Length - 1) ? member : null;
     }
 
     private static bool IsSet(ulong mask, int index) => (mask & (1UL << index)) != 0;

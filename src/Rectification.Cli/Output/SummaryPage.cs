@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace Rectification.Cli.Output;
 
 /// <summary>One notice on one screen: what it is, its aspects in numbers, what came of it.</summary>
-internal sealed class NoticeSummary(IAnsiConsole console, Messages messages)
+internal sealed class SummaryPage(IAnsiConsole console, Messages messages)
 {
     private const string Dot = " · ";
 
@@ -22,31 +22,32 @@ internal sealed class NoticeSummary(IAnsiConsole console, Messages messages)
         PlainLine.Write(console, notice.Title ?? messages.NoHeading, bold);
         PlainLine.Write(console, Join(report.File, messages.Term(notice.Kind.Value), notice.Publisher), new Style(Color.Grey));
         console.WriteLine();
-        FactList.Write(console, [.. Facts(notice).Where(fact => fact.Value.Length > 0)]);
+        var summary = notice.Summarize();
+        FactList.Write(console, [.. Facts(notice, summary).Where(fact => fact.Value.Length > 0)]);
         console.WriteLine();
         if (!notice.Aspects.IsEmpty)
-            Aspects(notice).Write(console);
+            Aspects(notice, summary).Write(console);
     }
 
-    private IEnumerable<(string Name, string Value)> Facts(Notice notice) =>
+    private IEnumerable<(string Name, string Value)> Facts(Notice notice, NoticeSummary summary) =>
     [
         (messages.Inspection, Describe(notice.Inspection)),
         (messages.Dates, DescribeDates(notice)),
         (messages.Declared, string.Join(messages.ListSeparator, notice.Declared.Select(Describe).Distinct(StringComparer.Ordinal))),
-        (messages.Outcomes, string.Join(messages.ListSeparator, OutcomeSums.Describe(notice, messages))),
+        (messages.Outcomes, string.Join(messages.ListSeparator, summary.Outcomes.Select(sum => OutcomeText.Of(sum, messages)))),
         (messages.FollowUps, notice.FollowUps.IsEmpty ? "" : notice.FollowUps.Count.ToString(CultureInfo.InvariantCulture)),
         (messages.Contact, Describe(notice.Contact)),
         (messages.Signature, Join(notice.Signature?.Body, notice.Signature?.Date is { } signed ? $"{signed}" : null)),
     ];
 
-    private ReportTable Aspects(Notice notice)
+    private ReportTable Aspects(Notice notice, NoticeSummary summary)
     {
         string[] headings = [messages.Issues, messages.Measures, messages.Completed, messages.GoingOn, messages.NoStatus];
         var table = new ReportTable([new(messages.Aspect, ColumnKind.Prose), .. headings.Select(heading => new Column(heading, ColumnKind.Number))]);
-        foreach (var aspect in notice.Aspects)
-            table.AddRow([aspect.Implicit ? messages.NoHeading : $"{aspect.Number}{aspect.Title}", .. Numbers(IssueTally.Of(aspect))]);
+        foreach (var (aspect, counts) in notice.Aspects.Zip(summary.Aspects, static (aspect, one) => (aspect, one.Counts)))
+            table.AddRow([aspect.Implicit ? messages.NoHeading : $"{aspect.Number}{aspect.Title}", .. Numbers(counts)]);
         if (notice.Aspects.Count > 1)
-            table.SetFooter([messages.Total, .. Numbers(IssueTally.Of(notice.Aspects))]);
+            table.SetFooter([messages.Total, .. Numbers(summary.Total)]);
         return table;
     }
 
@@ -79,5 +80,5 @@ internal sealed class NoticeSummary(IAnsiConsole console, Messages messages)
         return string.Join(Dot, present);
     }
 
-    private static Cell[] Numbers(IssueTally tally) => [tally.Issues, tally.Measures, tally.Completed, tally.GoingOn, tally.NoStatus];
+    private static Cell[] Numbers(IssueCounts counts) => [counts.Issues, counts.Measures, counts.Completed, counts.GoingOn, counts.NoStatus];
 }
