@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 using Rectification.Validation;
 
@@ -5,6 +6,7 @@ namespace Rectification.Import;
 
 /// <summary>What an import made of a text, or of one notice in a text that holds several.</summary>
 /// <remarks>Immutable, safe to share between threads.</remarks>
+[JsonConverter(typeof(ImportResultConverter))]
 public sealed record ImportResult
 {
     /// <summary>The notice.</summary>
@@ -71,5 +73,8 @@ public sealed record ImportResult
             .Select(static one => one.severity == one.finding.Severity ? one.finding : one.finding with { Severity = one.severity!.Value })];
 
     private static bool SaysTheSame(Finding known, Finding other)
-        => known.Rule == other.Rule && other.Source is { } place && known.Source is { } exact && (place.Contains(exact) || exact.Contains(place));
+        => known.Rule == other.Rule && (other.Source is { } place && known.Source is { } exact ? place.Contains(exact) || exact.Contains(place) : known.Path == other.Path && known.Arguments == other.Arguments);
+
+    /// <summary>What came of the import, without a word of the text; fit for logs.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Nature} {(Notice is null ? "without" : "with")} a notice, {Findings.Count} findings");
 }

@@ -49,6 +49,19 @@ public class ConfigurationTests
     }
 
     [Fact]
+    public async Task An_importer_of_services_uses_the_options_for_text_bytes_and_streams()
+    {
+        using var services = new ServiceCollection().AddRectificationImport(options => options.Trace = true).BuildServiceProvider();
+        var importer = services.GetRequiredService<INoticeImporter>();
+        var bytes = await File.ReadAllBytesAsync(Fixture.QuickStartPath);
+        using var stream = new MemoryStream(bytes);
+
+        Assert.NotEmpty(importer.Import(Fixture.QuickStart).Trace);
+        Assert.NotEmpty(importer.Import(bytes).Trace);
+        Assert.Equal(importer.Import(bytes), await importer.ImportAsync(stream));
+    }
+
+    [Fact]
     public void The_binder_of_the_framework_fills_the_same_options()
     {
         using var services = new ServiceCollection().AddRectification()

@@ -22,7 +22,7 @@ public sealed class PartialDateConverter : JsonConverter<PartialDate>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.ToString());
+        writer.WritePropertyName(value.ToString(null, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <inheritdoc/>

@@ -114,19 +114,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>The items between brackets, for the debugger and test output. Lists inside lists are printed 16 deep, then <c>[…]</c>.</summary>
-    public override string ToString()
-    {
-        if (!PrintedDepth.TryEnter())
-            return "[…]";
-        try
-        {
-            return $"[{string.Join(", ", _items ?? [])}]";
-        }
-        finally
-        {
-            PrintedDepth.Leave();
-        }
-    }
+    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
 
     // Apart from their callers, which would make room for the captured lists on every call.
     private static bool HoldEqualFarDown(T[] mine, T[] theirs) => DeepStack.Continue(() => HoldEqual(mine, theirs));

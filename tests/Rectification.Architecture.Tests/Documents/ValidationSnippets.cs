@@ -27,7 +27,8 @@ internal static class ValidationSnippets
     #region host-validator
     public sealed class LibraryNoticeValidator : NoticeValidator
     {
-        public LibraryNoticeValidator() => RuleFor(notice => notice.Id).NotEmpty();
+        public LibraryNoticeValidator(ValidationOptions options)
+            : base(options) => RuleFor(notice => notice.Id).NotEmpty();
     }
     #endregion
 

@@ -16,8 +16,8 @@ public class UnwritableTests
         { "RN905", new() { Aspects = [new() { Title = "", Issues = [new() { Title = "", Extensions = [new("later", "1")] }] }] } },
         { "RN907", new() { Provenance = new() { Length = -1 } } },
         { "RN909", new() { SchemaVersion = "2.0" } },
-        { "RN909", new() { SchemaVersion = null! } },
-        { "RN910", new() { Aspects = [new() { Title = null! }] } },
+        { "RN910", new() { SchemaVersion = null! } },
+        { "RN910", new() { Aspects = [new() { Issues = [new() { Title = null! }] }] } },
         { "RN913", new() { Title = "\ud800" } },
     };
 

@@ -54,6 +54,35 @@ public class HostRuleTests
         Assert.Equal(FindingSeverity.Error, Assert.Single(notice.Validate(Options with { Rules = new() { ["LIB02"] = FindingSeverity.Error } })).Severity);
     }
 
+    [Fact]
+    public void A_host_s_rule_that_fails_is_named()
+    {
+        var failure = Assert.Throws<InvalidOperationException>(() => SoundNotice.Notice.Validate(new() { AdditionalRules = [new FailingRule()] }));
+
+        Assert.StartsWith("The rule LIB02 NoSlang failed at '", failure.Message, StringComparison.Ordinal);
+        Assert.IsType<NotSupportedException>(failure.InnerException);
+    }
+
+    [Fact]
+    public void A_host_s_rule_cannot_take_an_id_of_the_library()
+    {
+        var thief = new RuleDescriptor("RN201", "Mine", FindingSeverity.Info, new("", ""), new("", ""));
+        var twin = new RuleDescriptor("LIB02", "Other", FindingSeverity.Info, new("", ""), new("", ""));
+
+        Assert.Contains("RN201 Mine", Assert.Throws<InvalidOperationException>(() => new Notice().Validate(new() { AdditionalRules = [new NamedRule(thief)] })).Message, StringComparison.Ordinal);
+        Assert.Contains("LIB02", Assert.Throws<InvalidOperationException>(() => new Notice().Validate(new() { AdditionalRules = [new SlangRule(), new NamedRule(twin)] })).Message, StringComparison.Ordinal);
+    }
+
+    private sealed class NamedRule(RuleDescriptor rule) : NoticeRule<Issue>(rule)
+    {
+        public override IEnumerable<Finding> Check(Issue part, NoticeNode node) => [];
+    }
+
+    private sealed class FailingRule() : NoticeRule<Issue>(NoSlang)
+    {
+        public override IEnumerable<Finding> Check(Issue part, NoticeNode node) => throw new NotSupportedException("Not today.");
+    }
+
     private sealed class DepthRule() : NoticeRule<Issue>(NoSlang)
     {
         public override IEnumerable<Finding> Check(Issue part, NoticeNode node)

@@ -117,8 +117,8 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
     {
         if (steps.IsEmpty)
             return null;
-        var name = steps[0];
-        var member = Array.Find(members, member => member.Name == name);
+        var step = steps[0];
+        var member = Array.Find(members, member => member.Name == step);
         return member is not null && member.LeadsToPart(part, steps.Length - 1) ? member : null;
     }
 

@@ -1,18 +1,21 @@
 using System.Globalization;
 using System.Text.Json;
 using Rectification.Primitives;
+using Rectification.Validation;
 
-namespace Rectification.Validation.Sarif;
+namespace Rectification.Cli.Sarif;
 
 /// <summary>Writes one finding as a SARIF result.</summary>
 internal static class SarifResult
 {
+    private static readonly Dictionary<string, int> Indexes = RuleCatalog.All.Select(static (rule, index) => (rule.Id, index)).ToDictionary(StringComparer.Ordinal);
+
     public static void Write(Utf8JsonWriter writer, SarifArtifact artifact, Finding finding, CultureInfo language)
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId", finding.Rule.Id);
         // A host's own rule is not in the catalogue and has no index.
-        if (RuleCatalog.IndexOf(finding.Rule) is var index and >= 0)
+        if (Indexes.TryGetValue(finding.Rule.Id, out var index))
             writer.WriteNumber("ruleIndex", index);
         writer.WriteString("level", Level(finding.Severity));
         writer.WriteStartObject("message");

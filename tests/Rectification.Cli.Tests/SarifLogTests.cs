@@ -2,9 +2,9 @@ using System.Text.Json;
 using Rectification.Core.Tests.Validation.Examples;
 using Rectification.Primitives;
 using Rectification.Validation;
-using Rectification.Validation.Sarif;
+using Rectification.Cli.Sarif;
 
-namespace Rectification.Core.Tests.Validation;
+namespace Rectification.Cli.Tests;
 
 /// <summary>Checks a log against what SARIF 2.1.0 requires of the objects it holds.</summary>
 public class SarifLogTests

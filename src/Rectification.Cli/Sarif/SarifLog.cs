@@ -1,15 +1,17 @@
 using System.Globalization;
 using System.Text.Json;
+using Rectification.Json;
 using Rectification.Primitives;
+using Rectification.Validation;
 
-namespace Rectification.Validation.Sarif;
+namespace Rectification.Cli.Sarif;
 
 /// <summary>Writes findings as a SARIF 2.1.0 log, which editors and CI systems show on the text.</summary>
 /// <remarks>
 /// One run: the tool with the rules that were found broken, one result a finding with its places in the text, their JSON Pointers as logical locations, a
 /// fingerprint that a baseline can use, and the suggested fix as a property. Keeps no state.
 /// </remarks>
-public static class SarifLog
+internal static class SarifLog
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -23,7 +25,7 @@ public static class SarifLog
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(artifacts);
-        using var writer = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = Json.NoticeJson.Encoder });
+        using var writer = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = NoticeJson.Encoder });
         var language = culture ?? CultureInfo.CurrentUICulture;
         writer.WriteStartObject();
         writer.WriteString("$schema", Schema);
@@ -32,7 +34,7 @@ public static class SarifLog
         writer.WriteStartObject();
         WriteTool(writer, language);
         writer.WriteString("columnKind", "utf16CodeUnits");
-        writer.WriteString("language", LocalizedText.IsChinese(language) ? "zh-CN" : "en-US");
+        writer.WriteString("language", language.Name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "zh-CN" : "en-US");
         writer.WriteStartArray("results");
         foreach (var artifact in artifacts)
         {

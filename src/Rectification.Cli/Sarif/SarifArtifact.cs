@@ -1,10 +1,11 @@
 using Rectification.Primitives;
+using Rectification.Validation;
 
-namespace Rectification.Validation.Sarif;
+namespace Rectification.Cli.Sarif;
 
 /// <summary>One file and what was found in it.</summary>
 /// <remarks>Immutable but for the function, which has to be safe to call from the thread that writes.</remarks>
-public sealed record SarifArtifact
+internal sealed record SarifArtifact
 {
     /// <summary>The file as a URI reference: relative with forward slashes, so that the log means the same on every machine, or absolute.</summary>
     public required string Uri { get; init; }
