@@ -14,7 +14,7 @@ internal static class PartWalk
         {
             if (placed.Part is not Notice)
                 yield return placed;
-            foreach (var (member, parts) in ListsOf(placed.Part).Reverse())
+            foreach (var (member, parts) in ListsOf(placed.Part).AsEnumerable().Reverse())
             {
                 for (var i = parts.Count - 1; i >= 0; i--)
                     waiting.Push(Below(placed, string.Create(CultureInfo.InvariantCulture, $"{placed.Path}/{member}/{i}"), parts[i]));

@@ -77,9 +77,8 @@ internal static class SarifLog
         writer.WriteStartObject("defaultConfiguration");
         writer.WriteString("level", SarifResult.Level(rule.DefaultSeverity));
         writer.WriteEndObject();
-        writer.WriteStartObject("properties");
-        writer.WriteString("help", rule.HelpPath);
-        writer.WriteEndObject();
+        if (rule.HelpLink is { } help)
+            writer.WriteString("helpUri", help.AbsoluteUri);
         writer.WriteEndObject();
     }
 }
