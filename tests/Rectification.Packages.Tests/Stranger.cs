@@ -26,6 +26,7 @@ public sealed class Stranger : IDisposable
         WritePages();
         Copy("NoticeApi");
         Copy("ValidateImported");
+        WriteNewest();
         Build = Execute(_folder.FullName, "build", "MyApp", "-v", "q", "-nologo", $"-p:RestorePackagesPath={PathOf("packages")}", $"-p:RestoreFallbackFolders={GlobalPackages}", "-p:NuGetAudit=false");
     }
 
@@ -56,7 +57,7 @@ public sealed class Stranger : IDisposable
     /// <summary>Starts a program of .NET.</summary>
     public static Process Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["LANG"] = "en_US.UTF-8";
         // What the tests run under is no business of a stranger's build.
@@ -87,8 +88,33 @@ public sealed class Stranger : IDisposable
                 <PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="{VersionOf("Microsoft.EntityFrameworkCore.Sqlite")}" />
                 <ProjectReference Include="../NoticeApi/NoticeApi.csproj" ReferenceOutputAssembly="false" />
                 <ProjectReference Include="../ValidateImported/ValidateImported.csproj" ReferenceOutputAssembly="false" />
+                <ProjectReference Include="../Newest/Newest.csproj" ReferenceOutputAssembly="false" />
               </ItemGroup>
             </Project>
+            """);
+    }
+
+    /// <summary>An application with the newest FluentValidation, where the library is built with the lowest that works.</summary>
+    private void WriteNewest()
+    {
+        Write(Path.Combine("Newest", "Newest.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Rectification.Core" Version="{_version}" />
+                <PackageReference Include="FluentValidation" Version="12.2.0" />
+              </ItemGroup>
+            </Project>
+            """);
+        Write(Path.Combine("Newest", "Program.cs"), """
+            using FluentValidation;
+            using Rectification;
+            using Rectification.Validation;
+
+            var validator = new NoticeValidator(ValidationOptions.Default);
+            var all = validator.Validate(new Notice()).Errors;
+            var title = validator.Validate(new Notice(), run => run.IncludeProperties("Title")).Errors;
+            Console.WriteLine($"{typeof(IValidator).Assembly.GetName().Version!.Major} {all.Count == new Notice().Validate().Count} {title.Count} {title[0].ErrorCode}");
             """);
     }
 

@@ -77,7 +77,7 @@ public class HostFormTests
     [InlineData("2024", "2024年")]
     [InlineData("2024-07", "2024年7月")]
     [InlineData("2024-11-12", "2024年11月12日")]
-    public void A_date_is_written_in_the_Chinese_form(string date, string text) => Assert.Equal(text, PartialDate.Parse(date).ToString("zh", null));
+    public void A_date_is_written_in_the_Chinese_form(string date, string text) => Assert.Equal(text, PartialDate.Parse(date, null).ToString("zh", null));
 
     [Fact]
     public void A_format_is_honoured_or_refused()
