@@ -34,8 +34,7 @@ foreach (var aspect in notice.Aspects)
 // 3. Whether it agrees with itself: what the import noticed in the text, and what validation finds in the notice, with their places.
 var lines = new LineMap(text);
 Console.WriteLine("Findings:");
-var findings = result.Validate(options);
-foreach (var finding in findings.OrderBy(finding => finding.Source?.Start ?? 0))
+foreach (var finding in result.Validate(options))
 {
     var (line, column) = lines.GetPosition(finding.Source?.Start ?? 0);
     Console.WriteLine($"  notice.txt({line},{column}): {finding.Rule.Id} {finding.Severity}: {finding.Message}");

@@ -35,4 +35,6 @@ public sealed record Aspect : NoticePart
     /// <summary>The heading, number included, closing punctuation excluded.</summary>
     /// <value>Null for an implicit aspect and where the notice never was text.</value>
     public SourceSpan? Source { get; init; }
+
+    private protected override string? Label => Number;
 }

@@ -38,5 +38,8 @@ public sealed record ExtensionMember
     public string Json { get; }
 
     /// <summary>A member a reader took from a document, known to be well-formed.</summary>
+    /// <summary>How many objects and lists of the value stand inside each other.</summary>
+    internal int Depth => RawJson.DepthOf(Json);
+
     internal static ExtensionMember FromWire(string name, string json) => new((name, json));
 }

@@ -28,4 +28,6 @@ public sealed record FollowUp : NoticePart
     /// <summary>The heading, number included, closing punctuation excluded.</summary>
     /// <value>Null where the notice never was text.</value>
     public SourceSpan? Source { get; init; }
+
+    private protected override string? Label => Number;
 }

@@ -52,4 +52,6 @@ public sealed record Issue : NoticePart
     /// <summary>The heading, number included, closing punctuation excluded.</summary>
     /// <value>Null where the notice never was text.</value>
     public SourceSpan? Source { get; init; }
+
+    private protected override string? Label => Number;
 }

@@ -26,4 +26,6 @@ public sealed record Measure : NoticePart
     /// <summary>The whole measure, marker included.</summary>
     /// <value>Null where the notice never was text.</value>
     public SourceSpan? Source { get; init; }
+
+    private protected override string? Label => Marker;
 }

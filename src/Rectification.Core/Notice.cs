@@ -65,4 +65,6 @@ public sealed record Notice : NoticePart
     /// <summary>Where the text came from.</summary>
     /// <value>Null where the notice never was text, or nobody said.</value>
     public Provenance? Provenance { get; init; }
+
+    private protected override string? Label => $"{Kind} {PublishedOn}".TrimEnd();
 }

@@ -28,4 +28,6 @@ public sealed record OutcomeCount : NoticePart
     /// <summary>Where these words stand.</summary>
     /// <value>Null where the notice never was text.</value>
     public SourceSpan? Source { get; init; }
+
+    private protected override string? Label => System.FormattableString.Invariant($"{Kind} {Count} {Unit}").TrimEnd();
 }

@@ -25,4 +25,6 @@ public sealed record Section : NoticePart
     /// <summary>The heading, number included, closing punctuation excluded.</summary>
     /// <value>Null where the notice never was text.</value>
     public SourceSpan? Source { get; init; }
+
+    private protected override string? Label => Number;
 }

@@ -26,4 +26,7 @@ public sealed record DecodedText
     public Finding? Finding => Format == FileFormat.Text
         ? null
         : new() { Rule = Rules.NotText, Severity = Rules.NotText.DefaultSeverity, Arguments = [Format.ToString()] };
+
+    /// <summary>Format and encoding, without the text; fit for logs.</summary>
+    public override string ToString() => Encoding is null ? $"{Format}" : $"{Format} {Encoding}";
 }

@@ -23,4 +23,23 @@ public interface INoticeImporter
     /// <exception cref="ImportLimitException">The text is longer than <see cref="ImportOptions.MaxLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The import was cancelled.</exception>
     ValueList<ImportResult> ImportAll(string text, CancellationToken cancellationToken = default);
+
+    /// <summary>Imports the bytes of a file that holds one notice; the notice says where it came from.</summary>
+    /// <param name="bytes">The whole file; one that is no text gives RN112 and no notice.</param>
+    /// <param name="provenance">What the host knows of the origin, such as address and day; null where nothing.</param>
+    /// <param name="cancellationToken">Stops a long import.</param>
+    /// <returns>The notice, the segments that tile the text, and findings.</returns>
+    /// <exception cref="ImportLimitException">The text is longer than <see cref="ImportOptions.MaxLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The import was cancelled.</exception>
+    ImportResult Import(ReadOnlySpan<byte> bytes, Provenance? provenance = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Imports what a stream holds from its position on.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="provenance">What the host knows of the origin, such as address and day; null where nothing.</param>
+    /// <param name="cancellationToken">Stops reading and import.</param>
+    /// <returns>The notice, the segments that tile the text, and findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ImportLimitException">The text is longer than <see cref="ImportOptions.MaxLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The import was cancelled.</exception>
+    Task<ImportResult> ImportAsync(Stream stream, Provenance? provenance = null, CancellationToken cancellationToken = default);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 using Rectification.Validation;
 
@@ -5,6 +6,7 @@ namespace Rectification.Import;
 
 /// <summary>What an import made of a text, or of one notice in a text that holds several.</summary>
 /// <remarks>Immutable, safe to share between threads.</remarks>
+[JsonConverter(typeof(ImportResultConverter))]
 public sealed record ImportResult
 {
     /// <summary>The notice.</summary>
@@ -37,22 +39,42 @@ public sealed record ImportResult
     /// <summary>Validates the notice, and gives the findings of the import and of the validation together, each once and at its exact words.</summary>
     /// <remarks>
     /// Where the outline may be read in another way (RN210), what RN2xx and RN3xx say about it is information: it may be a misreading.
+    /// Some rules read both the text and the model; where both found something at one place by the same rule, the import's is kept.
     /// </remarks>
-    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
+    /// <param name="options">Which rules are on, and how much their findings matter, those of the import too; null means <see cref="ValidationOptions.Default"/>.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    /// <returns>The findings of the import, then those of the validation.</returns>
+    /// <returns>The findings in the order of the text; those without a place in it come first.</returns>
+    /// <exception cref="InvalidOperationException">The options have a setting that names no rule.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ValueList<Finding> Validate(ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
+        var imported = WithLevels(Findings, options ?? ValidationOptions.Default);
+        var validated = ValidateNotice(options, cancellationToken).Where(finding => !imported.Exists(known => SaysTheSame(known, finding)));
+        return imported.Concat(validated).OrderBy(static finding => finding.Source?.Start ?? -1).ToValueList();
+    }
+
+    private IEnumerable<Finding> ValidateNotice(ValidationOptions? options, CancellationToken cancellationToken)
+    {
         if (Notice is null)
-            return Findings;
+            return [];
+        if (Text.Length == 0)
+            return Notice.Validate(options, cancellationToken);
         var source = new NoticeSource
         {
             Text = Text,
             Extent = Segments.IsEmpty ? null : SourceSpan.FromBounds(Segments[0].Span.Start, Segments[^1].Span.End),
             Uncertain = Findings.Where(static finding => finding.Rule == Rules.UncertainOutline).Select(static finding => finding.Source).OfType<SourceSpan>().ToValueList(),
         };
-        var validated = Text.Length == 0 ? Notice.Validate(options, cancellationToken) : Notice.Validate(options, source, cancellationToken);
-        return Findings.Join(validated.Select(finding => MemberPlaces.Locate(finding, Segments)).ToValueList());
+        return Notice.Validate(options, source, cancellationToken).Select(finding => MemberPlaces.Locate(finding, Segments));
     }
+
+    private static List<Finding> WithLevels(ValueList<Finding> findings, ValidationOptions options)
+        => [.. findings.Select(finding => (finding, severity: options.SeverityOf(finding))).Where(static one => one.severity is not null)
+            .Select(static one => one.severity == one.finding.Severity ? one.finding : one.finding with { Severity = one.severity!.Value })];
+
+    private static bool SaysTheSame(Finding known, Finding other)
+        => known.Rule == other.Rule && (other.Source is { } place && known.Source is { } exact ? place.Contains(exact) || exact.Contains(place) : known.Path == other.Path && known.Arguments == other.Arguments);
+
+    /// <summary>What came of the import, without a word of the text; fit for logs.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Nature} {(Notice is null ? "without" : "with")} a notice, {Findings.Count} findings");
 }

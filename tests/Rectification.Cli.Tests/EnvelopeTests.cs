@@ -55,6 +55,19 @@ public sealed class EnvelopeTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task What_only_the_text_showed_is_reported_for_its_JSON_too()
+    {
+        var text = _folder.Write("n.txt", Fixture.QuickStart);
+        var imported = await Tool.RunAsync("import", text, "--format", "ndjson", "--fail-on", "off");
+        Assert.Contains("RN406", imported.Output, StringComparison.Ordinal);
+
+        var run = await Tool.RunAsync("validate", _folder.Write("n.ndjson", imported.Output), "--format", "json");
+
+        Assert.Contains("RN406", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
     [Theory]
     [InlineData("""{"file":"x.txt","text":"\ud800"}""")]
     [InlineData("""{"file":"\udc00","text":"一、"}""")]

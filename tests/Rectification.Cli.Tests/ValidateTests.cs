@@ -18,7 +18,10 @@ public sealed class ValidateTests : IDisposable
         var fromNdjson = await ReportsAsync("validate", ndjson, "--format", "json");
 
         Assert.NotEmpty(RulesOf(fromJson[0]));
-        Assert.Equal(RulesOf(fromJson[0]), RulesOf(fromNdjson[0]));
+        // A line of NDJSON carries what only the text showed as well.
+        Assert.Empty(RulesOf(fromJson[0]).Except(RulesOf(fromNdjson[0])));
+        Assert.Contains("RN409", RulesOf(fromNdjson[0]));
+        Assert.DoesNotContain("RN409", RulesOf(fromJson[0]));
     }
 
     [Fact]

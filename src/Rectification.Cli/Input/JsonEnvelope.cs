@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Rectification.Json;
+using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Cli.Input;
 
@@ -16,12 +19,27 @@ internal sealed class JsonEnvelope(Messages messages)
             var text = notice.ValueKind == JsonValueKind.Null ? null : notice.GetRawText();
             var (file, fileProblem) = ReadFile(json);
             var (index, indexProblem) = ReadIndex(json);
-            return new(text, file, index, place, fileProblem ?? indexProblem);
+            return new(text, file, index, place, fileProblem ?? indexProblem, FindingsOfText(json, hasNotice: text is not null));
         }
         catch (InvalidOperationException)
         {
             // The name of a member is half a surrogate pair: no line that import wrote. The reader of notices says what is wrong with it.
             return null;
+        }
+    }
+
+    // They stand at a place and at no member of the notice, where validation would find them again. What is written otherwise is no finding of import.
+    private static ValueList<Finding> FindingsOfText(JsonElement json, bool hasNotice)
+    {
+        try
+        {
+            return json.TryGetProperty("findings", out var list) && list.ValueKind == JsonValueKind.Array
+                ? list.EnumerateArray().Select(static one => one.Deserialize(NoticeJsonContext.Default.Finding)!).Where(finding => !hasNotice || finding is { Path: "", Source: not null }).ToValueList()
+                : [];
+        }
+        catch (JsonException)
+        {
+            return [];
         }
     }
 

@@ -1,3 +1,6 @@
+using Rectification.Primitives;
+using Rectification.Validation;
+
 namespace Rectification.Cli.Input;
 
 /// <summary>One notice in a JSON file, and where it stands.</summary>
@@ -6,4 +9,5 @@ namespace Rectification.Cli.Input;
 /// <param name="Index">The index that such a line gives.</param>
 /// <param name="Place">Where it begins in the file.</param>
 /// <param name="Problem">Why such a line cannot be read; null where it can.</param>
-internal sealed record JsonPiece(string? Json, string? File, int? Index, JsonPlace Place, string? Problem = null);
+/// <param name="Findings">What such a line says that only the text showed.</param>
+internal sealed record JsonPiece(string? Json, string? File, int? Index, JsonPlace Place, string? Problem = null, ValueList<Finding> Findings = default);

@@ -29,10 +29,10 @@ internal sealed class FindingTable(IAnsiConsole console, Messages messages)
         table.Write(console);
     }
 
-    private static Style StyleOf(Severity severity) => severity switch
+    private static Style StyleOf(FindingSeverity severity) => severity switch
     {
-        Severity.Error => new Style(Color.Red),
-        Severity.Warning => new Style(Color.Yellow),
+        FindingSeverity.Error => new Style(Color.Red),
+        FindingSeverity.Warning => new Style(Color.Yellow),
         _ => new Style(Color.Grey),
     };
 }

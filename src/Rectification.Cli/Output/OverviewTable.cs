@@ -26,9 +26,9 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
 
     private string Sum(IReadOnlyList<NoticeReport> reports) => messages.Sum(
         reports.Count(report => report.Notice is not null),
-        reports.Sum(report => report.Count(Severity.Error)),
-        reports.Sum(report => report.Count(Severity.Warning)),
-        reports.Sum(report => report.Count(Severity.Info)));
+        reports.Sum(report => report.Count(FindingSeverity.Error)),
+        reports.Sum(report => report.Count(FindingSeverity.Warning)),
+        reports.Sum(report => report.Count(FindingSeverity.Info)));
 
     private static string Name(NoticeReport report)
         => report.Index == 0 ? Path.GetFileName(report.File) : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(report.File)}[{report.Index}]");
@@ -46,7 +46,7 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
 
     private static Cell[] Numbers(NoticeReport report)
     {
-        var tally = IssueTally.Of(report.Notice?.Aspects ?? []);
-        return [tally.Issues, tally.Measures, report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info)];
+        var total = report.Notice?.Summarize().Total ?? default;
+        return [total.Issues, total.Measures, report.Count(FindingSeverity.Error), report.Count(FindingSeverity.Warning), report.Count(FindingSeverity.Info)];
     }
 }

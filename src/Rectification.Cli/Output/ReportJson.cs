@@ -2,7 +2,6 @@ using System.Text.Json;
 using Rectification.Cli.Processing;
 using Rectification.Json;
 using Rectification.Primitives;
-using Rectification.Validation;
 
 namespace Rectification.Cli.Output;
 
@@ -34,23 +33,11 @@ internal static class ReportJson
         json.WriteStartArray();
         foreach (var (finding, line, column) in findings)
         {
-            json.WriteStartObject();
-            json.WriteString("rule", finding.Rule.Id);
-            json.WriteString("severity", JsonText.CamelCase(finding.Severity));
-            json.WriteString("path", finding.Path);
-            json.WriteString("message", finding.Message);
-            if (finding.SuggestedFix is { } fix)
-                json.WriteString("suggestedFix", fix);
-            if (finding.Source is { } source)
-                WriteSpan(json, source);
+            // The shape of the library, and where an editor finds it.
+            var written = JsonSerializer.SerializeToNode(finding, NoticeJsonContext.Default.Finding)!.AsObject();
             if (line is { } atLine && column is { } atColumn)
-            {
-                json.WriteNumber("line", atLine);
-                json.WriteNumber("column", atColumn);
-            }
-
-            WriteRelated(json, finding.Related);
-            json.WriteEndObject();
+                (written["line"], written["column"]) = (atLine, atColumn);
+            written.WriteTo(json);
         }
 
         json.WriteEndArray();
@@ -70,24 +57,6 @@ internal static class ReportJson
             json.WriteString("sign", evidence.Sign);
             json.WriteNumber("weight", evidence.Weight);
             if (evidence.Source is { } source)
-                WriteSpan(json, source);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteRelated(Utf8JsonWriter json, ValueList<FindingPlace> places)
-    {
-        if (places.IsEmpty)
-            return;
-        json.WriteStartArray("related");
-        foreach (var place in places)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", place.Path);
-            json.WriteString("name", place.Name);
-            if (place.Source is { } source)
                 WriteSpan(json, source);
             json.WriteEndObject();
         }

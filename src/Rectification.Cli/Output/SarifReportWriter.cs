@@ -1,6 +1,6 @@
 using Rectification.Cli.Processing;
+using Rectification.Cli.Sarif;
 using Rectification.Primitives;
-using Rectification.Validation.Sarif;
 
 namespace Rectification.Cli.Output;
 

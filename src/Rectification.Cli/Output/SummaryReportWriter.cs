@@ -25,7 +25,7 @@ internal sealed class SummaryReportWriter(IAnsiConsole console, Messages message
     {
         if (_reports is [var only])
         {
-            new NoticeSummary(console, messages).Write(only);
+            new SummaryPage(console, messages).Write(only);
             new FindingTable(console, messages).Write(only);
         }
         else if (_reports.Count > 1)

@@ -1,5 +1,6 @@
 using Rectification.Cli.Input;
 using Rectification.Cli.Settings;
+using Rectification.Import;
 using Rectification.Json;
 using Rectification.Primitives;
 using Rectification.Validation;
@@ -38,7 +39,7 @@ internal sealed class DocumentProcessor(Messages messages, SettingsFiles setting
         var (file, place) = (piece.File ?? source.Name, piece.Index ?? (source.Line > 0 ? source.Line - 1 : index));
         var read = piece.Json is null ? null : NoticeJson.Read(piece.Json, NoticeJsonReadOptions.Recoverable);
         var problems = read?.Problems.Select(problem => Locate(problem, checks.Validation, source, piece.Place)).OfType<LocatedFinding>() ?? [];
-        var findings = checks.Select(file, place, read?.Notice?.Validate(checks.Validation) ?? []);
+        var findings = checks.Select(file, place, new ImportResult { Notice = read?.Notice, Findings = piece.Findings }.Validate(checks.Validation));
         return new NoticeReport
         {
             File = file,

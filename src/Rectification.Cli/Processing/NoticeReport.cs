@@ -49,5 +49,5 @@ internal sealed record NoticeReport
         => this with { Fails = Findings.Any(located => settings.Fails(located.Finding.Severity)) };
 
     /// <summary>How many findings have a severity.</summary>
-    public int Count(Severity severity) => Findings.Count(located => located.Finding.Severity == severity);
+    public int Count(FindingSeverity severity) => Findings.Count(located => located.Finding.Severity == severity);
 }

@@ -22,5 +22,5 @@ internal sealed record CheckSettings(ValidationOptions Validation, RuleLevel Fai
             .ToValueList());
 
     /// <summary>Whether a finding of this severity makes the run fail.</summary>
-    public bool Fails(Severity severity) => FailOn.Severity is { } threshold && severity >= threshold;
+    public bool Fails(FindingSeverity severity) => FailOn.Severity is { } threshold && severity >= threshold;
 }

@@ -41,6 +41,8 @@ internal sealed class SettingsFiles
         var file = path is null ? new ValidationConfiguration() : await ReadAsync(path, ValidationConfiguration.Parse, cancellationToken);
         var rules = file.Rules;
         rules.Apply(_commandLine.Rules);
+        if (rules.Keys.FirstOrDefault(static key => !RuleSettings.IsKnownKey(key)) is { } unknown)
+            throw new UsageException(_context.Messages.UnknownRule(unknown));
         // A configuration names its baseline relative to itself; the command line, relative to where it was typed.
         var baseline = _commandLine.Baseline ?? (file.Baseline is { } named ? Path.Combine(Path.GetDirectoryName(path)!, named) : null);
         return new(

@@ -21,7 +21,7 @@ public static partial class NoticeJson
     /// <param name="indented">Whether to write it over many lines for people to read.</param>
     /// <returns>The text; with <paramref name="indented"/> lines end with a line feed on every system.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
-    /// <exception cref="NoticeJsonException">The notice nests too deep, or holds a text that is not Unicode.</exception>
+    /// <exception cref="NoticeJsonException">The notice could not be read again as it is; <see cref="NoticeJsonException.Problem"/> says why.</exception>
     public static string Serialize(Notice notice, bool indented = false)
     {
         using var buffer = WriteToBuffer(notice, indented);
@@ -42,7 +42,7 @@ public static partial class NoticeJson
     /// <param name="notice">The notice.</param>
     /// <param name="indented">Whether to write it over many lines for people to read.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="notice"/> is null.</exception>
-    /// <exception cref="NoticeJsonException">The notice nests too deep, or holds a text that is not Unicode; nothing is written then.</exception>
+    /// <exception cref="NoticeJsonException">The notice could not be read again as it is; <see cref="NoticeJsonException.Problem"/> says why; nothing is written then.</exception>
     public static void Serialize(Stream stream, Notice notice, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -68,7 +68,7 @@ public static partial class NoticeJson
     /// <param name="writer">The writer, where a value may stand. Its own encoder decides on escapes; see <see cref="Encoder"/>.</param>
     /// <param name="notice">The notice.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="NoticeJsonException">The notice nests too deep, or holds a text that is not Unicode.</exception>
+    /// <exception cref="NoticeJsonException">The notice could not be read again as it is; <see cref="NoticeJsonException.Problem"/> says why.</exception>
     public static void Write(Utf8JsonWriter writer, Notice notice)
     {
         ArgumentNullException.ThrowIfNull(writer);

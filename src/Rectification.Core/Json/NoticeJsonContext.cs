@@ -25,6 +25,7 @@ namespace Rectification.Json;
 [JsonSerializable(typeof(ContactDetails))]
 [JsonSerializable(typeof(Signature))]
 [JsonSerializable(typeof(Provenance))]
+[JsonSerializable(typeof(Validation.Finding))]
 [JsonSerializable(typeof(PartialDate))]
 [JsonSerializable(typeof(SourceSpan))]
 [JsonSerializable(typeof(NoticeKind))]

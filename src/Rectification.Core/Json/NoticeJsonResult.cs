@@ -21,7 +21,7 @@ public sealed record NoticeJsonResult
         {
             foreach (var problem in Problems)
             {
-                if (problem.Rule.DefaultSeverity == Severity.Error)
+                if (problem.Rule.DefaultSeverity == FindingSeverity.Error)
                     return true;
             }
 

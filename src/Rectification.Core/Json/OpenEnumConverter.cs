@@ -20,6 +20,17 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => reader.GetString() is { } name && !string.IsNullOrWhiteSpace(name) ? T.From(name) : throw new JsonException($"A {typeof(T).Name} is a name such as \"{T.Known[0].Value}\", not empty.");
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.Value);
+    }
+
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

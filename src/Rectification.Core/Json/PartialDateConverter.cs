@@ -15,6 +15,17 @@ public sealed class PartialDateConverter : JsonConverter<PartialDate>
             : throw new JsonException("A date is written 2020, 2020-03 or 2020-03-04, and names a day that exists.");
 
     /// <inheritdoc/>
+    public override PartialDate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => PartialDate.TryParse(reader.GetString(), null, out var date) ? date : throw new JsonException("A date is written 2020, 2020-03 or 2020-03-04, and names a day that exists.");
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.ToString(null, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -9,7 +9,7 @@ namespace Rectification.Primitives;
 /// Implementations are immutable and safe to share between threads.
 /// </remarks>
 /// <typeparam name="TSelf">The implementing type.</typeparam>
-public interface IOpenEnum<TSelf>
+public interface IOpenEnum<TSelf> : IParsable<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {
     /// <summary>The name on the wire, in camelCase; <c>unknown</c> for <c>default</c>.</summary>

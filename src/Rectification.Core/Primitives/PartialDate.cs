@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
@@ -12,7 +13,8 @@ namespace Rectification.Primitives;
 /// The text form is ISO 8601 with reduced precision (<c>2020</c>, <c>2020-03</c>, <c>2020-03-04</c>), in every culture.
 /// </remarks>
 [JsonConverter(typeof(Json.PartialDateConverter))]
-public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>, ISpanFormattable
+[TypeConverter(typeof(PartialDateTypeConverter))]
+public readonly partial record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>, ISpanFormattable
 {
     // Stored one less, so that default is a valid year.
     private readonly short _yearBeforeThis;
@@ -168,18 +170,31 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
         return new string(buffer[..written]);
     }
 
-    /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    /// <summary>The date in one of its two forms, the same in every culture.</summary>
+    /// <param name="format">Null, empty, <c>G</c> or <c>O</c> for ISO 8601; <c>zh</c> for 2024年7月12日.</param>
+    /// <param name="formatProvider">Ignored.</param>
+    /// <exception cref="FormatException">The format is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        Span<char> buffer = stackalloc char[LongestForm];
+        TryFormat(buffer, out var written, format, formatProvider);
+        return new string(buffer[..written]);
+    }
 
-    /// <summary>Writes the ISO 8601 form.</summary>
-    /// <param name="destination">Where to write; 10 characters always suffice.</param>
-    /// <param name="charsWritten">4, 7 or 10; 0 where the room does not suffice.</param>
-    /// <param name="format">Ignored.</param>
+    /// <summary>Writes the date in one of its two forms.</summary>
+    /// <param name="destination">Where to write; 11 characters always suffice.</param>
+    /// <param name="charsWritten">The length of the form; 0 where the room does not suffice.</param>
+    /// <param name="format">As in <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">Ignored.</param>
     /// <returns>False where <paramref name="destination"/> is too short.</returns>
+    /// <exception cref="FormatException">The format is another one.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         var invariant = CultureInfo.InvariantCulture;
+        if (format.Equals(ChineseForm, StringComparison.OrdinalIgnoreCase))
+            return TryFormatChinese(destination, out charsWritten);
+        if (format.Length > 1 || (format.Length == 1 && format[0] is not ('G' or 'g' or 'O' or 'o')))
+            throw new FormatException($"A PartialDate has no format '{format}'; there are O (2024-07-12) and zh (2024年7月12日).");
         return Precision switch
         {
             DatePrecision.Year => destination.TryWrite(invariant, $"{Year:D4}", out charsWritten),

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Rectification.Json;
 
 namespace Rectification.Primitives;
 
@@ -11,7 +13,8 @@ namespace Rectification.Primitives;
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+[JsonConverter(typeof(Json.ValueListConverterFactory))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IHasJsonConverter
 {
     private readonly T[]? _items;
 
@@ -66,6 +69,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return DeepStack.IsNearItsEnd ? HoldEqualFarDown(mine, theirs) : HoldEqual(mine, theirs);
     }
 
+    // From here, and not by reflection, so that a native program has the code of the converter.
+    JsonConverter IHasJsonConverter.NewConverter() => new ValueListConverter<T>();
+
     private static bool HoldEqual(T[] mine, T[] theirs)
     {
         for (var i = 0; i < mine.Length; i++)
@@ -108,19 +114,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>The items between brackets, for the debugger and test output. Lists inside lists are printed 16 deep, then <c>[…]</c>.</summary>
-    public override string ToString()
-    {
-        if (!PrintedDepth.TryEnter())
-            return "[…]";
-        try
-        {
-            return $"[{string.Join(", ", _items ?? [])}]";
-        }
-        finally
-        {
-            PrintedDepth.Leave();
-        }
-    }
+    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
 
     // Apart from their callers, which would make room for the captured lists on every call.
     private static bool HoldEqualFarDown(T[] mine, T[] theirs) => DeepStack.Continue(() => HoldEqual(mine, theirs));

@@ -5,8 +5,9 @@ namespace Rectification.Validation;
 public class ContactDetailsValidator : NoticePartValidator<ContactDetails>
 {
     /// <summary>A validator with these options.</summary>
-    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
-    public ContactDetailsValidator(ValidationOptions? options = null)
+    /// <param name="options">How to validate: the host's, so that a derived validator honours them too.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public ContactDetailsValidator(ValidationOptions options)
         : base(options, static (part, chosen) => part.Validate(chosen))
     {
     }

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
 namespace Rectification.Validation;
 
 /// <summary>One thing that is wrong, or worth a look, at one place of a notice.</summary>
 /// <remarks>Equal when rule, severity, places and arguments are equal. Immutable, safe to share between threads.</remarks>
+[JsonConverter(typeof(Json.FindingConverter))]
 public sealed record Finding
 {
     private const int MostNames = 8;
@@ -13,7 +15,7 @@ public sealed record Finding
     public required RuleDescriptor Rule { get; init; }
 
     /// <summary>How much it matters: the rule's default unless the host set another.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>Where in the notice: a JSON Pointer (RFC 6901) into the wire form; empty for the whole notice.</summary>
     public string Path { get; init; } = "";
@@ -48,6 +50,7 @@ public sealed record Finding
         return names.Count == 0 ? MessageTerms.SameText : string.Join('、', names.Take(MostNames)) + (names.Count > MostNames ? "…" : "");
     }
 
-    /// <summary>Id, severity, path and English message on one line.</summary>
-    public override string ToString() => $"{Rule.Id} {Severity} {Path} {GetMessage(CultureInfo.InvariantCulture)}";
+    /// <summary>Id, severity and path on one line.</summary>
+    /// <remarks>Fit for logs: the message, which may quote a phone number or a name, is not in it.</remarks>
+    public override string ToString() => $"{Rule.Id} {Severity} {Path}".TrimEnd();
 }

@@ -5,8 +5,9 @@ namespace Rectification.Validation;
 public class IssueValidator : NoticePartValidator<Issue>
 {
     /// <summary>A validator with these options.</summary>
-    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
-    public IssueValidator(ValidationOptions? options = null)
+    /// <param name="options">How to validate: the host's, so that a derived validator honours them too.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public IssueValidator(ValidationOptions options)
         : base(options, static (part, chosen) => part.Validate(chosen))
     {
     }

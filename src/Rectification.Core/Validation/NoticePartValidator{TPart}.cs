@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Internal;
 using FluentValidation.Results;
 using Rectification.Primitives;
 
@@ -14,14 +15,39 @@ namespace Rectification.Validation;
 public abstract class NoticePartValidator<TPart> : AbstractValidator<TPart>
     where TPart : NoticePart
 {
-    private protected NoticePartValidator(ValidationOptions? options, Func<TPart, ValidationOptions, ValueList<Finding>> validate)
+    private readonly ValidationOptions _options;
+    private readonly Func<TPart, ValidationOptions, ValueList<Finding>> _validate;
+
+    private protected NoticePartValidator(ValidationOptions options, Func<TPart, ValidationOptions, ValueList<Finding>> validate)
     {
-        var chosen = options ?? ValidationOptions.Default;
+        ArgumentNullException.ThrowIfNull(options);
+        (_options, _validate) = (options, validate);
         RuleFor(static part => part).Custom((part, context) =>
         {
-            foreach (var finding in validate(part, chosen))
-                context.AddFailure(ToFailure(finding, context.PropertyChain.BuildPropertyPath(PropertyPath.FromPointer(finding.Path))));
+            if (SelectedMembers.Of(context) is null)
+                Report(part, context.AddFailure, context.PropertyChain, selected: null);
         });
+    }
+
+    /// <summary>Reports the findings at the members that the caller included, where it included some.</summary>
+    /// <remarks>A rule about the whole part is passed over then, although its findings stand at members.</remarks>
+    /// <inheritdoc/>
+    protected override bool PreValidate(ValidationContext<TPart> context, ValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.InstanceToValidate is { } part && SelectedMembers.Of(context) is { } selected)
+            Report(part, context.AddFailure, context.PropertyChain, selected);
+        return base.PreValidate(context, result);
+    }
+
+    private void Report(TPart part, Action<ValidationFailure> add, PropertyChain chain, SelectedMembers? selected)
+    {
+        foreach (var finding in _validate(part, _options))
+        {
+            var name = chain.BuildPropertyPath(PropertyPath.FromPointer(finding.Path));
+            if (selected?.Include(name) != false)
+                add(ToFailure(finding, name));
+        }
     }
 
     private static ValidationFailure ToFailure(Finding finding, string propertyName) => new(propertyName, finding.GetMessage())
@@ -30,8 +56,8 @@ public abstract class NoticePartValidator<TPart> : AbstractValidator<TPart>
         CustomState = finding,
         Severity = finding.Severity switch
         {
-            Severity.Error => FluentValidation.Severity.Error,
-            Severity.Warning => FluentValidation.Severity.Warning,
+            FindingSeverity.Error => FluentValidation.Severity.Error,
+            FindingSeverity.Warning => FluentValidation.Severity.Warning,
             _ => FluentValidation.Severity.Info,
         },
     };

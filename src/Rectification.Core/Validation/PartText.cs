@@ -42,4 +42,7 @@ public readonly record struct PartText
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Words.Length - start);
         return WordPlaces.Find(this, start, length);
     }
+
+    /// <summary>Where the words stand, without the words; fit for logs.</summary>
+    public override string ToString() => Node is null ? "" : $"{Node.Path}/{Member}";
 }

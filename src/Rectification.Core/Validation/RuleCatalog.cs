@@ -31,15 +31,19 @@ public static class RuleCatalog
         .. JsonRules.All,
     ];
 
-    private static readonly FrozenDictionary<string, int> Indexes =
-        All.Select(static (rule, index) => (rule.Id, index)).ToFrozenDictionary(static entry => entry.Id, static entry => entry.index, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, RuleDescriptor> ById = All.ToFrozenDictionary(static rule => rule.Id, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, RuleDescriptor> ByName = All.ToFrozenDictionary(static rule => rule.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Finds a rule by its id.</summary>
     /// <param name="id">An id such as <c>RN201</c>, in any case.</param>
     /// <returns>The rule; null where the catalogue has none of this id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public static RuleDescriptor? Find(string id) => Indexes.TryGetValue(id, out var index) ? All[index] : null;
+    public static RuleDescriptor? Find(string id) => ById.GetValueOrDefault(id);
 
-    /// <summary>The place of a rule in <see cref="All"/>; -1 for a host's own.</summary>
-    internal static int IndexOf(RuleDescriptor rule) => Indexes.GetValueOrDefault(rule.Id, -1);
+    /// <summary>Finds a rule by its name, in any case.</summary>
+    internal static RuleDescriptor? FindByName(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>Whether the library's own rule of this id is this one.</summary>
+    internal static bool Contains(RuleDescriptor rule) => Find(rule.Id) == rule;
 }

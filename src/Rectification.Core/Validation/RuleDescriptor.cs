@@ -17,7 +17,7 @@ public sealed record RuleDescriptor
     /// <param name="title">What the rule finds, in a few words.</param>
     /// <param name="message">What is there, what was expected and what to do, with places {0}, {1}, … for a finding's arguments.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="name"/> is empty, or the id does not end in two digits.</exception>
-    public RuleDescriptor(string id, string name, Severity severity, LocalizedText title, LocalizedText message)
+    public RuleDescriptor(string id, string name, FindingSeverity severity, LocalizedText title, LocalizedText message)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -42,7 +42,7 @@ public sealed record RuleDescriptor
     public string Family { get; }
 
     /// <summary>How much a finding of this rule matters unless the host says otherwise.</summary>
-    public Severity DefaultSeverity { get; }
+    public FindingSeverity DefaultSeverity { get; }
 
     /// <summary>What the rule finds, in a few words, without a full stop.</summary>
     public LocalizedText Title { get; }
@@ -53,8 +53,9 @@ public sealed record RuleDescriptor
     /// </summary>
     public LocalizedText Message { get; }
 
-    /// <summary>The page and anchor that explain the rule, relative to the repository: <c>docs/rules.md#rn201</c>.</summary>
-    public string HelpPath => $"docs/rules.md#{Id.ToLowerInvariant()}";
+    /// <summary>The page and anchor that explain the rule, to show to people.</summary>
+    /// <value>Null for a rule of a host's own, whose page only the host knows.</value>
+    public Uri? HelpLink => IsLibraryId(Id) ? new($"https://github.com/rectification/rectification/blob/main/docs/rules.md#{Id.ToLowerInvariant()}") : null;
 
     /// <summary>What the rule finds, in a few words.</summary>
     /// <param name="culture">Any Chinese culture gives Chinese, any other English; null means the current UI culture.</param>
@@ -73,6 +74,9 @@ public sealed record RuleDescriptor
     /// <param name="culture">Any Chinese culture gives Chinese, any other English; null means the current UI culture.</param>
     /// <returns>The template.</returns>
     public string GetMessageTemplate(CultureInfo? culture = null) => Message.For(culture);
+
+    /// <summary>Whether an id or a family belongs to the library.</summary>
+    internal static bool IsLibraryId(string id) => id.StartsWith("RN", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The id and the name.</summary>
     public override string ToString() => $"{Id} {Name}";

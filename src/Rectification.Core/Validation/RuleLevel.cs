@@ -1,40 +1,43 @@
+using System.ComponentModel;
+
 namespace Rectification.Validation;
 
 /// <summary>What a host wants of a rule: a severity of its own choice, or nothing.</summary>
-/// <remarks>A <see cref="Severity"/> converts to the level of the same name. The words in a <c>.rectify.json</c> are these names in lower case.</remarks>
+/// <remarks>A <see cref="FindingSeverity"/> converts to the level of the same name. The words in a <c>.rectify.json</c> are these names in lower case.</remarks>
+[TypeConverter(typeof(RuleLevelConverter))]
 public readonly record struct RuleLevel
 {
-    private readonly Severity _severity;
+    private readonly FindingSeverity _severity;
 
-    private RuleLevel(Severity severity) => (_severity, IsOn) = (severity, true);
+    private RuleLevel(FindingSeverity severity) => (_severity, IsOn) = (severity, true);
 
     /// <summary>The rule is not run. Also the value of <c>default</c>.</summary>
     public static RuleLevel Off => default;
 
     /// <summary>Its findings are good to know.</summary>
-    public static RuleLevel Info { get; } = new(Validation.Severity.Info);
+    public static RuleLevel Info { get; } = new(FindingSeverity.Info);
 
     /// <summary>Its findings want a look.</summary>
-    public static RuleLevel Warning { get; } = new(Validation.Severity.Warning);
+    public static RuleLevel Warning { get; } = new(FindingSeverity.Warning);
 
     /// <summary>Its findings make the notice unusable.</summary>
-    public static RuleLevel Error { get; } = new(Validation.Severity.Error);
+    public static RuleLevel Error { get; } = new(FindingSeverity.Error);
 
     /// <summary>Whether the rule is run at all.</summary>
     public bool IsOn { get; }
 
     /// <summary>The severity of its findings.</summary>
     /// <value>Null where the rule is off.</value>
-    public Severity? Severity => IsOn ? _severity : null;
+    public FindingSeverity? Severity => IsOn ? _severity : null;
 
     /// <summary>The level of the same name as a severity.</summary>
     /// <param name="severity">The severity findings shall have.</param>
-    public static implicit operator RuleLevel(Severity severity) => FromSeverity(severity);
+    public static implicit operator RuleLevel(FindingSeverity severity) => FromSeverity(severity);
 
     /// <summary>The level of the same name as a severity.</summary>
     /// <param name="severity">The severity findings shall have.</param>
     /// <returns>The level; never <see cref="Off"/>.</returns>
-    public static RuleLevel FromSeverity(Severity severity) => new(severity);
+    public static RuleLevel FromSeverity(FindingSeverity severity) => new(severity);
 
     /// <summary>Reads a level by its name.</summary>
     /// <param name="text"><c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>, in any case.</param>
@@ -56,8 +59,8 @@ public readonly record struct RuleLevel
     /// <summary>The name in lower case, the same in every culture.</summary>
     public override string ToString() => !IsOn ? "off" : _severity switch
     {
-        Validation.Severity.Error => "error",
-        Validation.Severity.Warning => "warning",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
         _ => "info",
     };
 }

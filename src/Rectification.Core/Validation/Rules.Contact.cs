@@ -5,7 +5,7 @@ public static partial class Rules
 {
     /// <summary>RN601: malformed e-mail address.</summary>
     public static RuleDescriptor MalformedEmail { get; } = new(
-        "RN601", nameof(MalformedEmail), Severity.Warning,
+        "RN601", nameof(MalformedEmail), FindingSeverity.Warning,
         new("Malformed e-mail address", "电子邮箱格式有误"),
         new(
             "\"{0}\" is not an e-mail address: {1:term}. Correct it so that people can write.",
@@ -13,7 +13,7 @@ public static partial class Rules
 
     /// <summary>RN602: malformed telephone number.</summary>
     public static RuleDescriptor MalformedPhone { get; } = new(
-        "RN602", nameof(MalformedPhone), Severity.Warning,
+        "RN602", nameof(MalformedPhone), FindingSeverity.Warning,
         new("Malformed telephone number", "电话号码格式有误"),
         new(
             "\"{0}\" is not a full telephone number: {1:term}. Write it like 025-66660000.",
@@ -21,7 +21,7 @@ public static partial class Rules
 
     /// <summary>RN603: malformed postal code.</summary>
     public static RuleDescriptor MalformedPostalCode { get; } = new(
-        "RN603", nameof(MalformedPostalCode), Severity.Warning,
+        "RN603", nameof(MalformedPostalCode), FindingSeverity.Warning,
         new("Malformed postal code", "邮政编码格式有误"),
         new(
             "\"{0}\" is not a postal code of six digits. Correct it.",
@@ -29,7 +29,7 @@ public static partial class Rules
 
     /// <summary>RN604: no way to respond.</summary>
     public static RuleDescriptor NoWayToRespond { get; } = new(
-        "RN604", nameof(NoWayToRespond), Severity.Info,
+        "RN604", nameof(NoWayToRespond), FindingSeverity.Info,
         new("No way to respond", "没有反馈渠道"),
         new(
             "The notice invites or owes a response, but gives no telephone number, e-mail address, mailbox or address. Add one.",
@@ -37,7 +37,7 @@ public static partial class Rules
 
     /// <summary>RN605: area code of another province.</summary>
     public static RuleDescriptor ForeignAreaCode { get; } = new(
-        "RN605", nameof(ForeignAreaCode), Severity.Info,
+        "RN605", nameof(ForeignAreaCode), FindingSeverity.Info,
         new("Area code of another province", "区号属于其他省份"),
         new(
             "The area code of \"{0}\" belongs to {1}, but the notice comes from {2}. Check for swapped digits.",

@@ -5,7 +5,7 @@ public static partial class Rules
 {
     /// <summary>RN401: inspection ends before it starts.</summary>
     public static RuleDescriptor PeriodEndsBeforeStart { get; } = new(
-        "RN401", nameof(PeriodEndsBeforeStart), Severity.Error,
+        "RN401", nameof(PeriodEndsBeforeStart), FindingSeverity.Error,
         new("Inspection ends before it starts", "巡视巡察结束早于开始"),
         new(
             "The inspection ends on {1}, before it starts on {0}. Check both dates, and the year of the end above all.",
@@ -13,7 +13,7 @@ public static partial class Rules
 
     /// <summary>RN402: feedback before the inspection ended.</summary>
     public static RuleDescriptor FeedbackBeforeEnd { get; } = new(
-        "RN402", nameof(FeedbackBeforeEnd), Severity.Warning,
+        "RN402", nameof(FeedbackBeforeEnd), FindingSeverity.Warning,
         new("Feedback before the inspection ended", "反馈早于巡视巡察结束"),
         new(
             "Feedback was given on {0}, before the inspection ended on {1}. Check both dates.",
@@ -21,7 +21,7 @@ public static partial class Rules
 
     /// <summary>RN403: published before the feedback.</summary>
     public static RuleDescriptor PublishedBeforeFeedback { get; } = new(
-        "RN403", nameof(PublishedBeforeFeedback), Severity.Error,
+        "RN403", nameof(PublishedBeforeFeedback), FindingSeverity.Error,
         new("Published before the feedback", "发布早于反馈"),
         new(
             "The notice was published on {0}, before the feedback of {1} that it answers. Check both dates.",
@@ -29,7 +29,7 @@ public static partial class Rules
 
     /// <summary>RN404: deadline before the feedback.</summary>
     public static RuleDescriptor DeadlineBeforeFeedback { get; } = new(
-        "RN404", nameof(DeadlineBeforeFeedback), Severity.Warning,
+        "RN404", nameof(DeadlineBeforeFeedback), FindingSeverity.Warning,
         new("Deadline before the feedback", "整改时限早于反馈"),
         new(
             "The deadline {0} lies before the feedback of {1}. Check the year of the deadline.",
@@ -37,7 +37,7 @@ public static partial class Rules
 
     /// <summary>RN405: deadline passed while in progress.</summary>
     public static RuleDescriptor DeadlinePassed { get; } = new(
-        "RN405", nameof(DeadlinePassed), Severity.Warning,
+        "RN405", nameof(DeadlinePassed), FindingSeverity.Warning,
         new("Deadline passed while in progress", "逾期仍在整改"),
         new(
             "The issue is still in progress, although its deadline {0} lay before the publication on {1}. Say why, or correct status or deadline.",
@@ -45,7 +45,7 @@ public static partial class Rules
 
     /// <summary>RN406: a date that does not exist.</summary>
     public static RuleDescriptor ImpossibleDate { get; } = new(
-        "RN406", nameof(ImpossibleDate), Severity.Error,
+        "RN406", nameof(ImpossibleDate), FindingSeverity.Error,
         new("A date that does not exist", "日期不存在"),
         new(
             "The text gives the date \"{0}\", which does not exist. Correct it.",
@@ -53,7 +53,7 @@ public static partial class Rules
 
     /// <summary>RN407: measure dated before the inspection.</summary>
     public static RuleDescriptor MeasureBeforeInspection { get; } = new(
-        "RN407", nameof(MeasureBeforeInspection), Severity.Info,
+        "RN407", nameof(MeasureBeforeInspection), FindingSeverity.Info,
         new("Measure dated before the inspection", "措施日期早于巡视巡察"),
         new(
             "The measure is dated {0}, before the inspection began on {1}. Check the year; {2} would fit.",
@@ -61,7 +61,7 @@ public static partial class Rules
 
     /// <summary>RN408: measure dated after the publication.</summary>
     public static RuleDescriptor MeasureAfterPublication { get; } = new(
-        "RN408", nameof(MeasureAfterPublication), Severity.Warning,
+        "RN408", nameof(MeasureAfterPublication), FindingSeverity.Warning,
         new("Measure dated after the publication", "措施日期晚于发布日期"),
         new(
             "The measure is dated {0}, after the publication on {1}. Check the year, or move what is only planned to the next steps.",
@@ -69,7 +69,7 @@ public static partial class Rules
 
     /// <summary>RN409: date without a year.</summary>
     public static RuleDescriptor YearMissing { get; } = new(
-        "RN409", nameof(YearMissing), Severity.Info,
+        "RN409", nameof(YearMissing), FindingSeverity.Info,
         new("Date without its year", "日期缺少年份"),
         new(
             "The date \"{0}\" has no year; {1} was read from what stands around it. Write the year where the words could be read otherwise.",
@@ -77,7 +77,7 @@ public static partial class Rules
 
     /// <summary>RN410: published long after the feedback.</summary>
     public static RuleDescriptor PublishedLate { get; } = new(
-        "RN410", nameof(PublishedLate), Severity.Info,
+        "RN410", nameof(PublishedLate), FindingSeverity.Info,
         new("Published long after the feedback", "发布距反馈过久"),
         new(
             "The notice was published on {0}, more than {2} months after the feedback of {1}. Check the year of both dates.",
@@ -85,7 +85,7 @@ public static partial class Rules
 
     /// <summary>RN411: work said to be done during the inspection, but dated outside it.</summary>
     public static RuleDescriptor OutsideInspection { get; } = new(
-        "RN411", nameof(OutsideInspection), Severity.Warning,
+        "RN411", nameof(OutsideInspection), FindingSeverity.Warning,
         new("Said to be done during the inspection, but dated after it", "称巡视巡察期间完成而日期在其后"),
         new(
             "The measure says it was done during the inspection, but is dated {0}, after the inspection ended on {1}. Correct the date or the words.",
@@ -93,7 +93,7 @@ public static partial class Rules
 
     /// <summary>RN412: a plan for a day before the publication.</summary>
     public static RuleDescriptor PlanOverdue { get; } = new(
-        "RN412", nameof(PlanOverdue), Severity.Warning,
+        "RN412", nameof(PlanOverdue), FindingSeverity.Warning,
         new("Announced for a day before the publication", "将来时所指日期早于发布日期"),
         new(
             "What is announced for {0} lies before the publication on {1}. Say what became of it, or correct the date.",
@@ -101,7 +101,7 @@ public static partial class Rules
 
     /// <summary>RN413: a document number of a later year.</summary>
     public static RuleDescriptor DocumentOfLaterYear { get; } = new(
-        "RN413", nameof(DocumentOfLaterYear), Severity.Warning,
+        "RN413", nameof(DocumentOfLaterYear), FindingSeverity.Warning,
         new("Document number of a later year", "文号年份晚于日期"),
         new(
             "What is dated {0} has the document number {1}, which is of a later year. Correct the date or the number.",
@@ -109,7 +109,7 @@ public static partial class Rules
 
     /// <summary>RN414: one document number on two papers.</summary>
     public static RuleDescriptor DocumentNumberTwice { get; } = new(
-        "RN414", nameof(DocumentNumberTwice), Severity.Warning,
+        "RN414", nameof(DocumentNumberTwice), FindingSeverity.Warning,
         new("One document number on two papers", "同一文号用于两份文件"),
         new(
             "The number {0} is given to \"{1}\" here and to \"{2}\" in {3:term}. Correct one of the numbers.",

@@ -5,7 +5,7 @@ public static partial class Rules
 {
     /// <summary>RN101: title missing.</summary>
     public static RuleDescriptor TitleMissing { get; } = new(
-        "RN101", nameof(TitleMissing), Severity.Warning,
+        "RN101", nameof(TitleMissing), FindingSeverity.Warning,
         new("Title missing", "缺少标题"),
         new(
             "The notice has no title. A title says who publishes and what is answered; add it, or check whether its line was lost.",
@@ -13,7 +13,7 @@ public static partial class Rules
 
     /// <summary>RN102: publisher missing.</summary>
     public static RuleDescriptor PublisherMissing { get; } = new(
-        "RN102", nameof(PublisherMissing), Severity.Warning,
+        "RN102", nameof(PublisherMissing), FindingSeverity.Warning,
         new("Publisher missing", "缺少发布单位"),
         new(
             "Neither title nor signature says which body publishes the notice. Name it.",
@@ -21,7 +21,7 @@ public static partial class Rules
 
     /// <summary>RN103: kind of inspection missing.</summary>
     public static RuleDescriptor InspectionKindMissing { get; } = new(
-        "RN103", nameof(InspectionKindMissing), Severity.Warning,
+        "RN103", nameof(InspectionKindMissing), FindingSeverity.Warning,
         new("Kind of inspection missing", "缺少巡视或巡察类别"),
         new(
             "The notice does not say whether it answers an inspection (巡视) or a patrol (巡察). Say which.",
@@ -29,7 +29,7 @@ public static partial class Rules
 
     /// <summary>RN104: inspected body missing.</summary>
     public static RuleDescriptor InspectedBodyMissing { get; } = new(
-        "RN104", nameof(InspectedBodyMissing), Severity.Warning,
+        "RN104", nameof(InspectedBodyMissing), FindingSeverity.Warning,
         new("Inspected body missing", "缺少被巡视巡察单位"),
         new(
             "The notice does not say which body was inspected. Name it in the preamble.",
@@ -37,7 +37,7 @@ public static partial class Rules
 
     /// <summary>RN105: inspection team missing.</summary>
     public static RuleDescriptor TeamMissing { get; } = new(
-        "RN105", nameof(TeamMissing), Severity.Info,
+        "RN105", nameof(TeamMissing), FindingSeverity.Info,
         new("Inspection team missing", "缺少巡视巡察组名称"),
         new(
             "The notice does not name the team that inspected. Name it in the preamble.",
@@ -45,7 +45,7 @@ public static partial class Rules
 
     /// <summary>RN106: publication date missing.</summary>
     public static RuleDescriptor PublicationDateMissing { get; } = new(
-        "RN106", nameof(PublicationDateMissing), Severity.Warning,
+        "RN106", nameof(PublicationDateMissing), FindingSeverity.Warning,
         new("Publication date missing", "缺少发布日期"),
         new(
             "The notice has no date, neither under the title nor under the signature. Add the day of publication.",
@@ -53,7 +53,7 @@ public static partial class Rules
 
     /// <summary>RN107: feedback date missing.</summary>
     public static RuleDescriptor FeedbackDateMissing { get; } = new(
-        "RN107", nameof(FeedbackDateMissing), Severity.Info,
+        "RN107", nameof(FeedbackDateMissing), FindingSeverity.Info,
         new("Feedback date missing", "缺少反馈日期"),
         new(
             "The notice does not say when the team gave its feedback, so deadlines and dates cannot be checked against it. Add the date.",
@@ -61,7 +61,7 @@ public static partial class Rules
 
     /// <summary>RN108: no findings at all.</summary>
     public static RuleDescriptor FindingsMissing { get; } = new(
-        "RN108", nameof(FindingsMissing), Severity.Error,
+        "RN108", nameof(FindingsMissing), FindingSeverity.Error,
         new("No findings at all", "没有任何反馈问题"),
         new(
             "The notice holds no issue and no measure, so it does not say what was put right. Add the findings, or check the import.",
@@ -69,7 +69,7 @@ public static partial class Rules
 
     /// <summary>RN109: not a rectification notice.</summary>
     public static RuleDescriptor NotANotice { get; } = new(
-        "RN109", nameof(NotANotice), Severity.Error,
+        "RN109", nameof(NotANotice), FindingSeverity.Error,
         new("Not a rectification notice", "不是整改情况通报"),
         new(
             "The text is {0:term}, and only notices, answers to audits and other supervision, and yearly work reports are read. It lacks: {1:terms}. Pass another text, or let the import read every nature.",
@@ -77,7 +77,7 @@ public static partial class Rules
 
     /// <summary>RN110: several notices in one text.</summary>
     public static RuleDescriptor SeveralNotices { get; } = new(
-        "RN110", nameof(SeveralNotices), Severity.Warning,
+        "RN110", nameof(SeveralNotices), FindingSeverity.Warning,
         new("Several notices in one text", "一个文本含有多篇通报"),
         new(
             "The text holds {0} notices; only the first was read. Import them all with ImportAll.",
@@ -85,7 +85,7 @@ public static partial class Rules
 
     /// <summary>RN111: a yearly work report.</summary>
     public static RuleDescriptor WorkReport { get; } = new(
-        "RN111", nameof(WorkReport), Severity.Info,
+        "RN111", nameof(WorkReport), FindingSeverity.Info,
         new("A yearly work report", "年度工作报告"),
         new(
             "The text is a yearly report on responsibility that answers no inspection. It was kept as a work report; rules about inspections do not apply to it.",
@@ -93,7 +93,7 @@ public static partial class Rules
 
     /// <summary>RN112: a file that is no text.</summary>
     public static RuleDescriptor NotText { get; } = new(
-        "RN112", nameof(NotText), Severity.Error,
+        "RN112", nameof(NotText), FindingSeverity.Error,
         new("The file is no text", "文件不是文本"),
         new(
             "The file is {0:term}, not text. Nothing was read; copy its text into a .txt file and pass that.",

@@ -5,7 +5,7 @@ public static partial class Rules
 {
     /// <summary>RN501: count negative or not whole.</summary>
     public static RuleDescriptor CountNotWhole { get; } = new(
-        "RN501", nameof(CountNotWhole), Severity.Error,
+        "RN501", nameof(CountNotWhole), FindingSeverity.Error,
         new("Count negative or not whole", "数量为负数或非整数"),
         new(
             "The count {0} of {1:term} is negative or not a whole number, but people, cases and rules are counted whole. Correct the count.",
@@ -13,7 +13,7 @@ public static partial class Rules
 
     /// <summary>RN502: unit missing or not of the kind.</summary>
     public static RuleDescriptor UnitMismatch { get; } = new(
-        "RN502", nameof(UnitMismatch), Severity.Warning,
+        "RN502", nameof(UnitMismatch), FindingSeverity.Warning,
         new("Unit missing or not of the kind", "单位缺失或与类别不符"),
         new(
             "The unit \"{0}\" does not fit {1:term}; one such as {2} was expected. Check unit and kind.",
@@ -21,7 +21,7 @@ public static partial class Rules
 
     /// <summary>RN503: parts do not fit their stated sum.</summary>
     public static RuleDescriptor PartsExceedSum { get; } = new(
-        "RN503", nameof(PartsExceedSum), Severity.Warning,
+        "RN503", nameof(PartsExceedSum), FindingSeverity.Warning,
         new("Parts do not fit their stated sum", "分项与合计不符"),
         new(
             "The text states {0} in all, but its parts {1} add up to {2}. Correct the sum or the parts.",
@@ -29,7 +29,7 @@ public static partial class Rules
 
     /// <summary>RN504: form of discipline unknown.</summary>
     public static RuleDescriptor DetailUnknown { get; } = new(
-        "RN504", nameof(DetailUnknown), Severity.Info,
+        "RN504", nameof(DetailUnknown), FindingSeverity.Info,
         new("Form of discipline unknown", "处分形式不明"),
         new(
             "\"{0}\" is no form of discipline that party or state rules know. Check the words.",

@@ -5,7 +5,7 @@ public static partial class Rules
 {
     /// <summary>RN201: gap in the numbering.</summary>
     public static RuleDescriptor NumberingGap { get; } = new(
-        "RN201", nameof(NumberingGap), Severity.Warning,
+        "RN201", nameof(NumberingGap), FindingSeverity.Warning,
         new("Gap in the numbering", "编号不连续"),
         new(
             "After {0:term} comes {1:term}, where {2} was expected. Check whether an item is missing or the number is mistyped.",
@@ -13,7 +13,7 @@ public static partial class Rules
 
     /// <summary>RN202: number repeated or out of order.</summary>
     public static RuleDescriptor NumberingOutOfOrder { get; } = new(
-        "RN202", nameof(NumberingOutOfOrder), Severity.Warning,
+        "RN202", nameof(NumberingOutOfOrder), FindingSeverity.Warning,
         new("Number repeated or out of order", "编号重复或错序"),
         new(
             "The number {1} comes after {0} and {2:term}; {3} was expected. Renumber the item.",
@@ -21,7 +21,7 @@ public static partial class Rules
 
     /// <summary>RN203: aspect without content.</summary>
     public static RuleDescriptor EmptyAspect { get; } = new(
-        "RN203", nameof(EmptyAspect), Severity.Warning,
+        "RN203", nameof(EmptyAspect), FindingSeverity.Warning,
         new("Aspect without content", "方面没有内容"),
         new(
             "The aspect \"{0}\" holds neither an issue nor a measure. Say what was put right, or check whether text is missing.",
@@ -29,7 +29,7 @@ public static partial class Rules
 
     /// <summary>RN204: issue without measures.</summary>
     public static RuleDescriptor IssueWithoutMeasures { get; } = new(
-        "RN204", nameof(IssueWithoutMeasures), Severity.Warning,
+        "RN204", nameof(IssueWithoutMeasures), FindingSeverity.Warning,
         new("Issue without measures", "问题没有整改措施"),
         new(
             "The issue \"{0}\" says nothing of what was done about it. State the measures, or check whether text is missing.",
@@ -37,7 +37,7 @@ public static partial class Rules
 
     /// <summary>RN205: the same text twice.</summary>
     public static RuleDescriptor RepeatedText { get; } = new(
-        "RN205", nameof(RepeatedText), Severity.Warning,
+        "RN205", nameof(RepeatedText), FindingSeverity.Warning,
         new("The same text twice", "文字重复使用"),
         new(
             "The {0:term} \"{1}\" stands in {2:term} as well. Each issue wants words of its own; check which of them was pasted.",
@@ -45,7 +45,7 @@ public static partial class Rules
 
     /// <summary>RN206: issues nested too deep.</summary>
     public static RuleDescriptor NestingTooDeep { get; } = new(
-        "RN206", nameof(NestingTooDeep), Severity.Error,
+        "RN206", nameof(NestingTooDeep), FindingSeverity.Error,
         new("Issues nested too deep", "问题层级过深"),
         new(
             "Issues nest more than {0} levels deep here; what lies deeper was not checked. Flatten the outline, or raise ValidationOptions.MaxIssueDepth.",
@@ -53,7 +53,7 @@ public static partial class Rules
 
     /// <summary>RN207: empty title or text.</summary>
     public static RuleDescriptor EmptyText { get; } = new(
-        "RN207", nameof(EmptyText), Severity.Error,
+        "RN207", nameof(EmptyText), FindingSeverity.Error,
         new("Empty title or text", "标题或正文为空"),
         new(
             "The {0:term} is empty or white space. Write its words, or leave the item out.",
@@ -61,7 +61,7 @@ public static partial class Rules
 
     /// <summary>RN208: control character.</summary>
     public static RuleDescriptor ControlCharacter { get; } = new(
-        "RN208", nameof(ControlCharacter), Severity.Error,
+        "RN208", nameof(ControlCharacter), FindingSeverity.Error,
         new("Control character", "含有控制字符"),
         new(
             "The text holds the control character {0} at offset {1}. Remove it; it stems from a faulty conversion.",
@@ -69,7 +69,7 @@ public static partial class Rules
 
     /// <summary>RN209: many measures repeat others.</summary>
     public static RuleDescriptor ManyRepeatedTexts { get; } = new(
-        "RN209", nameof(ManyRepeatedTexts), Severity.Warning,
+        "RN209", nameof(ManyRepeatedTexts), FindingSeverity.Warning,
         new("Many measures repeat others", "多处措施重复"),
         new(
             "{0} of {1} measures repeat others, the first with the words \"{2}\". Answer each issue by itself; the places are listed with this finding.",
@@ -77,7 +77,7 @@ public static partial class Rules
 
     /// <summary>RN210: another reading of the outline fits as well.</summary>
     public static RuleDescriptor UncertainOutline { get; } = new(
-        "RN210", nameof(UncertainOutline), Severity.Info,
+        "RN210", nameof(UncertainOutline), FindingSeverity.Info,
         new("Outline that can be read in another way", "提纲可作另一种理解"),
         new(
             "What begins with \"{0}\" was read as {1:term}, but {2:term} fits nearly as well. Look at this place; rules about the outline raise no warning here.",

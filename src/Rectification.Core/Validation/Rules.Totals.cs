@@ -5,7 +5,7 @@ public static partial class Rules
 {
     /// <summary>RN301: declared aspects differ from those found.</summary>
     public static RuleDescriptor AspectTotalMismatch { get; } = new(
-        "RN301", nameof(AspectTotalMismatch), Severity.Warning,
+        "RN301", nameof(AspectTotalMismatch), FindingSeverity.Warning,
         new("Declared aspects differ from those found", "声明的方面数与实际不符"),
         new(
             "The notice declares {0} aspects, but holds {1:counts}. Check whether an aspect is missing or the number is wrong.",
@@ -13,7 +13,7 @@ public static partial class Rules
 
     /// <summary>RN302: declared opinions differ from those found.</summary>
     public static RuleDescriptor OpinionTotalMismatch { get; } = new(
-        "RN302", nameof(OpinionTotalMismatch), Severity.Warning,
+        "RN302", nameof(OpinionTotalMismatch), FindingSeverity.Warning,
         new("Declared opinions differ from those found", "声明的意见数与实际不符"),
         new(
             "The notice declares {0} opinions, but holds {1:counts}. Check whether one is missing or the number is wrong.",
@@ -21,7 +21,7 @@ public static partial class Rules
 
     /// <summary>RN303: declared issues differ from those found.</summary>
     public static RuleDescriptor IssueTotalMismatch { get; } = new(
-        "RN303", nameof(IssueTotalMismatch), Severity.Warning,
+        "RN303", nameof(IssueTotalMismatch), FindingSeverity.Warning,
         new("Declared issues differ from those found", "声明的问题数与实际不符"),
         new(
             "The notice declares {0} issues, but holds {1:counts}. Check whether an issue is missing or the number is wrong.",
@@ -29,7 +29,7 @@ public static partial class Rules
 
     /// <summary>RN304: declared items differ from those found.</summary>
     public static RuleDescriptor ItemTotalMismatch { get; } = new(
-        "RN304", nameof(ItemTotalMismatch), Severity.Warning,
+        "RN304", nameof(ItemTotalMismatch), FindingSeverity.Warning,
         new("Declared items differ from those found", "声明的整改事项数与实际不符"),
         new(
             "The notice declares {0} items, but holds {1:counts}. Check whether an item is missing or the number is wrong.",
@@ -37,7 +37,7 @@ public static partial class Rules
 
     /// <summary>RN305: declared measures differ from those found.</summary>
     public static RuleDescriptor MeasureTotalMismatch { get; } = new(
-        "RN305", nameof(MeasureTotalMismatch), Severity.Warning,
+        "RN305", nameof(MeasureTotalMismatch), FindingSeverity.Warning,
         new("Declared measures differ from those found", "声明的措施数与实际不符"),
         new(
             "The notice declares {0} measures, but holds {1:counts}. Check whether measures were left out or the number is wrong.",
@@ -45,7 +45,7 @@ public static partial class Rules
 
     /// <summary>RN306: declared progress does not add up.</summary>
     public static RuleDescriptor ProgressTotalMismatch { get; } = new(
-        "RN306", nameof(ProgressTotalMismatch), Severity.Warning,
+        "RN306", nameof(ProgressTotalMismatch), FindingSeverity.Warning,
         new("Declared progress does not add up", "声明的进展数不相符"),
         new(
             "The notice declares {0} {1:term}, but holds {2:counts}. Check the numbers against the statuses.",
@@ -53,7 +53,7 @@ public static partial class Rules
 
     /// <summary>RN307: percentage does not follow from its numbers.</summary>
     public static RuleDescriptor PercentageMismatch { get; } = new(
-        "RN307", nameof(PercentageMismatch), Severity.Warning,
+        "RN307", nameof(PercentageMismatch), FindingSeverity.Warning,
         new("Percentage does not follow from its numbers", "百分比与数字不符"),
         new(
             "The text says {0}%, but {1} of {2} is {3}%. Correct the percentage or the numbers.",
@@ -61,7 +61,7 @@ public static partial class Rules
 
     /// <summary>RN308: an issue's own count differs from its content.</summary>
     public static RuleDescriptor OwnCountMismatch { get; } = new(
-        "RN308", nameof(OwnCountMismatch), Severity.Warning,
+        "RN308", nameof(OwnCountMismatch), FindingSeverity.Warning,
         new("An issue's own count differs from its content", "问题自述的数量与内容不符"),
         new(
             "The issue says \"{0}\", but {1:counts} are there. Check whether one is missing or the number is wrong.",

@@ -58,7 +58,7 @@ public sealed record ValidationConfiguration
     public ValidationOptions ApplyTo(ValidationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var rules = options.Rules;
+        var rules = new RuleSettings(options.Rules);
         rules.Apply(Rules);
         return options with { Rules = rules, MaxIssueDepth = MaxIssueDepth ?? options.MaxIssueDepth };
     }
@@ -86,7 +86,7 @@ public sealed record ValidationConfiguration
         var settings = new RuleSettings();
         foreach (var rule in rules.EnumerateObject())
         {
-            if (!RuleSettings.IsKnownKey(rule.Name))
+            if (RuleKey.Normalize(rule.Name) is null)
             {
                 throw Wrong(
                     $"There is no rule or family '{rule.Name}'; write an id such as RN201 or a family such as RN2xx.",

@@ -66,7 +66,7 @@ internal static class PageTail
             || (MarkerReader.TryRead(text, line.Range.Start, line.Range.End, out var marker) && !marker.Range.IsEmpty && line.Words[0] != '·' && !IsRank(line));
 
     // 1 某地举行健步走: the place of a link among those that are read most.
-    private static bool IsRank(PageLine line) => line.Spaced.IndexOf(' ') is > 0 and <= 2 and var space && line.Spaced.AsSpan(0, space).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsRank(PageLine line) => line.Spaced.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= 2 and var space && line.Spaced.AsSpan(0, space).IndexOfAnyExceptInRange('0', '9') < 0;
 
     // A body and below it the date: somebody signs below what looked like the page.
     private static bool Signs(CleanText text, List<PageLine> lines, int index)

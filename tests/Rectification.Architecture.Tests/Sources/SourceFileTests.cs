@@ -33,6 +33,9 @@ public partial class SourceFileTests
 
     private static string ExpectedNamespace(string project, string file)
     {
+        // A host finds what registers services without a using of ours, as with every other library.
+        if (file.EndsWith("ServiceCollectionExtensions.cs", StringComparison.Ordinal))
+            return "Microsoft.Extensions.DependencyInjection";
         var root = project == "Rectification.Core" ? "Rectification" : project;
         var folder = Path.GetDirectoryName(Path.GetRelativePath(Repository.PathOf("src", project), file))!;
         return folder.Length == 0 ? root : $"{root}.{folder.Replace(Path.DirectorySeparatorChar, '.')}";

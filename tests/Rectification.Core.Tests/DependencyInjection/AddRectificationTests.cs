@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Rectification.Json;
 using Rectification.Validation;
 
@@ -30,6 +31,25 @@ public class AddRectificationTests
         var twice = new ServiceCollection().AddRectification().AddRectification();
 
         Assert.Equal(once.Select(service => service.ServiceType), twice.Select(service => service.ServiceType));
+    }
+
+    [Fact]
+    public void Options_are_an_IOptions_that_a_host_can_configure()
+    {
+        using var provider = new ServiceCollection().AddRectification().Configure<RectificationOptions>(options => options.Rules[Rules.NumberingGap] = RuleLevel.Off).BuildServiceProvider();
+
+        Assert.Equal(RuleLevel.Off, provider.GetRequiredService<ValidationOptions>().LevelOf(Rules.NumberingGap));
+    }
+
+    [Fact]
+    public void Options_that_were_read_refuse_changes()
+    {
+        using var provider = new ServiceCollection().AddRectification().BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptions<RectificationOptions>>().Value;
+
+        Assert.Throws<InvalidOperationException>(() => options.Rules["RN201"] = RuleLevel.Off);
+        Assert.Throws<InvalidOperationException>(() => options.MaxIssueDepth = 3);
+        Assert.Throws<NotSupportedException>(() => options.AdditionalRules.Clear());
     }
 
     [Fact]

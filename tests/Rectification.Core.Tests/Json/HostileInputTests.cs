@@ -40,8 +40,12 @@ public class HostileInputTests
                         select Mutate(NoticeJson.SerializeToUtf8Bytes(notice), new Random(seed));
         Prop.ForAll(mutations.ToArbitrary(), json =>
         {
+            // What was kept of an unknown member is written in a version that may have it.
             if (NoticeJson.Read(json, NoticeJsonReadOptions.Recoverable).Notice is { } recovered)
-                Assert.Equal(recovered, NoticeJson.Deserialize(NoticeJson.Serialize(recovered), NoticeJsonReadOptions.Recoverable));
+            {
+                var later = recovered with { SchemaVersion = "1.1" };
+                Assert.Equal(later, NoticeJson.Deserialize(NoticeJson.Serialize(later)));
+            }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 

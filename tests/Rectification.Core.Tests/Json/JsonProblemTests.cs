@@ -45,12 +45,12 @@ public partial class JsonProblemTests
     {
         var problem = NoticeJson.Read("""{"schemaVersion":"1.0","titel":1}""").Problems[0];
         var finding = problem.ToFinding();
-        Assert.Equal((JsonRules.UnknownMember, "/titel", Severity.Error, problem.Message), (finding.Rule, finding.Path, finding.Severity, finding.Message));
+        Assert.Equal((JsonRules.UnknownMember, "/titel", FindingSeverity.Error, problem.Message), (finding.Rule, finding.Path, finding.Severity, finding.Message));
     }
 
     [Fact]
     public void An_extension_named_like_a_member_is_refused_when_written()
-        => Assert.Equal("RN904", Assert.Throws<NoticeJsonException>(() => NoticeJson.Serialize(new() { Extensions = [new("title", "1")] })).Problem.Rule.Id);
+        => Assert.Equal("RN904", Assert.Throws<NoticeJsonException>(() => NoticeJson.Serialize(new() { SchemaVersion = "1.1", Extensions = [new("title", "1")] })).Problem.Rule.Id);
 
     private static IEnumerable<string> Places(string template) => Place().Matches(template).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 

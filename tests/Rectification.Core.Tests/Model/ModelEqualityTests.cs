@@ -29,19 +29,14 @@ public class ModelEqualityTests
     [Theory]
     [InlineData(10_000)]
     [InlineData(100_000)]
-    public void Parts_nested_deeper_than_a_stack_holds_compare_hash_and_print(int levels)
+    public void Parts_nested_deeper_than_a_stack_holds_compare_and_hash(int levels)
     {
         var (deep, same, other) = (Nested(levels, "最深"), Nested(levels, "最深"), Nested(levels, "别的"));
 
         Assert.Equal(deep, same);
         Assert.NotEqual(deep, other);
         Assert.Equal(deep.GetHashCode(), same.GetHashCode());
-        Assert.Contains("[…]", deep.ToString(), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Printing_shows_every_list_that_anybody_reads()
-        => Assert.Contains("最深", Nested(15, "最深").ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void What_an_item_throws_far_down_reaches_the_caller()

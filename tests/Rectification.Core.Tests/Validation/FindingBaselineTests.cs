@@ -19,7 +19,7 @@ public class FindingBaselineTests
     [Fact]
     public void A_finding_with_values_is_known_wherever_it_moved()
     {
-        var moved = Known.Where(finding => finding.Arguments.Count > 0).Select(finding => finding with { Path = "/elsewhere", Source = new SourceSpan(900, 3), Severity = Severity.Info }).ToValueList();
+        var moved = Known.Where(finding => finding.Arguments.Count > 0).Select(finding => finding with { Path = "/elsewhere", Source = new SourceSpan(900, 3), Severity = FindingSeverity.Info }).ToValueList();
 
         Assert.Empty(FindingBaseline.Of([("", Known)]).ExceptKnown("", moved));
     }
@@ -31,7 +31,7 @@ public class FindingBaselineTests
 
         Assert.Equal([without[1]], FindingBaseline.Of([("", [without[0]])]).ExceptKnown("", [.. without]));
 
-        static Finding At(string path) => new() { Rule = Rules.TitleMissing, Severity = Severity.Warning, Path = path, Arguments = ["/aspects/3"] };
+        static Finding At(string path) => new() { Rule = Rules.TitleMissing, Severity = FindingSeverity.Warning, Path = path, Arguments = ["/aspects/3"] };
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class FindingBaselineTests
 
     [Fact]
     public void The_fingerprint_of_a_finding_never_changes()
-        => Assert.Equal("RN601-0DC54F68B9BE71C6", FindingBaseline.Fingerprint(new() { Rule = Rules.MalformedEmail, Severity = Severity.Warning, Arguments = ["a163.com", "noAt"] }));
+        => Assert.Equal("RN601-0DC54F68B9BE71C6", FindingBaseline.Fingerprint(new() { Rule = Rules.MalformedEmail, Severity = FindingSeverity.Warning, Arguments = ["a163.com", "noAt"] }));
 
     [Theory]
     [InlineData("")]

@@ -13,7 +13,7 @@ public class FluentValidationTests
     [Fact]
     public void The_validator_gives_the_findings_one_to_one()
     {
-        var validator = new NoticeValidator();
+        var validator = new NoticeValidator(ValidationOptions.Default);
 
         Prop.ForAll(NoticeGenerator.Any, notice => validator.Validate(notice).Errors.Select(error => (Finding)error.CustomState).ToValueList() == notice.Validate())
             .QuickCheckThrowOnFailure();
@@ -23,19 +23,19 @@ public class FluentValidationTests
     public void The_validators_of_parts_give_the_findings_of_the_parts()
     {
         Prop.ForAll(NoticeGenerator.Any, notice =>
-            notice.Aspects.All(part => Same(new AspectValidator(), part, part.Validate()))
-            && notice.Aspects.SelectMany(aspect => aspect.Issues).All(part => Same(new IssueValidator(), part, part.Validate()))
-            && notice.Aspects.SelectMany(aspect => aspect.Measures).All(part => Same(new MeasureValidator(), part, part.Validate()))
-            && notice.Outcomes.All(part => Same(new OutcomeCountValidator(), part, part.Validate()))
-            && (notice.Inspection is null || Same(new InspectionValidator(), notice.Inspection, notice.Inspection.Validate()))
-            && (notice.Contact is null || Same(new ContactDetailsValidator(), notice.Contact, notice.Contact.Validate())))
+            notice.Aspects.All(part => Same(new AspectValidator(ValidationOptions.Default), part, part.Validate()))
+            && notice.Aspects.SelectMany(aspect => aspect.Issues).All(part => Same(new IssueValidator(ValidationOptions.Default), part, part.Validate()))
+            && notice.Aspects.SelectMany(aspect => aspect.Measures).All(part => Same(new MeasureValidator(ValidationOptions.Default), part, part.Validate()))
+            && notice.Outcomes.All(part => Same(new OutcomeCountValidator(ValidationOptions.Default), part, part.Validate()))
+            && (notice.Inspection is null || Same(new InspectionValidator(ValidationOptions.Default), notice.Inspection, notice.Inspection.Validate()))
+            && (notice.Contact is null || Same(new ContactDetailsValidator(ValidationOptions.Default), notice.Contact, notice.Contact.Validate())))
             .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void A_failure_carries_rule_severity_place_and_message()
     {
-        var error = Assert.Single(new NoticeValidator().Validate(SoundNotice.With("""{ "contact": { "emails": [ "yunhulib163.com" ] } }""")).Errors);
+        var error = Assert.Single(new NoticeValidator(ValidationOptions.Default).Validate(SoundNotice.With("""{ "contact": { "emails": [ "yunhulib163.com" ] } }""")).Errors);
 
         Assert.Equal("RN601", error.ErrorCode);
         Assert.Equal(FluentValidation.Severity.Warning, error.Severity);
@@ -53,7 +53,7 @@ public class FluentValidationTests
     [Fact]
     public void A_host_adds_rules_by_deriving()
     {
-        var errors = new LibraryNoticeValidator().Validate(SoundNotice.Notice).Errors;
+        var errors = new LibraryNoticeValidator(ValidationOptions.Default).Validate(SoundNotice.Notice).Errors;
 
         Assert.Equal("The host wants an id.", Assert.Single(errors).ErrorMessage);
     }
@@ -67,11 +67,30 @@ public class FluentValidationTests
     }
 
     [Fact]
+    public void A_derived_validator_honours_the_options_of_the_host()
+        => Assert.Single(new LibraryNoticeValidator(new() { Rules = new() { ["*"] = RuleLevel.Off } }).Validate(new Notice()).Errors);
+
+    [Theory]
+    [InlineData("Title", "Title")]
+    [InlineData("Contact.Emails", "Contact.Emails[0]")]
+    [InlineData("Contact", "Contact.Emails[0]")]
+    [InlineData("Aspects[].Title", "Aspects[0].Title")]
+    [InlineData("Publisher", null)]
+    public void Only_the_members_a_caller_includes_are_reported(string included, string? reported)
+    {
+        var notice = SoundNotice.With("""{ "title": null, "declared": null, "contact": { "emails": [ "yunhulib163.com" ] }, "aspects": [ { "title": "“某方面", "measures": [ { "text": "已整改。" } ] } ] }""");
+
+        var errors = new NoticeValidator(ValidationOptions.Default).Validate(notice, run => run.IncludeProperties(included)).Errors;
+
+        Assert.Equal(reported is null ? [] : [reported], errors.Select(error => error.PropertyName));
+    }
+
+    [Fact]
     public void Nothing_process_wide_is_set()
     {
         var (resolver, language) = (ValidatorOptions.Global.PropertyNameResolver, ValidatorOptions.Global.LanguageManager);
 
-        new NoticeValidator().Validate(SoundNotice.Notice);
+        new NoticeValidator(ValidationOptions.Default).Validate(SoundNotice.Notice);
 
         Assert.Same(resolver, ValidatorOptions.Global.PropertyNameResolver);
         Assert.Same(language, ValidatorOptions.Global.LanguageManager);
@@ -85,11 +104,12 @@ public class FluentValidationTests
 
     private sealed class LibraryNoticeValidator : NoticeValidator
     {
-        public LibraryNoticeValidator() => RuleFor(notice => notice.Id).NotEmpty().WithMessage("The host wants an id.");
+        public LibraryNoticeValidator(ValidationOptions options)
+            : base(options) => RuleFor(notice => notice.Id).NotEmpty().WithMessage("The host wants an id.");
     }
 
     private sealed class FileValidator : AbstractValidator<HostFile>
     {
-        public FileValidator() => RuleFor(file => file.Notice).SetValidator(new NoticeValidator());
+        public FileValidator() => RuleFor(file => file.Notice).SetValidator(new NoticeValidator(ValidationOptions.Default));
     }
 }

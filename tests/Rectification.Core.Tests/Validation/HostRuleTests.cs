@@ -8,10 +8,10 @@ namespace Rectification.Core.Tests.Validation;
 public class HostRuleTests
 {
     private static readonly RuleDescriptor ShortTitle = new(
-        "LIB01", "ShortTitle", Severity.Info, new("Title too short", "标题过短"), new("The title \"{0}\" is short.", "标题“{0}”过短。"));
+        "LIB01", "ShortTitle", FindingSeverity.Info, new("Title too short", "标题过短"), new("The title \"{0}\" is short.", "标题“{0}”过短。"));
 
     private static readonly RuleDescriptor NoSlang = new(
-        "LIB02", "NoSlang", Severity.Warning, new("Slang", "口语"), new("\"{0}\" is slang.", "“{0}”是口语。"));
+        "LIB02", "NoSlang", FindingSeverity.Warning, new("Slang", "口语"), new("\"{0}\" is slang.", "“{0}”是口语。"));
 
     private static readonly ValidationOptions Options = new() { AdditionalRules = [new ShortTitleRule(), new SlangRule()] };
 
@@ -51,7 +51,36 @@ public class HostRuleTests
         var notice = SoundNotice.With("""{ "declared": null, "aspects": [ { "title": "某方面", "measures": [ { "text": "搞定了。" } ] } ] }""");
 
         Assert.Empty(notice.Validate(Options with { Rules = new() { ["LIBxx"] = RuleLevel.Off } }));
-        Assert.Equal(Severity.Error, Assert.Single(notice.Validate(Options with { Rules = new() { ["LIB02"] = Severity.Error } })).Severity);
+        Assert.Equal(FindingSeverity.Error, Assert.Single(notice.Validate(Options with { Rules = new() { ["LIB02"] = FindingSeverity.Error } })).Severity);
+    }
+
+    [Fact]
+    public void A_host_s_rule_that_fails_is_named()
+    {
+        var failure = Assert.Throws<InvalidOperationException>(() => SoundNotice.Notice.Validate(new() { AdditionalRules = [new FailingRule()] }));
+
+        Assert.StartsWith("The rule LIB02 NoSlang failed at '", failure.Message, StringComparison.Ordinal);
+        Assert.IsType<NotSupportedException>(failure.InnerException);
+    }
+
+    [Fact]
+    public void A_host_s_rule_cannot_take_an_id_of_the_library()
+    {
+        var thief = new RuleDescriptor("RN201", "Mine", FindingSeverity.Info, new("", ""), new("", ""));
+        var twin = new RuleDescriptor("LIB02", "Other", FindingSeverity.Info, new("", ""), new("", ""));
+
+        Assert.Contains("RN201 Mine", Assert.Throws<InvalidOperationException>(() => new Notice().Validate(new() { AdditionalRules = [new NamedRule(thief)] })).Message, StringComparison.Ordinal);
+        Assert.Contains("LIB02", Assert.Throws<InvalidOperationException>(() => new Notice().Validate(new() { AdditionalRules = [new SlangRule(), new NamedRule(twin)] })).Message, StringComparison.Ordinal);
+    }
+
+    private sealed class NamedRule(RuleDescriptor rule) : NoticeRule<Issue>(rule)
+    {
+        public override IEnumerable<Finding> Check(Issue part, NoticeNode node) => [];
+    }
+
+    private sealed class FailingRule() : NoticeRule<Issue>(NoSlang)
+    {
+        public override IEnumerable<Finding> Check(Issue part, NoticeNode node) => throw new NotSupportedException("Not today.");
     }
 
     private sealed class DepthRule() : NoticeRule<Issue>(NoSlang)

@@ -77,16 +77,6 @@ public class NoticeValidationTests
     }
 
     [Fact]
-    public void Findings_of_import_and_validation_are_joined_without_saying_the_same_twice()
-    {
-        var exact = new Finding { Rule = Rules.UnbalancedQuote, Severity = Severity.Warning, Source = new SourceSpan(12, 1), Arguments = ["“", "…", "unclosed"] };
-        var inModel = exact with { Source = new SourceSpan(10, 9), Path = "/aspects/0/issues/0/title" };
-        var other = inModel with { Source = new SourceSpan(30, 9) };
-
-        Assert.Equal([exact, other], FindingLists.Join([exact], [inModel, other]));
-    }
-
-    [Fact]
     public void The_deepest_nesting_a_host_may_allow_is_limited()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ValidationOptions { MaxIssueDepth = 0 });

@@ -8,7 +8,7 @@ public class ReadingDoubtTests
 {
     [Fact]
     public void RN204_is_information_where_the_issue_has_a_description_that_may_hold_the_answer()
-        => Assert.Equal([Severity.Warning, Severity.Info], new[] { null, "已更换路灯四十盏" }.Select(static description =>
+        => Assert.Equal([FindingSeverity.Warning, FindingSeverity.Info], new[] { null, "已更换路灯四十盏" }.Select(static description =>
             Assert.Single(Issues(new() { Title = "照明不足", Description = description }).Validate(), static finding => finding.Rule == Rules.IssueWithoutMeasures).Severity));
 
     [Fact]

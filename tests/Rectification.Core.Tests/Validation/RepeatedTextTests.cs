@@ -12,7 +12,7 @@ public class RepeatedTextTests
     {
         var finding = Assert.Single(Aspect($"{Sentence}。", "加强监督检查。", $"另外，{Sentence}，并通报结果。").Validate());
 
-        Assert.Equal(("/issues/2/measures/0/text", Severity.Warning), (finding.Path, finding.Severity));
+        Assert.Equal(("/issues/2/measures/0/text", FindingSeverity.Warning), (finding.Path, finding.Severity));
         Assert.StartsWith(finding.Arguments[1].TrimEnd('…'), Sentence, StringComparison.Ordinal);
         Assert.Equal("/issues/0/measures/0/text", Assert.Single(finding.Related).Path);
     }
@@ -26,8 +26,8 @@ public class RepeatedTextTests
     {
         const string text = "邀请专家驻馆指导少儿阅读活动，每季评选优秀志愿者并张榜公布姓名。";
 
-        Assert.Equal(Severity.Info, Assert.Single(Aspect(text, text).Validate()).Severity);
-        Assert.Equal(Severity.Warning, Assert.Single(Aspect(text, text, text).Validate()).Severity);
+        Assert.Equal(FindingSeverity.Info, Assert.Single(Aspect(text, text).Validate()).Severity);
+        Assert.Equal(FindingSeverity.Warning, Assert.Single(Aspect(text, text, text).Validate()).Severity);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class RepeatedTextTests
         var findings = Aspect($"{passage}{rest}{first}", $"{second}，{passage}，重新规划三个分馆的开放时间，延长晚间服务两小时，增设自助借还机，调整采购目录，补充地方文献，修缮电梯").Validate();
 
         Assert.Equal(["/issues/0/measures/0/text", "/issues/1/measures/0/text"], findings.Select(static finding => finding.Path));
-        Assert.All(findings, static finding => Assert.Equal(Severity.Info, finding.Severity));
+        Assert.All(findings, static finding => Assert.Equal(FindingSeverity.Info, finding.Severity));
     }
 
     [Fact]

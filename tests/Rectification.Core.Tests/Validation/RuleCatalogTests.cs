@@ -75,7 +75,7 @@ public partial class RuleCatalogTests
     [Fact]
     public void Terms_and_counts_among_the_arguments_are_written_in_the_language_of_the_message()
     {
-        var finding = new Finding { Rule = Rules.IssueTotalMismatch, Severity = Severity.Warning, Arguments = ["5", "topIssues=3;leafIssues=4"] };
+        var finding = new Finding { Rule = Rules.IssueTotalMismatch, Severity = FindingSeverity.Warning, Arguments = ["5", "topIssues=3;leafIssues=4"] };
 
         Assert.Contains("3 issues directly below an aspect, 4 issues of the lowest level", finding.GetMessage(new("en")), StringComparison.Ordinal);
         Assert.Contains("方面下的直接问题 3、最末级问题 4", finding.GetMessage(new("zh-CN")), StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public partial class RuleCatalogTests
     [InlineData("X1")]
     [InlineData("RULE")]
     public void A_host_cannot_describe_a_rule_whose_id_does_not_end_in_two_digits(string id)
-        => Assert.ThrowsAny<ArgumentException>(() => new RuleDescriptor(id, "Own", Severity.Info, new("a", "b"), new("c", "d")));
+        => Assert.ThrowsAny<ArgumentException>(() => new RuleDescriptor(id, "Own", FindingSeverity.Info, new("a", "b"), new("c", "d")));
 
     private static IEnumerable<string> Places(string template) => Place().Matches(template).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 

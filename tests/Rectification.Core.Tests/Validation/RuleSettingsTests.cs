@@ -7,7 +7,7 @@ public class RuleSettingsTests
     [Fact]
     public void An_id_beats_its_family_whatever_the_order()
     {
-        var settings = new RuleSettings { ["RN201"] = Severity.Error, ["RN2xx"] = RuleLevel.Off, ["*"] = Severity.Info };
+        var settings = new RuleSettings { ["RN201"] = FindingSeverity.Error, ["RN2xx"] = RuleLevel.Off, ["*"] = FindingSeverity.Info };
 
         Assert.Equal(RuleLevel.Error, settings.LevelOf(Rules.NumberingGap));
         Assert.Equal(RuleLevel.Off, settings.LevelOf(Rules.EmptyAspect));
@@ -29,6 +29,7 @@ public class RuleSettingsTests
     [Theory]
     [InlineData("RN299")]
     [InlineData("RN0xx")]
+    [InlineData("NumberngGap")]
     [InlineData("")]
     [InlineData(null)]
     public void A_key_that_fits_no_rule_is_refused(string? key) => Assert.ThrowsAny<ArgumentException>(() => new RuleSettings { [key!] = RuleLevel.Off });
@@ -39,10 +40,48 @@ public class RuleSettingsTests
         var settings = new RuleSettings { ["RN101"] = RuleLevel.Off };
         var options = new ValidationOptions { Rules = settings };
         settings["RN101"] = RuleLevel.Error;
-        options.Rules["RN101"] = RuleLevel.Error;
 
         Assert.Equal(RuleLevel.Off, options.LevelOf(Rules.TitleMissing));
     }
+
+    [Fact]
+    public void A_rule_is_set_by_descriptor_id_name_or_family()
+        => Assert.All<RuleSettings>(
+            [
+                new() { [Rules.NumberingGap] = RuleLevel.Off },
+                new() { ["RN201"] = RuleLevel.Off },
+                new() { ["NumberingGap"] = RuleLevel.Off },
+                new() { ["numberinggap"] = RuleLevel.Off },
+                new() { ["RN2xx"] = RuleLevel.Off },
+            ],
+            settings => Assert.Equal(RuleLevel.Off, settings.LevelOf(Rules.NumberingGap)));
+
+    [Fact]
+    public void Settings_of_options_throw_where_they_are_changed()
+    {
+        var options = new ValidationOptions();
+
+        Assert.Throws<InvalidOperationException>(() => options.Rules["RN201"] = RuleLevel.Off);
+        Assert.Throws<InvalidOperationException>(() => new ValidationOptions { Rules = { ["RN201"] = RuleLevel.Off } });
+        Assert.Throws<InvalidOperationException>(() => ValidationOptions.Default.Rules.Clear());
+        Assert.True(options.Rules.IsReadOnly);
+    }
+
+    [Fact]
+    public void Options_that_say_the_same_are_equal_before_and_after_use()
+    {
+        var options = new ValidationOptions { Rules = new() { ["RN201"] = RuleLevel.Off } };
+        var same = new ValidationOptions { Rules = new() { [Rules.NumberingGap] = RuleLevel.Off } };
+        new Notice().Validate(options);
+
+        Assert.Equal(same, options);
+        Assert.Equal(same.GetHashCode(), options.GetHashCode());
+        Assert.NotEqual(same, new());
+    }
+
+    [Fact]
+    public void A_key_of_no_rule_at_all_is_refused_when_the_options_are_used()
+        => Assert.Contains("'N201'", Assert.Throws<InvalidOperationException>(() => new Notice().Validate(new() { Rules = new() { ["N201"] = RuleLevel.Off } })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_changed_copy_of_used_options_has_rules_of_its_own()
@@ -56,10 +95,10 @@ public class RuleSettingsTests
 
     [Theory]
     [InlineData("off", false, null)]
-    [InlineData("Info", true, Severity.Info)]
-    [InlineData("WARNING", true, Severity.Warning)]
-    [InlineData("error", true, Severity.Error)]
-    public void A_level_is_read_by_its_name_and_written_back(string text, bool isOn, Severity? severity)
+    [InlineData("Info", true, FindingSeverity.Info)]
+    [InlineData("WARNING", true, FindingSeverity.Warning)]
+    [InlineData("error", true, FindingSeverity.Error)]
+    public void A_level_is_read_by_its_name_and_written_back(string text, bool isOn, FindingSeverity? severity)
     {
         Assert.True(RuleLevel.TryParse(text, out var level));
         Assert.Equal((isOn, severity, text.ToLowerInvariant()), (level.IsOn, level.Severity, level.ToString()));

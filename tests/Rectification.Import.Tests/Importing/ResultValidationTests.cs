@@ -62,6 +62,24 @@ public class ResultValidationTests
     }
 
     [Fact]
+    public void What_import_and_validation_both_found_is_said_once_in_the_order_of_the_text()
+    {
+        var both = new Finding { Rule = Rules.UnbalancedQuote, Severity = FindingSeverity.Warning, Source = new SourceSpan(12, 1), Arguments = ["“", "…", "unclosed"] };
+        var late = new Finding { Rule = Rules.UnplacedText, Severity = FindingSeverity.Info, Source = new SourceSpan(30, 2), Arguments = ["…"] };
+        var issue = new Issue { Title = "称“不够", Source = new SourceSpan(10, 9), Measures = [new() { Text = "称“补课", Source = new SourceSpan(20, 9) }] };
+        var result = new ImportResult { Notice = new() { Aspects = [new() { Issues = [issue] }] }, Findings = [late, both] };
+
+        var findings = result.Validate(new() { Rules = new() { ["*"] = RuleLevel.Off, [Rules.UnbalancedQuote] = RuleLevel.Error, [Rules.UnplacedText] = RuleLevel.Info } });
+
+        Assert.Equal([12, 20, 30], findings.Select(static finding => finding.Source!.Value.Start));
+        Assert.Equal([FindingSeverity.Error, FindingSeverity.Error, FindingSeverity.Info], findings.Select(static finding => finding.Severity));
+    }
+
+    [Fact]
+    public void A_rule_that_is_off_is_silent_in_the_import_too()
+        => Assert.Empty(NoticeImporter.Import("今天下雨。").Validate(new() { Rules = new() { [Rules.NotANotice] = RuleLevel.Off } }));
+
+    [Fact]
     public void A_text_that_is_no_notice_keeps_the_findings_of_its_import()
         => Assert.Equal(Rules.NotANotice, Assert.Single(NoticeImporter.Import("今天下雨。").Validate()).Rule);
 
@@ -69,10 +87,10 @@ public class ResultValidationTests
     public void Where_the_outline_is_uncertain_a_total_is_no_accusation()
     {
         var imported = NoticeImporter.Import(Text.Replace("一、整改落实情况", "一、整改落实情况\n巡察反馈的9个问题，均已整改。", StringComparison.Ordinal));
-        var uncertain = new Finding { Rule = Rules.UncertainOutline, Severity = Severity.Info, Source = new SourceSpan(100, 4), Arguments = ["一是", "measures", "issues"] };
+        var uncertain = new Finding { Rule = Rules.UncertainOutline, Severity = FindingSeverity.Info, Source = new SourceSpan(100, 4), Arguments = ["一是", "measures", "issues"] };
 
-        Assert.Equal(Severity.Warning, Assert.Single(imported.Validate(), static finding => finding.Rule == Rules.IssueTotalMismatch).Severity);
-        Assert.Equal(Severity.Info, Assert.Single((imported with { Findings = [uncertain] }).Validate(), static finding => finding.Rule == Rules.IssueTotalMismatch).Severity);
+        Assert.Equal(FindingSeverity.Warning, Assert.Single(imported.Validate(), static finding => finding.Rule == Rules.IssueTotalMismatch).Severity);
+        Assert.Equal(FindingSeverity.Info, Assert.Single((imported with { Findings = [uncertain] }).Validate(), static finding => finding.Rule == Rules.IssueTotalMismatch).Severity);
     }
 
     private static string[] Located(RuleDescriptor rule)

@@ -32,8 +32,17 @@ internal sealed class Member<TPart, TValue>(string name, JsonValue<TValue> value
         if (!IsRequired && value.IsAbsent(present))
             return;
         writer.WritePropertyName(EncodedName);
-        value.Write(writer, present!);
+        value.Write(writer, present ?? throw Unwritable.MissingMember(Name));
     }
+
+    public override string? FindExtension(TPart part) => get(part) is { } present ? value.FindExtension(present) : null;
+
+    // A list leads to its items, whether it has as many or not; a part that is absent leads nowhere.
+    public override bool LeadsToPart(TPart part, int steps) => value.StepsToPart is { } needed && steps >= needed && (needed > 0 || !value.IsAbsent(get(part)));
+
+    public override NoticePart? FindPart(TPart part, ReadOnlySpan<string> steps) => get(part) is { } present ? value.FindPart(present, steps) : null;
+
+    public override void Change(TPart copy, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change) => set(copy, value.Change(get(copy)!, steps, change));
 
     public override JsonObject DescribeValue() => value.Describe();
 }

@@ -27,6 +27,18 @@ internal abstract class Member<TPart>(string name, string description)
     public abstract bool TryRead(ref NoticeReader reader, TPart part);
 
     /// <summary>Writes name and value, or nothing where the value is absent.</summary>
+    /// <summary>The name of a member in the value that the format does not know; null where there is none.</summary>
+    public abstract string? FindExtension(TPart part);
+
+    /// <summary>Whether so many steps of a pointer, behind the member's name, lead to a part.</summary>
+    public abstract bool LeadsToPart(TPart part, int steps);
+
+    /// <summary>The part that the rest of a pointer leads to; null where there is none.</summary>
+    public abstract NoticePart? FindPart(TPart part, ReadOnlySpan<string> steps);
+
+    /// <summary>Changes one part below the member in a copy that nobody has seen yet.</summary>
+    public abstract void Change(TPart copy, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change);
+
     public abstract void Write(Utf8JsonWriter writer, TPart part);
 
     public abstract JsonObject DescribeValue();

@@ -64,12 +64,44 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         if (writer.CurrentDepth + 2 > NoticeJsonReadOptions.DefaultMaxDepth)
             throw Unwritable.TooDeep();
 
+        // A reader of this version would refuse what the format does not know.
+        if (part is Notice notice && !SchemaVersion.IsLater(notice.SchemaVersion) && FindExtension(part) is { } unknown)
+            throw Unwritable.UnknownMember(unknown, notice.SchemaVersion);
+
         writer.WriteStartObject();
         foreach (var member in members)
             member.Write(writer, part);
-        foreach (var extension in part.Extensions.AsSpan())
-            WriteExtension(writer, extension);
+        for (var i = 0; i < part.Extensions.Count; i++)
+            WriteExtension(writer, part.Extensions, i);
         writer.WriteEndObject();
+    }
+
+    /// <summary>The name of a member that the format does not know, in the part or below it; null where there is none.</summary>
+    public string? FindExtension(T part)
+    {
+        if (!part.Extensions.IsEmpty)
+            return part.Extensions[0].Name;
+        foreach (var member in members)
+        {
+            if (member.FindExtension(part) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The part a pointer leads to, or the one that has the member it ends in; null where it leads nowhere.</summary>
+    public NoticePart? FindPart(T part, ReadOnlySpan<string> steps)
+        => Below(part, steps) is { } member ? member.FindPart(part, steps[1..]) : part;
+
+    /// <summary>A copy with one part changed: the one that <see cref="FindPart"/> finds.</summary>
+    public T Change(T part, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change)
+    {
+        if (Below(part, steps) is not { } member)
+            return (T)change(part);
+        var copy = part with { };
+        member.Change(copy, steps[1..], change);
+        return copy;
     }
 
     private static ulong Mask(Member<T>[] members, Func<Member<T>, bool> has)
@@ -78,6 +110,16 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         for (var i = 0; i < members.Length; i++)
             mask |= has(members[i]) ? 1UL << i : 0;
         return mask;
+    }
+
+    // The member that leads further down; null where the pointer ends in this part or in a value of it.
+    private Member<T>? Below(T part, ReadOnlySpan<string> steps)
+    {
+        if (steps.IsEmpty)
+            return null;
+        var step = steps[0];
+        var member = Array.Find(members, member => member.Name == step);
+        return member is not null && member.LeadsToPart(part, steps.Length - 1) ? member : null;
     }
 
     private static bool IsSet(ulong mask, int index) => (mask & (1UL << index)) != 0;
@@ -138,10 +180,15 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         }
     }
 
-    private void WriteExtension(Utf8JsonWriter writer, ExtensionMember extension)
+    private void WriteExtension(Utf8JsonWriter writer, ValueList<ExtensionMember> extensions, int index)
     {
-        if (Array.Exists(members, member => member.Name == extension.Name))
-            throw Unwritable.ExtensionNamedLikeMember(extension.Name);
+        var extension = extensions[index];
+        if (Array.Find(members, member => string.Equals(member.Name, extension.Name, StringComparison.OrdinalIgnoreCase)) is { } like)
+            throw like.Name == extension.Name ? Unwritable.DuplicateMember(extension.Name) : Unwritable.WrongCase(like.Name, extension.Name);
+        if (extensions.Take(index).Any(other => other.Name == extension.Name))
+            throw Unwritable.DuplicateMember(extension.Name);
+        if (writer.CurrentDepth + extension.Depth > NoticeJsonReadOptions.DefaultMaxDepth)
+            throw Unwritable.TooDeep();
         BrokenText.ThrowIfHalfCharacter(extension.Name);
         writer.WritePropertyName(extension.Name);
         writer.WriteRawValue(extension.Json, skipInputValidation: true);

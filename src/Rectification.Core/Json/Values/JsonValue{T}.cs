@@ -21,6 +21,18 @@ internal abstract class JsonValue<T>
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>The name of a member in the value that the format does not know; null where there is none.</summary>
+    public virtual string? FindExtension(T value) => null;
+
+    /// <summary>How many steps of a pointer lead from the value to a part: 0 for a part, 1 for a list of parts; null where it holds none.</summary>
+    public virtual int? StepsToPart => null;
+
+    /// <summary>The part that the rest of a pointer leads to, from this value on; null where there is none.</summary>
+    public virtual NoticePart? FindPart(T value, ReadOnlySpan<string> steps) => null;
+
+    /// <summary>The value with one part changed; <see cref="FindPart"/> found it.</summary>
+    public virtual T Change(T value, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change) => value;
+
     /// <summary>Whether the value says nothing and is left out where it is not required.</summary>
     public abstract bool IsAbsent(T? value);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Rectification.Json.Reading;
@@ -45,9 +46,40 @@ internal sealed class ListValue<T>(JsonValue<T> item) : JsonValue<ValueList<T>>
         writer.WriteEndArray();
     }
 
+    public override string? FindExtension(ValueList<T> value)
+    {
+        foreach (var each in value.AsSpan())
+        {
+            if (item.FindExtension(each) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    public override int? StepsToPart => item.StepsToPart + 1;
+
+    public override NoticePart? FindPart(ValueList<T> value, ReadOnlySpan<string> steps)
+        => TryFind(value, steps, out var index) ? item.FindPart(value[index], steps[1..]) : null;
+
+    public override ValueList<T> Change(ValueList<T> value, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change)
+    {
+        if (!TryFind(value, steps, out var index))
+            return value;
+        var items = value.ToArray();
+        items[index] = item.Change(items[index], steps[1..], change);
+        return new(items);
+    }
+
     public override bool IsAbsent(ValueList<T> value) => value.IsEmpty;
 
     public override JsonObject Describe() => new() { ["type"] = "array", ["items"] = item.Describe() };
+
+    private static bool TryFind(ValueList<T> value, ReadOnlySpan<string> steps, out int index)
+    {
+        index = -1;
+        return !steps.IsEmpty && int.TryParse(steps[0], NumberStyles.None, CultureInfo.InvariantCulture, out index) && index < value.Count;
+    }
 
     // One value where a list of them belongs: read as the list it was meant to be.
     private bool TryReadOnly(ref NoticeReader reader, out ValueList<T> value)

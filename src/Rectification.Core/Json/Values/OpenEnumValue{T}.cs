@@ -40,6 +40,8 @@ internal sealed class OpenEnumValue<T>(bool writeUnknown = false) : JsonValue<T>
     public override void Write(Utf8JsonWriter writer, T value)
     {
         BrokenText.ThrowIfHalfCharacter(value.Value);
+        if (Array.IndexOf(Known, value) < 0)
+            ThrowIfLikeKnown(value.Value);
         writer.WriteStringValue(value.Value);
     }
 
@@ -55,6 +57,13 @@ internal sealed class OpenEnumValue<T>(bool writeUnknown = false) : JsonValue<T>
             ["$comment"] = "A later minor version may name more; a reader keeps the names it does not know.",
         };
         return new() { ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = names }, later) };
+    }
+
+    // A reader takes it for a slip of the pen.
+    private static void ThrowIfLikeKnown(string name)
+    {
+        if (Array.FindIndex(Known, known => string.Equals(known.Value, name, StringComparison.OrdinalIgnoreCase)) is var index and >= 0)
+            throw Unwritable.WrongCase(Known[index].Value, name);
     }
 
     private bool TryReadOther(ref NoticeReader reader, string name, out T value)

@@ -26,6 +26,14 @@ internal sealed class PartValue<T> : JsonValue<T>
 
     public override void Write(Utf8JsonWriter writer, T value) => Shape.Write(writer, value);
 
+    public override string? FindExtension(T value) => Shape.FindExtension(value);
+
+    public override int? StepsToPart => 0;
+
+    public override NoticePart? FindPart(T value, ReadOnlySpan<string> steps) => Shape.FindPart(value, steps);
+
+    public override T Change(T value, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change) => Shape.Change(value, steps, change);
+
     public override bool IsAbsent(T? value) => value is null;
 
     public override JsonObject Describe() => new() { ["$ref"] = $"#/$defs/{Shape.Name}" };

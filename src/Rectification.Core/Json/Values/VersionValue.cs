@@ -23,7 +23,12 @@ internal sealed class VersionValue : JsonValue<string>
         return !reader.Stopped;
     }
 
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, string value)
+    {
+        if (!SchemaVersion.IsReadable(value))
+            throw Unwritable.OtherVersion(value);
+        writer.WriteStringValue(value);
+    }
 
     public override bool IsAbsent(string? value) => false;
 

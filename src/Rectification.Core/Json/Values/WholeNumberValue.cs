@@ -20,7 +20,12 @@ internal sealed class WholeNumberValue(int minimum = int.MinValue) : JsonValue<i
             && (TryConvert(number, out value) || reader.RefuseValue(Name));
     }
 
-    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, int value)
+    {
+        if (value < minimum)
+            throw Unwritable.InvalidValue(Name, value);
+        writer.WriteNumberValue(value);
+    }
 
     public override bool IsAbsent(int value) => false;
 

@@ -14,7 +14,7 @@ internal sealed class EmailRule() : NoticeRule<ContactDetails>(Rules.MalformedEm
                 continue;
             var finding = node.Text($"emails/{Invariant.Text(i)}", address).NewFinding(Rules.MalformedEmail, [address, fault], 0, address.Length, EmailShape.Repair(address));
             // Everybody reads a full-width ＠ rightly; only programs do not.
-            yield return fault == EmailShape.FullWidth ? finding with { Severity = Severity.Info } : finding;
+            yield return fault == EmailShape.FullWidth ? finding with { Severity = FindingSeverity.Info } : finding;
         }
     }
 }

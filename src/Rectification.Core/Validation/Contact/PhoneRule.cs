@@ -27,7 +27,7 @@ internal sealed class PhoneRule() : NoticeRule<ContactDetails>(Rules.MalformedPh
     private static Finding Report(PartText text, string fault, string? repaired)
     {
         var finding = text.NewFinding(Rules.MalformedPhone, [text.Words, fault], 0, text.Words.Length, repaired);
-        return fault == PhoneShape.NoAreaCode && IsLocal(text.Node.Notice) ? finding with { Severity = Severity.Info } : finding;
+        return fault == PhoneShape.NoAreaCode && IsLocal(text.Node.Notice) ? finding with { Severity = FindingSeverity.Info } : finding;
     }
 
     private static bool IsLocal(Notice? notice)

@@ -40,7 +40,7 @@ internal sealed class OverduePlanRule() : TextRule(Rules.PlanOverdue)
                 continue;
             var finding = text.NewFinding(Rules.PlanOverdue, [text.Words.Substring(date.Start, date.Length), Invariant.Text(published)], date.Start, date.Length);
             // Without its year it may be the month of the year to come.
-            yield return date.HasYear ? finding : finding with { Severity = Severity.Info };
+            yield return date.HasYear ? finding : finding with { Severity = FindingSeverity.Info };
         }
     }
 

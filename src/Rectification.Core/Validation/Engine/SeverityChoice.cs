@@ -7,13 +7,13 @@ internal sealed class SeverityChoice(ValidationOptions options, NoticeSource? so
     private const string Totals = "RN3xx";
 
     /// <summary>The severity; null where the rule is off.</summary>
-    public Severity? Choose(Finding finding)
-        => options.SeverityOf(finding) is { } severity ? severity > Severity.Info && MayBeMisread(finding) ? Severity.Info : severity : null;
+    public FindingSeverity? Choose(Finding finding)
+        => options.SeverityOf(finding) is { } severity ? severity > FindingSeverity.Info && MayBeMisread(finding) ? FindingSeverity.Info : severity : null;
 
     private bool MayBeMisread(Finding finding) => source is { Uncertain.IsEmpty: false } && finding.Rule.Family switch
     {
         Totals => finding.Rule != Rules.PercentageMismatch,
-        Outline => finding.Rule.DefaultSeverity == Severity.Warning && source.Uncertain.Any(place => finding.Source is { } at && at.Start <= place.End && at.End >= place.Start),
+        Outline => finding.Rule.DefaultSeverity == FindingSeverity.Warning && source.Uncertain.Any(place => finding.Source is { } at && at.Start <= place.End && at.End >= place.Start),
         _ => false,
     };
 }

@@ -14,11 +14,11 @@ internal static class ValidationRun
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var rule in rules.For(node.Part))
-                Add(found, node, rule.Check(node));
+                Add(found, node, rule, static (rule, one) => rule.Check(one), node);
             foreach (var text in node.Texts)
             {
                 foreach (var rule in rules.Texts)
-                    Add(found, node, rule.Check(text));
+                    Add(found, node, rule, static (rule, words) => ((TextRule)rule).Check(words), text);
             }
         }
 
@@ -31,13 +31,22 @@ internal static class ValidationRun
         return found.Count == 0 ? [] : Arrange(found, new(options, source));
     }
 
-    private static void Add(List<(int Position, Finding Finding)> found, NoticeNode node, IEnumerable<Finding> findings)
+    private static void Add<T>(List<(int Position, Finding Finding)> found, NoticeNode node, NoticeRule rule, Func<NoticeRule, T, IEnumerable<Finding>> check, T subject)
     {
-        // Nearly every rule finds nothing, and says so with an empty array.
-        if (findings is Finding[] { Length: 0 })
-            return;
-        foreach (var finding in findings)
-            found.Add((node.Position, finding));
+        try
+        {
+            var findings = check(rule, subject);
+            // Nearly every rule finds nothing, and says so with an empty array.
+            if (findings is Finding[] { Length: 0 })
+                return;
+            foreach (var finding in findings)
+                found.Add((node.Position, finding));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Whoever runs many rules of a host's own has to know which of them to mend.
+            throw new InvalidOperationException($"The rule {string.Join(", ", rule.Descriptors)} failed at '{node.Path}': {exception.Message}", exception);
+        }
     }
 
     /// <summary>As the notice orders its parts, with the severities of the options.</summary>

@@ -8,7 +8,7 @@ internal sealed class UnitRule() : NoticeRule<OutcomeCount>(Rules.UnitMismatch)
         if (OutcomeUnits.For(part.Kind) is not { } fitting)
             return [];
         // People, cases and rules are often counted without a unit in tables; money without one says nothing.
-        var isWrong = part.Unit is null ? part.Kind == Primitives.OutcomeKind.Money : part.Unit.AsSpan().IndexOfAny(fitting) < 0;
+        var isWrong = part.Unit is null ? part.Kind == OutcomeKind.Money : part.Unit.AsSpan().IndexOfAny(fitting) < 0;
         return isWrong ? [node.NewFinding(Rules.UnitMismatch, "unit", [part.Unit ?? "", part.Kind.Value, OutcomeUnits.Example(part.Kind)])] : [];
     }
 }

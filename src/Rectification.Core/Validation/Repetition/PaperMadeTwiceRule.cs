@@ -40,7 +40,7 @@ internal sealed class PaperMadeTwiceRule() : TreeRule(Rules.RepeatedText)
     }
 
     private static Finding Report(PartText text, int start, string title, FindingPlace first)
-        => text.NewFinding(Rules.RepeatedText, ["paper", Invariant.Excerpt(title)], start, title.Length) with { Severity = Severity.Info, Related = [first] };
+        => text.NewFinding(Rules.RepeatedText, ["paper", Invariant.Excerpt(title)], start, title.Length) with { Severity = FindingSeverity.Info, Related = [first] };
 
     /// <summary>The titles of papers that are made: 制定《…》.</summary>
     private static IEnumerable<(int Start, int Length)> Titles(string words)

@@ -47,7 +47,7 @@ internal sealed class RepeatedPassage
     {
         var isToldByTwo = !IsCopy && _places.Count == 2 && _places[0].Text != _places[1].Text;
         int[] places = isToldByTwo ? [0, 1] : [1];
-        return places.Select(index => (_places[index].Text.Node, IsDefect ? ReportAt(index) : ReportAt(index) with { Severity = Severity.Info }));
+        return places.Select(index => (_places[index].Text.Node, IsDefect ? ReportAt(index) : ReportAt(index) with { Severity = FindingSeverity.Info }));
     }
 
     /// <summary>The places of all answers but one.</summary>

@@ -31,7 +31,7 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
     private static Finding Report(Issue part, NoticeNode node)
     {
         var finding = node.NewFinding(Rules.IssueWithoutMeasures, null, [Invariant.Excerpt(part.Title)]);
-        return MayBeMisread(part, node) ? finding with { Severity = Severity.Info } : finding;
+        return MayBeMisread(part, node) ? finding with { Severity = FindingSeverity.Info } : finding;
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
     {
         var faults = FindAll(tree).ToList();
         // A slip of the pen is one; where many numbers are out of order, it is the outline that was read wrongly.
-        return faults.Count < ManyFaults ? faults : faults.Select(static fault => (fault.Node, fault.Finding with { Severity = Severity.Info }));
+        return faults.Count < ManyFaults ? faults : faults.Select(static fault => (fault.Node, fault.Finding with { Severity = FindingSeverity.Info }));
     }
 
     private static IEnumerable<(NoticeNode Node, Finding Finding)> FindAll(NoticeTree tree)
@@ -26,7 +26,7 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
             if (place.Number is not { } number || numbering.Next(place.Slot, number) is not { Fault: not NumberFault.None } verdict)
                 continue;
             var finding = Report(node, place.Member, number, verdict);
-            yield return (node, MayBeMisread(node, number, verdict) ? finding with { Severity = Severity.Info } : finding);
+            yield return (node, MayBeMisread(node, number, verdict) ? finding with { Severity = FindingSeverity.Info } : finding);
         }
     }
 

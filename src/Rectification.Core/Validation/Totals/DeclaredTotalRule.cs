@@ -27,7 +27,7 @@ internal sealed class DeclaredTotalRule() : TreeRule(
     private static Finding Report(NoticeNode node, DeclaredTotal total, RuleDescriptor rule, NoticeTally tally)
     {
         var finding = node.NewFinding(rule, "count", [Invariant.Text(total.Count), TotalCandidates.Describe(total.Subject, tally)]);
-        return MayBeMisread(total, tally) ? finding with { Severity = Severity.Info } : finding;
+        return MayBeMisread(total, tally) ? finding with { Severity = FindingSeverity.Info } : finding;
     }
 
     /// <summary>

@@ -37,7 +37,7 @@ internal static class RulesPage
 
             | where | how |
             |---|---|
-            | services | `services.AddRectification(o => o.Rules["RN201"] = Severity.Info)` |
+            | services | `services.AddRectification(o => o.Rules["RN201"] = RuleLevel.Info)` |
             | one call | `notice.Validate(new() { Rules = new() { ["RN2xx"] = RuleLevel.Off } })` |
             | `.rectify.json` | `{ "rules": { "RN201": "off" } }` |
 

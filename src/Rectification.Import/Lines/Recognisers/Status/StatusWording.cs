@@ -61,14 +61,16 @@ internal static class StatusWording
         var subject = PointsAtProblem(words) ? StatusSubject.LengthAt(words) : 0;
         if (subject == 0 || subject >= words.Length || words.Length > LongestUnknown || words.ContainsAny('《', '。'))
             return false;
-        foreach (var clause in words[subject..].Split('，'))
+        for (var rest = words[subject..]; ;)
         {
-            var said = words[subject..][clause];
-            if (said.IsEmpty || (StatusStages.TraitsIn(said[..Math.Min(said.Length, LongestState)]) & Tells) == None)
+            var pause = rest.IndexOf('，');
+            var clause = pause < 0 ? rest : rest[..pause];
+            if (clause.IsEmpty || (StatusStages.TraitsIn(clause[..Math.Min(clause.Length, LongestState)]) & Tells) == None)
                 return false;
+            if (pause < 0)
+                return true;
+            rest = rest[(pause + 1)..];
         }
-
-        return true;
     }
 
     /// <summary>Whether the words begin by pointing back at the problem: 该问题, 以上两个问题.</summary>

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Rectification.Json;
+using Rectification.Primitives;
+
+namespace Rectification.Import;
+
+/// <summary>An import as JSON: the notice with the findings of the import, the nature of the text and the segments.</summary>
+/// <remarks>
+/// The shape of a line of <c>rectify import --format ndjson</c>, which is read too. The text itself is not in it: what was read again validates without places beyond those of
+/// the spans. Signs of the nature and the trace are left out. Stateless.
+/// </remarks>
+public sealed class ImportResultConverter : JsonConverter<ImportResult>
+{
+    private static readonly Dictionary<string, SegmentRole> Roles = Enum.GetValues<SegmentRole>().ToDictionary(SegmentRoles.NameOf, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override ImportResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (JsonNode.Parse(ref reader) is not JsonObject json)
+            throw new JsonException("An import is an object.");
+        try
+        {
+            return new()
+            {
+                Notice = json["notice"].Deserialize(NoticeJsonContext.Default.Notice),
+                Nature = json["nature"] is { } nature ? TextNature.From(nature.GetValue<string>()) : default,
+                NatureCertainty = json["natureCertainty"]?.GetValue<double>() ?? 0,
+                Findings = Items(json, "findings").Select(static one => one.Deserialize(NoticeJsonContext.Default.Finding)!).ToValueList(),
+                Segments = Items(json, "segments").Select(static one => Segment(one.AsObject())).ToValueList(),
+            };
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException)
+        {
+            throw new JsonException($"This is no import: {exception.Message}", exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ImportResult value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartObject();
+        writer.WritePropertyName("notice");
+        if (value.Notice is null)
+            writer.WriteNullValue();
+        else
+            NoticeJson.Write(writer, value.Notice);
+        writer.WriteString("nature", value.Nature.Value);
+        writer.WriteNumber("natureCertainty", value.NatureCertainty);
+        writer.WriteStartArray("findings");
+        foreach (var finding in value.Findings)
+            JsonSerializer.Serialize(writer, finding, NoticeJsonContext.Default.Finding);
+        writer.WriteEndArray();
+        WriteSegments(writer, value.Segments);
+        writer.WriteEndObject();
+    }
+
+    private static IEnumerable<JsonNode> Items(JsonObject json, string member) => json[member]?.AsArray().OfType<JsonNode>() ?? [];
+
+    private static TextSegment Segment(JsonObject json)
+        => new(new(json["start"]!.GetValue<int>(), json["length"]!.GetValue<int>()), Roles.GetValueOrDefault(json["role"]!.GetValue<string>()));
+
+    private static void WriteSegments(Utf8JsonWriter writer, ValueList<TextSegment> segments)
+    {
+        if (segments.IsEmpty)
+            return;
+        writer.WriteStartArray("segments");
+        foreach (var (span, role) in segments)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("start", span.Start);
+            writer.WriteNumber("length", span.Length);
+            writer.WriteString("role", SegmentRoles.NameOf(role));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}
