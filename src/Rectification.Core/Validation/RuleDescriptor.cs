@@ -54,8 +54,8 @@ public sealed record RuleDescriptor
     public LocalizedText Message { get; }
 
     /// <summary>The page and anchor that explain the rule, to show to people.</summary>
-    /// <value>Null for a rule of a host's own, whose page only the host knows.</value>
-    public Uri? HelpLink => IsLibraryId(Id) ? new($"https://github.com/rectification/rectification/blob/main/docs/rules.md#{Id.ToLowerInvariant()}") : null;
+    /// <value>Null for a rule of a host's own, whose page only the host knows. Until the project has a public address, the host is rectification.example, which never resolves.</value>
+    public Uri? HelpLink => IsLibraryId(Id) ? new($"https://rectification.example/blob/main/docs/rules.md#{Id.ToLowerInvariant()}") : null;
 
     /// <summary>What the rule finds, in a few words.</summary>
     /// <param name="culture">Any Chinese culture gives Chinese, any other English; null means the current UI culture.</param>
