@@ -12,7 +12,7 @@ public sealed class ImportFormatTests
     {
         var line = Assert.Single((await Tool.RunAsync("import", Fixture.QuickStartPath, "--format", "ndjson")).Lines);
 
-        Assert.Equal(["file", "index", "notice", "findings"], line.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["file", "index", "notice", "findings", "nature", "natureCertainty"], line.EnumerateObject().Select(member => member.Name));
         Assert.Equal(Fixture.QuickStartPath, line.GetProperty("file").GetString());
         Assert.Equal(0, line.GetProperty("index").GetInt32());
         Assert.Equal("1.0", line.GetProperty("notice").GetProperty("schemaVersion").GetString());
