@@ -41,7 +41,7 @@ public class JsonGrowthTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Writing_takes_time_in_step_with_the_document(string name)
-        => Assert.Null(GrowthMeter.Excess(size => Write(NoticeJson.Read(Documents[name](size), NoticeJsonReadOptions.Recoverable).Notice ?? new()), Size));
+        => Assert.Null(GrowthMeter.Excess(size => Write(Recover(Documents[name](size))), Size));
 
     [Fact]
     public void Reading_lines_takes_time_in_step_with_one_long_line_and_with_many()
@@ -55,6 +55,9 @@ public class JsonGrowthTests
         var bytes = Encoding.UTF8.GetBytes(json);
         return () => NoticeJson.Read(bytes, options);
     }
+
+    // Unknown members can be written in a later version only.
+    private static Notice Recover(string json) => (NoticeJson.Read(json, NoticeJsonReadOptions.Recoverable).Notice ?? new()) with { SchemaVersion = "1.1" };
 
     private static Action Write(Notice notice) => () => NoticeJson.Serialize(notice);
 
