@@ -71,8 +71,7 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         writer.WriteStartObject();
         foreach (var member in members)
             member.Write(writer, part);
-        for (var i = 0; i < part.Extensions.Count; i++)
-            WriteExtension(writer, part.Extensions, i);
+        WriteExtensions(writer, part.Extensions);
         writer.WriteEndObject();
     }
 
@@ -180,17 +179,22 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         }
     }
 
-    private void WriteExtension(Utf8JsonWriter writer, ValueList<ExtensionMember> extensions, int index)
+    private void WriteExtensions(Utf8JsonWriter writer, ValueList<ExtensionMember> extensions)
     {
-        var extension = extensions[index];
-        if (Array.Find(members, member => string.Equals(member.Name, extension.Name, StringComparison.OrdinalIgnoreCase)) is { } like)
-            throw like.Name == extension.Name ? Unwritable.DuplicateMember(extension.Name) : Unwritable.WrongCase(like.Name, extension.Name);
-        if (extensions.Take(index).Any(other => other.Name == extension.Name))
-            throw Unwritable.DuplicateMember(extension.Name);
-        if (writer.CurrentDepth + extension.Depth > NoticeJsonReadOptions.DefaultMaxDepth)
-            throw Unwritable.TooDeep();
-        BrokenText.ThrowIfHalfCharacter(extension.Name);
-        writer.WritePropertyName(extension.Name);
-        writer.WriteRawValue(extension.Json, skipInputValidation: true);
+        if (extensions.IsEmpty)
+            return;
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var extension in extensions)
+        {
+            if (Array.Find(members, member => string.Equals(member.Name, extension.Name, StringComparison.OrdinalIgnoreCase)) is { } like)
+                throw like.Name == extension.Name ? Unwritable.DuplicateMember(extension.Name) : Unwritable.WrongCase(like.Name, extension.Name);
+            if (!written.Add(extension.Name))
+                throw Unwritable.DuplicateMember(extension.Name);
+            if (writer.CurrentDepth + extension.Depth > NoticeJsonReadOptions.DefaultMaxDepth)
+                throw Unwritable.TooDeep();
+            BrokenText.ThrowIfHalfCharacter(extension.Name);
+            writer.WritePropertyName(extension.Name);
+            writer.WriteRawValue(extension.Json, skipInputValidation: true);
+        }
     }
 }
