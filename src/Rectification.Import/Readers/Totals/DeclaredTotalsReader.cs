@@ -35,10 +35,12 @@ internal static class DeclaredTotalsReader
         var counts = WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview));
         var states = StatesOf(text, sentence, counts);
         var kinds = DeclaredKinds.Find(text, sentence, counts);
-        var spokenOf = DeclaredSubject.Issues;
+        var (sums, issues) = (SumsOfStates(counts, states), counts.FindLast(count => count.Subject == DeclaredSubject.Issues)?.Value);
+        var (spokenOf, named) = (DeclaredSubject.Issues, -1);
         for (var i = 0; i < counts.Count; i++)
         {
             var (count, state) = (counts[i], states[i]);
+            named = count.Subject is null ? named : i;
             if (kinds.Contains(i))
             {
                 totals.Add(Make(text, count, count.Subject ?? spokenOf, state: null));
@@ -49,7 +51,7 @@ internal static class DeclaredTotalsReader
                 continue;
             if (count.Subject is not null)
                 spokenOf = subject;
-            if (state is not null && count.Subject is null && AreOfItems(counts, states, i))
+            if (state is not null && count.Subject is null && named >= 0 && AreOfItems(counts[named], states[named], issues, sums[named + 1]))
                 continue;
             if (state is not null)
                 subject = Progressing(subject, count.Subject);
@@ -122,13 +124,16 @@ internal static class DeclaredTotalsReader
     }
 
     // 4个具体问题，分解为任务6个，已完成5个，未完成1个: what adds up to the tasks, of which there are others than problems, tells nothing of the problems.
-    private static bool AreOfItems(List<DeclaredCount> counts, DeclaredState?[] states, int index)
+    private static bool AreOfItems(DeclaredCount items, DeclaredState? state, int? issues, int sum)
+        => items.Subject == DeclaredSubject.Items && state is null && issues is not null && issues != items.Value && sum == items.Value;
+
+    // From each count on, the sum of those that tell a state and name nothing.
+    private static int[] SumsOfStates(List<DeclaredCount> counts, DeclaredState?[] states)
     {
-        var items = counts.FindLastIndex(index, count => count.Subject is not null);
-        if (items < 0 || counts[items].Subject != DeclaredSubject.Items || counts.FindLast(count => count.Subject == DeclaredSubject.Issues) is not { } issues || issues.Value == counts[items].Value)
-            return false;
-        var sum = counts.Where((count, at) => at > items && count.Subject is null && states[at] is not null).Sum(count => count.Value);
-        return states[items] is null && sum == counts[items].Value;
+        var sums = new int[counts.Count + 1];
+        for (var i = counts.Count - 1; i >= 0; i--)
+            sums[i] = sums[i + 1] + (counts[i].Subject is null && states[i] is not null ? counts[i].Value : 0);
+        return sums;
     }
 
     // 反馈的4个具体问题，已全部完成整改
