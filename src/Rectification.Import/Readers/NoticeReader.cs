@@ -64,7 +64,8 @@ internal sealed class NoticeReader
 
         var findings = new FindingsReader(context, _tables);
         var aspects = findings.ReadAspects(sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
-        foreach (var range in sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(Narrative).Where(range => range.Start > (sections.Find(section => section.Role == SectionRole.Findings)?.Heading.Start ?? int.MaxValue)))
+        // 三、整改完成情况 may tell how far each problem has come.
+        foreach (var range in sections.SkipWhile(section => section.Role != SectionRole.Findings).Where(section => section.Role != SectionRole.FollowUp).SelectMany(Narrative))
             context.AddCollective(range);
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(context, statement, aspects);
