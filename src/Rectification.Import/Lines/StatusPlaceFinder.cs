@@ -48,8 +48,14 @@ internal static class StatusPlaceFinder
 
     // 整改中，做到3个“着力”： and 采取以下做法。 announce what follows.
     private static bool LeadsIn(CleanText text, TextRange content)
-        => LabelProfile.FirstSentence(text, content) is var first
-            && (text.Fold(first).Contains('“') || (!StatusReader.IsStatus(text, first) && (content.Length - first.Length > LongestStatus || text.Fold(content).Contains('：') || text.Fold(first).Contains('以'))));
+    {
+        var first = LabelProfile.FirstSentence(text, content);
+        var words = text.Fold(first);
+        if (words.Contains('“'))
+            return true;
+        return !StatusReader.IsStatus(text, first)
+            && (content.Length - first.Length > LongestStatus || text.Fold(content).Contains('：') || words.Contains("以下", StringComparison.Ordinal));
+    }
 
     // （已办结） or ——已办结 at the end of a line, or as a line of its own.
     private static ClosingWords Closing(CleanText text, TextLine line)
