@@ -1,4 +1,5 @@
 using Rectification.Cli.Commands;
+using Rectification.Documents;
 using Rectification.Import;
 
 namespace Rectification.Cli;
@@ -25,6 +26,7 @@ internal static class FailureText
         IOException when DiskFull.Contains(exception.HResult) => messages.DiskFull,
         IOException or InvalidDataException => messages.FromSystem(exception.Message),
         ImportLimitException limit => messages.TextTooLong(limit.Limit),
+        DocumentLimitException limit => messages.DocumentTooLarge(limit.Option, limit.Limit),
         OutOfMemoryException => messages.OutOfMemory,
         _ => messages.Unexpected(exception.GetType().Name),
     };

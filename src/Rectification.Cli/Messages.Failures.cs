@@ -19,6 +19,8 @@ internal sealed partial class Messages
 
     public string OutOfMemory => Say("there is not enough memory for it", "内存不足");
 
+    public string DocumentTooLarge(string option, long limit) => Say($"it has more than is allowed: {option} is {limit}", $"超过限制：{option} 为 {limit}");
+
     public string NobodyWrites => Say("it is a pipe that nobody writes to", "它是管道，但没有程序向其写入");
 
     public string NotUnicode => Say("a text in it is not Unicode (half a surrogate pair)", "其中有文本不是有效的 Unicode（孤立的代理项）");

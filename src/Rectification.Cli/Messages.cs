@@ -41,9 +41,9 @@ internal sealed partial class Messages(bool chinese)
     public string RulesCommand => Say("Lists the rules that notices are checked against.", "列出全部检查规则。");
 
     // What arguments and options mean.
-    public string InputsToImport => Say("Text files, folders of .txt files, or - for a list on standard input.", "文本文件、含 .txt 文件的文件夹，或以 - 表示从标准输入读取清单。");
+    public string InputsToImport => Say("Texts, Word documents, web pages or PDF files, folders of them, or - for a list on standard input.", "文本、Word 文档、网页或 PDF 文件，含这些文件的文件夹，或以 - 表示从标准输入读取清单。");
 
-    public string InputsToValidate => Say("JSON, NDJSON or text files, folders of them, or - for NDJSON on standard input.", "JSON、NDJSON 或文本文件及其文件夹，或以 - 表示从标准输入读取 NDJSON。");
+    public string InputsToValidate => Say("JSON, NDJSON, texts or documents as for import, folders of them, or - for NDJSON on standard input.", "JSON、NDJSON、文本或与 import 相同的文档，含这些文件的文件夹，或以 - 表示从标准输入读取 NDJSON。");
 
     public string Format => Say("How to write the result.", "输出格式。");
 

@@ -66,7 +66,7 @@ public sealed class ImportInputTests : IDisposable
         var run = await Tool.RunAsync("import", _folder.Path);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("no .txt file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no .txt, .docx", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

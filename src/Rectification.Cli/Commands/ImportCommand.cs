@@ -9,8 +9,6 @@ namespace Rectification.Cli.Commands;
 /// <summary><c>rectify import</c>: texts in, notices out.</summary>
 internal sealed class ImportCommand : Command
 {
-    private static readonly string[] Extensions = [".txt"];
-
     private readonly CommandContext _context;
     private readonly Argument<string[]> _inputs;
     private readonly Option<string> _format;
@@ -58,7 +56,7 @@ internal sealed class ImportCommand : Command
     private IAsyncEnumerable<InputSource> Sources(ParseResult parsed, FileReader files, CancellationToken cancellationToken)
     {
         var standardInput = new InputLines(_context.Messages, new NdjsonLines(_context, files));
-        return new InputSources(_context, Extensions, standardInput.ReadAsync).EnumerateAsync(parsed.GetValue(_inputs)!, cancellationToken);
+        return new InputSources(_context, DocumentExtensions.All, standardInput.ReadAsync).EnumerateAsync(parsed.GetValue(_inputs)!, cancellationToken);
     }
 
     // Better said than silently ignored.

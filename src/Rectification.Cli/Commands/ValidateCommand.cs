@@ -9,7 +9,7 @@ namespace Rectification.Cli.Commands;
 /// <summary><c>rectify validate</c>: notices in, findings out.</summary>
 internal sealed class ValidateCommand : Command
 {
-    private static readonly string[] Extensions = [".json", ".ndjson", ".jsonl", ".txt"];
+    private static readonly string[] Extensions = [".json", ".ndjson", ".jsonl", .. DocumentExtensions.All];
 
     private readonly CommandContext _context;
     private readonly Argument<string[]> _inputs;

@@ -1,4 +1,5 @@
 using Rectification.Cli.Commands;
+using Rectification.Documents;
 using Rectification.Import;
 
 namespace Rectification.Cli.Input;
@@ -66,8 +67,24 @@ internal sealed class FileReader(Messages messages, int maxMebibytes)
         return decoded.Finding is { } finding ? throw new UsageException(finding.GetMessage(messages.Culture)) : decoded.Text ?? "";
     }
 
-    /// <summary>The text of a source.</summary>
+    /// <summary>The text of a source: of its words, or of the document that it names.</summary>
     /// <inheritdoc cref="ReadBytesAsync"/>
+    /// <exception cref="UsageException">No text can be taken out of it.</exception>
     public async Task<string> ReadTextAsync(InputSource source, CancellationToken cancellationToken)
-        => source.Text ?? await ReadTextAsync(source.Name, cancellationToken);
+        => source.Text ?? ReadDocument(source.Name, await ReadBytesAsync(source.Name, cancellationToken), cancellationToken);
+
+    private string ReadDocument(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        // No file that can be read has more characters than bytes.
+        var options = DocumentOptions.Default with { MaxBytes = MaxLength, MaxLength = MaxLength };
+        try
+        {
+            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+            return DocumentText.Read(stream, name, options, cancellationToken).Text;
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            throw new UsageException(exception.GetMessage(messages.Culture));
+        }
+    }
 }
