@@ -11,8 +11,13 @@ public static class NoticeEndpoints
     /// <summary>Maps all routes.</summary>
     public static void MapNotices(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/notices", TakeAsync);
-        routes.MapGet("/notices/{id:int}", async (int id, Ledger ledger) => await ledger.Entries.FindAsync(id) is { } entry ? Results.Ok(entry.Notice) : Results.NotFound());
+        routes.MapPost("/notices", TakeAsync)
+            .AddOpenApiOperationTransformer(NoticeSchemas.DescribeBodyAsync)
+            .Produces(StatusCodes.Status201Created)
+            .ProducesValidationProblem(StatusCodes.Status422UnprocessableEntity);
+        routes.MapGet("/notices/{id:int}", async (int id, Ledger ledger) => await ledger.Entries.FindAsync(id) is { } entry ? Results.Ok(entry.Notice) : Results.NotFound())
+            .Produces<Notice>()
+            .Produces(StatusCodes.Status404NotFound);
         routes.MapGet("/issues", ListIssuesAsync);
     }
 

@@ -14,11 +14,13 @@ builder.Services.ConfigureHttpJsonOptions(options =>
     options.SerializerOptions.MaxDepth = NoticeJsonReadOptions.DefaultMaxDepth;
 });
 builder.Services.AddScoped<NoticeIntake>();
+builder.Services.AddOpenApi(options => options.AddNoticeSchemas());
 
 var app = builder.Build();
 using (var scope = app.Services.CreateScope())
     scope.ServiceProvider.GetRequiredService<Ledger>().Database.EnsureCreated();
 
 app.UseRequestLocalization(new RequestLocalizationOptions().AddSupportedUICultures("en", "zh").AddSupportedCultures("en", "zh"));
+app.MapOpenApi();
 app.MapNotices();
 app.Run();

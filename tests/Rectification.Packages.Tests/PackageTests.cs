@@ -4,11 +4,12 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Rectification.Packages.Tests;
 
 /// <summary>What somebody who has nothing but the packages and the pages can do.</summary>
-public sealed class PackageTests(Stranger stranger) : IClassFixture<Stranger>
+public sealed partial class PackageTests(Stranger stranger) : IClassFixture<Stranger>
 {
     [Fact]
     public void Every_code_block_and_sample_builds_from_the_packages_as_it_stands()
@@ -90,12 +91,31 @@ public sealed class PackageTests(Stranger stranger) : IClassFixture<Stranger>
             var problem = await refused.Content.ReadFromJsonAsync<JsonElement>();
             Assert.Equal("RN905", problem.GetProperty("findings")[0].GetProperty("rule").GetString());
             Assert.Contains("成员", problem.GetProperty("errors").GetProperty("/titel")[0].GetString(), StringComparison.Ordinal);
+
+            await ShowsTheSchemaOfNoticesAsync(client);
         }
         finally
         {
             process.Kill(entireProcessTree: true);
         }
     }
+
+    private static async Task ShowsTheSchemaOfNoticesAsync(HttpClient client)
+    {
+        var description = await client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var body = description.GetProperty("paths").GetProperty("/notices").GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json");
+        Assert.Equal("#/components/schemas/Notice", body.GetProperty("schema").GetProperty("$ref").GetString());
+        var schemas = description.GetProperty("components").GetProperty("schemas");
+        Assert.Equal("#/components/schemas/Aspect", schemas.GetProperty("Notice").GetProperty("properties").GetProperty("aspects").GetProperty("items").GetProperty("$ref").GetString());
+        Assert.True(schemas.GetProperty("Issue").GetProperty("properties").TryGetProperty("measures", out _));
+        Assert.Empty(ReferencesOf(description.GetRawText()).Where(name => !schemas.TryGetProperty(name, out _)));
+    }
+
+    private static IEnumerable<string> ReferencesOf(string json)
+        => Reference().Matches(json).Select(match => match.Groups["name"].Value).Distinct();
+
+    [GeneratedRegex("\"#/components/schemas/(?<name>[^\"]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
 
     private static StringContent Body(string text, string type) => new(text, Encoding.UTF8, new MediaTypeHeaderValue(type));
 
