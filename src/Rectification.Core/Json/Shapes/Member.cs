@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Rectification.Json.Values;
 
 namespace Rectification.Json.Shapes;
@@ -6,12 +7,12 @@ namespace Rectification.Json.Shapes;
 internal static class Member
 {
     /// <summary>A member that may be absent.</summary>
-    public static Member<TPart> Of<TPart, TValue>(
-        string name, JsonValue<TValue> value, Func<TPart, TValue?> get, Action<TPart, TValue> set, string description)
-        => new Member<TPart, TValue>(name, value, get, set, description);
+    public static Member<TPart> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TPart, TValue>(
+        string name, JsonValue<TValue> value, Func<TPart, TValue?> get, string property, string description)
+        => new Member<TPart, TValue>(name, value, get, PartSetter.Of<TPart, TValue>(property), description);
 
     /// <summary>A member that stands in every part of its kind.</summary>
-    public static Member<TPart> Required<TPart, TValue>(
-        string name, JsonValue<TValue> value, Func<TPart, TValue?> get, Action<TPart, TValue> set, string description)
-        => new Member<TPart, TValue>(name, value, get, set, description) { IsRequired = true };
+    public static Member<TPart> Required<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TPart, TValue>(
+        string name, JsonValue<TValue> value, Func<TPart, TValue?> get, string property, string description)
+        => new Member<TPart, TValue>(name, value, get, PartSetter.Of<TPart, TValue>(property), description) { IsRequired = true };
 }

@@ -15,6 +15,8 @@ namespace Rectification.Json.Shapes;
 internal sealed class PartShape<T>(string name, string description, Func<T> create, Member<T>[] members) : IPartShape
     where T : NoticePart
 {
+    private static readonly Action<NoticePart, ValueList<ExtensionMember>> SetExtensions = PartSetter.Of<NoticePart, ValueList<ExtensionMember>>(nameof(NoticePart.Extensions));
+
     private readonly ulong _required = Mask(members, member => member.IsRequired);
     private readonly ulong _vital = Mask(members, member => member.IsVital);
 
@@ -50,7 +52,7 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
             next = index + 1;
         }
 
-        PartSetters.SetExtensions(draft, unknown?.ToExtensions() ?? []);
+        SetExtensions(draft, unknown?.ToExtensions() ?? []);
         ReportMissing(ref reader, at, stated);
         if ((read & _vital) != _vital)
             return false;
