@@ -28,6 +28,8 @@ public class BackMatterReaderTests
     [InlineData("有意见和建议，可以通过以下方式向我们反映：电话1234567；信箱：水岸区水岸路1号。", "1234567")]
     [InlineData("若您对整改有不同看法，请及时联系我们，电话1234567。", "1234567")]
     [InlineData("有不同意见的，请向局纪委反映，电话：1234567。", "1234567")]
+    [InlineData("局党组将常抓不懈。居民来电：0333-1234567（白天）、13900000000（夜间）。", "0333-1234567|13900000000")]
+    [InlineData("局党组将常抓不懈。请大家继续挑毛病，值班电话是1234567，早晚都有人接。", "1234567")]
     public void Phones_stand_as_written(string line, string expected)
         => Assert.Equal(expected.Split('|'), Read(line).Contact!.Phones);
 
@@ -38,6 +40,7 @@ public class BackMatterReaderTests
     [InlineData("邮箱：a-b@example.com；c@example.com", "a-b@example.com|c@example.com")]
     [InlineData("E-mail：zgb＠example.com", "zgb＠example.com")]
     [InlineData("邮政信箱：zgb@example.com", "zgb@example.com")]
+    [InlineData("信箱：zgb@example.com　邮寄：云溪市水岸路1号", "zgb@example.com")]
     public void Emails_stand_as_written_mistakes_included(string line, string expected)
         => Assert.Equal(expected.Split('|'), Read(line).Contact!.Emails);
 
@@ -51,6 +54,10 @@ public class BackMatterReaderTests
     [InlineData("邮寄地址：云溪市水岸路1号（邮编：123456，请在信封上注明“巡察整改”）", "云溪市水岸路1号", "123456", null)]
     [InlineData("通讯地址：云溪市水岸路1号（信封上请注明“整改意见”）", "云溪市水岸路1号", null, null)]
     [InlineData("通讯地址：云溪市水岸路1号（市政府大院）", "云溪市水岸路1号（市政府大院）", null, null)]
+    [InlineData("电话：0333-1234567；也可来信：云溪市水岸路1号水务局406室（邮编123456）", "云溪市水岸路1号水务局406室", "123456", null)]
+    [InlineData("电话：0333-1234567\n信函：云溪市水岸大道12号3楼，邮编123456", "云溪市水岸大道12号3楼", "123456", null)]
+    [InlineData("电话：0333-1234567　邮寄：云溪市水岸街2号7层（123456）", "云溪市水岸街2号7层", "123456", null)]
+    [InlineData("欢迎拨打0333-1234567，或者写信到云溪市水岸路1号（邮编123456）。", "云溪市水岸路1号", "123456", null)]
     [InlineData("邮政信箱：123456", null, "123456", null)]
     [InlineData("邮政信箱：12345", null, null, "12345")]
     [InlineData("地址：云溪市水岸路1号，邮编：12345", "云溪市水岸路1号", "12345", null)]
@@ -63,6 +70,12 @@ public class BackMatterReaderTests
         var contact = Read(line).Contact;
         Assert.Equal((address, code, box), (contact?.Address, contact?.PostalCode, contact?.Mailbox));
     }
+
+    [Theory]
+    [InlineData("开通热线0333-1234567，方便群众。\n开展督查三次，解决问题五个，办结率明显提高，群众反映良好，成效初步显现出来，群众满意度有了提高。")]
+    [InlineData("在水岸路1号设立服务点。\n开展督查三次，解决问题五个，办结率明显提高，群众反映良好，成效初步显现出来，群众满意度有了提高。")]
+    [InlineData("下一步将常抓不懈。\n（一）开通热线0333-1234567，方便群众。")]
+    public void Number_inside_the_text_is_no_way_to_respond(string lines) => Assert.Null(Read(lines).Contact);
 
     [Theory]
     [InlineData("中共云溪市水务局党组\n2021年7月5日", "中共云溪市水务局党组", "2021-07-05")]

@@ -9,6 +9,9 @@ internal static class BackMatterReader
     /// <summary>Lines without any known word are still part of the contact details if they are as short as this.</summary>
     private const int ShortLine = 40;
 
+    /// <summary>A way to respond that no known word announces closes a notice only here, and only if nothing else stands behind it.</summary>
+    private const int LastLines = 8;
+
     /// <summary>Finds the closing part and reads it.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="lines">The lines of this notice.</param>
@@ -19,6 +22,8 @@ internal static class BackMatterReader
         {
             if (BackMatterStart.Find(text, lines[i].Range) is { } start)
                 return ReadFrom(text, lines, i, start);
+            if (lines.Count - i <= LastLines && BackMatterStart.FindByShape(text, lines[i].Range) is { } shape && ReadFrom(text, lines, i, shape) is var read && read.End == lines[^1].End)
+                return read;
         }
 
         return ReadSignatureAlone(text, lines, from);

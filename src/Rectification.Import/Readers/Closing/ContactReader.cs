@@ -46,7 +46,7 @@ internal sealed class ContactReader(CleanText text)
             return true;
         }
 
-        var any = label is not null;
+        var any = label is { Part: not ContactPart.Unknown } || ContactShapes.HasPhoneOrEmail(text.Fold(body)) || (label is not null && ContactShapes.FindAddress(text, body) is not null);
         while (label is { } current)
         {
             var after = body.From(current.Range.End);
@@ -63,14 +63,26 @@ internal sealed class ContactReader(CleanText text)
     {
         switch (part)
         {
-            case ContactPart.Phone:
-                _phones.AddRange(ContactValues.Phones(text, value));
-                _emails.AddRange(ContactValues.Emails(text, value).Where(email => email.Contains('@', StringComparison.Ordinal)));
+            case ContactPart.Phone or ContactPart.Unknown:
+                TakeByShape(value);
                 break;
             case ContactPart.Email or ContactPart.Mailbox or ContactPart.Address or ContactPart.PostalCode when !value.IsEmpty:
                 TakeWritten(part, value);
                 break;
         }
+    }
+
+    private void TakeByShape(TextRange value)
+    {
+        var emails = ContactValues.Emails(text, value).Where(email => email.Contains('@', StringComparison.Ordinal)).ToList();
+        _emails.AddRange(emails);
+        if (ContactShapes.FindAddress(text, value) is { } address)
+        {
+            TakeAddress(value.From(address.Start));
+            value = value.To(address.Start);
+        }
+
+        _phones.AddRange(ContactValues.Phones(text, value));
     }
 
     // Labels are used loosely: what a value looks like says more than 邮箱, 信箱 or 地址 in front of it.
@@ -84,6 +96,14 @@ internal sealed class ContactReader(CleanText text)
         else if (part == ContactPart.Mailbox && ContactValues.IsBoxNumber(text.Fold(value)))
             _mailbox ??= text.Write(value);
         else if (part != ContactPart.PostalCode)
-            _address ??= text.Write(ContactValues.WithoutRemark(text, value));
+            TakeAddress(value);
+    }
+
+    private void TakeAddress(TextRange value)
+    {
+        var code = ContactShapes.FindPostalCode(text, value);
+        if (code is { } digits)
+            _postalCode ??= text.Write(digits);
+        _address ??= text.Write(ContactValues.WithoutRemark(text, code is null ? value : value.To(code.Value.Start - 1)));
     }
 }

@@ -27,6 +27,25 @@ internal static class BackMatterStart
         return null;
     }
 
+    /// <summary>The offset of the first sentence of a line that gives a telephone number or an e-mail address; null where none does.</summary>
+    public static int? FindByShape(CleanText text, TextRange line)
+    {
+        // What is numbered is a measure: a hotline was opened.
+        if (MarkerReader.TryRead(text, line.Start, line.End, out _))
+            return null;
+        foreach (var sentence in SentenceRanges.Split(text, line))
+        {
+            if (ContactShapes.HasPhoneOrEmail(text.Fold(sentence)) || HoldsLabelledPhone(text, sentence))
+                return sentence.Start;
+        }
+
+        return null;
+    }
+
+    // 电话7651032 has no area code that would tell it from any other number.
+    private static bool HoldsLabelledPhone(CleanText text, TextRange sentence)
+        => ContactLabels.FindNext(text, sentence) is { Part: ContactPart.Phone } label && label.Range.End < sentence.End && char.IsAsciiDigit(text.Folded[label.Range.End]);
+
     private static bool IsInvitation(ReadOnlySpan<char> sentence)
     {
         foreach (var (opens, speaks) in Invitations)

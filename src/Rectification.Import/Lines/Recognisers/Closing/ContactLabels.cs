@@ -9,6 +9,7 @@ internal static class ContactLabels
     private const int ShortestBareLabel = 4;
 
     private const int LongestLabel = 16;
+    private const int LongestUnknownLabel = 10;
     private static readonly WordTable LastWords = ["电话", "邮箱", "信箱", "地址"];
 
     private const string Separators = "：；，、为是";
@@ -39,7 +40,7 @@ internal static class ContactLabels
 
     /// <summary>Whether a sentence begins with a label.</summary>
     public static bool IsLabelledStart(CleanText text, TextRange sentence)
-        => LabelAt(text, sentence) is { Part: not ContactPart.Other } || EndsLabel(text.Fold(sentence));
+        => LabelAt(text, sentence) is { Part: not (ContactPart.Other or ContactPart.Unknown) } || EndsLabel(text.Fold(sentence));
 
     // 意见建议受理电话：, 整改工作联系邮箱：: whatever stands in front of the label's last word.
     private static bool EndsLabel(ReadOnlySpan<char> sentence)
@@ -60,11 +61,36 @@ internal static class ContactLabels
         }
 
         if (length == 0)
-            return null;
+            return UnknownAt(text, range);
         var end = length;
         while (end < span.Length && Separators.Contains(span[end], StringComparison.Ordinal))
             end++;
         return IsLabel(text, range.Start, span, part, length, end) ? new(part, new(range.Start, range.Start + end)) : null;
+    }
+
+    // 来信：, 邮寄：, 欢迎来电： at the start of a sentence, a clause or a field: known by its colon alone.
+    private static ContactLabel? UnknownAt(CleanText text, TextRange range)
+    {
+        if (range.Start > 0 && char.IsLetterOrDigit(text.Folded[range.Start - 1]) && !text.SpaceBefore(range.Start))
+            return null;
+        var span = text.Fold(range);
+        var letters = 0;
+        while (letters < span.Length && letters <= LongestUnknownLabel && span[letters] is >= '一' and <= '鿿')
+            letters++;
+        return letters is > 0 and <= LongestUnknownLabel && letters < span.Length && span[letters] == '：' && !HoldsKnown(span[..letters])
+            ? new(ContactPart.Unknown, new(range.Start, range.Start + letters + 1))
+            : null;
+    }
+
+    private static bool HoldsKnown(ReadOnlySpan<char> label)
+    {
+        foreach (var (_, words) in Table)
+        {
+            if (TextSearch.ContainsAny(label, words))
+                return true;
+        }
+
+        return false;
     }
 
     // 电话 in a sentence is a word, not a label: a colon, or the value itself, has to follow. 第8号信箱； ends a value and opens none.

@@ -20,4 +20,7 @@ internal enum ContactPart
 
     /// <summary>A postal code.</summary>
     PostalCode,
+
+    /// <summary>Whatever it looks like: the label is not a known one.</summary>
+    Unknown,
 }
