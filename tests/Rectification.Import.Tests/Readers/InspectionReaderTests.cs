@@ -26,6 +26,9 @@ public class InspectionReaderTests
     [InlineData("按照县委关于对重点村开展提级巡察的安排，县委第六巡察组对青榆镇东浦村党组织开展了提级巡察", "县委第六巡察组", "青榆镇东浦村党组织")]
     [InlineData("2020年3月，省委第一巡视组巡视了某集团党委，4月反馈意见", "省委第一巡视组", "某集团党委")]
     [InlineData("2020年3月，某市委第三轮巡察派出市委第二巡察组，对某局党组选人用人工作开展了巡察", "市委第二巡察组", "某局党组")]
+    [InlineData("县水利局将接受巡察。2021年3月，县委第六巡察组对县水利局党组进行了巡察", "县委第六巡察组", "县水利局党组")]
+    [InlineData("对县水利局党组的巡察由县委第六巡察组承担", "县委第六巡察组", "县水利局党组")]
+    [InlineData("县委第六巡察组在县水利局开展常规巡察，6月1日向县水利局党组反馈意见", "县委第六巡察组", "县水利局党组")]
     public void Preamble_tells_who_inspected_whom(string words, string? team, string body)
     {
         var inspection = Read($"根据统一部署，{words}。");
@@ -124,6 +127,9 @@ public class InspectionReaderTests
     [InlineData("县委第三轮巡察", "县委第三轮")]
     [InlineData("九届区党委第九轮巡视", "九届区党委第九轮")]
     [InlineData("2021年第二轮巡察", "2021年第二轮")]
+    [InlineData("市委2021年第二轮巡察", "市委2021年第二轮")]
+    [InlineData("十四届县委首轮巡察", "十四届县委首轮")]
+    [InlineData("首轮督查", null)]
     public void Round_is_read_as_written(string words, string? round)
         => Assert.Equal(round, Read($"根据{words}安排，县委第一巡察组对县水利局党组进行了巡察。")?.Round);
 

@@ -18,29 +18,28 @@ internal static class InspectionActReader
 
     private static readonly string[] AfterBody = ["进行", "开展", "实施", "展开", "启动"];
 
-
     // Further words that can stand between the body and 进行: 某局党组2018年以来落实…情况, 某局党组（以下简称…）
     private static readonly string[] NotBody = ["贯彻落实", "落实", "履行", "为期", "党的领导", "工作情况", "全面从严治党", "选人用人", "意识形态"];
 
     private static readonly string[] NotInName = ["以下简称", "下称", "下同", "简称", "以下统称"];
 
-    /// <summary>The first act told; null where the preamble tells none.</summary>
+    /// <summary>The first act told whose team is named, else the first one; null where the preamble tells none.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="sentences">The sentences of the preamble.</param>
     /// <param name="kinds">What the notice calls an inspection.</param>
     public static InspectionAct? Find(CleanText text, IEnumerable<TextRange> sentences, InspectionWords kinds)
     {
+        InspectionAct? first = null;
         foreach (var sentence in sentences)
         {
-            if (FindActive(text, sentence, kinds) is { } active)
-                return active;
-            if (FindPassive(text, sentence, kinds) is { } passive)
-                return passive;
-            if (FindDirect(text, sentence, kinds) is { } direct)
-                return direct;
+            // 某集团按照安排接受巡视。3月1日至5月1日，第三巡视组对某集团党委进行了巡视: the second sentence tells what was done.
+            var act = FindActive(text, sentence, kinds) ?? FindPassive(text, sentence, kinds) ?? FindDirect(text, sentence, kinds) ?? FindNamed(text, sentence, kinds);
+            if (act is { Team: not null })
+                return act;
+            first ??= act;
         }
 
-        return null;
+        return first;
     }
 
     // 市委第一巡察组于3月1日至5月1日对某局党组开展了巡察
@@ -102,6 +101,23 @@ internal static class InspectionActReader
         var body = sentence.From(sentence.Start + kind + length);
         var end = text.Fold(body).IndexOfAny('，', '。', '；');
         return end is > 0 and <= LongestBody ? new(sentence, InspectionTeamReader.Find(text, sentence, kinds), TrimBody(text, body.To(body.Start + end)), body.Start - 1) : null;
+    }
+
+    // 对某局党组的巡察由市委第五巡察组承担
+    private static InspectionAct? FindNamed(CleanText text, TextRange sentence, InspectionWords kinds)
+    {
+        foreach (var name in kinds.Names)
+        {
+            var at = text.Fold(sentence).IndexOf($"的{name}", StringComparison.Ordinal);
+            var body = at < 0 ? default : sentence.To(sentence.Start + at);
+            var opener = at < 0 ? -1 : text.Fold(body).LastIndexOf('对');
+            if (opener < 0 || Clauses.HasBreak(text.Fold(body.From(body.Start + opener))))
+                continue;
+            var end = body.End + 1 + name.Length;
+            return new(sentence, InspectionTeamReader.Find(text, sentence.From(end), kinds), TrimBody(text, body.From(body.Start + opener + 1)), end);
+        }
+
+        return null;
     }
 
     private static (TextRange Body, int End)? BodyAt(CleanText text, TextRange rest, InspectionWords kinds)

@@ -40,7 +40,7 @@ internal static class InspectionReader
                 Mode = ModeOf(text, act, sentences, titleLines),
                 Round = Write(text, round),
                 Team = Write(text, team),
-                InspectedBody = Write(text, act?.Body ?? CutBody(text, sentences, receiver)),
+                InspectedBody = Write(text, act?.Body ?? (team is null ? CutBody(text, sentences, receiver) : receiver)),
                 Period = period,
                 FeedbackOn = FeedbackOf(text, sentences, act, period, periodRange, year, kinds),
             },

@@ -4,11 +4,13 @@ using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Front;
 
-/// <summary>Finds the round of inspections: 十二届市委第六轮, 县委第三轮, 2021年第一轮.</summary>
+/// <summary>Finds the round of inspections: 十二届市委第六轮, 县委第三轮, 2021年第一轮, 十四届县委首轮.</summary>
 internal static class InspectionRoundReader
 {
     private static readonly string[] Committees =
         ["自治区党委", "自治州委", "区党委", "兵团党委", "党工委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委", "工委", "党委", "党组", "中央"];
+
+    private static readonly string[] Senders = ["自治区党委", "自治州委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委"];
 
     private static readonly string[] Assemblies = ["委员会", "党委会", "委"];
     private const int LongestPlace = 14;
@@ -21,13 +23,12 @@ internal static class InspectionRoundReader
         var span = text.Fold(range);
         for (var from = 0; from < span.Length;)
         {
-            var at = span[from..].IndexOf('第');
+            var at = span[from..].IndexOfAny('第', '首');
             if (at < 0)
                 return null;
             at += from;
-            var end = EndOfNumber(span, at + 1);
-            if (end > at + 1 && end < span.Length && span[end] == '轮')
-                return new(range.Start + StartOfRound(span, at), range.Start + end + 1);
+            if (LengthAt(span, at) is > 0 and var length)
+                return new(range.Start + StartOfRound(span, at), range.Start + at + length);
             from = at + 1;
         }
 
@@ -38,6 +39,14 @@ internal static class InspectionRoundReader
     public static int? YearOf(CleanText text, TextRange round)
         => DateReader.Find(text, round, contextYear: null) is [{ HasYear: true, Date: { } date }, ..] ? date.Year : null;
 
+    // 第六轮; 首轮 is a round of inspections only behind the committee that sent it.
+    private static int LengthAt(ReadOnlySpan<char> span, int at)
+    {
+        var end = span[at] == '首' ? at + 1 : EndOfNumber(span, at + 1);
+        var counts = span[at] == '首' ? StartOfRound(span, at) < at : end > at + 1;
+        return counts && end < span.Length && span[end] == '轮' ? end + 1 - at : 0;
+    }
+
     // Back from 第六轮 over 市委, then over 十二届 or 第十二届, else over 2021年 or 2021年度.
     private static int StartOfRound(ReadOnlySpan<char> span, int at)
     {
@@ -47,7 +56,10 @@ internal static class InspectionRoundReader
         if (start > 0 && span[start - 1] == '届')
             return StartOfNumber(span, start - 1);
         var year = start - TextSearch.LengthAtEnd(span[..start], Years);
-        return year < start && StartOfNumber(span, year) == year - 4 ? year - 4 : start;
+        if (year == start || StartOfNumber(span, year) != year - 4)
+            return start;
+        // 市委2021年第一轮; but 某局党组2021年第一轮巡察 names who was inspected.
+        return year - 4 - TextSearch.LengthAtEnd(span[..(year - 4)], Senders);
     }
 
     // 中共某市第六届委员会第九轮: the committee in full, from its party on.

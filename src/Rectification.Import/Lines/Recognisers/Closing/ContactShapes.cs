@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Rectification.Import.Text;
 
@@ -7,6 +8,10 @@ namespace Rectification.Import.Lines.Recognisers.Closing;
 internal static partial class ContactShapes
 {
     private const int LongestAddress = 60;
+
+    // 写信到云溪市…, 请寄往…: an address begins behind the word that leads to it.
+    private static readonly SearchValues<char> Before = SearchValues.Create("到至寄往：，；。、");
+    private static readonly SearchValues<char> Behind = SearchValues.Create("，；。、（\n");
 
     /// <summary>Whether a telephone number with its area code, a mobile number or an e-mail address stands in a text.</summary>
     public static bool HasPhoneOrEmail(ReadOnlySpan<char> words) => Phone().IsMatch(words) || Email().IsMatch(words);
@@ -25,9 +30,8 @@ internal static partial class ContactShapes
         var words = text.Fold(range);
         foreach (var house in HouseNumber().EnumerateMatches(words))
         {
-            var end = words[house.Index..].IndexOfAny("，；。、（\n") is >= 0 and var stop ? house.Index + stop : words.Length;
-            // 写信到云溪市…, 请寄往…: an address begins behind the word that leads to it.
-            var start = words[..house.Index].LastIndexOfAny("到至寄往：，；。、") + 1;
+            var end = words[house.Index..].IndexOfAny(Behind) is >= 0 and var stop ? house.Index + stop : words.Length;
+            var start = words[..house.Index].LastIndexOfAny(Before) + 1;
             return end - start <= LongestAddress ? new(range.Start + start, range.Start + end) : null;
         }
 
@@ -37,7 +41,8 @@ internal static partial class ContactShapes
     [GeneratedRegex(@"(?<![\d.])(?:（?0\d{2,3}[）-]{0,2}[1-9]\d{6,7}|1[3-9]\d{9})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"[a-zA-Z0-9_.-]+@[a-zA-Z0-9-]+\.[a-zA-Z]{2,}", RegexOptions.CultureInvariant)]
+    // From the first character of a run only: a long one is passed over once.
+    [GeneratedRegex(@"(?<![a-zA-Z0-9_.-])[a-zA-Z0-9_.-]+@[a-zA-Z0-9-]+\.[a-zA-Z]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"（\d{6}）$", RegexOptions.CultureInvariant)]
