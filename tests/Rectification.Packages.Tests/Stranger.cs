@@ -136,7 +136,7 @@ public sealed class Stranger : IDisposable
     }
 
     private static string VersionOf(string package)
-        => XDocument.Load(Repository.PathOf("Directory.Packages.props")).Descendants("PackageVersion").First(version => version.Attribute("Include")!.Value == package).Attribute("Version")!.Value;
+        => XDocument.Load(Repository.PathOf("Directory.Packages.props")).Descendants("PackageVersion").First(version => version.Attribute("Include")?.Value == package).Attribute("Version")!.Value;
 
     private void Write(string path, string content)
     {
