@@ -22,6 +22,7 @@ internal sealed class TextCleaner
     private int _lineStart;
     private int _shift;
     private int _space = -1; // white space in front of the next character; -1 where there is none
+    private int _closesBold = -1;
     private bool _insideStraightQuotes;
 
     private TextCleaner(string raw, CancellationToken cancellation)
@@ -46,7 +47,7 @@ internal sealed class TextCleaner
             if (TryTakePlain(ref i))
                 continue;
             var character = _raw[i];
-            var noise = character is '【' or '#' or '<' ? NoiseFinder.LengthAt(_raw.AsSpan(i)) : 0;
+            var noise = character is '【' or '#' or '<' or '*' ? NoiseAt(i) : 0;
             if (noise > 0)
             {
                 if (character == '<' && MarkupTags.BreaksLine(_raw.AsSpan(i)))
@@ -67,6 +68,22 @@ internal sealed class TextCleaner
         }
 
         EndLine(_raw.Length);
+    }
+
+    private int NoiseAt(int at)
+    {
+        switch (_raw[at])
+        {
+            case '#' when MarkdownMarks.HeadingAt(_raw, at) is > 0 and var length:
+                return length;
+            case '*' when at == _closesBold:
+                return 2;
+            case '*' when MarkdownMarks.FindClosing(_raw, at) is >= 0 and var closing:
+                _closesBold = closing;
+                return 2;
+            default:
+                return NoiseFinder.LengthAt(_raw.AsSpan(at));
+        }
     }
 
     // Most characters stand as they are: all up to the next one that does not are copied at once.
