@@ -36,6 +36,19 @@ public sealed class ImportSummaryTests
         await Verifier.Verify((await Tool.RunAsync(["import", "-"], line)).Output);
     }
 
+    [Theory]
+    [InlineData("en", "Nature: a plan of what is to be done", "RN109")]
+    [InlineData("zh", "性质：整改方案或计划", "RN109")]
+    public async Task A_text_of_another_nature_is_named_with_the_signs_it_was_known_by(string language, string nature, string rule)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("plan.txt", "县林业局党组巡察整改方案\n为落实巡察整改任务，特制定本方案。\n一、整改目标\n确保问题全部整改到位。\n二、整改任务\n（一）护林巡查不到位\n整改措施：2023年6月底前增配护林员6名。\n责任单位：林政股\n整改时限：2023年6月30日前。\n");
+        var run = await Tool.RunAsync("import", path, "--explain", "--lang", language);
+
+        Assert.Contains(nature, run.Output, StringComparison.Ordinal);
+        Assert.Contains(rule, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Several_notices_are_one_row_each_with_a_sum()
     {

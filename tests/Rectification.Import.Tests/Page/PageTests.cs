@@ -53,6 +53,12 @@ public class PageTests
         Assert.True(wrong.Count <= 2, string.Join(", ", wrong));
     }
 
+    [Theory]
+    [InlineData("来源：县纪委监委", "县纪委监委")]
+    [InlineData("信息来源：县农业局　　浏览次数：12", "县农业局")]
+    public void The_source_that_a_page_names_is_kept_as_attribution(string line, string expected)
+        => Assert.Equal(expected, ImportPromises.Check($"首页 > 政务公开 > 正文\n{line}\n{Signed}").Notice!.Provenance?.Attribution);
+
     [Fact]
     public void Known_lines_of_a_page_raise_no_finding()
     {
