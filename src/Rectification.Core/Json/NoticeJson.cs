@@ -51,9 +51,6 @@ public static partial class NoticeJson
     }
 
     /// <inheritdoc cref="Serialize(Stream, Notice, bool)"/>
-    /// <param name="stream">Where to write.</param>
-    /// <param name="notice">The notice.</param>
-    /// <param name="indented">Whether to write it over many lines for people to read.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>A task that is complete when all is written.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

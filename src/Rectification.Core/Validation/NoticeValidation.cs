@@ -19,10 +19,7 @@ public static class NoticeValidation
 
     /// <summary>Validates a notice together with the text it was read from: findings stand at their exact words.</summary>
     /// <inheritdoc cref="Validate(Notice, ValidationOptions?, CancellationToken)"/>
-    /// <param name="notice">The notice.</param>
-    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
     /// <param name="source">The text, and where its outline is uncertain.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> or <paramref name="source"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ValueList<Finding> Validate(this Notice notice, ValidationOptions? options, NoticeSource source, CancellationToken cancellationToken = default)
@@ -34,8 +31,6 @@ public static class NoticeValidation
     /// <summary>Validates an inspection by itself; pointers begin at it.</summary>
     /// <inheritdoc cref="Validate(Notice, ValidationOptions?, CancellationToken)"/>
     /// <param name="inspection">The inspection.</param>
-    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inspection"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ValueList<Finding> Validate(this Inspection inspection, ValidationOptions? options = null, CancellationToken cancellationToken = default)
@@ -44,8 +39,6 @@ public static class NoticeValidation
     /// <summary>Validates an aspect with all it holds; pointers begin at it, and rules that need the whole notice do not apply.</summary>
     /// <inheritdoc cref="Validate(Notice, ValidationOptions?, CancellationToken)"/>
     /// <param name="aspect">The aspect.</param>
-    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="aspect"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ValueList<Finding> Validate(this Aspect aspect, ValidationOptions? options = null, CancellationToken cancellationToken = default)
@@ -54,8 +47,6 @@ public static class NoticeValidation
     /// <summary>Validates an issue with all it holds; pointers begin at it, and rules that need the whole notice do not apply.</summary>
     /// <inheritdoc cref="Validate(Notice, ValidationOptions?, CancellationToken)"/>
     /// <param name="issue">The issue.</param>
-    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="issue"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ValueList<Finding> Validate(this Issue issue, ValidationOptions? options = null, CancellationToken cancellationToken = default)
@@ -64,8 +55,6 @@ public static class NoticeValidation
     /// <summary>Validates a measure by itself; pointers begin at it, and rules that need the whole notice do not apply.</summary>
     /// <inheritdoc cref="Validate(Notice, ValidationOptions?, CancellationToken)"/>
     /// <param name="measure">The measure.</param>
-    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ValueList<Finding> Validate(this Measure measure, ValidationOptions? options = null, CancellationToken cancellationToken = default)
@@ -74,8 +63,6 @@ public static class NoticeValidation
     /// <summary>Validates a stated number by itself; pointers begin at it.</summary>
     /// <inheritdoc cref="Validate(Notice, ValidationOptions?, CancellationToken)"/>
     /// <param name="outcome">The number.</param>
-    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ValueList<Finding> Validate(this OutcomeCount outcome, ValidationOptions? options = null, CancellationToken cancellationToken = default)
@@ -84,8 +71,6 @@ public static class NoticeValidation
     /// <summary>Validates contact details by themselves; pointers begin at them.</summary>
     /// <inheritdoc cref="Validate(Notice, ValidationOptions?, CancellationToken)"/>
     /// <param name="contact">The contact details.</param>
-    /// <param name="options">How to validate; null means <see cref="ValidationOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="contact"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ValueList<Finding> Validate(this ContactDetails contact, ValidationOptions? options = null, CancellationToken cancellationToken = default)

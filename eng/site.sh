@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Builds the site of the documentation: the pages, and the API reference from the comments. Any warning, a dead link included, fails.
+#   eng/site.sh [--serve]    artifacts/site; --serve shows it on a local port
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+dotnet tool restore >/dev/null
+rm -rf artifacts/site artifacts/site-source
+mkdir -p artifacts/site-source
+# Pages link to files of the repository; all that is committed can be linked to.
+git ls-files -z -- '*.md' '.github/**' LICENSE docs samples src tests eng .ci | xargs -0 cp --parents -t artifacts/site-source
+cp eng/site/toc.yml artifacts/site-source/
+dotnet docfx metadata eng/site/docfx.json --warningsAsErrors
+dotnet docfx build eng/site/docfx.json --warningsAsErrors ${1:+--serve}
