@@ -36,8 +36,11 @@ public static class NoticeImporter
     }
 
     /// <summary>Imports what a stream holds from its position on.</summary>
-    /// <inheritdoc cref="Import(ReadOnlySpan{byte}, ImportOptions?, Provenance?, CancellationToken)"/>
+    /// <inheritdoc cref="Import(ReadOnlySpan{byte}, ImportOptions?, Provenance?, CancellationToken)" path="/*[not(self::param)]"/>
     /// <param name="stream">The stream; it stays open. No more is read than a text of <see cref="ImportOptions.MaxLength"/> can take.</param>
+    /// <param name="options">How to import; null means <see cref="ImportOptions.Default"/>.</param>
+    /// <param name="provenance">What the host knows of the origin, such as address and day; null where nothing.</param>
+    /// <param name="cancellationToken">Stops reading and import.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static async Task<ImportResult> ImportAsync(Stream stream, ImportOptions? options = null, Provenance? provenance = null, CancellationToken cancellationToken = default)
     {
@@ -48,8 +51,11 @@ public static class NoticeImporter
     }
 
     /// <summary>Imports a file; its address is the <see cref="Provenance.Uri"/> unless the host gives another.</summary>
-    /// <inheritdoc cref="Import(ReadOnlySpan{byte}, ImportOptions?, Provenance?, CancellationToken)"/>
+    /// <inheritdoc cref="Import(ReadOnlySpan{byte}, ImportOptions?, Provenance?, CancellationToken)" path="/*[not(self::param)]"/>
     /// <param name="path">The file.</param>
+    /// <param name="options">How to import; null means <see cref="ImportOptions.Default"/>.</param>
+    /// <param name="provenance">What the host knows of the origin; null where nothing.</param>
+    /// <param name="cancellationToken">Stops reading and import.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

@@ -14,16 +14,20 @@ public static partial class NoticeJson
     public static Notice Deserialize(string json, NoticeJsonReadOptions? options = null) => Read(json, options).GetNotice();
 
     /// <summary>Reads a notice from JSON in UTF-8.</summary>
-    /// <inheritdoc cref="Deserialize(string, NoticeJsonReadOptions?)"/>
+    /// <inheritdoc cref="Deserialize(string, NoticeJsonReadOptions?)" path="/*[not(self::param)]"/>
     /// <param name="utf8Json">The bytes; a byte order mark is passed over.</param>
+    /// <param name="options">How to read, and how much; null means strict, without limits but for the depth.</param>
     public static Notice Deserialize(ReadOnlySpan<byte> utf8Json, NoticeJsonReadOptions? options = null) => Read(utf8Json, options).GetNotice();
 
     /// <summary>Reads a notice from a stream of JSON in UTF-8, to its end; the stream stays open.</summary>
-    /// <inheritdoc cref="Deserialize(string, NoticeJsonReadOptions?)"/>
+    /// <inheritdoc cref="Deserialize(string, NoticeJsonReadOptions?)" path="/*[not(self::param)]"/>
     /// <param name="stream">The stream; a byte order mark is passed over.</param>
+    /// <param name="options">How to read, and how much; null means strict, without limits but for the depth.</param>
     public static Notice Deserialize(Stream stream, NoticeJsonReadOptions? options = null) => Read(stream, options).GetNotice();
 
-    /// <inheritdoc cref="Deserialize(Stream, NoticeJsonReadOptions?)"/>
+    /// <inheritdoc cref="Deserialize(Stream, NoticeJsonReadOptions?)" path="/*[not(self::param)]"/>
+    /// <param name="stream">The stream; a byte order mark is passed over.</param>
+    /// <param name="options">How to read, and how much; null means strict, without limits but for the depth.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async Task<Notice> DeserializeAsync(Stream stream, NoticeJsonReadOptions? options = null, CancellationToken cancellationToken = default)
@@ -43,14 +47,16 @@ public static partial class NoticeJson
     }
 
     /// <summary>Reads a notice from JSON in UTF-8 and says what was wrong with it. No content is an exception.</summary>
-    /// <inheritdoc cref="Read(string, NoticeJsonReadOptions?)"/>
+    /// <inheritdoc cref="Read(string, NoticeJsonReadOptions?)" path="/*[not(self::param)]"/>
     /// <param name="utf8Json">The bytes; a byte order mark is passed over.</param>
+    /// <param name="options">How to read, and how much; null means strict, without limits but for the depth.</param>
     public static NoticeJsonResult Read(ReadOnlySpan<byte> utf8Json, NoticeJsonReadOptions? options = null)
         => DocumentReader.Read(utf8Json, options ?? NoticeJsonReadOptions.Default, TextPosition.Start);
 
     /// <summary>Reads a notice from a stream of JSON in UTF-8, to its end, and says what was wrong with it. No content is an exception.</summary>
-    /// <inheritdoc cref="Read(string, NoticeJsonReadOptions?)"/>
+    /// <inheritdoc cref="Read(string, NoticeJsonReadOptions?)" path="/*[not(self::param)]"/>
     /// <param name="stream">The stream, which stays open; a byte order mark is passed over.</param>
+    /// <param name="options">How to read, and how much; null means strict, without limits but for the depth.</param>
     public static NoticeJsonResult Read(Stream stream, NoticeJsonReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -61,7 +67,9 @@ public static partial class NoticeJson
         return Read(buffer.Written, options);
     }
 
-    /// <inheritdoc cref="Read(Stream, NoticeJsonReadOptions?)"/>
+    /// <inheritdoc cref="Read(Stream, NoticeJsonReadOptions?)" path="/*[not(self::param)]"/>
+    /// <param name="stream">The stream, which stays open; a byte order mark is passed over.</param>
+    /// <param name="options">How to read, and how much; null means strict, without limits but for the depth.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async Task<NoticeJsonResult> ReadAsync(Stream stream, NoticeJsonReadOptions? options = null, CancellationToken cancellationToken = default)

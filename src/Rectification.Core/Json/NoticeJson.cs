@@ -50,7 +50,10 @@ public static partial class NoticeJson
         stream.Write(buffer.Written);
     }
 
-    /// <inheritdoc cref="Serialize(Stream, Notice, bool)"/>
+    /// <inheritdoc cref="Serialize(Stream, Notice, bool)" path="/*[not(self::param)]"/>
+    /// <param name="stream">Where to write.</param>
+    /// <param name="notice">The notice.</param>
+    /// <param name="indented">Whether to write it over many lines for people to read.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>A task that is complete when all is written.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
