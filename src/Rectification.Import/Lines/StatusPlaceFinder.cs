@@ -11,6 +11,7 @@ namespace Rectification.Import.Lines;
 internal static class StatusPlaceFinder
 {
     private const int LongestStatus = 24;
+    private const int LongestSentence = 40;
     private const int FewestPlaces = 3;
 
     // The share of words in one place that have to be a known status, or the same as others. Behind 整改进展： what comes back is one, known or not.
@@ -23,6 +24,12 @@ internal static class StatusPlaceFinder
         var places = new HashSet<int>();
         foreach (var closings in lines.Select(line => Closing(text, line)).Where(closing => !closing.IsEmpty).GroupBy(closing => closing.Whole.End == closing.Words.End))
             AddIfStatus(text, closings.Select(closing => closing.Words), FewestKnown, places);
+        foreach (var said in lines.Where(line => line.Length is > 1 and <= LongestSentence).GroupBy(line => text.Slice(line.Range)).Where(said => said.Skip(FewestPlaces - 1).Any()))
+        {
+            if (ClosesWithStatus(text, said.First()))
+                places.UnionWith(said.Select(line => line.Start));
+        }
+
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
@@ -37,6 +44,16 @@ internal static class StatusPlaceFinder
         }
 
         return places;
+    }
+
+    // 以上事项件件有回音，已对账核销。 behind answer after answer: what is said again and again in a sentence of its own was not done each time.
+    private static bool ClosesWithStatus(CleanText text, TextLine line)
+    {
+        if (text.Folded[line.End - 1] != '。' || MarkerReader.TryRead(text, line.Start, line.End, out _) || LabelReader.TryRead(text, line.Range, out _))
+            return false;
+        var words = text.Fold(line.Range).TrimEnd('。');
+        var clause = words[(words.LastIndexOfAny('，', '。', '；') + 1)..];
+        return StatusWording.Length(clause, out _) > 0 || StatusCharacters.HasShape(clause);
     }
 
     private static LabelKind? KindOf(CleanText text, LabelUse use, Dictionary<int, Label> labels)
@@ -72,7 +89,7 @@ internal static class StatusPlaceFinder
         var (all, known, repeated) = (words.Sum(group => group.Count()), 0, 0);
         foreach (var group in words)
         {
-            known += StatusReader.IsStatus(text, group.First()) ? group.Count() : 0;
+            known += StatusReader.IsStatus(text, group.First()) || StatusCharacters.HasShape(text.Fold(group.First())) ? group.Count() : 0;
             repeated += group.Skip(1).Any() ? group.Count() : 0;
         }
 

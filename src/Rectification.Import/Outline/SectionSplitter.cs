@@ -49,11 +49,15 @@ internal static class SectionSplitter
         foreach (var line in lines)
         {
             if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
-                return NotOfSections.Contains(marker.Style) ? null : marker;
+                return NotOfSections.Contains(marker.Style) && !IsOrdinalHeading(text, line, marker) ? null : marker;
         }
 
         return null;
     }
+
+    // 第一、整改的组织 on a line of its own, without a stop, heads something; 第一，… opens a sentence.
+    private static bool IsOrdinalHeading(CleanText text, TextLine line, Marker marker)
+        => marker.Style == MarkerStyle.Ordinal && text.Folded[line.Start] == '第' && line.Length <= LongestHeading && !text.Fold(line.Range).ContainsAny('。', '；');
 
     private static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, TableList tables, Marker like)
     {

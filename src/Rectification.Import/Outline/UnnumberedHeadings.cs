@@ -66,6 +66,9 @@ internal static class UnnumberedHeadings
         if (!Wording.IntroducesProblem(words) || words.Length < 6 || words[2] != '“')
             return false;
         words = words.TrimEnd("。：；");
+        // 关于“…”的问题（责任科室：办公室）
+        if (words.EndsWith("）", StringComparison.Ordinal) && words.LastIndexOf('（') is > 0 and var open)
+            words = words[..open];
         return words.EndsWith("”的问题", StringComparison.Ordinal) || words.EndsWith("”问题", StringComparison.Ordinal)
             || words.EndsWith("”等问题", StringComparison.Ordinal);
     }

@@ -21,7 +21,21 @@ internal static class BackMatterReader
                 return ReadFrom(text, lines, i, start);
         }
 
-        return ReadSignatureAlone(text, lines, from);
+        return FindByValue(text, lines, from) is { } found ? ReadFrom(text, lines, found.Line, found.Start) : ReadSignatureAlone(text, lines, from);
+    }
+
+    // 有话要说，打站里电话…: above nothing but a signature, a sentence with a number to call is no measure.
+    private static (int Line, int Start)? FindByValue(CleanText text, ArraySegment<TextLine> lines, int from)
+    {
+        for (var i = lines.Count - 1; i >= Math.Max(from, lines.Count - SignatureReader.MostLines); i--)
+        {
+            if (BackMatterStart.FindByValue(text, lines[i].Range) is { } start)
+                return (i, start);
+            if (!SignatureReader.IsSignature(text, lines[i].Range))
+                return null;
+        }
+
+        return null;
     }
 
     private static BackMatter ReadFrom(CleanText text, ArraySegment<TextLine> lines, int index, int start)

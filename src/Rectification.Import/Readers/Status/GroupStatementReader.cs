@@ -11,7 +11,6 @@ internal static class GroupStatementReader
     private const int LongestIntroduction = 40;
     private const int LongestTitle = 80;
 
-    private static readonly string[] Among = ["问题中，", "问题中的", "问题中", "任务中，", "任务中", "事项中，", "事项中", "其中，", "其中"];
     private static readonly WordTable Others = ["其余", "其他", "剩余", "余下", "其余的", "其他的", "剩余的", "其余各"];
     private const string Breaks = "，；。";
 
@@ -52,7 +51,27 @@ internal static class GroupStatementReader
     {
         var number = ProblemGroup.LengthOfNumber(words);
         return (number > 0 ? number < words.Length && BehindNumber.Contains(words[number]) : Openings.Contains(words[0]))
-            || TextSearch.ContainsAny(words[..Math.Min(words.Length, LongestIntroduction)], Among);
+            || IndexOfAmong(words[..Math.Min(words.Length, LongestIntroduction)], out _) >= 0;
+    }
+
+    // 问题中，, 事项中的, 其中
+    private static int IndexOfAmong(ReadOnlySpan<char> head, out int length)
+    {
+        length = 0;
+        for (var among = head.IndexOf('中'); among >= 0;)
+        {
+            if (head[..among] is [.., '其'] or [.., '问', '题'] or [.., '任', '务'] or [.., '事', '项'] or [.., '表', '现'])
+            {
+                var start = among - (head[among - 1] == '其' ? 1 : 2);
+                length = among + 1 - start + (among + 1 < head.Length && head[among + 1] is '，' or '的' ? 1 : 0);
+                return start;
+            }
+
+            var next = head[(among + 1)..].IndexOf('中');
+            among = next < 0 ? -1 : among + 1 + next;
+        }
+
+        return -1;
     }
 
     // 上述9个问题中， or 4个方面19个问题中的
@@ -60,7 +79,7 @@ internal static class GroupStatementReader
     {
         total = null;
         var head = words[..Math.Min(words.Length, LongestIntroduction)];
-        var at = TextSearch.IndexOfAny(head, Among, out var length);
+        var at = IndexOfAmong(head, out var length);
         if (at < 0 || head[..at].ContainsAny('；', '。'))
             return LengthOfCount(head);
         for (var from = 0; from < at && total is null; from++)

@@ -73,6 +73,13 @@ internal static class DeclaredCountReader
             // 自查发现问题12个，已整改12个: the second number goes on about the first.
             foreign = (count.Subject is null && (foreign || IsOfOthers(text.Fold(new(from, number.Range.Start))))) || IsOfSomethingElse(text, sentence, number.Range.Start, ofReview);
             foreignAbove = inBrackets ? foreignAbove : foreign;
+            // 以上9个事项中，办结7个: the 9 were counted before, the 7 speak of them.
+            if (foreign && count.Subject is not null && PointsBack.LengthAtEnd(text.Fold(new(from, number.Range.Start))) > 0)
+            {
+                (foreign, foreignAbove) = (false, false);
+                continue;
+            }
+
             if (!foreign && (ofThisNotice || (count.Subject != DeclaredSubject.Measures && count.Subject != DeclaredSubject.Opinions)))
                 counts.Add(count);
         }

@@ -77,6 +77,13 @@ internal static class DeclaredStates
         return StateOf(clause, words);
     }
 
+    /// <summary>The state of problems that share a status; null where it is none that totals are declared for.</summary>
+    public static DeclaredState? Of(Progress progress)
+        => progress == Progress.Completed ? DeclaredState.Completed
+            : progress == Progress.BasicallyCompleted ? DeclaredState.BasicallyCompleted
+            : progress == Progress.Phased ? DeclaredState.Phased
+            : progress == Progress.InProgress || progress == Progress.NotStarted ? DeclaredState.InProgress : null;
+
     // Of problems that are told apart, those in a stage are not done; what is promised says nothing yet.
     private static DeclaredState? StateOf(StatusTraits clause, ReadOnlySpan<char> words)
     {

@@ -27,6 +27,18 @@ internal static class BackMatterStart
         return null;
     }
 
+    /// <summary>The offset at which a line begins to tell how to respond, by a telephone number or an e-mail address in it, whatever words lead up to it; null where it holds neither.</summary>
+    public static int? FindByValue(CleanText text, TextRange line)
+    {
+        foreach (var sentence in SentenceRanges.Split(text, line))
+        {
+            if (ContactValues.Holds(text, sentence))
+                return sentence.Start;
+        }
+
+        return null;
+    }
+
     private static bool IsInvitation(ReadOnlySpan<char> sentence)
     {
         foreach (var (opens, speaks) in Invitations)

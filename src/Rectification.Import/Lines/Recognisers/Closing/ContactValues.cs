@@ -13,6 +13,7 @@ internal static class ContactValues
     private const int FewestPhoneDigits = 5;
     private const int FewestEmailCharacters = 5;
     private const int SubscriberDigits = 7;
+    private const int LongestPhoneDigits = 13;
     private const string Edges = "：；，、。.（ ";
 
     private static readonly SearchValues<char> PhoneCharacters = SearchValues.Create("0123456789-（）+");
@@ -57,6 +58,19 @@ internal static class ContactValues
         if (!labelled)
             return end == PostalCodeDigits && end == value.Length ? end : 0;
         return end is >= FewestCodeDigits and <= MostCodeDigits && (end == value.Length || value[end] != '-') ? end : 0;
+    }
+
+    /// <summary>Whether a sentence gives a telephone number or an e-mail address: 打站里电话0770-1234567, 写信给abc@example.com.</summary>
+    public static bool Holds(CleanText text, TextRange sentence)
+    {
+        foreach (var run in Runs(text, sentence, PhoneCharacters))
+        {
+            var before = text.Fold(sentence.To(run.Start)).TrimEnd("：是为");
+            if (CountDigits(text.Fold(run)) is >= SubscriberDigits and <= LongestPhoneDigits && before is [.., '话' or '打' or '线' or '机' or '系' or '电'])
+                return true;
+        }
+
+        return text.Fold(sentence).Contains('@') && Emails(text, sentence).Any(email => email.IndexOf('@', StringComparison.Ordinal) > 0);
     }
 
     public static bool IsLatin(ReadOnlySpan<char> value) => value.IndexOfAnyExcept(EmailCharacters) < 0;
