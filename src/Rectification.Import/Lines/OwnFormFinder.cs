@@ -17,6 +17,7 @@ internal static class OwnFormFinder
         var numbered = text.WithForms(OwnForms.None with { Markers = OwnNumberFinder.Find(text, lines) });
         var uses = LabelUseFinder.Find(numbered, lines);
         var labels = OwnLabelFinder.Find(numbered, uses);
-        return text.WithForms(numbered.Forms with { Labels = labels, StatusPlaces = StatusPlaceFinder.Find(numbered, lines, labels, uses) });
+        var (places, affirmed) = StatusPlaceFinder.Find(numbered, lines, labels, uses);
+        return text.WithForms(numbered.Forms with { Labels = labels, StatusPlaces = places, Affirmed = affirmed });
     }
 }

@@ -56,7 +56,7 @@ internal static class OwnLabelFinder
         {
             var name = text.Fold(use.Name);
             var tellsWhen = LabelNames.Weigh(name, LabelKind.Deadline) > 0 || StatusReader.IsAtOnce(text.Fold(use.Content));
-            if (use.IsUsual && use.StartsLine && !tellsWhen && !LabelReader.TryName(name, out _) && StatusReader.IsStatement(text, use.Content, behindMeasures: true))
+            if (use.IsUsual && use.StartsLine && !tellsWhen && !LabelReader.TryName(name, out _) && StatusReader.IsStatement(text, use.Content, behindMeasures: true) && StatusReader.FromHeading(text, use.Content) is null)
                 labels[use.Range.Start] = new(LabelKind.Status, use.Range);
         }
     }

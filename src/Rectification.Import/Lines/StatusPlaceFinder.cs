@@ -18,12 +18,14 @@ internal static class StatusPlaceFinder
     private const double FewestKnown = 0.3;
     private const double FewestRepeated = 0.7;
 
-    /// <summary>Where the words of such places start.</summary>
-    public static HashSet<int> Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
+    private static readonly string[] Negations = ["未", "没有", "没", "尚未", "还未", "不"];
+
+    /// <summary>Where the words of such places start, and which of them are over because others negate them.</summary>
+    public static (HashSet<int> Places, HashSet<int> Affirmed) Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
     {
-        var places = new HashSet<int>();
+        var (places, affirmed) = (new HashSet<int>(), new HashSet<int>());
         foreach (var closings in lines.Select(line => Closing(text, line)).Where(closing => !closing.IsEmpty).GroupBy(closing => closing.Whole.End == closing.Words.End))
-            AddIfStatus(text, closings.Select(closing => closing.Words), FewestKnown, places);
+            AddIfStatus(text, [.. closings.Select(closing => closing.Words)], FewestKnown, places, affirmed);
         foreach (var said in lines.Where(line => line.Length is > 1 and <= LongestSentence).GroupBy(line => text.Slice(line.Range)).Where(said => said.Skip(FewestPlaces - 1).Any()))
         {
             if (ClosesWithStatus(text, said.First()))
@@ -36,14 +38,14 @@ internal static class StatusPlaceFinder
             // 完成时限：立行立改 says by when.
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
                 continue;
-            var first = group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestStatus);
+            TextRange[] first = [.. group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestStatus)];
             if (kind == LabelKind.Status)
-                places.UnionWith(first.Select(range => range.Start));
+                Add(text, first, places, affirmed);
             else if (group.Count() >= FewestPlaces)
-                AddIfStatus(text, first, kind == LabelKind.Progress ? 0 : FewestKnown, places);
+                AddIfStatus(text, first, kind == LabelKind.Progress ? 0 : FewestKnown, places, affirmed);
         }
 
-        return places;
+        return (places, affirmed);
     }
 
     // 以上事项件件有回音，已对账核销。 behind answer after answer: what is said again and again in a sentence of its own was not done each time.
@@ -83,7 +85,7 @@ internal static class StatusPlaceFinder
         return HeadingRemark.Closing(text, line.Range.To(end)) is { Words.Length: > 1 and <= LongestStatus } closing ? closing : default;
     }
 
-    private static void AddIfStatus(CleanText text, IEnumerable<TextRange> ranges, double fewestKnown, HashSet<int> places)
+    private static void AddIfStatus(CleanText text, TextRange[] ranges, double fewestKnown, HashSet<int> places, HashSet<int> affirmed)
     {
         var words = ranges.ToLookup(range => text.Fold(range).ToString(), StringComparer.Ordinal);
         var (all, known, repeated) = (words.Sum(group => group.Count()), 0, 0);
@@ -95,6 +97,23 @@ internal static class StatusPlaceFinder
 
         if (all < FewestPlaces || known < fewestKnown * all || known + repeated < FewestRepeated * all)
             return;
-        places.UnionWith(words.SelectMany(group => group).Select(range => range.Start));
+        Add(text, ranges, places, affirmed);
     }
+
+    private static void Add(CleanText text, TextRange[] ranges, HashSet<int> places, HashSet<int> affirmed)
+    {
+        places.UnionWith(ranges.Select(range => range.Start));
+        var negated = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var range in ranges)
+        {
+            var clause = FirstClause(text, range);
+            if (TextSearch.LengthAtStart(clause, Negations) is > 0 and var negation)
+                negated.Add(clause[negation..].ToString());
+        }
+
+        affirmed.UnionWith(ranges.Where(range => negated.Contains(FirstClause(text, range).ToString())).Select(range => range.Start));
+    }
+
+    private static ReadOnlySpan<char> FirstClause(CleanText text, TextRange range)
+        => text.Fold(range) is var words && words.IndexOf('，') is > 0 and var pause ? words[..pause] : words;
 }

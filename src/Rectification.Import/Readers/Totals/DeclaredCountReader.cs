@@ -44,7 +44,7 @@ internal static class DeclaredCountReader
     // 这7个问题 were counted before.
     private static readonly WordTable PointsBack = ["这", "上述", "以上", "前述", "上列"];
 
-    private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组"];
+    private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组", "检查组"];
     private static readonly WordTable FeedbackOfReview = [.. Feedback, "审计", "督察", "督导"];
 
     // 审计报告反映: what a review wrote down is what it found.
@@ -130,7 +130,7 @@ internal static class DeclaredCountReader
         if (after[unit.Length..] is not ['、', ..])
             before = before[..^TextSearch.LengthAtEnd(before, BrokenDown)];
         var range = new TextRange(number.Range.Start, number.Range.End + unit.Length);
-        return DeclaredSubjects.Before(before) is { } named
+        return DeclaredSubjects.Before(before, ofInspectors: text.Fold(sentence).Contains("反馈", StringComparison.Ordinal)) is { } named
             ? new(range with { Start = from + before.Length - named.Length }, value, unit.ToString(), named.Subject)
             : new(range, value, unit.ToString(), null);
     }

@@ -16,6 +16,7 @@ internal static class DeclaredTotalsReader
 
     private static readonly string[] Shares = ["其余", "其中", "剩余", "另有", "还有", "中的"];
 
+    private static readonly string[] Left = ["还有", "尚有", "另有", "其余", "剩余", "余下", "剩下"];
     private static readonly string[] All = ["全部", "均", "都"];
 
     /// <summary>The totals, in the order of the text.</summary>
@@ -119,8 +120,29 @@ internal static class DeclaredTotalsReader
                 states[i] = states[i + 1];
         }
 
+        AddUntold(text, sentence, counts, states);
         // 其余2个取得阶段性成效 are in progress, unless others are told to be: 取得阶段性成效2个，正在整改1个.
         return states.Contains(DeclaredState.InProgress) ? states : Array.ConvertAll(states, state => state == DeclaredState.Phased ? DeclaredState.InProgress : state);
+    }
+
+    // Bare numbers behind a total in words that no table knows: those whose words have the aspect of a state, and what is left of the total behind those that are done.
+    private static void AddUntold(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states)
+    {
+        var (total, told) = (-1, 0);
+        for (var i = 0; i < counts.Count; i++)
+        {
+            if (counts[i].Subject is not null)
+            {
+                (total, told) = (states[i] is null ? i : total, states[i] is null ? 0 : told + counts[i].Value);
+                continue;
+            }
+
+            if (total < 0 || counts[i].Value > counts[total].Value)
+                continue;
+            var before = text.Fold(new(Math.Max(DeclaredCountReader.ClauseStart(text, sentence, counts[i].Range.Start), counts[i - 1].Range.End), counts[i].Range.Start));
+            states[i] ??= DeclaredStates.OfUnlisted(before) ?? (told > 0 && told + counts[i].Value == counts[total].Value && TextSearch.ContainsAny(before, Left) ? DeclaredState.InProgress : null);
+            told += states[i] is null ? 0 : counts[i].Value;
+        }
     }
 
     // 4个具体问题，分解为任务6个，已完成5个，未完成1个: what adds up to the tasks, of which there are others than problems, tells nothing of the problems.

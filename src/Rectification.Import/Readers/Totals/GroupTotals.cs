@@ -26,7 +26,7 @@ internal static class GroupTotals
                     yield return total;
             }
 
-            introduces = isMarked && StatusReader.FromHeading(text, line.Range) is not null;
+            introduces = (isMarked || !text.Fold(line.Range).Contains('。')) && StatusReader.FromHeading(text, line.Range) is not null;
             if (introduces && InHeading(text, line.Range) is { } inHeading)
                 yield return inHeading;
         }

@@ -48,12 +48,15 @@ internal static class StatusCharacters
         return None;
     }
 
+    /// <summary>Whether words open with a character that hardly opens anything but a status: 已核销, 尚未核销.</summary>
+    public static bool OpensFirmly(ReadOnlySpan<char> words) => !words.IsEmpty && Firm.Contains(words[0], StringComparison.Ordinal);
+
     /// <summary>Whether a few words have the shape of a status: their first clause opens or closes with such a character.</summary>
     public static bool HasShape(ReadOnlySpan<char> words)
     {
         var pause = words.IndexOfAny('，', '；');
         var clause = pause < 0 ? words : words[..pause];
-        return clause.Length > 1 && (Firm.Contains(clause[0], StringComparison.Ordinal) || At(clause, clause.Length - 1, None) == Done);
+        return clause.Length > 1 && (OpensFirmly(clause) || At(clause, clause.Length - 1, None) == Done);
     }
 
     /// <summary>Whether a clause of a status, or what is added to it, begins with what lasts: 已办结，长期抓, 需久久为功; not 建立长效机制.</summary>

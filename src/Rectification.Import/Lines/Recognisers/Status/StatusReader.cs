@@ -37,11 +37,12 @@ internal static class StatusReader
     /// <summary>Reads words that are certainly a status; the stage is unknown where nothing in them tells it.</summary>
     public static IssueStatus ReadAny(CleanText text, TextRange range)
     {
-        if (Read(text, range) is { } status)
+        var affirmed = text.Forms.Affirmed.Contains(range.Start);
+        if (!affirmed && Read(text, range) is { } status)
             return status;
         var words = Trim(text, range);
         var folded = text.Fold(words);
-        return new() { Progress = StatusStages.OfPlace(folded), LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
+        return new() { Progress = affirmed ? Progress.Completed : StatusStages.OfPlace(folded), LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
     }
 
     /// <summary>Whether the words say how it was done, at once, and not that it is: 坚持即知即改.</summary>

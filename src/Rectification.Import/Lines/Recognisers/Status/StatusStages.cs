@@ -28,6 +28,7 @@ internal static class StatusStages
         (Progress.Completed, Done, Done, None),                           // 已完成
         (Progress.Completed, Act | Reached, Act, None),                   // 已整改
         (Progress.Completed, AtOnce, AtOnce, None),                       // 立行立改
+        (Progress.InProgress, Negation | Share, Share, None),             // 未达100%
         (Progress.Completed, Share | Reached, Share, None),               // 100%
         (Progress.InProgress, Share, Share, None),                        // 80%
         (Progress.InProgress, Pace, Act | Going | Start, Gain),           // 有序推进
