@@ -31,6 +31,7 @@ internal static class OwnLabelFinder
                 AddStatuses(text, group, labels);
         }
 
+        AddSeconds(text, uses, labels);
         return labels;
     }
 
@@ -48,6 +49,28 @@ internal static class OwnLabelFinder
         foreach (var use in uses)
             labels[use.Range.Start] = new(kind.Value, use.Range);
     }
+
+    // A name that comes back behind the answers of a notice, and announces nothing else, tells what they led to.
+    private static void AddSeconds(CleanText text, List<LabelUse> uses, Dictionary<int, Label> labels)
+    {
+        var answered = new HashSet<int>();
+        foreach (var use in uses)
+        {
+            if (KindOf(text, use, labels) is LabelKind.Measures or LabelKind.Progress)
+                answered.Add(use.Item);
+        }
+
+        foreach (var group in uses.Where(use => use.IsUsual && use.StartsLine && !use.Content.IsEmpty).GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+        {
+            if (group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null) || !IsSecond([.. group], answered) || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
+                continue;
+            foreach (var use in group)
+                labels[use.Range.Start] = new(LabelKind.Results, use.Range);
+        }
+    }
+
+    private static LabelKind? KindOf(CleanText text, LabelUse use, Dictionary<int, Label> labels)
+        => labels.TryGetValue(use.Range.Start, out var own) ? own.Kind : LabelReader.TryName(text.Fold(use.Name), out var kind) ? kind : null;
 
     // 办理结果：已销账 needs no second use: a name at the start of a line, and a status with nothing else behind it.
     private static void AddStatuses(CleanText text, IEnumerable<LabelUse> uses, Dictionary<int, Label> labels)

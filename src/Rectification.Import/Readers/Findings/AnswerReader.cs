@@ -107,7 +107,7 @@ internal ref partial struct AnswerReader
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
         => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-            || IsStatement(entry.Range) || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range) || ClosingStatement.IsOne(_text, entry.Range);
+            || IsStatement(entry.Range) || !OpensWithStatus(entry.Range).IsEmpty || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range) || ClosingStatement.IsOne(_text, entry.Range);
 
     // 该问题已整改到位。 says so anywhere, 已完成整改。 only behind what was done.
     private readonly bool IsStatement(TextRange paragraph) => _text.Forms.StatusPlaces.Contains(paragraph.Start) || StatusReader.IsStatement(_text, paragraph, _measures.HasRead);
@@ -153,6 +153,14 @@ internal ref partial struct AnswerReader
 
     private void ReadParagraph(TextRange paragraph)
     {
+        if (OpensWithStatus(paragraph) is { IsEmpty: false } opening)
+        {
+            // "【已办结】一是…" opens the answer with the status.
+            TakeClosing(opening);
+            (_mode, _alone) = (LabelKind.Measures, null);
+            paragraph = paragraph.From(opening.Whole.End);
+        }
+
         if (HeadingRemark.Find(_text, Sentences.TrimEnd(_text, paragraph)) is { IsEmpty: false } remark)
         {
             // "…。（责任领导：某某；完成情况：已完成）" closes the paragraph with its labels.
@@ -171,6 +179,15 @@ internal ref partial struct AnswerReader
         }
 
         ReadParts(paragraph);
+    }
+
+    private readonly ClosingWords OpensWithStatus(TextRange paragraph)
+    {
+        var words = _text.Fold(paragraph);
+        if (words.IsEmpty || Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is not (>= 0 and var opener) || !_text.Forms.StatusPlaces.Contains(paragraph.Start + 1))
+            return default;
+        var close = words.IndexOf(Brackets.Closers[opener]);
+        return close < 0 || close + 1 == words.Length ? default : new(new(paragraph.Start + 1, paragraph.Start + close), paragraph.To(paragraph.Start + close + 1));
     }
 
     // "…。（已完成）" closes the paragraph with the status.

@@ -96,7 +96,8 @@ internal static class AspectReader
     }
 
     // （一）已整改完成的问题 tells the status of every problem it groups.
-    private static Issue WithStatus(Issue issue, IssueStatus? status) => issue.Status is null && status is not null ? issue with { Status = status } : issue;
+    private static Issue WithStatus(Issue issue, IssueStatus? status)
+        => status is null ? issue : issue with { Status = issue.Status ?? status, Issues = [.. issue.Issues.Select(part => WithStatus(part, status))] };
 
     // （四）意见建议 makes recommendations of all that stands below.
     private static Issue AsAdvice(Issue issue)

@@ -14,6 +14,8 @@ internal sealed class AnswerEndings
     private const int FewestTold = 3;
     private const double MostTold = 0.8;
     private const int LongestStatus = 30;
+    private const int LongestSentence = 24;
+    private const int NearStart = 4;
 
     private readonly ReadingContext _context;
     private int _told;
@@ -69,12 +71,16 @@ internal sealed class AnswerEndings
         {
             if (start > 0 && words[start - 1] is not ('，' or '。' or '；'))
                 continue;
-            if (start > 0 && IsStatus(words[start..]))
+            if (start > 0 && (IsStatus(words[start..]) || (words[start - 1] == '。' && SpeaksOfProblem(words[start..]))))
                 return range.From(range.Start + start);
         }
 
         return default;
     }
+
+    // A sentence of its own behind what was done: 问题得到解决。
+    private static bool SpeaksOfProblem(ReadOnlySpan<char> words)
+        => words.Length <= LongestSentence && words.IndexOfAny('。', '《') < 0 && words.IndexOf("问题", StringComparison.Ordinal) is >= 0 and < NearStart && !Wording.OpensWithAction(words);
 
     // 已退缴3.9万元 and 已责令纠正 tell what was done; 正在按程序报批 is not over, so that the problem is not.
     private static bool IsStatus(ReadOnlySpan<char> words)

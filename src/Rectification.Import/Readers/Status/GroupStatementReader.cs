@@ -9,6 +9,7 @@ internal static class GroupStatementReader
 {
     private const int Longest = 500;
     private const int LongestIntroduction = 40;
+    private const int LongestLabel = 10;
     private const int LongestTitle = 80;
 
     private static readonly WordTable Others = ["其余", "其他", "剩余", "余下", "其余的", "其他的", "剩余的", "其余各"];
@@ -23,7 +24,14 @@ internal static class GroupStatementReader
         if (words.Length is 0 or > Longest)
             return null;
         var folded = text.Fold(words);
-        if (!MayBegin(folded))
+        // 本方面进展：第1、2个问题已完成…
+        if (folded[..Math.Min(folded.Length, LongestLabel)].IndexOf('：') is > 1 and var colon && folded[..colon].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0)
+        {
+            words = words.From(words.Start + colon + 1);
+            folded = folded[(colon + 1)..];
+        }
+
+        if (folded.IsEmpty || !MayBegin(folded))
             return null;
         if (ProblemGroup.At(folded) is { PointsBack: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
             return new(all.Count, [], words, null);

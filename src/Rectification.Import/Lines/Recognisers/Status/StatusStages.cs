@@ -47,6 +47,7 @@ internal static class StatusStages
         (Progress.InProgress, Plan | Due | Pace | Going | Start | LongTerm), // 有序办理
     ];
 
+    private const StatusTraits Unfinished = Negation | Ongoing | Near | Part | Basic | Preliminary | Stage | Gain | Plan | Due | Pace | Going | Start | LongTerm;
     private const int WeakRows = 4;
 
     private static readonly SearchValues<char> Pauses = SearchValues.Create("，。；：（）");
@@ -101,6 +102,9 @@ internal static class StatusStages
 
     /// <summary>Whether the clause names an action and nothing else: 推进整改.</summary>
     public static bool IsBare(StatusTraits clause) => RowOf(clause) >= Table.Length - 1;
+
+    /// <summary>Whether anything in the words says that not all is over.</summary>
+    public static bool IsUnfinished(ReadOnlySpan<char> words) => (TraitsOfStatus(words) & Unfinished) != None;
 
     /// <summary>Whether the words say that the work goes on for the long term.</summary>
     public static bool IsLongTerm(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, ForLong) || StatusCharacters.GoesOnForLong(words);
