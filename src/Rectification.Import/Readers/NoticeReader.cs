@@ -196,13 +196,16 @@ internal sealed class NoticeReader
 
     // Totals stand in the preamble, where the work is described, and where the findings are introduced.
     private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections, IEnumerable<TextRange> summaries)
-        => front.Preamble
-            .Concat(sections.SelectMany(Narrative))
-            .Concat(summaries)
-            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview: IsOfReview(front.Inspection)))
+    {
+        TextRange[] ranges = [.. front.Preamble, .. sections.SelectMany(Narrative), .. summaries];
+        var ofReview = IsOfReview(front.Inspection);
+        DeclaredTotal[] known = [.. ranges.SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview))];
+        return ranges
+            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview, known))
             .Concat(sections.SelectMany(section => GroupTotals.Find(_text, section)))
             .Distinct()
             .ToValueList();
+    }
 
     private Section ReadSection(SectionDraft section)
     {

@@ -31,13 +31,17 @@ internal static class GroupStatementReader
             folded = folded[(colon + 1)..];
         }
 
-        if (folded.IsEmpty || !MayBegin(folded))
+        // 经党委逐项评议，第1、2个问题已完成…
+        var introduction = folded[..Math.Min(folded.Length, LongestIntroduction / 2)].IndexOf('，') + 1;
+        if (folded.IsEmpty || !(MayBegin(folded) || (introduction > 0 && folded[introduction..].StartsWith("第") && MayBegin(folded[introduction..]))))
             return null;
         if (ProblemGroup.At(folded) is { PointsBack: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
             return new(all.Count, [], words, null);
 
         var start = SkipIntroduction(folded, out var total);
         var clauses = Clauses(folded, start);
+        if (clauses.Count == 0 && start == 0 && introduction > 0)
+            (start, clauses) = (introduction, Clauses(folded, introduction));
         if (clauses.Count == 0 || clauses[0].Start != start)
             return null;
 
@@ -46,7 +50,8 @@ internal static class GroupStatementReader
         {
             var clause = clauses[i];
             var about = new TextRange(words.Start + clause.Start + clause.Length, i + 1 < clauses.Count ? words.Start + clauses[i + 1].Start : words.End);
-            named.AddRange(clause.Numbers.Select(number => (number, about)));
+            // 第1、2个问题正在整改，其中第1个年底前完成 tells more of the first.
+            named.AddRange(clause.Numbers.Where(number => !named.Exists(known => known.Item1 == number)).Select(number => (number, about)));
             if (clause.Numbers.Length == 0)
                 (rest, restCount) = (about, clause.Count);
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Rectification.Import.Lines.Recognisers.Counts;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -148,6 +149,9 @@ internal static class DeclaredCountReader
         var clause = text.Fold(new(ClauseStart(text, sentence, at), at));
         if (TextSearch.LengthAtEnd(clause, Lists) > 0 || PointsBack.LengthAtEnd(clause) > 0 || CountsOn(clause) || clause.LastIndexOf('《') > clause.LastIndexOf('》') || TextSearch.ContainsAny(clause, Earlier) || IsOfAPaper(clause))
             return true;
+        // 收到阶段性效果1个
+        if (clause.IndexOf("收到", StringComparison.Ordinal) is >= 0 and var gained && (StatusStages.TraitsIn(clause[gained..]) & StatusTraits.Gain) != StatusTraits.None)
+            return false;
         if (clause.Contains("发现", StringComparison.Ordinal) && !clause.Contains('巡') && !ofReview)
             return true;
         // 反馈的4个问题和自查出的9个问题: what stands nearer decides.

@@ -23,18 +23,21 @@ internal static class DeclaredTotalsReader
     /// <param name="text">The text.</param>
     /// <param name="range">The stretch to look at.</param>
     /// <param name="ofReview">Whether the notice answers an audit or another review.</param>
-    public static List<DeclaredTotal> Find(CleanText text, TextRange range, bool ofReview = false)
+    /// <param name="known">What the notice declares in any of its parts; null where nothing is known yet.</param>
+    public static List<DeclaredTotal> Find(CleanText text, TextRange range, bool ofReview = false, IReadOnlyList<DeclaredTotal>? known = null)
     {
         var totals = new List<DeclaredTotal>();
         foreach (var sentence in SentenceRanges.Split(text, range))
-            Read(text, sentence, totals, ofReview);
+            Read(text, sentence, totals, ofReview, known ?? []);
         return totals;
     }
 
-    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, bool ofReview)
+    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, bool ofReview, IReadOnlyList<DeclaredTotal> known)
     {
         var counts = WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview));
         var states = StatesOf(text, sentence, counts);
+        DeclaredParts.Complete(text, sentence, counts, states, known);
+        DeclaredParts.CompleteMeasures(text, sentence, counts, states, known.Count > 0 ? known : totals);
         var kinds = DeclaredKinds.Find(text, sentence, counts);
         var (sums, issues) = (SumsOfStates(counts, states), counts.FindLast(count => count.Subject == DeclaredSubject.Issues)?.Value);
         var (spokenOf, named) = (DeclaredSubject.Issues, -1);
@@ -54,6 +57,13 @@ internal static class DeclaredTotalsReader
                 spokenOf = subject;
             if (state is not null && count.Subject is null && named >= 0 && AreOfItems(counts[named], states[named], issues, sums[named + 1]))
                 continue;
+            // 提出优化建议52条，已落地47条 goes on about the 52, which are nothing of this notice.
+            if (state is not null && count.Subject is null && i > 0 && counts[i - 1] is { Subject: null } other && states[i - 1] is null && other.Unit == count.Unit && other.Value >= count.Value
+                && text.Fold(sentence.To(other.Range.Start)) is [.., '建', '议'] or [.., '意', '见'])
+            {
+                continue;
+            }
+
             if (state is not null)
                 subject = Progressing(subject, count.Subject);
             if (state is null || IsAll(text, sentence, counts, i))
