@@ -53,16 +53,18 @@ internal static class OwnLabelFinder
     // A name that comes back behind the answers of a notice, and announces nothing else, tells what they led to.
     private static void AddSeconds(CleanText text, List<LabelUse> uses, Dictionary<int, Label> labels)
     {
-        var answered = new HashSet<int>();
-        foreach (var use in uses)
+        // Directly behind: the next problem may be opened by a name as well.
+        var behindAnswer = new HashSet<int>();
+        var usual = uses.Where(use => use.IsUsual && use.StartsLine && !use.Content.IsEmpty).ToList();
+        for (var i = 1; i < usual.Count; i++)
         {
-            if (KindOf(text, use, labels) is LabelKind.Measures or LabelKind.Progress)
-                answered.Add(use.Item);
+            if (KindOf(text, usual[i - 1], labels) is LabelKind.Measures or LabelKind.Progress)
+                behindAnswer.Add(usual[i].Range.Start);
         }
 
-        foreach (var group in uses.Where(use => use.IsUsual && use.StartsLine && !use.Content.IsEmpty).GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+        foreach (var group in usual.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
-            if (group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null) || !IsSecond([.. group], answered) || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
+            if (group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null) || group.Count(use => behindAnswer.Contains(use.Range.Start)) < MostOfUses * group.Count() || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
                 continue;
             foreach (var use in group)
                 labels[use.Range.Start] = new(LabelKind.Results, use.Range);
