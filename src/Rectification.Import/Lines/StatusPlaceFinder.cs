@@ -75,7 +75,9 @@ internal static class StatusPlaceFinder
         if (text.Folded[line.End - 1] != '。' || MarkerReader.TryRead(text, line.Start, line.End, out _) || LabelReader.TryRead(text, line.Range, out _))
             return false;
         var words = text.Fold(line.Range).TrimEnd('。');
-        var clause = words[(words.LastIndexOfAny('，', '。', '；') + 1)..];
+        if (words.IndexOfAny('。', '；') >= 0)
+            return false;
+        var clause = words[(words.LastIndexOf('，') + 1)..];
         return StatusWording.Length(clause, out _) > 0 || StatusCharacters.HasShape(clause);
     }
 

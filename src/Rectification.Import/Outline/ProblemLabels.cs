@@ -54,7 +54,10 @@ internal static class ProblemLabels
     {
         if (LabelReader.TryRead(text, line.Range, out label))
             return true;
-        var start = MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style == MarkerStyle.Bullet ? marker.Range.End : line.Start;
+        var isMarked = MarkerReader.TryRead(text, line.Start, line.End, out var marker);
+        if (isMarked && marker.Style != MarkerStyle.Bullet)
+            return false;
+        var start = isMarked ? marker.Range.End : line.Start;
         var words = text.Fold(line.Range.From(start));
         var length = InspectorsWords.LengthAtStart(words);
         label = new(LabelKind.Description, new(line.Start, start + length));

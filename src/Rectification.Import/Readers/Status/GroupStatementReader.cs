@@ -38,10 +38,14 @@ internal static class GroupStatementReader
         if (ProblemGroup.At(folded) is { PointsBack: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
             return new(all.Count, [], words, null);
 
-        var start = SkipIntroduction(folded, out var total);
-        var clauses = Clauses(folded, start);
-        if (clauses.Count == 0 && start == 0 && introduction > 0)
-            (start, clauses) = (introduction, Clauses(folded, introduction));
+        var (start, total) = (introduction, default(int?));
+        var clauses = introduction > 0 && folded[introduction..].StartsWith("第") ? Clauses(folded, introduction) : [];
+        if (clauses.Count == 0)
+        {
+            start = SkipIntroduction(folded, out total);
+            clauses = Clauses(folded, start);
+        }
+
         if (clauses.Count == 0 || clauses[0].Start != start)
             return null;
 

@@ -63,7 +63,7 @@ internal static class StatusStages
 
     private static Progress Of(ReadOnlySpan<char> words, bool isStatus)
     {
-        var (first, best) = (Table.Length, Table.Length);
+        var (first, best, goesOn) = (Table.Length, Table.Length, false);
         for (var at = 0; at < words.Length;)
         {
             var stop = words[at..].IndexOfAny(Pauses);
@@ -73,7 +73,8 @@ internal static class StatusStages
             if (first == Table.Length)
                 first = row;
             // 持续整改，合同到期后全面完成: what goes on is not over yet.
-            if (StageOf(first) == Progress.InProgress && IsOver(row) && (traits & Reached) == None)
+            goesOn = at == 0 ? (traits & Unfinished) != None && !IsOver(row) : goesOn;
+            if (goesOn && IsOver(row) && (traits & Reached) == None)
                 row = Table.Length;
             // 已完成，确保不反弹 promises nothing about the whole any more.
             if (!(IsOver(first) && IsPromise(row)))
