@@ -22,8 +22,8 @@ internal sealed class ItemCues(CleanText text)
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("a short line above a list", 3, (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n) && n.Marker.Style != MarkerStyle.FirstIs),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
-        ("一是关于…问题。 with what was done behind it", 9, (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.First(n).StartsWith("关于", StringComparison.Ordinal) && c.IsClosedProblem(n)),
-        ("stands in an answer as 一是针对…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.First(n).StartsWith("关于", StringComparison.Ordinal) && HeadingReader.ProblemClosing(c.First(n)) != '：'),
+        ("一是关于…问题。 with what was done behind it", 9, (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.IsClosedProblem(n) && (c.IsNamed(n) || (Wording.IntroducesProblem(c.First(n)) && c.StandsAmongNamed(n)))),
+        ("stands in an answer as 一是针对…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.IsNamed(n) && HeadingReader.ProblemClosing(c.First(n)) != '：' && !c.StandsAmongNamed(n)),
         ("behind what tells more of the problem", -2, (_, n) => n.Parent is { } above && above.Kind != NodeKind.Aspect && FollowsDescription(above)),
         ("opens with an action", -2, (c, n) => c.OpensWithAction(n) && !Wording.IntroducesProblem(c.First(n)) && !c.NamesProblem(n)),
         ("opens with an action, names a problem", -1, (c, n) => c.OpensWithAction(n) && c.NamesProblem(n)),
@@ -64,6 +64,11 @@ internal sealed class ItemCues(CleanText text)
     private bool IsShort(OutlineNode node) => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
 
     private bool IsClosedProblem(OutlineNode node) => HeadingReader.ProblemClosing(First(node)) is '。' or '：';
+
+    private bool IsNamed(OutlineNode node) => First(node).StartsWith("关于", StringComparison.Ordinal);
+
+    // 二是针对…问题。 behind 一是关于…问题。 names the next problem.
+    private bool StandsAmongNamed(OutlineNode node) => node.Parent is { Children: [var first, ..] } && first.Marker.Style == MarkerStyle.FirstIs && IsNamed(first) && IsClosedProblem(first);
 
     // 该问题已整改到位。 below the last item of a list speaks of the problem above the list.
     private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph);

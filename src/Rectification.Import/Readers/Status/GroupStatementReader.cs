@@ -10,6 +10,7 @@ internal static class GroupStatementReader
     private const int Longest = 500;
     private const int LongestIntroduction = 40;
     private const int LongestLabel = 10;
+    private const int LongestEvent = 20;
     private const int LongestTitle = 80;
 
     private static readonly WordTable Others = ["其余", "其他", "剩余", "余下", "其余的", "其他的", "剩余的", "其余各"];
@@ -32,14 +33,14 @@ internal static class GroupStatementReader
         }
 
         // 经党委逐项评议，第1、2个问题已完成…
-        var introduction = folded[..Math.Min(folded.Length, LongestIntroduction / 2)].IndexOf('，') + 1;
-        if (folded.IsEmpty || !(MayBegin(folded) || (introduction > 0 && folded[introduction..].StartsWith("第") && MayBegin(folded[introduction..]))))
+        var introduction = LengthOfEvent(folded);
+        if (folded.IsEmpty || !(introduction > 0 || MayBegin(folded)))
             return null;
         if (ProblemGroup.At(folded) is { PointsBack: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
             return new(all.Count, [], words, null);
 
         var (start, total) = (introduction, default(int?));
-        var clauses = introduction > 0 && folded[introduction..].StartsWith("第") ? Clauses(folded, introduction) : [];
+        var clauses = introduction > 0 ? Clauses(folded, introduction) : [];
         if (clauses.Count == 0)
         {
             start = SkipIntroduction(folded, out total);
@@ -61,6 +62,13 @@ internal static class GroupStatementReader
         }
 
         return named.Count > 0 ? new(total, named, rest, restCount) : null;
+    }
+
+    // 经党委逐项评议，第…: what happened, then the first number.
+    private static int LengthOfEvent(ReadOnlySpan<char> words)
+    {
+        var pause = words[..Math.Min(words.Length, LongestEvent)].IndexOf('，');
+        return pause > 0 && words[(pause + 1)..].StartsWith("第") && !Openings.Contains(words[0]) && ProblemGroup.LengthOfNumber(words) == 0 && IndexOfAmong(words[..pause], out _) < 0 ? pause + 1 : 0;
     }
 
     // Nearly all paragraphs are something else, and say so by how they begin.
