@@ -1,4 +1,5 @@
 using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Outline;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Findings;
@@ -45,6 +46,10 @@ internal static class ListedProblems
         var stop = words[..Math.Min(words.Length, LongestFault)].IndexOf('。');
         return stop > 0 && stop + 1 < words.Length && Wording.EndsInProblem(words[..stop]) && (words[0] == '在' || !Wording.OpensWithAction(words));
     }
+
+    /// <summary>Whether an item names a fault and then only tells more of it.</summary>
+    public static bool IsUnanswered(CleanText text, OutlineNode item)
+        => text.Fold(item.Words) is var words && NamesFault(words) && !HeadingReader.OpensAnswer(words[(words.IndexOf('。') + 1)..]);
 
     /// <summary>The stretch of one item.</summary>
     public static TextRange Item(TextRange body, List<Marker> items, int index)
