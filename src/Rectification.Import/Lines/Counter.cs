@@ -9,11 +9,12 @@ internal static class Counter
 {
     private const int LongestChinese = 3;
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+    private const string Formal = "壹贰叁肆伍陆柒捌玖拾";
     private const string ChineseDigits = "一二三四五六七八九十";
     private const int Romans = 12;
 
     // Nearly every character that is asked for is a Chinese one that counts nothing.
-    private static readonly SearchValues<char> Counting = SearchValues.Create(Stems + ChineseDigits);
+    private static readonly SearchValues<char> Counting = SearchValues.Create(Stems + Formal + ChineseDigits);
 
     /// <summary>Reads the counter at the start of the words.</summary>
     /// <returns>A length of 0 where there is none.</returns>
@@ -26,6 +27,7 @@ internal static class Counter
         >= 'A' and <= 'Z' => (CounterKind.Letter, words[0] - 'A' + 1, 1),
         >= '\u3400' when !Counting.Contains(words[0]) => default,
         var first when Stems.Contains(first, StringComparison.Ordinal) => (CounterKind.Stem, Stems.IndexOf(first, StringComparison.Ordinal) + 1, 1),
+        var first when Formal.Contains(first, StringComparison.Ordinal) => (CounterKind.Formal, Formal.IndexOf(first, StringComparison.Ordinal) + 1, 1),
         var first when MarkerCharacters.Enclosed(first) is > 0 and var number => (CounterKind.Enclosed, number, 1),
         var first when ChineseDigits.Contains(first, StringComparison.Ordinal) => ReadChinese(words),
         _ => default,

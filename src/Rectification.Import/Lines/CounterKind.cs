@@ -29,4 +29,7 @@ internal enum CounterKind
 
     /// <summary>甲 乙 丙</summary>
     Stem,
+
+    /// <summary>壹 贰 叁</summary>
+    Formal,
 }

@@ -17,6 +17,18 @@ internal static class LabelNames
         (LabelKind.Description, 4, ["问题", "表现", "原因", "依据", "事实", "目标", "要求", "描述"]),
     ];
 
+    /// <summary>Whether the name announces something else than how far an item has come.</summary>
+    public static bool Announces(ReadOnlySpan<char> name)
+    {
+        foreach (var (kind, _, words) in Votes)
+        {
+            if (kind is not (LabelKind.Status or LabelKind.Progress) && TextSearch.ContainsAny(name, words))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How much the name speaks for a kind.</summary>
     public static int Weigh(ReadOnlySpan<char> name, LabelKind kind)
     {

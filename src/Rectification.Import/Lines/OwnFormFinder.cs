@@ -17,6 +17,10 @@ internal static class OwnFormFinder
         var numbered = text.WithForms(OwnForms.None with { Markers = OwnNumberFinder.Find(text, lines) });
         var uses = LabelUseFinder.Find(numbered, lines);
         var labels = OwnLabelFinder.Find(numbered, uses);
-        return text.WithForms(numbered.Forms with { Labels = labels, StatusPlaces = StatusPlaceFinder.Find(numbered, lines, labels, uses) });
+        var (places, affirmed) = StatusPlaceFinder.Find(numbered, lines, labels, uses);
+        // 【已办结】 in front of an answer is no label of it.
+        foreach (var place in places)
+            labels.Remove(place - 1);
+        return text.WithForms(numbered.Forms with { Labels = labels, StatusPlaces = places, Affirmed = affirmed });
     }
 }

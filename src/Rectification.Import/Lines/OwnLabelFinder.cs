@@ -31,6 +31,7 @@ internal static class OwnLabelFinder
                 AddStatuses(text, group, labels);
         }
 
+        AddSeconds(text, uses, labels);
         return labels;
     }
 
@@ -49,6 +50,30 @@ internal static class OwnLabelFinder
             labels[use.Range.Start] = new(kind.Value, use.Range);
     }
 
+    // A name that comes back behind the answers of a notice, and announces nothing else, tells what they led to.
+    private static void AddSeconds(CleanText text, List<LabelUse> uses, Dictionary<int, Label> labels)
+    {
+        // Directly behind: the next problem may be opened by a name as well.
+        var behindAnswer = new HashSet<int>();
+        var usual = uses.Where(use => use.IsUsual && use.StartsLine && !use.Content.IsEmpty).ToList();
+        for (var i = 1; i < usual.Count; i++)
+        {
+            if (KindOf(text, usual[i - 1], labels) is LabelKind.Measures or LabelKind.Progress)
+                behindAnswer.Add(usual[i].Range.Start);
+        }
+
+        foreach (var group in usual.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+        {
+            if (group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null) || group.Count(use => behindAnswer.Contains(use.Range.Start)) < MostOfUses * group.Count() || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
+                continue;
+            foreach (var use in group)
+                labels[use.Range.Start] = new(LabelKind.Results, use.Range);
+        }
+    }
+
+    private static LabelKind? KindOf(CleanText text, LabelUse use, Dictionary<int, Label> labels)
+        => labels.TryGetValue(use.Range.Start, out var own) ? own.Kind : LabelReader.TryName(text.Fold(use.Name), out var kind) ? kind : null;
+
     // 办理结果：已销账 needs no second use: a name at the start of a line, and a status with nothing else behind it.
     private static void AddStatuses(CleanText text, IEnumerable<LabelUse> uses, Dictionary<int, Label> labels)
     {
@@ -56,7 +81,7 @@ internal static class OwnLabelFinder
         {
             var name = text.Fold(use.Name);
             var tellsWhen = LabelNames.Weigh(name, LabelKind.Deadline) > 0 || StatusReader.IsAtOnce(text.Fold(use.Content));
-            if (use.IsUsual && use.StartsLine && !tellsWhen && !LabelReader.TryName(name, out _) && StatusReader.IsStatement(text, use.Content, behindMeasures: true))
+            if (use.IsUsual && use.StartsLine && !tellsWhen && !LabelReader.TryName(name, out _) && StatusReader.IsStatement(text, use.Content, behindMeasures: true) && StatusReader.FromHeading(text, use.Content) is null)
                 labels[use.Range.Start] = new(LabelKind.Status, use.Range);
         }
     }

@@ -11,32 +11,74 @@ namespace Rectification.Import.Lines;
 internal static class StatusPlaceFinder
 {
     private const int LongestStatus = 24;
+    private const int LongestOpening = 12;
+    private const int LongestSentence = 40;
+
+    // Where nearly all that stands in a place is short, a longer one there tells more of the same.
+    private const int LongestInPlace = 60;
+    private const double MostShort = 0.7;
     private const int FewestPlaces = 3;
 
     // The share of words in one place that have to be a known status, or the same as others. Behind 整改进展： what comes back is one, known or not.
     private const double FewestKnown = 0.3;
     private const double FewestRepeated = 0.7;
+    private const double FewestInOpenings = 0.5;
 
-    /// <summary>Where the words of such places start.</summary>
-    public static HashSet<int> Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
+    private static readonly char[] Pauses = ['，', '；', '。'];
+    private static readonly string[] Negations = ["未", "没有", "没", "尚未", "还未", "不"];
+
+    /// <summary>Where the words of such places start, and which of them are over because others negate them.</summary>
+    public static (HashSet<int> Places, HashSet<int> Affirmed) Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
     {
-        var places = new HashSet<int>();
+        var (places, affirmed) = (new HashSet<int>(), new HashSet<int>());
         foreach (var closings in lines.Select(line => Closing(text, line)).Where(closing => !closing.IsEmpty).GroupBy(closing => closing.Whole.End == closing.Words.End))
-            AddIfStatus(text, closings.Select(closing => closing.Words), FewestKnown, places);
+            AddIfStatus(text, [.. closings.Select(closing => closing.Words)], FewestKnown, places, affirmed);
+        foreach (var said in lines.Where(line => line.Length is > 1 and <= LongestSentence).GroupBy(line => text.Slice(line.Range)).Where(said => said.Skip(FewestPlaces - 1).Any()))
+        {
+            if (ClosesWithStatus(text, said.First()))
+                places.UnionWith(said.Select(line => line.Start));
+        }
+
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
             // 完成时限：立行立改 says by when.
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
                 continue;
-            var first = group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestStatus);
+            TextRange[] first = [.. group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestInPlace)];
             if (kind == LabelKind.Status)
-                places.UnionWith(first.Select(range => range.Start));
+                Add(text, first, places, affirmed);
             else if (group.Count() >= FewestPlaces)
-                AddIfStatus(text, first, kind == LabelKind.Progress ? 0 : FewestKnown, places);
+                AddIfStatus(text, first, kind == LabelKind.Progress ? 0 : FewestKnown, places, affirmed);
         }
 
-        return places;
+        var openings = lines.Select(line => Opening(text, line)).Where(opening => !opening.IsEmpty).ToArray();
+        AddIfStatus(text, openings, FewestInOpenings, places, affirmed);
+        return (places, affirmed);
+    }
+
+    // 【已办结】一是…: what opens the answer in brackets, where no label is called so.
+    private static TextRange Opening(CleanText text, TextLine line)
+    {
+        var words = text.Fold(line.Range);
+        if (Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is not (>= 0 and var opener))
+            return default;
+        var close = words[..Math.Min(words.Length, LongestOpening + 2)].IndexOf(Brackets.Closers[opener]);
+        return close > 2 && close + 1 < words.Length && !MarkerReader.TryRead(text, line.Start, line.End, out _) && !LabelReader.TryName(words[1..close], out _) && !LabelNames.Announces(words[1..close])
+            ? new(line.Start + 1, line.Start + close)
+            : default;
+    }
+
+    // 以上事项件件有回音，已对账核销。 behind answer after answer: what is said again and again in a sentence of its own was not done each time.
+    private static bool ClosesWithStatus(CleanText text, TextLine line)
+    {
+        if (text.Folded[line.End - 1] != '。' || MarkerReader.TryRead(text, line.Start, line.End, out _) || LabelReader.TryRead(text, line.Range, out _))
+            return false;
+        var words = text.Fold(line.Range).TrimEnd('。');
+        if (words.IndexOfAny('。', '；') >= 0)
+            return false;
+        var clause = words[(words.LastIndexOf('，') + 1)..];
+        return StatusWording.Length(clause, out _) > 0 || StatusCharacters.HasShape(clause);
     }
 
     private static LabelKind? KindOf(CleanText text, LabelUse use, Dictionary<int, Label> labels)
@@ -63,21 +105,59 @@ internal static class StatusPlaceFinder
         var end = line.End;
         while (end > line.Start && text.Folded[end - 1] is '。' or '；' or '：')
             end--;
-        return HeadingRemark.Closing(text, line.Range.To(end)) is { Words.Length: > 1 and <= LongestStatus } closing ? closing : default;
+        return HeadingRemark.Closing(text, line.Range.To(end)) is { Words.Length: > 1 and <= LongestInPlace } closing ? closing : default;
     }
 
-    private static void AddIfStatus(CleanText text, IEnumerable<TextRange> ranges, double fewestKnown, HashSet<int> places)
+    private static void AddIfStatus(CleanText text, TextRange[] ranges, double fewestKnown, HashSet<int> places, HashSet<int> affirmed)
     {
-        var words = ranges.ToLookup(range => text.Fold(range).ToString(), StringComparer.Ordinal);
+        var words = ranges.Where(range => range.Length <= LongestStatus).ToLookup(range => text.Fold(range).ToString(), StringComparer.Ordinal);
+        var clauses = RepeatedClauses(text, ranges);
         var (all, known, repeated) = (words.Sum(group => group.Count()), 0, 0);
         foreach (var group in words)
         {
-            known += StatusReader.IsStatus(text, group.First()) ? group.Count() : 0;
-            repeated += group.Skip(1).Any() ? group.Count() : 0;
+            known += StatusReader.IsStatus(text, group.First()) || StatusCharacters.HasShape(group.Key) ? group.Count() : 0;
+            repeated += group.Skip(1).Any() || group.Key.Split(Pauses).Any(clauses.Contains) ? group.Count() : 0;
         }
 
         if (all < FewestPlaces || known < fewestKnown * all || known + repeated < FewestRepeated * all)
             return;
-        places.UnionWith(words.SelectMany(group => group).Select(range => range.Start));
+        Add(text, all >= MostShort * ranges.Length ? ranges : [.. ranges.Where(range => range.Length <= LongestStatus)], places, affirmed);
     }
+
+    private static HashSet<string> RepeatedClauses(CleanText text, TextRange[] ranges)
+        => [.. ranges.SelectMany(range => text.Fold(range).ToString().Split(Pauses).Distinct()).GroupBy(clause => clause, StringComparer.Ordinal).Where(clause => clause.Skip(FewestPlaces - 1).Any()).Select(clause => clause.Key)];
+
+    private static void Add(CleanText text, TextRange[] ranges, HashSet<int> places, HashSet<int> affirmed)
+    {
+        places.UnionWith(ranges.Select(range => range.Start));
+        var negated = new HashSet<string>(StringComparer.Ordinal);
+        var anyUnfinished = false;
+        foreach (var range in ranges)
+        {
+            anyUnfinished |= StatusStages.IsUnfinished(text.Fold(range));
+            var clause = FirstClause(text, range);
+            if (TextSearch.LengthAtStart(clause, Negations) is > 0 and var negation)
+                negated.Add(clause[negation..].ToString());
+        }
+
+        // Where some are told to be unfinished, words that come back without any sign of that are over.
+        var clauses = anyUnfinished ? RepeatedClauses(text, ranges) : [];
+        affirmed.UnionWith(ranges.Where(range => negated.Contains(FirstClause(text, range).ToString()) || IsOver(text, range, clauses)).Select(range => range.Start));
+    }
+
+    private static bool IsOver(CleanText text, TextRange range, HashSet<string> clauses)
+    {
+        var comesBack = false;
+        foreach (var clause in text.Fold(range).ToString().Split(Pauses))
+        {
+            if ((StatusStages.IsUnfinished(clause) && !StatusStages.IsLongTerm(clause)) || clause.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+                return false;
+            comesBack |= clauses.Contains(clause);
+        }
+
+        return comesBack && StatusStages.OfPlace(text.Fold(range)) is var stage && (stage == default || stage == Progress.InProgress);
+    }
+
+    private static ReadOnlySpan<char> FirstClause(CleanText text, TextRange range)
+        => text.Fold(range) is var words && words.IndexOf('，') is > 0 and var pause ? words[..pause] : words;
 }

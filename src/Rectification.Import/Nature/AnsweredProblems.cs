@@ -35,8 +35,17 @@ internal static class AnsweredProblems
     /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
     {
-        var (done, planned) = (text.Clauses.Count(clause => IsDone(text.Text.Fold(clause))), text.Clauses.Count(clause => Planned.IndexIn(text.Text.Fold(clause), out _) >= 0));
-        var problems = Problems(text);
+        var isDone = new bool[text.Clauses.Count];
+        var (done, planned) = (0, 0);
+        for (var i = 0; i < isDone.Length; i++)
+        {
+            var clause = text.Text.Fold(text.Clauses[i]);
+            isDone[i] = IsDone(clause);
+            done += isDone[i] ? 1 : 0;
+            planned += Planned.IndexIn(clause, out _) >= 0 ? 1 : 0;
+        }
+
+        var problems = Problems(text, isDone);
         var answered = problems.FindAll(problem => problem.Answered);
         TextRange? first = answered.Count > 0 ? text.Body[answered[0].Line] : null;
         var lines = Math.Max(1, text.Body.Count);
@@ -52,10 +61,10 @@ internal static class AnsweredProblems
         yield return new("questions", Math.Min(1, 10.0 * text.Body.Sum(line => text.Text.Fold(line).Count('？')) / Math.Max(1, text.Clauses.Count)), null);
     }
 
-    private static List<(int Line, bool Named, bool Introduced, bool Answered)> Problems(NatureText text)
+    private static List<(int Line, bool Named, bool Introduced, bool Answered)> Problems(NatureText text, bool[] isDone)
     {
         var found = Named(text).ToList();
-        return [.. found.Select((problem, i) => (problem.Line, problem.Named, problem.Introduced, IsAnswered(text, problem.Line, i + 1 < found.Count ? found[i + 1].Line : text.Body.Count, problem.Behind)))];
+        return [.. found.Select((problem, i) => (problem.Line, problem.Named, problem.Introduced, IsAnswered(text, isDone, problem.Line, i + 1 < found.Count ? found[i + 1].Line : text.Body.Count, problem.Behind)))];
     }
 
     private static IEnumerable<(int Line, bool Named, bool Introduced, TextRange Behind)> Named(NatureText text)
@@ -72,15 +81,17 @@ internal static class AnsweredProblems
     }
 
     // The answer stands in the lines in front of the next problem.
-    private static bool IsAnswered(NatureText text, int line, int next, TextRange rest)
+    private static bool IsAnswered(NatureText text, bool[] isDone, int line, int next, TextRange rest)
     {
-        for (var i = 0; i <= LinesOfAnswer && line + i < next; i++)
+        var clause = text.FirstClauseFrom(rest.Start);
+        // The rest of the problem's line may begin inside a clause.
+        if (!rest.IsEmpty && IsDone(text.Text.Fold(rest.To(clause < isDone.Length ? Math.Min(rest.End, text.Clauses[clause].Start) : rest.End))))
+            return true;
+        var end = text.Body[Math.Min(line + LinesOfAnswer, next - 1)].End;
+        for (; clause < isDone.Length && text.Clauses[clause].End <= end; clause++)
         {
-            foreach (var clause in text.ClausesOf(i == 0 ? rest : text.Body[line + i]))
-            {
-                if (IsDone(text.Text.Fold(clause)))
-                    return true;
-            }
+            if (isDone[clause])
+                return true;
         }
 
         return false;

@@ -60,8 +60,21 @@ internal sealed class NatureText
     /// <summary>The sentences of the last lines.</summary>
     public IReadOnlyList<TextRange> Ending { get; }
 
-    /// <summary>The clauses of a stretch.</summary>
-    public List<TextRange> ClausesOf(TextRange range) => Cut([range], ClauseEnds);
+    /// <summary>The first clause that begins at a place or behind it; the number of clauses where none does.</summary>
+    public int FirstClauseFrom(int start)
+    {
+        var (low, high) = (0, Clauses.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Clauses[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     // Short lines that end no sentence; a text of nothing else has no title.
     private static int CountTitle(CleanText text, ArraySegment<TextLine> lines)

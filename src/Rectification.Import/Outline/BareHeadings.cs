@@ -29,9 +29,9 @@ internal static class BareHeadings
         for (var i = 0; i < bare.Count; i++)
         {
             var line = lines[bare[i]];
-            var named = Wording.NamesProblem(text.Fold(line.Range));
+            var named = Wording.NamesProblem(text.Fold(WithoutRemark(text, line).Range));
             // Where no part says so itself, the line above a problem is one.
-            var isPart = parts ? NamesPart(text, line) : !named && i + 1 < bare.Count && bare[i + 1] == bare[i] + 1;
+            var isPart = parts ? NamesPart(text, line) : i + 1 < bare.Count && bare[i + 1] == bare[i] + 1;
             problems += isPart ? 0 : 1;
             naming += named && !isPart ? 1 : 0;
             found[line.Start] = new(isPart ? MarkerStyle.BarePart : MarkerStyle.None, 0, new(line.Start, line.Start));
@@ -43,11 +43,14 @@ internal static class BareHeadings
     // Short, without number, label or stop; who answers for it may stand behind it in brackets.
     private static bool IsBare(CleanText text, TextLine line)
     {
-        if (HeadingRemark.Find(text, line.Range) is { IsEmpty: false } remark && remark.Start - 1 > line.Start)
-            line = line with { End = remark.Start - 1 };
-        return line.Length is > 3 and <= LongestHeading && (text.Folded[line.End - 1] is not ('。' or '！' or '？' or '：' or '；' or '，' or '、' or '）') || NamesPart(text, line))
+        line = WithoutRemark(text, line);
+        return line.Length is > 3 and <= LongestHeading && !BareSections.NamesSection(text.Fold(line.Range)) && (text.Folded[line.End - 1] is not ('。' or '！' or '？' or '：' or '；' or '，' or '、' or '）') || NamesPart(text, line))
             && !MarkerReader.TryRead(text, line.Start, line.End, out _) && !text.Fold(line.Range).Contains('。') && !LabelReader.TryRead(text, line.Range, out _);
     }
+
+    // 学习不够（责任科室：办公室）
+    private static TextLine WithoutRemark(CleanText text, TextLine line)
+        => HeadingRemark.Find(text, line.Range) is { IsEmpty: false } remark && remark.Start - 1 > line.Start ? line with { End = remark.Start - 1 } : line;
 
     // Those that something follows; none at all where many stand in a row.
     private static List<int> FindBare(CleanText text, ArraySegment<TextLine> lines)

@@ -9,6 +9,7 @@ namespace Rectification.Import.Outline;
 internal static class BareSections
 {
     private const int LongestHeading = 30;
+    private const int LongestPlan = 12;
     private const int FewestSections = 2;
 
     private static readonly WordTable Subjects = ["整改", "巡察", "巡视", "反馈", "下一步", "下步", "今后", "下阶段"];
@@ -48,5 +49,6 @@ internal static class BareSections
 
     /// <summary>Whether these words, on a line of their own, are what a notice calls a section.</summary>
     public static bool NamesSection(ReadOnlySpan<char> words)
-        => words.Length is > 3 and <= LongestHeading && Endings.LengthAtEnd(words) > 0 && TextSearch.ContainsAny(words, Subjects) && words.IndexOfAny("。，；：、") < 0;
+        => words.Length is > 3 and <= LongestHeading && words.IndexOfAny("。，；：、") < 0
+            && ((Endings.LengthAtEnd(words) > 0 && TextSearch.ContainsAny(words, Subjects)) || (words.Length <= LongestPlan && SectionWords.RoleOf(words) == SectionRole.NextSteps));
 }

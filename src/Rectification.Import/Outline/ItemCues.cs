@@ -22,8 +22,9 @@ internal sealed class ItemCues(CleanText text)
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("a short line above a list", 3, (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n) && n.Marker.Style != MarkerStyle.FirstIs),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
-        ("一是关于…问题。 with what was done behind it", 9, (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.First(n).StartsWith("关于", StringComparison.Ordinal) && c.IsClosedProblem(n)),
-        ("stands in an answer as 一是针对…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.First(n).StartsWith("关于", StringComparison.Ordinal) && HeadingReader.ProblemClosing(c.First(n)) != '：'),
+        ("一是关于…问题。 with what was done behind it", 9, (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.IsClosedProblem(n) && (c.IsNamed(n) || (Wording.IntroducesProblem(c.First(n)) && c.StandsAmongNamed(n)))),
+        ("stands in an answer as 一是针对…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.IsNamed(n) && HeadingReader.ProblemClosing(c.First(n)) != '：' && !c.StandsAmongNamed(n)),
+        ("behind what tells more of the problem", -2, (_, n) => n.Parent is { } above && above.Kind != NodeKind.Aspect && FollowsDescription(above)),
         ("opens with an action", -2, (c, n) => c.OpensWithAction(n) && !Wording.IntroducesProblem(c.First(n)) && !c.NamesProblem(n)),
         ("opens with an action, names a problem", -1, (c, n) => c.OpensWithAction(n) && c.NamesProblem(n)),
         ("paragraphs below", 1, (c, n) => n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
@@ -32,6 +33,10 @@ internal sealed class ItemCues(CleanText text)
         ("answers itself and closes with its status", 4, (c, n) => c.ClosesWithStatus(n)),
         ("a list word", -1, (_, n) => n.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal),
     ];
+
+    // 主要表现：… and then （1）…（2）…: what follows answers. A label on a line of its own announces the list.
+    private static bool FollowsDescription(OutlineNode node)
+        => node.Entries.FindIndex(entry => entry.Node is not null) is > 0 and var first && node.Entries[first - 1] is { Label: { Kind: LabelKind.Description } label } entry && label.Range.End < entry.Range.End;
 
     private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) _seen;
 
@@ -59,6 +64,11 @@ internal sealed class ItemCues(CleanText text)
     private bool IsShort(OutlineNode node) => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
 
     private bool IsClosedProblem(OutlineNode node) => HeadingReader.ProblemClosing(First(node)) is '。' or '：';
+
+    private bool IsNamed(OutlineNode node) => First(node).StartsWith("关于", StringComparison.Ordinal);
+
+    // 二是针对…问题。 behind 一是关于…问题。 names the next problem.
+    private bool StandsAmongNamed(OutlineNode node) => node.Parent is { Children: [var first, ..] } && first.Marker.Style == MarkerStyle.FirstIs && IsNamed(first) && IsClosedProblem(first);
 
     // 该问题已整改到位。 below the last item of a list speaks of the problem above the list.
     private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph);

@@ -149,7 +149,7 @@ internal sealed class OutlineBuilder
     // 完成情况：已完成 完成时限：5月底 are two paragraphs on one line.
     private void AddLabelled(TextRange line, Label label)
     {
-        if (label.Kind == LabelKind.Progress && FindSecondLabel(line, label) is { } second)
+        if (label.Kind is LabelKind.Progress or LabelKind.Status && FindSecondLabel(line, label) is { } second)
         {
             AddParagraph(line.To(second.Range.Start), label);
             (line, label) = (line.From(second.Range.Start), second);

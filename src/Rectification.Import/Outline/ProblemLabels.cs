@@ -28,7 +28,7 @@ internal static class ProblemLabels
         var (repeats, isOpen, isAnswered, isTask, marked) = (0, false, false, false, false);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (LabelReader.TryRead(text, lines[i].Range, out var label))
+            if (TryRead(text, lines[i], out var label))
             {
                 isAnswered |= label.Kind is LabelKind.Measures or LabelKind.Progress;
                 if (!OpensProblem(text, lines[i], label))
@@ -49,13 +49,31 @@ internal static class ProblemLabels
         return found is not null && (repeats >= FewestRepeats || isTask) ? found : None;
     }
 
+    // A label, or 反馈指出：, perhaps with a sign in front that marks some of the problems: ▲反馈指出：.
+    private static bool TryRead(CleanText text, TextLine line, out Label label)
+    {
+        if (LabelReader.TryRead(text, line.Range, out label))
+            return true;
+        var isMarked = MarkerReader.TryRead(text, line.Start, line.End, out var marker);
+        if (isMarked && marker.Style != MarkerStyle.Bullet)
+            return false;
+        var start = isMarked ? marker.Range.End : line.Start;
+        var words = text.Fold(line.Range.From(start));
+        var length = InspectorsWords.LengthAtStart(words);
+        label = new(LabelKind.Description, new(line.Start, start + length));
+        return length > 0 && words[length - 1] == '：';
+    }
+
     /// <summary>Whether a line opens a problem by such a label, even where it is the only one.</summary>
     public static bool OpensTask(CleanText text, TextLine line)
         => Tasks.LengthAtStart(text.Fold(line.Range)) > 0 && LabelReader.TryRead(text, line.Range, out var label) && OpensProblem(text, line, label);
 
     private static bool OpensProblem(CleanText text, TextLine line, Label label)
         => label.Kind == LabelKind.Description && line.End - label.Range.End >= ShortestProblem
-            && text.Fold(label.Range).TrimEnd('：') is var name && Names.LengthAtStart(name) == name.Length;
+            && text.Fold(label.Range).TrimEnd('：') is var name && (Names.LengthAtStart(name) == name.Length || IsOfInspectors(text.Fold(label.Range)));
+
+    private static bool IsOfInspectors(ReadOnlySpan<char> label)
+        => InspectorsWords.LengthAtStart(label) == label.Length || (label.Length > 1 && InspectorsWords.LengthAtStart(label[1..]) == label.Length - 1);
 
     // A line without label or stop names the problem itself.
     private static bool IsHeading(CleanText text, TextLine line)

@@ -8,6 +8,8 @@ namespace Rectification.Import.Outline;
 /// <summary>Cuts the body of a notice at its top-level headings: 一、 二、 三、 …, or lines that say what a section is about.</summary>
 internal static class SectionSplitter
 {
+    // The formal 一, with which nothing but the uppermost headings begin to count.
+    private const char Formal = '壹';
     private const int LongestHeading = 120;
     private const int LongestClosingHeading = 24;
 
@@ -31,11 +33,21 @@ internal static class SectionSplitter
             return bare;
         var headings = FindHeadings(text, lines, tables, new() { Style = MarkerStyle.ChineseComma });
         if (headings.Count > 0)
-            return headings;
+            return FindAbove(text, lines, tables, headings) ?? headings;
 
         // Without 一、 the first style there is heads the sections, if one of its headings says so.
         headings = FirstMarker(text, lines) is { } first ? FindHeadings(text, lines, tables, first) : [];
-        return headings.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at])))) ? headings : [];
+        return headings.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at]))) || text.Folded[lines[at].Start] == Formal) ? headings : [];
+    }
+
+    // 壹 above 一、: another style that opens in front of the first 一、 and goes on behind it, one of whose headings says what a section is about.
+    private static List<int>? FindAbove(CleanText text, ArraySegment<TextLine> lines, TableList tables, List<int> headings)
+    {
+        if (FirstMarker(text, lines[..headings[0]]) is not { Number: 1 } first)
+            return null;
+        var above = FindHeadings(text, lines, tables, first);
+        return above.Count > 1 && above[^1] > headings[0] && above.TrueForAll(at => lines[at].Length <= LongestClosingHeading && !text.Fold(lines[at].Range).Contains('。'))
+            && above.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at])))) ? above : null;
     }
 
     private static bool NamesSection(ReadOnlySpan<char> heading)
@@ -49,11 +61,15 @@ internal static class SectionSplitter
         foreach (var line in lines)
         {
             if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
-                return NotOfSections.Contains(marker.Style) ? null : marker;
+                return NotOfSections.Contains(marker.Style) && !IsOrdinalHeading(text, line, marker) ? null : marker;
         }
 
         return null;
     }
+
+    // 第一、整改的组织 on a line of its own, without a stop, heads something; 第一，… opens a sentence.
+    private static bool IsOrdinalHeading(CleanText text, TextLine line, Marker marker)
+        => marker.Style == MarkerStyle.Ordinal && text.Folded[line.Start] == '第' && line.Length <= LongestHeading && !text.Fold(line.Range).ContainsAny('。', '；');
 
     private static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, TableList tables, Marker like)
     {

@@ -8,6 +8,8 @@ internal static class UnnumberedHeadings
 {
     private const int LongestHeading = 300;
     private const int ShortestAnswer = 10;
+    private const int ShortestHeading = 6;
+    private const int LongestBare = 60;
 
     /// <summary>Whether an unmarked line heads a problem.</summary>
     /// <param name="text">The text.</param>
@@ -30,12 +32,18 @@ internal static class UnnumberedHeadings
         var above = top.Marker.Style == MarkerStyle.None && top.Parent is not null ? top.Parent : top;
         if (above.Level > 0)
             return false;
+        if (IsWholeHeading(words))
+            return true;
         if (Wording.IntroducesProblem(words))
             return HeadingReader.ProblemClosing(words) is '。' or '：' && (above.Level == 0 || HeadingReader.ProblemEnd(words) + ShortestAnswer < words.Length);
         var aspect = above;
         return top == aspect && aspect.Parent is not null && aspect.Entries.Count == 0 && Wording.NamesProblem(words)
             && !next.IsEmpty && LabelReader.TryRead(text, next, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
     }
+
+    // 关于物资发放不及时的问题 and nothing else.
+    private static bool IsWholeHeading(ReadOnlySpan<char> words)
+        => words.StartsWith("关于", StringComparison.Ordinal) && words.Length is > ShortestHeading and <= LongestBare && words.EndsWith("问题", StringComparison.Ordinal) && words.IndexOfAny('。', '；', '：') < 0;
 
     // The answer to the problem before may have been a list.
     private static OutlineNode OutOfList(OutlineNode node)
@@ -66,6 +74,9 @@ internal static class UnnumberedHeadings
         if (!Wording.IntroducesProblem(words) || words.Length < 6 || words[2] != '“')
             return false;
         words = words.TrimEnd("。：；");
+        // 关于“…”的问题（责任科室：办公室）
+        if (words.EndsWith("）", StringComparison.Ordinal) && words.LastIndexOf('（') is > 0 and var open)
+            words = words[..open];
         return words.EndsWith("”的问题", StringComparison.Ordinal) || words.EndsWith("”问题", StringComparison.Ordinal)
             || words.EndsWith("”等问题", StringComparison.Ordinal);
     }

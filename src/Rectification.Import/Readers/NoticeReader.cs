@@ -69,7 +69,7 @@ internal sealed class NoticeReader
             context.AddCollective(range);
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(context, statement, aspects);
-        aspects = SharedStatus.Settle(_text, aspects);
+        aspects = AnswerEndings.Apply(context, SharedStatus.Settle(_text, aspects));
 
         var followUps = findings.ReadFollowUps(sections, aspects);
         aspects = FollowUpStatus.Apply(_text, sections, followUps, aspects);
@@ -83,7 +83,7 @@ internal sealed class NoticeReader
             Publisher = front.Publisher(back.Signature?.Body),
             PublishedOn = published,
             Inspection = front.Inspection,
-            Declared = ReadDeclared(front, sections),
+            Declared = ReadDeclared(front, sections, context.Summaries),
             Sections = sections.Select(ReadSection).ToValueList(),
             Aspects = aspects,
             FollowUps = followUps.ToValueList(),
@@ -133,6 +133,7 @@ internal sealed class NoticeReader
     private int FirstMarked()
     {
         var preamble = FirstLine(0, line => NoticeOpenings.IsPreamble(_text, line));
+        preamble = preamble < _lines.Count ? preamble : FirstLine(0, line => NoticeOpenings.TellsOfFeedback(_text, line));
         var isThere = preamble < _lines.Count;
         var marked = FirstLine(isThere ? preamble : 0, line => MarkerReader.TryRead(_text, line.Start, line.End, out _) || ProblemLabels.OpensTask(_text, line));
         if (marked < _lines.Count || !isThere)
@@ -194,13 +195,17 @@ internal sealed class NoticeReader
     }
 
     // Totals stand in the preamble, where the work is described, and where the findings are introduced.
-    private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections)
-        => front.Preamble
-            .Concat(sections.SelectMany(Narrative))
-            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview: IsOfReview(front.Inspection)))
+    private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections, IEnumerable<TextRange> summaries)
+    {
+        TextRange[] ranges = [.. front.Preamble, .. sections.SelectMany(Narrative), .. summaries];
+        var ofReview = IsOfReview(front.Inspection);
+        DeclaredTotal[] known = [.. ranges.SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview))];
+        return ranges
+            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview, known))
             .Concat(sections.SelectMany(section => GroupTotals.Find(_text, section)))
             .Distinct()
             .ToValueList();
+    }
 
     private Section ReadSection(SectionDraft section)
     {

@@ -41,6 +41,9 @@ internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tr
     /// <summary>Statuses met on the way that speak of many issues; they are applied when all issues are known.</summary>
     public List<TextRange> Collective { get; } = [];
 
+    /// <summary>Paragraphs met on the way that sum up how far all problems have come.</summary>
+    public List<TextRange> Summaries { get; } = [];
+
     /// <summary>Takes down the sentences of a paragraph that speak of many issues.</summary>
     public void AddCollective(TextRange paragraph) => Collective.AddRange(SentenceRanges.Split(Text, paragraph).Where(sentence => CollectiveStatus.IsOne(Text, sentence)));
 }

@@ -20,6 +20,7 @@ public class OwnLabelFinderTests
     [Theory]
     [InlineData($"整改措施：换管。\n甲乙：{Long}", "甲乙：Results")]
     [InlineData($"整改措施：换管。\n甲乙：将{Long}", "甲乙：NextSteps")]
+    [InlineData("整改措施：换管。\n甲乙：路面不再积水，无人投诉。", "甲乙：Results")]
     public void The_second_label_of_an_answered_item_tells_what_came_of_it_or_what_comes_next(string answer, string expected)
         => Assert.Equal([expected, expected, expected], Find($"{answer}|{answer}|{answer}"));
 

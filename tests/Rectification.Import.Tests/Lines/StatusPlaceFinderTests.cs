@@ -28,19 +28,46 @@ public class StatusPlaceFinderTests
     [InlineData("甲乙：立行立改。|甲乙：已完成|甲乙：已完成|甲乙：正在推进", "立行立改|已完成|已完成|正在推进")]
     public void At_once_is_a_status_unless_what_was_done_follows(string lines, string expected) => Assert.Equal(expected, Find(lines));
 
+    [Theory]
+    [InlineData("甲乙：已归仓|甲乙：尚未归仓|甲乙：浇灌完毕", "已归仓|尚未归仓|浇灌完毕")]
+    [InlineData("【已完成】换管。|【已完成】除锈。|【正在推进】清淤。|【等水退去】护坡。", "已完成|已完成|正在推进|等水退去")]
+    [InlineData("换管。|两处都去看过，已交底归卷。|除锈。|两处都去看过，已交底归卷。|清淤。|两处都去看过，已交底归卷。", "两处都去看过，已交底归卷|两处都去看过，已交底归卷|两处都去看过，已交底归卷")]
+    [InlineData("甲乙：水退了，本项收口|甲乙：堤加高了，本项收口|甲乙：管换好，本项收口|甲乙：已完成|甲乙：已完成", "水退了，本项收口|堤加高了，本项收口|管换好，本项收口|已完成|已完成")]
+    [InlineData("甲乙：已完成|甲乙：已完成|甲乙：正在推进|甲乙：水位下降之后三座闸门的除锈工程还要接着做", "已完成|已完成|正在推进|水位下降之后三座闸门的除锈工程还要接着做")]
+    public void A_place_is_known_by_the_aspect_of_its_words_and_by_what_comes_back_in_it(string lines, string expected) => Assert.Equal(expected, Find(lines));
+
+    [Theory]
+    [InlineData("【整改行动】换管。|【整改行动】除锈。|【整改行动】清淤。")]
+    [InlineData("两处都去看过，管也换了。|两处都去看过，管也换了。|两处都去看过，管也换了。")]
+    public void A_label_in_brackets_or_a_sentence_without_a_stage_is_no_status(string lines) => Assert.Equal("", Find(lines));
+
+    [Theory]
+    [InlineData("整改进展：过关|整改进展：过关|整改进展：未过关", "过关|过关")]
+    [InlineData("整改进展：收口|整改进展：收口|整改进展：收口|整改进展：正在推进", "收口|收口|收口")]
+    [InlineData("整改进展：收口|整改进展：收口|整改进展：收口|整改进展：已完成", "")]
+    public void Words_are_over_beside_their_negation_or_unmarked_among_marked_ones(string lines, string expected) => Assert.Equal(expected, FindAffirmed(lines));
+
     [Fact]
     public void One_use_of_a_label_that_is_a_status_elsewhere_is_enough()
     {
         using var text = Clean.Text("甲乙：等水退去");
         var uses = LabelUseFinder.Find(text, [.. text.Lines]);
-        Assert.Equal([3], StatusPlaceFinder.Find(text, [.. text.Lines], new() { [0] = new(Import.Text.LabelKind.Status, uses[0].Range) }, uses));
-        Assert.Empty(StatusPlaceFinder.Find(text, [.. text.Lines], [], uses));
+        Assert.Equal([3], StatusPlaceFinder.Find(text, [.. text.Lines], new() { [0] = new(Import.Text.LabelKind.Status, uses[0].Range) }, uses).Places);
+        Assert.Empty(StatusPlaceFinder.Find(text, [.. text.Lines], [], uses).Places);
     }
 
     private static string Find(string lines)
     {
         using var text = Clean.Text(lines.Replace('|', '\n'));
-        var places = StatusPlaceFinder.Find(text, [.. text.Lines], [], LabelUseFinder.Find(text, [.. text.Lines]));
-        return string.Join('|', places.Order().Select(at => text.Write(new(at, at + text.Folded[at..].IndexOfAny("。）〕\n") is var end && end < at ? text.Length : end))));
+        return Write(text, StatusPlaceFinder.Find(text, [.. text.Lines], [], LabelUseFinder.Find(text, [.. text.Lines])).Places);
     }
+
+    private static string FindAffirmed(string lines)
+    {
+        using var text = Clean.Text(lines.Replace('|', '\n'));
+        return Write(text, StatusPlaceFinder.Find(text, [.. text.Lines], [], LabelUseFinder.Find(text, [.. text.Lines])).Affirmed);
+    }
+
+    private static string Write(CleanText text, HashSet<int> places)
+        => string.Join('|', places.Order().Select(at => text.Write(new(at, at + text.Folded[at..].IndexOfAny("。）〕】\n") is var end && end < at ? text.Length : end))));
 }

@@ -13,6 +13,8 @@ public class SectionTests
     [InlineData("前言\n一、甲\n说明\n二、乙", "1 3")]
     [InlineData("一、甲\n三、丙", "0 1")]
     [InlineData("一、甲\n五、戊", "0")]
+    [InlineData("第一、整改的组织情况\n（一）甲\n第二、问题整改情况\n（一）甲", "0 2")]
+    [InlineData("第一、召开会议。第二、印发通知。\n（一）甲", "")]
     [InlineData("一、甲\n一、子\n二、丑\n二、乙", "0 2")]
     [InlineData("二、乙\n三、丙", "0 1")]
     [InlineData("1.甲\n2.乙", "")]

@@ -21,6 +21,30 @@ public class AnswerReaderTests
     public void A_paragraph_that_says_what_a_body_will_do_is_a_plan(string paragraph, string? plan)
         => Assert.Equal(plan, Read($"整改措施：检修闸门。\n{paragraph}").NextSteps.SingleOrDefault());
 
+    [Theory]
+    [InlineData("巡察反馈，泵站年久失修，没有人值守。\n更换水泵4台。", "巡察反馈，泵站年久失修，没有人值守。")]
+    [InlineData("反馈意见写道：泵站没有人值守。\n更换水泵4台。", "反馈意见写道：泵站没有人值守。")]
+    [InlineData("巡察反馈后，更换水泵4台。", null)]
+    public void Words_of_the_inspectors_tell_more_of_the_problem(string answer, string? description)
+    {
+        var issue = Read(answer);
+        Assert.Equal((description, 1), (issue.Description, issue.Measures.Count));
+    }
+
+    [Fact]
+    public void Words_in_brackets_that_open_answer_after_answer_are_its_status()
+    {
+        var issue = Read("【已归卷】一是换泵。二是除锈。\n2.关于“闸门锈蚀”的问题\n【已归卷】检修闸门。\n3.关于“护坡松动”的问题\n【正在推进】砌石。");
+        Assert.Equal(("已归卷", "completed", 2), (issue.Status?.Text, issue.Status?.Progress.Value, issue.Measures.Count));
+    }
+
+    [Fact]
+    public void A_list_behind_what_tells_more_of_the_problem_answers_it()
+    {
+        var issue = Read("主要表现：泵房值守没有记录。\n（1）泵房值守改为两班。\n（2）没有记录的补记。");
+        Assert.Equal(("主要表现：泵房值守没有记录。"[5..], 2), (issue.Description, issue.Measures.Count));
+    }
+
     [Fact]
     public void A_list_of_facts_behind_the_measures_tells_more_of_the_problem()
     {

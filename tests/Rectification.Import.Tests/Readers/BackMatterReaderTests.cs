@@ -156,6 +156,24 @@ public class BackMatterReaderTests
         Assert.Equal(text.Lines[1].Start, BackMatterReader.Read(text, text.Lines, 0).Start);
     }
 
+    [Theory]
+    [InlineData("乡里还有什么话，打站里电话0333-1234567，门也开着。", "0333-1234567")]
+    [InlineData("继续整改。乡里还有什么话，写到zgb@example.com。", null)]
+    public void A_sentence_above_the_signature_that_gives_a_number_or_an_address_closes_the_notice(string sentence, string? phone)
+    {
+        var text = TextCleaner.Clean($"一是健全制度。\n{sentence}\n中共云溪市水务局党组\n2021年7月5日");
+        var back = BackMatterReader.Read(text, text.Lines, 0);
+        Assert.StartsWith("乡里", text.Write(new(back.Start, back.End)), StringComparison.Ordinal);
+        Assert.Equal(phone, back.Contact?.Phones.FirstOrDefault());
+    }
+
+    [Fact]
+    public void A_number_to_call_in_front_of_other_paragraphs_closes_nothing()
+    {
+        var text = TextCleaner.Clean("一是公布站里电话0333-1234567。\n二是把水泵、闸门、护坡逐处看过一遍，坏的当天修好，修不了的报局里安排。\n中共云溪市水务局党组\n2021年7月5日");
+        Assert.Equal(text.Lines[2].Start, BackMatterReader.Read(text, text.Lines, 0).Start);
+    }
+
     [Fact]
     public void Signature_without_an_invitation_is_read_from_the_last_lines()
     {

@@ -23,6 +23,8 @@ public class ProblemNumbersTests
     [InlineData("3个问题已完成")]
     [InlineData("问题已完成整改")]
     [InlineData("（一个）已完成")]
+    [InlineData("2023年3月底前完成")]
+    [InlineData("12月底前完成")]
     [InlineData("")]
     public void Numbers_that_count_or_belong_to_a_word_are_not(string words) => Assert.Equal(0, ProblemNumbers.Read(words, []));
 }

@@ -24,6 +24,12 @@ internal static class Enumeration
             if (opens)
             {
                 From(markers, i, end, items);
+                if (markers[i].Style == MarkerStyle.Ordinal && items.Count > 1 && CountingThrough(markers, items) is >= 0 and var inner)
+                {
+                    items.Clear();
+                    From(markers, inner, end, items);
+                }
+
                 return;
             }
 
@@ -73,6 +79,17 @@ internal static class Enumeration
                 (expected, nested) = (marker.Number + 1, 0);
             }
         }
+    }
+
+    // 一方面…一是…二是…另一方面…三是…: a list that counts on through the items of another is the list; the others only group it.
+    private static int CountingThrough(List<Marker> markers, List<Marker> items)
+    {
+        var first = markers.IndexOf(items[0]) + 1;
+        var second = markers.IndexOf(items[1]);
+        if (first >= second || markers[first].Number != 1 || second + 1 >= markers.Count || !markers[second + 1].IsLike(markers[first]))
+            return -1;
+        var last = markers.FindLastIndex(second - 1, marker => marker.IsLike(markers[first]));
+        return markers[second + 1].Number == markers[last].Number + 1 ? first : -1;
     }
 
     private static bool HasSuccessor(List<Marker> markers, int index, int end)

@@ -10,10 +10,21 @@ internal static class InspectorsWords
     private static readonly WordTable Inspectors = ["巡察", "巡视", "反馈"];
     private static readonly WordTable Verbs = ["指出", "认为"];
 
+    // 反馈意见写道：, 巡察反馈，: whatever they do, they do it; 巡察期间， and 反馈后， tell when the body did something.
+    private static readonly WordTable Bodies = ["巡察组", "巡视组", "反馈意见", "巡察反馈", "巡视反馈", "巡察", "巡视"];
+    private const int LongestVerb = 4;
+    private const string Times = "后间来中时前起";
+
     /// <summary>How many characters they are, the comma or colon behind them included; 0 where the words open otherwise.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> words)
     {
         var end = words[..Math.Min(words.Length, Longest)].IndexOfAny("，：。；、");
+        if (end > 0 && Bodies.LengthAtStart(words) is > 0 and var body && end >= body && end - body <= LongestVerb && words[end] is '，' or '：' && !Times.Contains(words[end - 1], StringComparison.Ordinal)
+            && !words[..end].Contains("整改", StringComparison.Ordinal))
+        {
+            return end + 1;
+        }
+
         return end > 0 && words[end] is '，' or '：' && TextSearch.LengthAtEnd(words[..end], Verbs) > 0 && TextSearch.ContainsAny(words[..end], Inspectors) ? end + 1 : 0;
     }
 }

@@ -114,12 +114,15 @@ internal static class LabelReader
         {
             if (!name.EndsWith(ending, StringComparison.Ordinal))
                 continue;
-            label = new(kind, range);
+            label = new(kind == LabelKind.Results && NamesMeasures(name[..^ending.Length]) ? LabelKind.Measures : kind, range);
             return name.Length <= ending.Length + LongestAddition;
         }
 
         return false;
     }
+
+    // 举措与成效 announces first what was done.
+    private static bool NamesMeasures(ReadOnlySpan<char> front) => front.Contains("措", StringComparison.Ordinal) || front.Contains("做法", StringComparison.Ordinal);
 
     private static bool TryWhole(ReadOnlySpan<char> name, TextRange range, out Label label)
     {

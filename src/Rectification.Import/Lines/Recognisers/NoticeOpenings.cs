@@ -51,6 +51,14 @@ internal static class NoticeOpenings
         return words.Length > 40 && TextSearch.ContainsAny(words, Inspections) && words.Contains("反馈", StringComparison.Ordinal) && words.Contains("现将", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a line of a text that holds no usual preamble tells of an inspection and of what it fed back.</summary>
+    public static bool TellsOfFeedback(CleanText text, TextLine line)
+    {
+        var words = text.Fold(line.Range);
+        words = words[..Math.Min(words.Length, PreambleWindow)];
+        return words.Length > 40 && TextSearch.ContainsAny(words, Inspections) && words.Contains("反馈", StringComparison.Ordinal) && !MarkerReader.TryRead(text, line.Start, line.End, out _);
+    }
+
     // A remark in brackets may follow: …整改情况的通报（摘要）.
     private static bool ClosesTitle(ReadOnlySpan<char> words)
     {

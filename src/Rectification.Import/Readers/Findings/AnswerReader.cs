@@ -2,6 +2,7 @@ using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
 using Rectification.Import.Readers.Status;
+using Rectification.Import.Readers.Totals;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Findings;
@@ -64,6 +65,8 @@ internal ref partial struct AnswerReader
                 ReadListItem(measure);
             else if (entries[i].Node is { } issue)
                 _answer.Add(IssueReader.Read(_context, issue));
+            else if (TellsOfParts(entries, i))
+                ReadPart(entries[i].Range, LabelKind.Description, default);
             else if (i + 1 < entries.Count && LeadsIn(entries[i], entries[i + 1]))
                 _measures.LeadIn(entries[i].Range);
             else
@@ -83,6 +86,15 @@ internal ref partial struct AnswerReader
         return at > 0 && entries[at].Label is { Kind: LabelKind.Progress or LabelKind.Status } && _mode == LabelKind.Progress && _measures.HasRead;
     }
 
+    // A paragraph that names what is wrong, above the parts of the problem, tells more of it.
+    private readonly bool TellsOfParts(List<OutlineEntry> entries, int index)
+    {
+        var words = _text.Fold(SentenceRanges.Split(_text, entries[index].Range).First());
+        return words.Length == entries[index].Range.Length && !_measures.HasRead && _mode == LabelKind.Measures && entries[index].Label is null && entries.Exists(entry => entry.Node is not null)
+            && entries.Find(entry => entry.Node is not null).Node!.Kind == NodeKind.Issue && Wording.NamesProblem(words)
+            && Wording.OpensWithAction(words) == words.StartsWith("经", StringComparison.Ordinal) && !HeadingReader.Enumerates(words);
+    }
+
     // A paragraph that only introduces the list of measures below it.
     private bool LeadsIn(OutlineEntry entry, OutlineEntry next)
     {
@@ -95,10 +107,10 @@ internal ref partial struct AnswerReader
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
         => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-            || IsStatement(entry.Range) || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range);
+            || IsStatement(entry.Range) || !OpensWithStatus(entry.Range).IsEmpty || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range) || ClosingStatement.IsOne(_text, entry.Range);
 
     // 该问题已整改到位。 says so anywhere, 已完成整改。 only behind what was done.
-    private readonly bool IsStatement(TextRange paragraph) => StatusReader.IsStatement(_text, paragraph, _measures.HasRead);
+    private readonly bool IsStatement(TextRange paragraph) => _text.Forms.StatusPlaces.Contains(paragraph.Start) || StatusReader.IsStatement(_text, paragraph, _measures.HasRead);
 
     private void ReadListItem(OutlineNode node)
     {
@@ -141,6 +153,14 @@ internal ref partial struct AnswerReader
 
     private void ReadParagraph(TextRange paragraph)
     {
+        if (OpensWithStatus(paragraph) is { IsEmpty: false } opening)
+        {
+            // "【已办结】一是…" opens the answer with the status.
+            TakeClosing(opening);
+            (_mode, _alone) = (LabelKind.Measures, null);
+            paragraph = paragraph.From(opening.Whole.End);
+        }
+
         if (HeadingRemark.Find(_text, Sentences.TrimEnd(_text, paragraph)) is { IsEmpty: false } remark)
         {
             // "…。（责任领导：某某；完成情况：已完成）" closes the paragraph with its labels.
@@ -161,6 +181,15 @@ internal ref partial struct AnswerReader
         ReadParts(paragraph);
     }
 
+    private readonly ClosingWords OpensWithStatus(TextRange paragraph)
+    {
+        var words = _text.Fold(paragraph);
+        if (words.IsEmpty || Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is not (>= 0 and var opener) || !_text.Forms.StatusPlaces.Contains(paragraph.Start + 1))
+            return default;
+        var close = words.IndexOf(Brackets.Closers[opener]);
+        return close < 0 || close + 1 == words.Length ? default : new(new(paragraph.Start + 1, paragraph.Start + close), paragraph.To(paragraph.Start + close + 1));
+    }
+
     // "…。（已完成）" closes the paragraph with the status.
     private readonly void TakeClosing(ClosingWords status)
     {
@@ -179,6 +208,13 @@ internal ref partial struct AnswerReader
             {
                 _context.Painter.Paint(part, SegmentRole.Status);
                 _context.Collective.Add(unlabelled);
+                continue;
+            }
+
+            if (label.Range.IsEmpty && ClosingStatement.IsOne(_text, part))
+            {
+                _context.Painter.Paint(part, SegmentRole.Narrative);
+                _context.Summaries.Add(part);
                 continue;
             }
 

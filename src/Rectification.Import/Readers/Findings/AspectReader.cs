@@ -95,8 +95,9 @@ internal static class AspectReader
         return status is null && !advice ? issues : issues.Select(issue => WithStatus(advice ? AsAdvice(issue) : issue, status)).ToValueList();
     }
 
-    // （一）已整改完成的问题 tells the status of every problem it groups.
-    private static Issue WithStatus(Issue issue, IssueStatus? status) => issue.Status is null && status is not null ? issue with { Status = status } : issue;
+    // （一）已整改完成的问题 tells the status of every problem it groups, and of each of its parts that is answered.
+    private static Issue WithStatus(Issue issue, IssueStatus? status)
+        => status is null ? issue : issue with { Status = issue.Status ?? status, Issues = [.. issue.Issues.Select(part => part.Measures.IsEmpty ? part : WithStatus(part, status))] };
 
     // （四）意见建议 makes recommendations of all that stands below.
     private static Issue AsAdvice(Issue issue)

@@ -51,11 +51,12 @@ internal static class IssueReader
     private static ValueList<Issue> ReadNested(ReadingContext context, IReadOnlyList<OutlineNode> nested, Answer answer)
         => [.. nested.Select(item => ReadPart(context, item)), .. answer.Issues];
 
-    // A problem that the heading of its parent enumerates is answered there; what goes on behind its first sentence tells more of it.
-    private static Issue ReadPart(ReadingContext context, OutlineNode node)
+    /// <summary>A problem that is answered elsewhere, such as one that the heading of its parent enumerates; what goes on behind its first sentence tells more of it.</summary>
+    public static Issue ReadPart(ReadingContext context, OutlineNode node)
     {
         var text = context.Text;
         var (heading, rest) = HeadingSplitter.Split(text, node);
+        context.Painter.Paint(node.Range, SegmentRole.Issue);
         context.Painter.Paint(rest, SegmentRole.Description);
         return new()
         {

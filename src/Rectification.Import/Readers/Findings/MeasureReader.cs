@@ -146,7 +146,11 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
             LeadIn(body.To(items[0].Range.Start));
         context.Depth++;
         for (var i = 0; i < items.Count; i++)
-            answer.Add(IssueReader.Read(context, new() { Marker = items[i], Range = ListedProblems.Item(body, items, i) }));
+        {
+            var node = new OutlineNode { Marker = items[i], Range = ListedProblems.Item(body, items, i) };
+            answer.Add(ListedProblems.IsUnanswered(_text, node) ? IssueReader.ReadPart(context, node) : IssueReader.Read(context, node));
+        }
+
         context.Depth--;
         _listOpen = false;
     }

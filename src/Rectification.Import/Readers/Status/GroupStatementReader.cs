@@ -9,9 +9,10 @@ internal static class GroupStatementReader
 {
     private const int Longest = 500;
     private const int LongestIntroduction = 40;
+    private const int LongestLabel = 10;
+    private const int LongestEvent = 20;
     private const int LongestTitle = 80;
 
-    private static readonly string[] Among = ["问题中，", "问题中的", "问题中", "任务中，", "任务中", "事项中，", "事项中", "其中，", "其中"];
     private static readonly WordTable Others = ["其余", "其他", "剩余", "余下", "其余的", "其他的", "剩余的", "其余各"];
     private const string Breaks = "，；。";
 
@@ -24,13 +25,28 @@ internal static class GroupStatementReader
         if (words.Length is 0 or > Longest)
             return null;
         var folded = text.Fold(words);
-        if (!MayBegin(folded))
+        // 本方面进展：第1、2个问题已完成…
+        if (folded[..Math.Min(folded.Length, LongestLabel)].IndexOf('：') is > 1 and var colon && folded[..colon].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0)
+        {
+            words = words.From(words.Start + colon + 1);
+            folded = folded[(colon + 1)..];
+        }
+
+        // 经党委逐项评议，第1、2个问题已完成…
+        var introduction = LengthOfEvent(folded);
+        if (folded.IsEmpty || !(introduction > 0 || MayBegin(folded)))
             return null;
         if (ProblemGroup.At(folded) is { PointsBack: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
             return new(all.Count, [], words, null);
 
-        var start = SkipIntroduction(folded, out var total);
-        var clauses = Clauses(folded, start);
+        var (start, total) = (introduction, default(int?));
+        var clauses = introduction > 0 ? Clauses(folded, introduction) : [];
+        if (clauses.Count == 0)
+        {
+            start = SkipIntroduction(folded, out total);
+            clauses = Clauses(folded, start);
+        }
+
         if (clauses.Count == 0 || clauses[0].Start != start)
             return null;
 
@@ -39,7 +55,8 @@ internal static class GroupStatementReader
         {
             var clause = clauses[i];
             var about = new TextRange(words.Start + clause.Start + clause.Length, i + 1 < clauses.Count ? words.Start + clauses[i + 1].Start : words.End);
-            named.AddRange(clause.Numbers.Select(number => (number, about)));
+            // 第1、2个问题正在整改，其中第1个年底前完成 tells more of the first.
+            named.AddRange(clause.Numbers.Where(number => !named.Exists(known => known.Item1 == number)).Select(number => (number, about)));
             if (clause.Numbers.Length == 0)
                 (rest, restCount) = (about, clause.Count);
         }
@@ -47,12 +64,39 @@ internal static class GroupStatementReader
         return named.Count > 0 ? new(total, named, rest, restCount) : null;
     }
 
+    // 经党委逐项评议，第…: what happened, then the first number.
+    private static int LengthOfEvent(ReadOnlySpan<char> words)
+    {
+        var pause = words[..Math.Min(words.Length, LongestEvent)].IndexOf('，');
+        return pause > 0 && words[(pause + 1)..].StartsWith("第") && !Openings.Contains(words[0]) && ProblemGroup.LengthOfNumber(words) == 0 && IndexOfAmong(words[..pause], out _) < 0 ? pause + 1 : 0;
+    }
+
     // Nearly all paragraphs are something else, and say so by how they begin.
     private static bool MayBegin(ReadOnlySpan<char> words)
     {
         var number = ProblemGroup.LengthOfNumber(words);
         return (number > 0 ? number < words.Length && BehindNumber.Contains(words[number]) : Openings.Contains(words[0]))
-            || TextSearch.ContainsAny(words[..Math.Min(words.Length, LongestIntroduction)], Among);
+            || IndexOfAmong(words[..Math.Min(words.Length, LongestIntroduction)], out _) >= 0;
+    }
+
+    // 问题中，, 事项中的, 其中
+    private static int IndexOfAmong(ReadOnlySpan<char> head, out int length)
+    {
+        length = 0;
+        for (var among = head.IndexOf('中'); among >= 0;)
+        {
+            if (head[..among] is [.., '其'] or [.., '问', '题'] or [.., '任', '务'] or [.., '事', '项'] or [.., '表', '现'])
+            {
+                var start = among - (head[among - 1] == '其' ? 1 : 2);
+                length = among + 1 - start + (among + 1 < head.Length && head[among + 1] is '，' or '的' ? 1 : 0);
+                return start;
+            }
+
+            var next = head[(among + 1)..].IndexOf('中');
+            among = next < 0 ? -1 : among + 1 + next;
+        }
+
+        return -1;
     }
 
     // 上述9个问题中， or 4个方面19个问题中的
@@ -60,7 +104,7 @@ internal static class GroupStatementReader
     {
         total = null;
         var head = words[..Math.Min(words.Length, LongestIntroduction)];
-        var at = TextSearch.IndexOfAny(head, Among, out var length);
+        var at = IndexOfAmong(head, out var length);
         if (at < 0 || head[..at].ContainsAny('；', '。'))
             return LengthOfCount(head);
         for (var from = 0; from < at && total is null; from++)

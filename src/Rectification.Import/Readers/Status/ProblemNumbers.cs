@@ -11,11 +11,7 @@ internal static class ProblemNumbers
     private static readonly WordTable Prefixes = ["第", "问题", "具体问题", "序号", "任务", "整改任务", "其中", "其中，", "其中第", "其中，第"];
     private static readonly WordTable Separators = ["、", "和", "及", "以及", "与", "、第", "和第", "及第", "以及第", "与第", "、问题", "和问题"];
     private static readonly WordTable Ranges = ["至", "到", "-", "至第", "到第"];
-    private static readonly WordTable Nouns =
-    [
-        "个问题", "个具体问题", "个反馈问题", "个方面问题", "个任务", "个整改任务", "个事项", "个整改事项", "项问题", "项任务", "项整改任务", "项事项", "项整改事项", "项整改", "条问题", "类问题",
-        "问题", "个", "项", "条", "号", "号问题",
-    ];
+    private const string Units = "个项条号";
 
     /// <summary>Reads the numbers at the start of a text.</summary>
     /// <param name="words">The text.</param>
@@ -38,7 +34,8 @@ internal static class ProblemNumbers
                 break;
         }
 
-        var noun = TextSearch.LengthAtStart(words[at..], Nouns);
+        var noun = ProblemGroup.LengthOfNoun(words[at..]);
+        noun = noun == 0 && at < words.Length && Units.Contains(words[at], StringComparison.Ordinal) ? 1 : noun;
         // 3个问题已完成 counts three; 3已完成 and 1、3个 do not count.
         return numbers.Count == 0 || (numbers.Count == 1 && noun > 0 && !isOrdinal) ? 0 : at + noun;
     }
@@ -52,6 +49,9 @@ internal static class ProblemNumbers
             return 0;
         isOrdinal |= open > 0;
         end += open;
+        // 2023年3月底前完成 says when.
+        if (end < words.Length && (char.IsAsciiDigit(words[end]) || words[end] is '年' or '月' or '日' or '%'))
+            return 0;
         numbers.Add(value);
         var range = TextSearch.LengthAtStart(words[end..], Ranges);
         var last = range == 0 ? 0 : ProblemGroup.LengthOfNumber(words[(end + range)..]);

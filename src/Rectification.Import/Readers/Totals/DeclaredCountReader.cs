@@ -1,5 +1,6 @@
 using System.Buffers;
 using Rectification.Import.Lines.Recognisers.Counts;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -44,7 +45,7 @@ internal static class DeclaredCountReader
     // 这7个问题 were counted before.
     private static readonly WordTable PointsBack = ["这", "上述", "以上", "前述", "上列"];
 
-    private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组"];
+    private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组", "检查组"];
     private static readonly WordTable FeedbackOfReview = [.. Feedback, "审计", "督察", "督导"];
 
     // 审计报告反映: what a review wrote down is what it found.
@@ -73,6 +74,13 @@ internal static class DeclaredCountReader
             // 自查发现问题12个，已整改12个: the second number goes on about the first.
             foreign = (count.Subject is null && (foreign || IsOfOthers(text.Fold(new(from, number.Range.Start))))) || IsOfSomethingElse(text, sentence, number.Range.Start, ofReview);
             foreignAbove = inBrackets ? foreignAbove : foreign;
+            // 以上9个事项中，办结7个: the 9 were counted before, the 7 speak of them.
+            if (foreign && count.Subject is not null && PointsBack.LengthAtEnd(text.Fold(new(from, number.Range.Start))) > 0)
+            {
+                (foreign, foreignAbove) = (false, false);
+                continue;
+            }
+
             if (!foreign && (ofThisNotice || (count.Subject != DeclaredSubject.Measures && count.Subject != DeclaredSubject.Opinions)))
                 counts.Add(count);
         }
@@ -123,7 +131,7 @@ internal static class DeclaredCountReader
         if (after[unit.Length..] is not ['、', ..])
             before = before[..^TextSearch.LengthAtEnd(before, BrokenDown)];
         var range = new TextRange(number.Range.Start, number.Range.End + unit.Length);
-        return DeclaredSubjects.Before(before) is { } named
+        return DeclaredSubjects.Before(before, ofInspectors: text.Fold(sentence).Contains("反馈", StringComparison.Ordinal)) is { } named
             ? new(range with { Start = from + before.Length - named.Length }, value, unit.ToString(), named.Subject)
             : new(range, value, unit.ToString(), null);
     }
@@ -141,6 +149,9 @@ internal static class DeclaredCountReader
         var clause = text.Fold(new(ClauseStart(text, sentence, at), at));
         if (TextSearch.LengthAtEnd(clause, Lists) > 0 || PointsBack.LengthAtEnd(clause) > 0 || CountsOn(clause) || clause.LastIndexOf('《') > clause.LastIndexOf('》') || TextSearch.ContainsAny(clause, Earlier) || IsOfAPaper(clause))
             return true;
+        // 收到阶段性效果1个
+        if (clause.IndexOf("收到", StringComparison.Ordinal) is >= 0 and var gained && (StatusStages.TraitsIn(clause[gained..]) & StatusTraits.Gain) != StatusTraits.None)
+            return false;
         if (clause.Contains("发现", StringComparison.Ordinal) && !clause.Contains('巡') && !ofReview)
             return true;
         // 反馈的4个问题和自查出的9个问题: what stands nearer decides.

@@ -11,6 +11,7 @@ internal static class DeclaredStates
     // How far from its count a state may be: 22项任务也都取得明显阶段性成果.
     private const int Reach = 14;
     private const int LongestBefore = 40;
+    private const int LongestUnlisted = 8;
 
     // 逐项销号 says how the work goes, 已全部销号 how far it has come.
     private const StatusTraits Told = Reached | Ongoing | Negation | Part | Basic;
@@ -31,12 +32,18 @@ internal static class DeclaredStates
             return null;
         for (var from = Math.Max(0, before.Length - LongestBefore); from < before.Length; from++)
         {
+            // 将盯紧未销号的2个: what is meant to be done with them does not change how far they have come.
             if (IsState(before[from..]) is { } state)
-                return TextSearch.ContainsAny(before[..from], NotYet) ? null : state;
+                return before[^1] != '的' && TextSearch.ContainsAny(before[..from], NotYet) ? null : state;
         }
 
         return null;
     }
+
+    /// <summary>The state of a bare number behind a total, told by the aspect of words that no table knows: 15个问题，已核销归卷 13个，尚未核销 2个.</summary>
+    /// <param name="before">What stands between the last stop or count and the number.</param>
+    public static DeclaredState? OfUnlisted(ReadOnlySpan<char> before)
+        => before.Length is > 1 and <= LongestUnlisted && StatusCharacters.OpensFirmly(before) ? Of(StatusStages.OfPlace(before)) : null;
 
     /// <summary>The state that follows a count: 13个问题 已经全部整改完成.</summary>
     /// <param name="after">What stands between the count and the next stop or count.</param>
@@ -59,7 +66,7 @@ internal static class DeclaredStates
 
     /// <summary>How long the word of a state is that a text starts with; 0 where it starts with none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
-        => StatusScanner.Next(text, None, out var length) is var word && (word & (Link | Subject | Time | Due)) == None && text[..length] is not "、" && !text[..length].ContainsAnyInRange('0', '9') ? length : 0;
+        => StatusScanner.Next(text, None, out var length) is var word && (word & (Link | Subject | Time | Due)) == None && text[..length] is not ("、" or "阶段") && !text[..length].ContainsAnyInRange('0', '9') ? length : 0;
 
     private static DeclaredState? IsState(ReadOnlySpan<char> words)
     {
@@ -76,6 +83,13 @@ internal static class DeclaredStates
 
         return StateOf(clause, words);
     }
+
+    /// <summary>The state of problems that share a status; null where it is none that totals are declared for.</summary>
+    public static DeclaredState? Of(Progress progress)
+        => progress == Progress.Completed ? DeclaredState.Completed
+            : progress == Progress.BasicallyCompleted ? DeclaredState.BasicallyCompleted
+            : progress == Progress.Phased ? DeclaredState.Phased
+            : progress == Progress.InProgress || progress == Progress.NotStarted ? DeclaredState.InProgress : null;
 
     // Of problems that are told apart, those in a stage are not done; what is promised says nothing yet.
     private static DeclaredState? StateOf(StatusTraits clause, ReadOnlySpan<char> words)

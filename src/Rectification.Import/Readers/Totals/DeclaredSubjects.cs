@@ -59,8 +59,10 @@ internal static class DeclaredSubjects
     private const int ShortestOpinionBefore = 3;
 
     /// <summary>What is counted by the noun a text ends with.</summary>
-    public static (DeclaredSubject Subject, int Length)? Before(ReadOnlySpan<char> text)
-        => NounAt(text, atStart: false) is { } noun && (noun.Subject != DeclaredSubject.Opinions || noun.Length >= ShortestOpinionBefore) ? noun : null;
+    /// <param name="text">The text.</param>
+    /// <param name="ofInspectors">Whether the sentence tells what the inspectors fed back, so that 建议3条 are theirs.</param>
+    public static (DeclaredSubject Subject, int Length)? Before(ReadOnlySpan<char> text, bool ofInspectors = false)
+        => NounAt(text, atStart: false) is { } noun && (noun.Subject != DeclaredSubject.Opinions || noun.Length >= ShortestOpinionBefore || (ofInspectors && text.EndsWith("建议", StringComparison.Ordinal))) ? noun : null;
 
     /// <summary>How long the noun or modifier is that a text starts with; 0 where it starts with none.</summary>
     public static int LengthOfWordAt(ReadOnlySpan<char> text)

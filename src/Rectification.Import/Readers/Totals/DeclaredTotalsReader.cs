@@ -16,24 +16,28 @@ internal static class DeclaredTotalsReader
 
     private static readonly string[] Shares = ["其余", "其中", "剩余", "另有", "还有", "中的"];
 
+    private static readonly string[] Left = ["还有", "尚有", "另有", "其余", "剩余", "余下", "剩下"];
     private static readonly string[] All = ["全部", "均", "都"];
 
     /// <summary>The totals, in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The stretch to look at.</param>
     /// <param name="ofReview">Whether the notice answers an audit or another review.</param>
-    public static List<DeclaredTotal> Find(CleanText text, TextRange range, bool ofReview = false)
+    /// <param name="known">What the notice declares in any of its parts; null where nothing is known yet.</param>
+    public static List<DeclaredTotal> Find(CleanText text, TextRange range, bool ofReview = false, IReadOnlyList<DeclaredTotal>? known = null)
     {
         var totals = new List<DeclaredTotal>();
         foreach (var sentence in SentenceRanges.Split(text, range))
-            Read(text, sentence, totals, ofReview);
+            Read(text, sentence, totals, ofReview, known ?? []);
         return totals;
     }
 
-    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, bool ofReview)
+    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, bool ofReview, IReadOnlyList<DeclaredTotal> known)
     {
         var counts = WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview));
         var states = StatesOf(text, sentence, counts);
+        DeclaredParts.Complete(text, sentence, counts, states, known);
+        DeclaredParts.CompleteMeasures(text, sentence, counts, states, known.Count > 0 ? known : totals);
         var kinds = DeclaredKinds.Find(text, sentence, counts);
         var (sums, issues) = (SumsOfStates(counts, states), counts.FindLast(count => count.Subject == DeclaredSubject.Issues)?.Value);
         var (spokenOf, named) = (DeclaredSubject.Issues, -1);
@@ -53,6 +57,13 @@ internal static class DeclaredTotalsReader
                 spokenOf = subject;
             if (state is not null && count.Subject is null && named >= 0 && AreOfItems(counts[named], states[named], issues, sums[named + 1]))
                 continue;
+            // 提出优化建议52条，已落地47条 goes on about the 52, which are nothing of this notice.
+            if (state is not null && count.Subject is null && i > 0 && counts[i - 1] is { Subject: null } other && states[i - 1] is null && other.Unit == count.Unit && other.Value >= count.Value
+                && text.Fold(sentence.To(other.Range.Start)) is [.., '建', '议'] or [.., '意', '见'])
+            {
+                continue;
+            }
+
             if (state is not null)
                 subject = Progressing(subject, count.Subject);
             if (state is null || IsAll(text, sentence, counts, i))
@@ -119,8 +130,29 @@ internal static class DeclaredTotalsReader
                 states[i] = states[i + 1];
         }
 
+        AddUntold(text, sentence, counts, states);
         // 其余2个取得阶段性成效 are in progress, unless others are told to be: 取得阶段性成效2个，正在整改1个.
         return states.Contains(DeclaredState.InProgress) ? states : Array.ConvertAll(states, state => state == DeclaredState.Phased ? DeclaredState.InProgress : state);
+    }
+
+    // Bare numbers behind a total in words that no table knows: those whose words have the aspect of a state, and what is left of the total behind those that are done.
+    private static void AddUntold(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states)
+    {
+        var (total, told) = (-1, 0);
+        for (var i = 0; i < counts.Count; i++)
+        {
+            if (counts[i].Subject is not null)
+            {
+                (total, told) = (states[i] is null ? i : total, states[i] is null ? 0 : told + counts[i].Value);
+                continue;
+            }
+
+            if (total < 0 || counts[i].Value > counts[total].Value)
+                continue;
+            var before = text.Fold(new(Math.Max(DeclaredCountReader.ClauseStart(text, sentence, counts[i].Range.Start), counts[i - 1].Range.End), counts[i].Range.Start));
+            states[i] ??= DeclaredStates.OfUnlisted(before) ?? (told > 0 && told + counts[i].Value == counts[total].Value && TextSearch.ContainsAny(before, Left) ? DeclaredState.InProgress : null);
+            told += states[i] is null ? 0 : counts[i].Value;
+        }
     }
 
     // 4个具体问题，分解为任务6个，已完成5个，未完成1个: what adds up to the tasks, of which there are others than problems, tells nothing of the problems.

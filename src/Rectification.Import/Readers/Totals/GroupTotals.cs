@@ -15,6 +15,8 @@ internal static class GroupTotals
         if (section.Role != SectionRole.Findings)
             yield break;
         var introduces = section.IsAspect && StatusReader.FromHeading(text, section.Heading) is not null;
+        if (introduces && InHeading(text, section.Heading) is { } inSection)
+            yield return inSection;
         foreach (var line in section.Lines)
         {
             var isMarked = MarkerReader.TryRead(text, line.Start, line.End, out _);
@@ -24,7 +26,25 @@ internal static class GroupTotals
                     yield return total;
             }
 
-            introduces = isMarked && StatusReader.FromHeading(text, line.Range) is not null;
+            introduces = (isMarked || !text.Fold(line.Range).Contains('。')) && StatusReader.FromHeading(text, line.Range) is not null;
+            if (introduces && InHeading(text, line.Range) is { } inHeading)
+                yield return inHeading;
         }
+    }
+
+    // （一）已整改完成的问题（12个）
+    private static DeclaredTotal? InHeading(CleanText text, TextRange heading)
+    {
+        var words = text.Fold(heading);
+        var open = words.LastIndexOf('（');
+        if (open <= 0 || words[open..].IndexOf('）') is not (> 0 and var close))
+            return null;
+        var inside = words[(open + 1)..(open + close)].TrimStart("共计有");
+        var number = ProblemGroup.LengthOfNumber(inside);
+        if (number == 0 || !ProblemGroup.TryRead(inside[..number], out var count) || inside[number..] is not ("个" or "项" or "条" or "个问题" or "项问题"))
+            return null;
+        var state = DeclaredStates.Of(StatusReader.FromHeading(text, heading)!.Progress);
+        var start = heading.Start + open + close - inside.Length;
+        return state is null ? null : new() { Subject = DeclaredSubject.Issues, State = state, Count = count, Source = text.ToSource(new(start, start + inside.Length)) };
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -16,8 +17,9 @@ internal readonly record struct ProblemGroup(int Count, int Length, bool PointsB
 
     private static readonly WordTable Found = ["反馈的", "反馈", "指出的", "涉及的", "所涉", "共"];
 
-    private static readonly WordTable Nouns =
-        ["个问题", "个具体问题", "个方面问题", "个方面的问题", "个反馈问题", "个整改任务", "个整改事项", "个事项", "项问题", "项具体问题", "项任务", "项整改任务", "项事项", "项整改事项", "条问题", "类问题", "问题"];
+    // What may stand between a number and the noun it counts: 3个反馈的具体问题, 2项整改事项.
+    private static readonly SearchValues<char> Modifiers = SearchValues.Create("个项条类件号方面具体反馈整改巡察视相关突出主要的存在指");
+    private const int LongestNoun = 12;
 
     /// <summary>The group that a text begins with; null where it begins with none.</summary>
     public static ProblemGroup? At(ReadOnlySpan<char> words)
@@ -28,8 +30,23 @@ internal readonly record struct ProblemGroup(int Count, int Length, bool PointsB
         var number = LengthOfNumber(words[pointer..]);
         if (number == 0 || !TryRead(words.Slice(pointer, number), out var count) || count < 1)
             return null;
-        var noun = TextSearch.LengthAtStart(words[(pointer + number)..], Nouns);
+        var noun = LengthOfNoun(words[(pointer + number)..]);
         return noun == 0 ? null : new(count, pointer + number + noun, pointer > 0);
+    }
+
+    /// <summary>How long the words are for what was found, measure word included; 0 where a text begins with none.</summary>
+    public static int LengthOfNoun(ReadOnlySpan<char> words)
+    {
+        words = words[..Math.Min(words.Length, LongestNoun)];
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            if (words.Slice(at, 2) is "问题" || (at > 0 && words.Slice(at, 2) is "任务" or "事项" or "表现"))
+                return at + 2;
+            if (!Modifiers.Contains(words[at]))
+                return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>How long the number is that a text begins with, in digits or in words; 0 where it begins with none.</summary>

@@ -20,8 +20,8 @@ internal static class StatusFinder
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二两三四五六七八九十");
 
     private static readonly WordTable Inspections = ["发现", "排查", "检查", "查出", "征集", "反映"];
-    // 采取4项措施推进整改 tells of no stage.
-    private static readonly WordTable Stated = ["完成", "到位", "正在", "落实"];
+    // 采取4项措施推进整改 tells of no stage, 采取4项措施，已完成3项 does.
+    private const StatusTraits Stated = StatusTraits.Done | StatusTraits.Reached | StatusTraits.Ongoing | StatusTraits.Negation;
     private static readonly WordTable Announcements = ["情况", "如下"];
     private static readonly WordTable FirmSubjects = ["该", "此"];
 
@@ -129,6 +129,6 @@ internal static class StatusFinder
         if (measures < 0 || TextSearch.ContainsAny(words[measures..], Announcements))
             return false;
         var around = words[Math.Max(0, measures - NumberReach)..Math.Min(words.Length, measures + NumberReach)];
-        return around.ContainsAny(Digits) && around.IndexOfAny('项', '条', '个') >= 0 && TextSearch.ContainsAny(words[measures..], Stated) && StatusStages.Of(words[measures..]) != default;
+        return around.ContainsAny(Digits) && around.IndexOfAny('项', '条', '个') >= 0 && (StatusStages.TraitsOfStatus(words[(measures + 2)..]) & Stated) != StatusTraits.None && StatusStages.OfPlace(words[measures..]) != default;
     }
 }

@@ -8,6 +8,7 @@ internal static class StatusReader
     private const int LongestStatus = 100;
     private const int LongestLabel = 16;
     private const int LongestHeading = 30;
+    private const int LongestStage = 8;
     private const int LongestRest = 30;
     private const int LongestOrdinal = 8;
 
@@ -29,18 +30,19 @@ internal static class StatusReader
     {
         var words = Trim(text, SkipLabel(text, range));
         var folded = text.Fold(words);
-        var stage = StatusStages.Of(folded);
+        var stage = StatusStages.OfPlace(folded);
         return stage == default ? null : new() { Progress = stage, LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
     }
 
     /// <summary>Reads words that are certainly a status; the stage is unknown where nothing in them tells it.</summary>
     public static IssueStatus ReadAny(CleanText text, TextRange range)
     {
-        if (Read(text, range) is { } status)
+        var affirmed = text.Forms.Affirmed.Contains(range.Start);
+        if (!affirmed && Read(text, range) is { } status)
             return status;
         var words = Trim(text, range);
         var folded = text.Fold(words);
-        return new() { Progress = StatusStages.OfPlace(folded), LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
+        return new() { Progress = affirmed ? Progress.Completed : StatusStages.OfPlace(folded), LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
     }
 
     /// <summary>Whether the words say how it was done, at once, and not that it is: 坚持即知即改.</summary>
@@ -89,9 +91,9 @@ internal static class StatusReader
         foreach (var noun in HeadingNouns)
         {
             var stage = folded.EndsWith(noun, StringComparison.Ordinal) ? folded[..^noun.Length] : default;
-            var tells = stage is [.., '的'] || (StatusStages.TraitsIn(stage) & ~NamesWork) != StatusTraits.None;
+            var tells = stage is [.., '的'] || (StatusStages.TraitsOfStatus(stage) & ~NamesWork) != StatusTraits.None;
             stage = stage.TrimEnd('的');
-            if (tells && !stage.IsEmpty && IsAllStatus(stage))
+            if (tells && !stage.IsEmpty && (IsAllStatus(stage) || IsUnlistedStage(stage)))
                 return Read(text, new(words.Start, words.Start + stage.Length));
         }
 
@@ -104,6 +106,10 @@ internal static class StatusReader
         var length = StatusWording.Length(stage, out _);
         return length == stage.Length || (length > 0 && stage[length] == '、' && length + 1 < stage.Length && IsAllStatus(stage[(length + 1)..]));
     }
+
+    // 已归仓的问题: how it opens tells how far it has come. 未归仓的问题 may name what is wrong.
+    private static bool IsUnlistedStage(ReadOnlySpan<char> stage)
+        => stage.Length <= LongestStage && !Wording.NamesProblem(stage) && (StatusCharacters.OpensFirmly(stage) || stage[0] is '还' or '待') && stage[0] != '未';
 
     // 2021年12月底前完成, without any other word
     private static bool IsPromise(ReadOnlySpan<char> words) => words.Length <= 24 && words.EndsWith("完成", StringComparison.Ordinal) && !words.ContainsAny('《', '，');

@@ -44,6 +44,21 @@ internal static class StatusScanner
         return listed > 0 ? traits : length > 0 ? Pace : None;
     }
 
+    /// <summary>The same inside words that are nothing but a status, where a single character tells what no word does.</summary>
+    /// <param name="clause">The words to the end of their clause, or beyond it.</param>
+    /// <param name="at">Where to look.</param>
+    /// <param name="before">What the word in front of it adds.</param>
+    /// <param name="length">The length of the word; 0 where nothing of a status starts here.</param>
+    public static StatusTraits NextOfStatus(ReadOnlySpan<char> clause, int at, StatusTraits before, out int length)
+    {
+        var found = Next(clause[at..], before, out length);
+        if (length > 0)
+            return found;
+        found = StatusCharacters.At(clause, at, before);
+        length = found == None ? 0 : 1;
+        return found;
+    }
+
     // 立行立改, 即知即改, 边查边改: the same word before each of two actions.
     private static bool IsAtOnce(ReadOnlySpan<char> text)
         => text.Length >= LengthOfManner && text[0] is '立' or '即' or '边' && text[2] == text[0] && (text[3] is '改' or '行' or '办' or '整');

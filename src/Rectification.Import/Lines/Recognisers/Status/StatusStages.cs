@@ -28,6 +28,7 @@ internal static class StatusStages
         (Progress.Completed, Done, Done, None),                           // 已完成
         (Progress.Completed, Act | Reached, Act, None),                   // 已整改
         (Progress.Completed, AtOnce, AtOnce, None),                       // 立行立改
+        (Progress.InProgress, Negation | Share, Share, None),             // 未达100%
         (Progress.Completed, Share | Reached, Share, None),               // 100%
         (Progress.InProgress, Share, Share, None),                        // 80%
         (Progress.InProgress, Pace, Act | Going | Start, Gain),           // 有序推进
@@ -46,6 +47,7 @@ internal static class StatusStages
         (Progress.InProgress, Plan | Due | Pace | Going | Start | LongTerm), // 有序办理
     ];
 
+    private const StatusTraits Unfinished = Negation | Ongoing | Near | Part | Basic | Preliminary | Stage | Gain | Plan | Due | Pace | Going | Start | LongTerm;
     private const int WeakRows = 4;
 
     private static readonly SearchValues<char> Pauses = SearchValues.Create("，。；：（）");
@@ -57,16 +59,23 @@ internal static class StatusStages
     private static readonly WordTable ForLong = ["长期", "常态化", "常抓不懈", "久久为功", .. Lasting.SelectMany(lasting => Kept.Where(kept => kept != lasting).Select(kept => lasting + kept))];
 
     /// <summary>The stage that words name, whatever else they tell; unknown where they name none.</summary>
-    public static Progress Of(ReadOnlySpan<char> words)
+    public static Progress Of(ReadOnlySpan<char> words) => Of(words, isStatus: false);
+
+    private static Progress Of(ReadOnlySpan<char> words, bool isStatus)
     {
-        var (first, best) = (Table.Length, Table.Length);
+        var (first, best, goesOn) = (Table.Length, Table.Length, false);
         for (var at = 0; at < words.Length;)
         {
             var stop = words[at..].IndexOfAny(Pauses);
             var end = stop < 0 ? words.Length : at + stop;
-            var row = RowOf(TraitsIn(words[at..end]));
+            var traits = TraitsIn(words[at..end], isStatus);
+            var row = RowOf(traits);
             if (first == Table.Length)
                 first = row;
+            // 持续整改，合同到期后全面完成: what goes on is not over yet.
+            goesOn = at == 0 ? (traits & Unfinished) != None && !IsOver(row) : goesOn;
+            if (goesOn && IsOver(row) && (traits & Reached) == None)
+                row = Table.Length;
             // 已完成，确保不反弹 promises nothing about the whole any more.
             if (!(IsOver(first) && IsPromise(row)))
                 best = Math.Min(best, row);
@@ -80,9 +89,9 @@ internal static class StatusStages
     /// <summary>The stage that words name which are a status by their place, whatever words they are; unknown where nothing in them tells.</summary>
     public static Progress OfPlace(ReadOnlySpan<char> words)
     {
-        if (Of(words) is var known && known != default)
+        if (Of(words, isStatus: true) is var known && known != default)
             return known;
-        var traits = TraitsIn(words);
+        var traits = TraitsIn(words, isStatus: true);
         return Array.Find(AtPlaces, row => (traits & row.Any) != None).Stage;
     }
 
@@ -95,7 +104,11 @@ internal static class StatusStages
     /// <summary>Whether the clause names an action and nothing else: 推进整改.</summary>
     public static bool IsBare(StatusTraits clause) => RowOf(clause) >= Table.Length - 1;
 
-    public static bool IsLongTerm(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, ForLong);
+    /// <summary>Whether anything in the words says that not all is over.</summary>
+    public static bool IsUnfinished(ReadOnlySpan<char> words) => (TraitsOfStatus(words) & Unfinished) != None;
+
+    /// <summary>Whether the words say that the work goes on for the long term.</summary>
+    public static bool IsLongTerm(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, ForLong) || StatusCharacters.GoesOnForLong(words);
 
     private static bool IsOver(int row) => StageOf(row) == Progress.Completed;
 
@@ -117,7 +130,24 @@ internal static class StatusStages
 
     /// <summary>What the words of a clause add up to, whatever other words stand among them.</summary>
     /// <remarks>A word of one character is one only beside another: 接待 has no 待 in it.</remarks>
-    public static StatusTraits TraitsIn(ReadOnlySpan<char> clause)
+    public static StatusTraits TraitsIn(ReadOnlySpan<char> clause) => TraitsIn(clause, isStatus: false);
+
+    /// <summary>What words add up to that are certainly a status: where no word of them is known, single characters tell.</summary>
+    public static StatusTraits TraitsOfStatus(ReadOnlySpan<char> words)
+    {
+        var traits = None;
+        for (var at = 0; at < words.Length;)
+        {
+            var stop = words[at..].IndexOfAny(Pauses);
+            var end = stop < 0 ? words.Length : at + stop;
+            traits |= TraitsIn(words[at..end], isStatus: true);
+            at = end + 1;
+        }
+
+        return traits;
+    }
+
+    private static StatusTraits TraitsIn(ReadOnlySpan<char> clause, bool isStatus)
     {
         var (traits, before) = (None, None);
         for (int at = 0, length; at < clause.Length; at += Math.Max(1, length))
@@ -125,6 +155,8 @@ internal static class StatusStages
             var found = StatusScanner.Next(clause[at..], before, out length);
             if (length == 1 && before == None && at > 0 && (StatusScanner.Next(clause[(at + 1)..], None, out var next) == None || next < 2))
                 found = None;
+            if (found == None && isStatus)
+                found = StatusCharacters.At(clause, at, before);
             traits |= found;
             before = found;
         }

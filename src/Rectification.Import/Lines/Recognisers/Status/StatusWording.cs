@@ -39,7 +39,7 @@ internal static class StatusWording
             }
 
             var pointer = clause == None || (clause & ~(Before | Adverb | Pace)) == None ? StatusSubject.LengthAt(words[at..]) : 0;
-            var found = pointer > 0 ? Subject : StatusScanner.Next(words[at..], last, out pointer);
+            var found = pointer > 0 ? Subject : StatusScanner.NextOfStatus(words, at, last, out pointer);
             if (pointer == 0)
                 return said;
             // 已完成并…: what follows may be anything.
@@ -65,7 +65,7 @@ internal static class StatusWording
         {
             var pause = rest.IndexOf('，');
             var clause = pause < 0 ? rest : rest[..pause];
-            if (clause.IsEmpty || (StatusStages.TraitsIn(clause[..Math.Min(clause.Length, LongestState)]) & Tells) == None)
+            if (clause.IsEmpty || (StatusStages.TraitsOfStatus(clause[..Math.Min(clause.Length, LongestState)]) & Tells) == None)
                 return false;
             if (pause < 0)
                 return true;

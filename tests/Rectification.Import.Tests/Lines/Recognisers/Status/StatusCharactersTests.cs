@@ -1,0 +1,34 @@
+using Rectification.Import.Lines.Recognisers.Status;
+
+namespace Rectification.Import.Tests.Lines.Recognisers.Status;
+
+public class StatusCharactersTests
+{
+    [Theory]
+    [InlineData("已归仓", "completed")]
+    [InlineData("均已归仓", "completed")]
+    [InlineData("浇灌完毕", "completed")]
+    [InlineData("浇灌完了", "completed")]
+    [InlineData("尚未归仓", "inProgress")]
+    [InlineData("正浇灌", "inProgress")]
+    [InlineData("持续浇灌，水退以后完成", "inProgress")]
+    [InlineData("未达100%", "inProgress")]
+    [InlineData("水退了", "unknown")]
+    public void Aspect_tells_the_stage_of_words_that_no_table_knows(string words, string expected) => Assert.Equal(expected, StatusStages.OfPlace(words).ToString());
+
+    [Theory]
+    [InlineData("已归仓", true)]
+    [InlineData("尚未归仓，水退以后再运", true)]
+    [InlineData("浇灌完毕", true)]
+    [InlineData("基层站所3个", false)]
+    [InlineData("业务培训", false)]
+    [InlineData("完善台账", false)]
+    public void A_status_has_its_aspect_at_the_edges_of_its_first_clause(string words, bool expected) => Assert.Equal(expected, StatusCharacters.HasShape(words));
+
+    [Theory]
+    [InlineData("已归仓，长年守护", true)]
+    [InlineData("需久久为功", true)]
+    [InlineData("已归仓，建立长效机制", false)]
+    [InlineData("已由站长归仓", false)]
+    public void What_lasts_opens_a_clause_or_is_added_to_one(string words, bool expected) => Assert.Equal(expected, StatusCharacters.GoesOnForLong(words));
+}
