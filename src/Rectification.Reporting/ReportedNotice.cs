@@ -23,6 +23,10 @@ public sealed record ReportedNotice
     /// <value>Empty where there is no text.</value>
     public ValueList<TextSegment> Segments { get; init; }
 
+    /// <summary>Where the text stands in the document that it was taken out of, in the order of the text.</summary>
+    /// <value>Empty where the text was no document, or nobody noted the places; reports then give lines and columns.</value>
+    public ValueList<ReportedPlace> Places { get; init; }
+
     /// <summary>What is odd about the text and the notice, in the order to show.</summary>
     public ValueList<Finding> Findings { get; init; }
 }
