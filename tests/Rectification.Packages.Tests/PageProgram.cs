@@ -9,7 +9,7 @@ public static partial class PageProgram
     /// <summary>Every document that shows C#.</summary>
     public static IReadOnlyList<string> Documents { get; } =
     [
-        .. new[] { Repository.Root, Repository.PathOf("docs"), Repository.PathOf("src", "Rectification.Core"), Repository.PathOf("src", "Rectification.Import") }
+        .. new[] { Repository.Root, Repository.PathOf("docs") }.Concat(Stranger.Projects.Select(project => Repository.PathOf("src", project)))
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md"))
             .Where(file => Block().IsMatch(File.ReadAllText(file)))
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal),

@@ -19,7 +19,7 @@ public sealed class Stranger : IDisposable
     public Stranger()
     {
         Directory.CreateDirectory(Feed);
-        foreach (var project in new[] { "Rectification.Core", "Rectification.Import", "Rectification.Cli" })
+        foreach (var project in Projects)
             Run(Repository.Root, "pack", Path.Combine("src", project), "--no-build", "--no-restore", "-c", Configuration, "-o", Feed, $"-p:Version={_version}", "-p:EnablePackageValidation=false");
         Write("NuGet.config", $"""<configuration><packageSources><add key="local" value="{Feed}" /></packageSources></configuration>""");
         Write("Directory.Build.props", "<Project />");
@@ -29,6 +29,9 @@ public sealed class Stranger : IDisposable
         WriteNewest();
         Build = Execute(_folder.FullName, "build", "MyApp", "-v", "q", "-nologo", $"-p:RestorePackagesPath={PathOf("packages")}", $"-p:RestoreFallbackFolders={GlobalPackages}", "-p:NuGetAudit=false");
     }
+
+    /// <summary>Every project that is packed.</summary>
+    public static IReadOnlyList<string> Projects { get; } = [.. Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     /// <summary>What the compiler said, and whether it was content.</summary>
     public (int ExitCode, string Output) Build { get; }
@@ -84,7 +87,7 @@ public sealed class Stranger : IDisposable
             <Project Sdk="Microsoft.NET.Sdk.Web">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Library</OutputType><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Rectification.Import" Version="{_version}" />
+                {string.Concat(Projects.Where(project => project != "Rectification.Cli").Select(project => $"""<PackageReference Include="{project}" Version="{_version}" />"""))}
                 <PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="{VersionOf("Microsoft.EntityFrameworkCore.Sqlite")}" />
                 <ProjectReference Include="../NoticeApi/NoticeApi.csproj" ReferenceOutputAssembly="false" />
                 <ProjectReference Include="../ValidateImported/ValidateImported.csproj" ReferenceOutputAssembly="false" />
