@@ -9,8 +9,6 @@ internal sealed partial class ReportLabels
 
     public string SkipTo(string name) => Say($"Skip to: {name}", $"跳到：{name}");
 
-    public string Notices => Say("Notices", "通报");
-
     public string NothingReported => Say("There is no notice to report on.", "没有可报告的通报。");
 
     public string File => Say("File", "文件");
@@ -43,8 +41,6 @@ internal sealed partial class ReportLabels
 
     public string Aspect => Say("Aspect", "方面");
 
-    public string Aspects => Say("Aspects", "方面");
-
     public string Issue => Say("Issue", "问题");
 
     public string Issues => Say("Issues", "问题");
@@ -61,8 +57,6 @@ internal sealed partial class ReportLabels
 
     public string Outcomes => Say("Outcomes", "成效数字");
 
-    public string Outcome => Say("Outcome", "成效数字");
-
     public string FollowUps => Say("Needs further work", "需要进一步整改的事项");
 
     public string Findings => Say("Findings", "检查结果");
@@ -70,10 +64,6 @@ internal sealed partial class ReportLabels
     public string NothingFound => Say("Nothing to report.", "未发现问题。");
 
     public string SuggestedFix => Say("write instead", "建议改为");
-
-    public string AboutPart => Say("about", "涉及");
-
-    public string Words => Say("words", "原文");
 
     public string StatusWords => Say("Status as stated", "进展原文");
 
@@ -89,19 +79,15 @@ internal sealed partial class ReportLabels
 
     public string NextSteps => Say("Next steps", "下一步工作");
 
-    public string Documents => Say("Papers", "制发文件");
-
     public string SourceText => Say("Source text", "原文");
 
     public string Legend => Say("What each stretch was read as", "各段文字的识别结果");
-
-    public string NoSourceText => Say("The notice was read from data; its text is not at hand.", "该通报由数据读入，没有原文。");
 
     public string UncertainReading => Say("uncertain reading", "识别存疑");
 
     public string InText => Say("in the text", "原文");
 
-    public string ToData => Say("to the data", "到数据");
+    public string ToData(string name) => Say($"to the data: {name}", $"到数据：{name}");
 
     public string FindingNumber(int number) => Say($"finding {number}", $"检查结果 {number}");
 

@@ -51,7 +51,7 @@ internal sealed partial class ReportLabels(CultureInfo? culture)
         => status is { LongTerm: true } ? $"{Stage(status.Progress)}{Say(", ", "，")}{Term("longTerm")}" : Stage(status?.Progress);
 
     /// <summary>Number and heading of an aspect.</summary>
-    public string NameOf(Aspect aspect) => aspect.Title is null && aspect.Number is null ? NoHeading : aspect.Number + aspect.Title;
+    public string HeadingOf(Aspect aspect) => aspect.Title is null && aspect.Number is null ? NoHeading : aspect.Number + aspect.Title;
 
     /// <summary>A part as links to it call it, such as <c>issue 1.</c>.</summary>
     public string NameOf(NoticePart part) => part switch

@@ -34,10 +34,10 @@ internal sealed class ArticleContext(HtmlWriter html, ReportLabels labels, Findi
     /// <summary>HTML has six levels; what lies deeper shares the last.</summary>
     public string HeadingName(int below) => string.Create(CultureInfo.InvariantCulture, $"h{Math.Min(6, topLevel + below)}");
 
-    /// <summary>Opens a section that its heading names.</summary>
-    public void OpenSection(string name, string heading, string? classes = null)
+    /// <summary>Opens a section with its heading. It is no landmark: every notice of the page has the same ones.</summary>
+    public void OpenSection(string name, string heading)
     {
-        Html.Open("section", ("class", classes ?? name), ("aria-labelledby", Id(name))).Line();
+        Html.Open("section", ("class", name)).Line();
         Heading(1, heading, Id(name));
         Html.Line();
     }
@@ -47,12 +47,12 @@ internal sealed class ArticleContext(HtmlWriter html, ReportLabels labels, Findi
     /// <summary>A link to where a part stands in the text; nothing where the text is not at hand.</summary>
     /// <param name="source">Where the part stands.</param>
     /// <param name="id">The id of the part.</param>
-    /// <param name="leadsBack">Whether the text links to the part as well.</param>
-    public void LinkToText(SourceSpan? source, string id, bool leadsBack)
+    /// <param name="name">What the text calls its link back to the part; null for none.</param>
+    public void LinkToText(SourceSpan? source, string id, string? name = null)
     {
         if (source is not { } span || Reported.Text is not { } text || span.End > text.Length)
             return;
-        Anchors.Add(new(span.Start, id, leadsBack));
+        Anchors.Add(new(span.Start, id, name));
         var line = Labels.Line(Places.LinesOf(text).GetPosition(span.Start).Line);
         Html.Element("a", line, ("class", "at"), ("href", $"#{TextAnchor.IdOf(id)}"), ("aria-label", $"{Labels.InText}: {line}"));
     }

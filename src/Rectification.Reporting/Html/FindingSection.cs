@@ -33,7 +33,7 @@ internal static class FindingSection
         html.Markup(" ");
         WritePlace(context, finding, number);
         if (PartPath.Nearest(finding.Path) is { Length: > 0 } path && context.Notice.Find(path) is { } part)
-            html.Markup(" ").Element("a", labels.NameOf(part), ("class", "at"), ("href", $"#{context.Id("p", number)}"), ("aria-label", $"{labels.ToData}: {labels.NameOf(part)}"));
+            html.Markup(" ").Element("a", labels.NameOf(part), ("class", "at"), ("href", $"#{context.Id("p", number)}"), ("aria-label", labels.ToData(labels.NameOf(part))));
         html.Close("li").Line();
     }
 

@@ -24,7 +24,7 @@ internal static class FollowUpSection
         if (ReportLabels.Short(followUp.Deadline) is { } deadline)
             html.Markup(" ").Element("span", deadline);
         html.Close("span").Close("summary").Open("div", ("class", "body")).Open("p", ("class", "links"));
-        context.LinkToText(followUp.Source, id, leadsBack: true);
+        context.LinkToText(followUp.Source, id, labels.NameOf(followUp));
         context.LinkToFindings(path);
         html.Close("p").Line();
         MeasureList.Write(context, followUp.Measures, path, id);

@@ -6,16 +6,20 @@ namespace Rectification.Reporting.Html;
 internal sealed class IssueEntry(ArticleContext context)
 {
     /// <summary>Writes the issue and leaves it open for those inside it.</summary>
-    public void Open(Issue issue, string path, string id, int depth)
+    /// <param name="issue">The issue.</param>
+    /// <param name="path">Its path in the notice.</param>
+    /// <param name="id">Its id on the page.</param>
+    /// <param name="headingLevel">How many levels its heading lies below that of the notice.</param>
+    public void Open(Issue issue, string path, string id, int headingLevel)
     {
         context.Html.Open("details", ("class", "issue"), ("id", id)).Line();
-        WriteSummary(issue, path, depth);
+        WriteSummary(issue, path, headingLevel);
         context.Html.Open("div", ("class", "body")).Line().Open("p", ("class", "links"));
-        context.LinkToText(issue.Source, id, leadsBack: true);
+        context.LinkToText(issue.Source, id, context.Labels.NameOf(issue));
         context.LinkToFindings(path);
         context.Html.Close("p").Line();
         WriteText(issue.Description);
-        WriteFacts(issue);
+        WriteFacts(issue, id);
         MeasureList.Write(context, issue.Measures, path, id, isUncertain: context.Findings.IsUncertain(issue.Source));
         WriteList(context.Labels.Results, issue.Results);
         WriteList(context.Labels.NextSteps, issue.NextSteps);
@@ -24,9 +28,9 @@ internal sealed class IssueEntry(ArticleContext context)
 
     public void Close() => context.Html.Close("div").Close("details").Line();
 
-    private void WriteSummary(Issue issue, string path, int depth)
+    private void WriteSummary(Issue issue, string path, int headingLevel)
     {
-        var (html, labels, heading) = (context.Html, context.Labels, context.HeadingName(2 + depth));
+        var (html, labels, heading) = (context.Html, context.Labels, context.HeadingName(headingLevel));
         html.Open("summary").Element(heading, $"{issue.Number}{issue.Title}", ("lang", labels.NoticeLanguage)).Markup(" ").Open("span", ("class", "state"));
         html.Element("span", labels.Status(issue.Status), ("class", $"stage {StageBar.ClassOf(issue.Status?.Progress)}"));
         if (issue.Kind == IssueKind.Recommendation)
@@ -42,22 +46,28 @@ internal sealed class IssueEntry(ArticleContext context)
         html.Close("span").Close("summary").Line();
     }
 
-    private void WriteFacts(Issue issue)
+    private void WriteFacts(Issue issue, string id)
     {
         var labels = context.Labels;
-        (string Name, string? Value)[] facts =
+        (string Name, string? Value, SourceSpan? Source, string Id)[] all =
         [
-            (labels.StatusWords, issue.Status?.Text),
-            (labels.Deadline, DeadlineOf(issue, labels)),
-            (labels.Leader, issue.Responsible?.Leader),
-            (labels.Department, issue.Responsible?.Department),
-            (labels.Person, issue.Responsible?.Person),
+            (labels.StatusWords, issue.Status?.Text, issue.Status?.Source, $"{id}-s"),
+            (labels.Deadline, DeadlineOf(issue, labels), issue.Deadline?.Source, $"{id}-d"),
+            (labels.Leader, issue.Responsible?.Leader, null, ""),
+            (labels.Department, issue.Responsible?.Department, null, ""),
+            (labels.Person, issue.Responsible?.Person, null, ""),
         ];
-        if (!facts.Any(static fact => !string.IsNullOrEmpty(fact.Value)))
+        var facts = all.Where(static fact => !string.IsNullOrEmpty(fact.Value)).ToList();
+        if (facts.Count == 0)
             return;
         context.Html.Open("dl", ("class", "facts")).Line();
-        foreach (var (name, value) in facts.Where(static fact => !string.IsNullOrEmpty(fact.Value)))
-            context.Html.Open("div").Element("dt", name).Element("dd", value, ("lang", labels.NoticeLanguage)).Close("div").Line();
+        foreach (var (name, value, source, place) in facts)
+        {
+            context.Html.Open("div").Element("dt", name).Open("dd").Element("span", value, ("lang", labels.NoticeLanguage)).Markup(" ");
+            context.LinkToText(source, place);
+            context.Html.Close("dd").Close("div").Line();
+        }
+
         context.Html.Close("dl").Line();
     }
 

@@ -23,9 +23,9 @@ internal sealed class IssueSection(ArticleContext context)
         var (html, labels) = (context.Html, context.Labels);
         html.Open("section", ("class", "aspect"), ("id", id)).Line();
         if (!aspect.Implicit)
-            context.Heading(2, labels.NameOf(aspect), language: labels.NoticeLanguage);
+            context.Heading(2, labels.HeadingOf(aspect), language: labels.NoticeLanguage);
         html.Open("p", ("class", "links"));
-        context.LinkToText(aspect.Source, id, leadsBack: true);
+        context.LinkToText(aspect.Source, id, labels.NameOf(aspect));
         context.LinkToFindings(path);
         html.Close("p").Line();
         if (aspect.Summary is { } summary)
@@ -45,7 +45,7 @@ internal sealed class IssueSection(ArticleContext context)
             var depth = Math.Min(placed.Depth, DeepestNesting);
             for (; open >= depth; open--)
                 _entry.Close();
-            _entry.Open(placed.Part, path + placed.Path[walked.Length..], FormattableString.Invariant($"{id}-i{++number}"), depth);
+            _entry.Open(placed.Part, path + placed.Path[walked.Length..], FormattableString.Invariant($"{id}-i{++number}"), depth + (aspect.Implicit ? 1 : 2));
             open = depth;
         }
 

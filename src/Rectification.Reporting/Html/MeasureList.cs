@@ -27,7 +27,7 @@ internal static class MeasureList
         html.Open("li", ("id", id)).Element("span", $"{measure.Marker}{measure.Text}", ("lang", labels.NoticeLanguage)).Markup(" ");
         if (!isUncertain && context.Findings.IsUncertain(measure.Source))
             html.Element("span", labels.UncertainReading, ("class", "uncertain")).Markup(" ");
-        context.LinkToText(measure.Source, id, leadsBack: false);
+        context.LinkToText(measure.Source, id);
         context.LinkToFindings(path);
         OutcomeLine.Write(context, measure.Outcomes);
         html.Close("li").Line();

@@ -31,7 +31,7 @@ internal static class ProgressSection
         var (html, labels) = (context.Html, context.Labels);
         html.Open("tr").Open("th", ("scope", "row"));
         if (row.Aspect is { } aspect)
-            html.Element("a", labels.NameOf(aspect), ("href", $"#{link}"), ("lang", labels.NoticeLanguage));
+            html.Element("a", labels.HeadingOf(aspect), ("href", $"#{link}"), ("lang", labels.NoticeLanguage));
         else
             html.Text(labels.Total);
         StageBar.Write(html, labels, table, row);

@@ -43,8 +43,8 @@ internal sealed class TextMarks
 
     private void WriteAnchor(TextAnchor anchor)
     {
-        if (anchor.LeadsBack)
-            _context.Html.Element("a", null, ("class", "back"), ("id", TextAnchor.IdOf(anchor.PartId)), ("href", $"#{anchor.PartId}"), ("aria-label", _context.Labels.ToData));
+        if (anchor.Name is { } name)
+            _context.Html.Element("a", null, ("class", "back"), ("id", TextAnchor.IdOf(anchor.PartId)), ("href", $"#{anchor.PartId}"), ("aria-label", _context.Labels.ToData(name)));
         else
             _context.Html.Element("span", null, ("id", TextAnchor.IdOf(anchor.PartId)), ("class", "here"));
     }

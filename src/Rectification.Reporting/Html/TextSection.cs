@@ -9,13 +9,12 @@ internal sealed class TextSection(ArticleContext context)
     public void Write()
     {
         var (html, labels) = (context.Html, context.Labels);
-        html.Open("section", ("class", "source"), ("aria-labelledby", context.Id("source"))).Line();
-        context.Heading(1, labels.SourceText, context.Id("source"));
-        html.Line();
+        context.OpenSection("source", labels.SourceText);
         WriteLegend();
-        html.Open("div", ("class", "text"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", context.Id("source")), ("lang", labels.NoticeLanguage)).Line();
+        html.Open("div", ("class", "text"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", $"{context.Id("source")} {context.Id("title")}"), ("lang", labels.NoticeLanguage)).Line();
         new TextLines(context, context.Reported.Text!).Write();
-        html.Close("div").Close("section").Line();
+        html.Close("div");
+        context.CloseSection();
     }
 
     private void WriteLegend()

@@ -34,7 +34,7 @@ internal sealed class NoticeMarkdown(ReportLabels labels)
         Row(page, [labels.Aspect, labels.Issues, .. table.Stages.Select(labels.Stage).Select(MarkdownText.Of), labels.Measures]);
         Row(page, ["---", .. Enumerable.Repeat("--:", table.Stages.Count + 2)]);
         foreach (var row in table.Rows)
-            Row(page, Cells(table, row, MarkdownText.Of(labels.NameOf(row.Aspect!))));
+            Row(page, Cells(table, row, MarkdownText.Of(labels.HeadingOf(row.Aspect!))));
         if (table.Rows.Count > 1)
             Row(page, Cells(table, table.Total, labels.Total));
     }
@@ -47,7 +47,7 @@ internal sealed class NoticeMarkdown(ReportLabels labels)
         for (var i = 0; i < notice.Aspects.Count; i++)
         {
             var aspect = notice.Aspects[i];
-            Line(page, $"{(i == 0 ? "" : "\n")}**{MarkdownText.Of(labels.NameOf(aspect))}**");
+            Line(page, $"{(i == 0 ? "" : "\n")}**{MarkdownText.Of(labels.HeadingOf(aspect))}**");
             Line(page);
             foreach (var placed in new Notice { Aspects = [aspect] }.AllIssues())
                 Line(page, $"{Indent(placed.Depth)}- {MarkdownText.Of(placed.Part.Number + placed.Part.Title)}{labels.Dash}{MarkdownText.Of(State(placed.Part))}");
