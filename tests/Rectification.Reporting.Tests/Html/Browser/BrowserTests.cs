@@ -56,6 +56,9 @@ public class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await open.Page.Locator("a[href='#n1-a1-i1-t']").ClickAsync();
         Assert.True(await open.IsInViewAsync("#n1-a1-i1-t"));
         Assert.True(await open.IsInViewAsync("#n1-a1-i1 > summary"));
+        var before = await open.Page.EvaluateAsync<double>("scrollY");
+        await open.Page.Locator("a[href='#n1-a1-i1-m1-t']").ClickAsync();
+        Assert.InRange(await open.Page.EvaluateAsync<double>("scrollY") - before, -60, 60);
         await open.Page.Locator("#n1-a1-i1-t").ClickAsync();
         Assert.True(await open.IsInViewAsync("#n1-a1-i1 > summary"));
     }
