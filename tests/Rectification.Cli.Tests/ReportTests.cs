@@ -94,6 +94,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal((2, "old"), (run.ExitCode, await File.ReadAllTextAsync(output)));
         Assert.Contains("nothing was written", run.Error, StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(_folder.Path));
+        Assert.Empty((await Tool.RunAsync("report", Fixture.PathOf("not-a-notice"), "--format", "html")).Output);
     }
 
     [Fact]

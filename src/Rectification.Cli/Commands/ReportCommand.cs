@@ -49,15 +49,24 @@ internal sealed class ReportCommand : Command
 
         await using var target = OutputTarget.Open(_context, output);
         using var run = new InputRun(output is null ? _context : _context with { Terminal = null });
-        if (await format.WriteAsync(target.Stream, NoticesAsync(run, inputs, cancellationToken), options, cancellationToken) == 0)
+        await using var notices = NoticesAsync(run, inputs, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        if (!await notices.MoveNextAsync())
         {
             // An empty report would take the place of a good one.
             await run.FailAsync(_context.Messages.NothingToReport);
             return run.ExitCode;
         }
 
+        await format.WriteAsync(target.Stream, FromCurrentAsync(notices), options, cancellationToken);
         await target.CompleteAsync(cancellationToken);
         return run.ExitCode;
+    }
+
+    private static async IAsyncEnumerable<ReportedNotice> FromCurrentAsync(IAsyncEnumerator<ReportedNotice> notices)
+    {
+        do
+            yield return notices.Current;
+        while (await notices.MoveNextAsync());
     }
 
     private async IAsyncEnumerable<ReportedNotice> NoticesAsync(InputRun run, IAsyncEnumerable<InputReport> inputs, [EnumeratorCancellation] CancellationToken cancellationToken)
