@@ -54,6 +54,7 @@ internal static class RectifyCommand
         {
             new ImportCommand(context),
             new ValidateCommand(context),
+            new LedgerCommand(context),
             new SchemaCommand(context),
             new RulesCommand(context),
         };

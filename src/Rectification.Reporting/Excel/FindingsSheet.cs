@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rectification.Reporting.Ledger;
 using Rectification.Validation;
 using SpreadCheetah;
 using SpreadCheetah.Worksheets;
@@ -37,8 +38,8 @@ internal sealed class FindingsSheet(SheetContext context)
         new(finding.Severity, context.Styles.Centred),
         new(finding.Rule, context.Styles.Centred),
         finding.Link is { } link ? link.Cell(finding.Number, context.Styles.Linked) : new("", context.Styles.Text),
-        new(finding.Message, context.Styles.Text),
-        new(finding.Fix, context.Styles.Text),
+        new(LedgerCell.Escape(finding.Message), context.Styles.Text),
+        new(LedgerCell.Escape(finding.Fix), context.Styles.Text),
         new(finding.File, context.Styles.Text),
         new(finding.Place, context.Styles.Centred),
     ];

@@ -76,7 +76,7 @@ internal sealed class LedgerSheet(SheetContext context)
         var lines = 1;
         for (var i = 0; i < _cells.Length; i++)
         {
-            _cells[i] = new(row.Cells[i], StyleOf((LedgerColumn)i, isOverdue));
+            _cells[i] = new(LedgerCell.Escape(row.Cells[i]), StyleOf((LedgerColumn)i, isOverdue));
             if (i != (int)LedgerColumn.Identity)
                 lines = Math.Max(lines, RowHeight.Lines(row.Cells[i], LedgerColumns.Width((LedgerColumn)i)));
         }

@@ -41,6 +41,6 @@ internal sealed class LedgerWorkbook(LedgerOptions options)
             rows.Add(facts.Notices.Count);
         rows.Add(0);
         rows.Add(facts.Findings.Count);
-        return new(rows, rows.Count - 2, chart);
+        return new(rows, rows.Count - 2, chart, facts.Notices.Count);
     }
 }

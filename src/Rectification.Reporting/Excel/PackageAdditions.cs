@@ -4,4 +4,5 @@ namespace Rectification.Reporting.Excel;
 /// <param name="RowsOfSheets">How many rows each sheet has.</param>
 /// <param name="ChartSheet">The place of the sheet that the chart stands on, from 0.</param>
 /// <param name="Chart">The chart; null where there is nothing to show.</param>
-internal sealed record PackageAdditions(IReadOnlyList<int> RowsOfSheets, int ChartSheet, StatusChart? Chart);
+/// <param name="Notices">How many notices were written.</param>
+internal sealed record PackageAdditions(IReadOnlyList<int> RowsOfSheets, int ChartSheet, StatusChart? Chart, int Notices);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Rectification.Reporting.Ledger;
 
 /// <summary>What a cell of a workbook can hold: no character that XML forbids, no more than Excel takes.</summary>
-internal static class LedgerCell
+internal static partial class LedgerCell
 {
     /// <summary>The most UTF-16 code units of a cell in Excel.</summary>
     public const int MaxLength = 32_767;
@@ -30,6 +31,21 @@ internal static class LedgerCell
 
     /// <summary>What remains of a cell when only that counts which a spreadsheet program keeps: line ends and blanks around lines differ between them.</summary>
     public static string Comparable(string cell) => string.Join('\n', Clean(cell).Split('\n').Select(static line => line.Trim())).Trim();
+
+    /// <summary>Words as they stand in the file: what looks like one of the escapes of the format would be read as a character.</summary>
+    public static string Escape(string cell) => cell.Contains("_x", StringComparison.Ordinal) ? Opening().Replace(cell, "_x005F_") : cell;
+
+    /// <summary>Words as a person sees them.</summary>
+    public static string Unescape(string stored)
+        => stored.Contains("_x", StringComparison.Ordinal)
+            ? Escaped().Replace(stored, static escape => ((char)ushort.Parse(escape.ValueSpan[2..^1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString())
+            : stored;
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
 
     // A control character has no meaning in a cell and no place in XML; half a surrogate pair is no character.
     private static string Clean(string words)
