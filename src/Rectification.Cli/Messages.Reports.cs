@@ -3,7 +3,7 @@ namespace Rectification.Cli;
 /// <content>The command that writes reports.</content>
 internal sealed partial class Messages
 {
-    public string Report => Say("Writes notices for people: a page to review, a text for chats, tables.", "输出供人阅读的报告：可核对的网页、聊天文本或表格。");
+    public string Report => Say("Writes notices for people: an Excel ledger, a page to review, a text for chats, tables.", "输出供人阅读的报告：Excel 台账、可核对的网页、聊天文本或表格。");
 
     public string ReportOutput(string extensions) => Say($"The file to write; its extension names the form: {extensions}.", $"输出文件，按扩展名确定形式：{extensions}。");
 

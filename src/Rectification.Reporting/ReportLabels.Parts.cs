@@ -75,6 +75,8 @@ internal sealed partial class ReportLabels
 
     public string Person => Say("Person", "责任人");
 
+    public string Remarks => Say("Remarks", "备注");
+
     public string Results => Say("Results", "整改成效");
 
     public string NextSteps => Say("Next steps", "下一步工作");

@@ -21,6 +21,17 @@ public sealed class ReportTests : IDisposable
         Assert.StartsWith(beginning, await File.ReadAllTextAsync(output), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_ledger_is_a_workbook()
+    {
+        var output = _folder.PathOf("r.xlsx");
+        var run = await Tool.RunAsync("report", Fixture.QuickStartPath, Fixture.PathOf("flat-labels"), "-o", output);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        using var workbook = System.IO.Compression.ZipFile.OpenRead(output);
+        Assert.Contains(workbook.Entries, entry => entry.FullName == "xl/workbook.xml");
+    }
+
     [Theory]
     [InlineData("r.pdf")]
     [InlineData("r")]
@@ -29,7 +40,7 @@ public sealed class ReportTests : IDisposable
         var run = await Tool.RunAsync("report", Fixture.QuickStartPath, "-o", _folder.PathOf(name));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains(".html, .md, .csv", run.Error, StringComparison.Ordinal);
+        Assert.Contains(".xlsx, .html, .md, .csv", run.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 

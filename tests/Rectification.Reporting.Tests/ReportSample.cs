@@ -78,7 +78,7 @@ internal static class ReportSample
         var issue = new Issue
         {
             Number = text, Title = text, Description = text, Status = new() { Progress = Progress.From("x " + text), Text = text, Source = span }, Deadline = new() { Text = text, Source = span },
-            Responsible = new() { Leader = text, Department = text, Person = text }, Measures = [measure], Results = [text], NextSteps = [text], Outcomes = [outcome], Source = span,
+            Responsible = new() { Leader = text, Department = text, Person = text }, Measures = [measure], Results = [text], NextSteps = [text], Remarks = text, Outcomes = [outcome], Source = span,
         };
         var notice = new Notice
         {

@@ -1,4 +1,5 @@
 using Rectification.Reporting;
+using Rectification.Reporting.Excel;
 
 namespace Rectification.Cli.Output;
 
@@ -15,6 +16,7 @@ internal sealed record ReportFormat(
 {
     private static readonly ReportFormat[] All =
     [
+        new("xlsx", ".xlsx", static (stream, notices, options, token) => ExcelLedger.WriteAsync(stream, notices, LedgerOptions.Default with { Culture = options.Culture }, token)),
         new("html", ".html", HtmlReport.WriteAsync),
         new("md", ".md", MarkdownReport.WriteAsync),
         new("csv", ".csv", CsvReport.WriteAsync, HasTables: true),

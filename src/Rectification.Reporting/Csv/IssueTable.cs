@@ -26,5 +26,6 @@ internal static class IssueTable
         new("person", "责任人", static row => row.Part.Responsible?.Person),
         new("results", "成效", static row => CsvWords.Lines(row.Part.Results)),
         new("nextSteps", "下一步工作", static row => CsvWords.Lines(row.Part.NextSteps)),
+        new("remarks", "备注", static row => row.Part.Remarks),
     ];
 }

@@ -56,6 +56,7 @@ internal sealed class IssueEntry(ArticleContext context)
             (labels.Leader, issue.Responsible?.Leader, null, ""),
             (labels.Department, issue.Responsible?.Department, null, ""),
             (labels.Person, issue.Responsible?.Person, null, ""),
+            (labels.Remarks, issue.Remarks, null, ""),
         ];
         var facts = all.Where(static fact => !string.IsNullOrEmpty(fact.Value)).ToList();
         if (facts.Count == 0)

@@ -24,6 +24,7 @@ internal static class IssueShape
             Member.Of("measures", Wire.Parts<Measure>(), (Issue part) => part.Measures, SetMeasures, "The measures taken, in order."),
             Member.Of("results", Wire.List(Wire.Text), (Issue part) => part.Results, SetResults, "What the measures achieved, as written (整改成效)."),
             Member.Of("nextSteps", Wire.List(Wire.Text), (Issue part) => part.NextSteps, SetNextSteps, "What the body still intends for this issue, as written."),
+            Member.Of("remarks", Wire.Text, (Issue part) => part.Remarks, SetRemarks, "What those who keep the ledger note about the issue (备注); no part of the published text."),
             Member.Of("outcomes", Wire.Parts<OutcomeCount>(), (Issue part) => part.Outcomes, SetOutcomes, "Numbers stated for the issue outside its measures."),
             Member.Of("source", Wire.OptionalSource, (Issue part) => part.Source, SetSource, "The heading, number included, closing punctuation excluded."),
             Member.Of("issues", Wire.Parts<Issue>(), (Issue part) => part.Issues, SetIssues, "Issues nested in this one, in order."),
@@ -58,6 +59,9 @@ internal static class IssueShape
 
     [UnsafeAccessor(Setter, Name = "set_NextSteps")]
     private static extern void SetNextSteps(Issue part, ValueList<string> value);
+
+    [UnsafeAccessor(Setter, Name = "set_Remarks")]
+    private static extern void SetRemarks(Issue part, string? value);
 
     [UnsafeAccessor(Setter, Name = "set_Outcomes")]
     private static extern void SetOutcomes(Issue part, ValueList<OutcomeCount> value);
