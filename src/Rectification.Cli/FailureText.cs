@@ -1,6 +1,7 @@
 using Rectification.Cli.Commands;
 using Rectification.Documents;
 using Rectification.Import;
+using Rectification.Reporting.Ledger;
 
 namespace Rectification.Cli;
 
@@ -27,6 +28,8 @@ internal static class FailureText
         IOException or InvalidDataException => messages.FromSystem(exception.Message),
         ImportLimitException limit => messages.TextTooLong(limit.Limit),
         DocumentLimitException limit => messages.DocumentTooLarge(limit.Option, limit.Limit),
+        LedgerLimitException limit => messages.DocumentTooLarge(limit.Option, limit.Limit),
+        UnreadableLedgerException unreadable => unreadable.GetMessage(messages.Culture),
         OutOfMemoryException => messages.OutOfMemory,
         _ => messages.Unexpected(exception.GetType().Name),
     };

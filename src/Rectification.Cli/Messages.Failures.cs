@@ -7,6 +7,8 @@ internal sealed partial class Messages
 
     public string ExplainNeedsSummary => Say("--explain is written by --format summary only.", "--explain 仅适用于 --format summary。");
 
+    public string LedgerNeedsNotices => Say("Name the notices first and the ledger last: rectify ledger NOTICE… LEDGER.xlsx -o notice.json", "请先列出通报，最后列出台账：rectify ledger 通报… 台账.xlsx -o notice.json");
+
     public string LineWithoutFile => Say("An object has to name its \"file\".", "对象中须有 \"file\"。");
 
     public string NoSuchFile => Say("there is no such file", "没有该文件");

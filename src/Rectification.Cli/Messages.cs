@@ -36,6 +36,8 @@ internal sealed partial class Messages(bool chinese)
 
     public string Validate => Say("Checks notices: JSON, NDJSON or text.", "检查通报：JSON、NDJSON 或文本。");
 
+    public string LedgerCommand => Say("Brings an edited Excel ledger (整改台账) back into the notices that it was written from.", "将修改后的整改台账读回生成该台账的通报。");
+
     public string Schema => Say("Writes the JSON Schema of the wire format.", "输出数据格式的 JSON Schema。");
 
     public string RulesCommand => Say("Lists the rules that notices are checked against.", "列出全部检查规则。");
@@ -44,6 +46,8 @@ internal sealed partial class Messages(bool chinese)
     public string InputsToImport => Say("Texts, Word documents, web pages or PDF files, folders of them, or - for a list on standard input.", "文本、Word 文档、网页或 PDF 文件，含这些文件的文件夹，或以 - 表示从标准输入读取清单。");
 
     public string InputsToValidate => Say("JSON, NDJSON, texts or documents as for import, folders of them, or - for NDJSON on standard input.", "JSON、NDJSON、文本或与 import 相同的文档，含这些文件的文件夹，或以 - 表示从标准输入读取 NDJSON。");
+
+    public string InputsAndLedger => Say("The notices, as for validate, and last the ledger (.xlsx).", "通报（同 validate），最后一个为台账（.xlsx）。");
 
     public string Format => Say("How to write the result.", "输出格式。");
 
@@ -135,11 +139,23 @@ internal sealed partial class Messages(bool chinese)
     public string NatureOf(Validation.LocalizedText name, double certainty)
         => string.Create(CultureInfo.InvariantCulture, $"{Say("Nature: ", "性质：")}{name.For(Culture)} ({100 * certainty:0} %)");
 
+    public string Cell => Say("Cell", "单元格");
+
+    public string Issue => Say("Issue", "问题");
+
+    public string Column => Say("Column", "列");
+
+    public string Before => Say("Before", "原内容");
+
+    public string After => Say("After", "新内容");
+
     public string Why => Say("Why", "理由");
 
     public string NoNotice => Say("no notice", "不是通报");
 
     public string NothingFound => Say("Nothing to report.", "未发现问题。");
+
+    public string Changed(int changes, int findings) => Say($"{changes} changes taken over, {findings} findings.", $"已读回 {changes} 处修改，发现 {findings} 个问题。");
 
     public string ListSeparator => Say(", ", "、");
 

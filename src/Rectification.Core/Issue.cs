@@ -43,6 +43,10 @@ public sealed record Issue : NoticePart
     /// <summary>What the body still intends for this issue, as written.</summary>
     public ValueList<string> NextSteps { get; init; }
 
+    /// <summary>What those who keep the ledger note about the issue (备注); no part of the published text.</summary>
+    /// <value>Null as imported; set by a host, or read from an edited ledger.</value>
+    public string? Remarks { get; init; }
+
     /// <summary>Numbers stated for the issue outside its measures.</summary>
     public ValueList<OutcomeCount> Outcomes { get; init; }
 

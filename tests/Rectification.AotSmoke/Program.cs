@@ -7,6 +7,7 @@ using Rectification.AotSmoke;
 using Rectification.Import;
 using Rectification.Json;
 using Rectification.Primitives;
+using Rectification.Reporting;
 using Rectification.Validation;
 
 // A program that prints nothing but its verdict: 0 when all checks hold, 1 with the ones that do not.
@@ -48,10 +49,22 @@ var host = (JsonTypeInfo<HostCase>)options.GetTypeInfo(typeof(HostCase));
 var hostJson = JsonSerializer.Serialize(new HostCase(1, notice), host);
 Check("a host's context chains", hostJson.Contains(json, StringComparison.Ordinal) && JsonSerializer.Deserialize(hostJson, host)!.Notice == notice);
 
+var reported = new ReportedNotice { Notice = notice, Text = Text, Segments = imported.Segments, Findings = imported.Validate() };
+Check("a page has its style sheet and the text", await ReportAsync(stream => HtmlReport.WriteAsync(stream, [reported])) is var page && page.Contains("--ground", StringComparison.Ordinal) && page.Contains("制定学习计划", StringComparison.Ordinal));
+Check("rows are written", (await ReportAsync(stream => CsvReport.WriteAsync(stream, [reported], ReportOptions.Default with { Table = CsvTable.Outcomes }))).Contains("money,,13.48,万元", StringComparison.Ordinal));
+Check("a text for chats is written", MarkdownReport.Write(reported).StartsWith("## 整改情况通报", StringComparison.Ordinal));
+
 foreach (var failure in failures)
     Console.Error.WriteLine($"FAILED: {failure}");
 Console.WriteLine(failures.Count == 0 ? $"All checks hold ({Encoding.UTF8.GetByteCount(json)} bytes of JSON)." : $"{failures.Count} checks fail.");
 return failures.Count == 0 ? 0 : 1;
+
+static async Task<string> ReportAsync(Func<Stream, Task<int>> write)
+{
+    using var stream = new MemoryStream();
+    await write(stream);
+    return Encoding.UTF8.GetString(stream.ToArray());
+}
 
 void Check(string what, bool holds)
 {

@@ -1,9 +1,12 @@
 using BenchmarkDotNet.Running;
+using Rectification.Benchmarks.Excel;
 using Rectification.Benchmarks.Json;
 
 // The memory of a long stream is no matter of time per operation; it is measured by a run of its own.
 if (args is ["ndjson-memory", var size])
     return await NdjsonMemory.RunAsync(long.Parse(size, System.Globalization.CultureInfo.InvariantCulture));
+if (args is ["ledger-memory", var notices])
+    return await LedgerMemory.RunAsync(int.Parse(notices, System.Globalization.CultureInfo.InvariantCulture));
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

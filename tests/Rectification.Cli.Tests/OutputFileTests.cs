@@ -11,13 +11,14 @@ public sealed class OutputFileTests : IDisposable
     [Theory]
     [InlineData("import")]
     [InlineData("validate")]
-    public async Task An_output_that_is_an_input_is_refused_and_stays_as_it_is(string command)
+    [InlineData("report", "--format", "md")]
+    public async Task An_output_that_is_an_input_is_refused_and_stays_as_it_is(params string[] command)
     {
         var path = _folder.Write("n.txt", Fixture.QuickStart);
 
-        await AssertRefusedAsync(path, Fixture.QuickStart, command, path, "-o", path);
-        await AssertRefusedAsync(path, Fixture.QuickStart, command, path, "-o", Path.Combine(_folder.Path, ".", "n.txt"));
-        await AssertRefusedAsync(path, Fixture.QuickStart, command, _folder.Path, "-o", path);
+        await AssertRefusedAsync(path, Fixture.QuickStart, [.. command, path, "-o", path]);
+        await AssertRefusedAsync(path, Fixture.QuickStart, [.. command, path, "-o", Path.Combine(_folder.Path, ".", "n.txt")]);
+        await AssertRefusedAsync(path, Fixture.QuickStart, [.. command, _folder.Path, "-o", path]);
     }
 
     [PosixFact]
@@ -47,6 +48,7 @@ public sealed class OutputFileTests : IDisposable
 
         await AssertRefusedAsync(lines, "{}\n", "validate", lines, "-o", lines);
         await AssertRefusedAsync(settings, "{}", "validate", lines, "--config", settings, "-o", settings);
+        await AssertRefusedAsync(lines, "{}\n", "report", lines, "--format", "md", "-o", lines);
     }
 
     [Theory]

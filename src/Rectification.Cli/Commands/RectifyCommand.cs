@@ -54,6 +54,8 @@ internal static class RectifyCommand
         {
             new ImportCommand(context),
             new ValidateCommand(context),
+            new ReportCommand(context),
+            new LedgerCommand(context),
             new SchemaCommand(context),
             new RulesCommand(context),
         };

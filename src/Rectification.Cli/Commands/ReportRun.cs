@@ -3,36 +3,25 @@ using Rectification.Cli.Processing;
 
 namespace Rectification.Cli.Commands;
 
-/// <summary>The loop that all commands over many inputs share: reports in, output out, problems told, exit code kept.</summary>
+/// <summary>The loop of commands that write one report after the other.</summary>
 internal sealed class ReportRun(CommandContext context, IReportWriter writer) : IDisposable
 {
-    private readonly ProgressLine _progress = new(context);
-    private int _exitCode;
+    private readonly InputRun _inputs = new(context);
 
     /// <summary>Runs to the end of the inputs.</summary>
     /// <returns>The exit code; what cannot be read outweighs findings.</returns>
     public async Task<int> RunAsync(IAsyncEnumerable<InputReport> inputs, CancellationToken cancellationToken)
     {
-        await foreach (var input in inputs.WithCancellation(cancellationToken))
-        {
-            _progress.Advance();
-            foreach (var problem in input.Problems)
-                await FailAsync(context.Messages.CannotRead(input.Name, problem));
-            foreach (var report in input.Notices)
-                await WriteAsync(report, cancellationToken);
-        }
-
-        _progress.Clear();
+        await foreach (var report in _inputs.ReadAsync(inputs, cancellationToken))
+            await WriteAsync(report, cancellationToken);
         await writer.CompleteAsync(cancellationToken);
-        return _exitCode;
+        return _inputs.ExitCode;
     }
 
-    public void Dispose() => _progress.Dispose();
+    public void Dispose() => _inputs.Dispose();
 
     private async Task WriteAsync(NoticeReport report, CancellationToken cancellationToken)
     {
-        if (report.Fails)
-            _exitCode = Math.Max(_exitCode, ExitCode.Findings);
         try
         {
             await writer.WriteAsync(report, cancellationToken);
@@ -40,14 +29,7 @@ internal sealed class ReportRun(CommandContext context, IReportWriter writer) : 
         catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException) && !cancellationToken.IsCancellationRequested)
         {
             // A notice that cannot be written in this format; a disk or pipe that takes nothing more ends the run.
-            await FailAsync(context.Messages.CannotReport(report.File, FailureText.Of(exception, context)));
+            await _inputs.FailAsync(context.Messages.CannotReport(report.File, FailureText.Of(exception, context)));
         }
-    }
-
-    private Task FailAsync(string message)
-    {
-        _progress.Clear();
-        _exitCode = ExitCode.Failure;
-        return context.ComplainAsync(message);
     }
 }

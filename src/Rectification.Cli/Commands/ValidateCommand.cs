@@ -9,8 +9,6 @@ namespace Rectification.Cli.Commands;
 /// <summary><c>rectify validate</c>: notices in, findings out.</summary>
 internal sealed class ValidateCommand : Command
 {
-    private static readonly string[] Extensions = [".json", ".ndjson", ".jsonl", .. DocumentExtensions.All];
-
     private readonly CommandContext _context;
     private readonly Argument<string[]> _inputs;
     private readonly Option<string> _format;
@@ -44,7 +42,7 @@ internal sealed class ValidateCommand : Command
         RefuseOneFileForBoth(output, newBaseline);
         var settings = await SettingsFiles.OpenAsync(_context, commandLine, files, cancellationToken);
         var processor = new InputGuard(_context, new DocumentProcessor(_context.Messages, settings, files).ProcessAsync);
-        var reports = OrderedParallel.SelectAsync(Sources(parsed, guard, files, cancellationToken), processor.ProcessAsync, cancellationToken);
+        var reports = OrderedParallel.SelectAsync(NoticeSources.Of(_context, parsed.GetValue(_inputs)!, guard, files, cancellationToken), processor.ProcessAsync, cancellationToken);
 
         await using var target = OutputTarget.Open(_context, output);
         await using var recorder = newBaseline is null ? null : await BaselineRecorder.OpenAsync(_context, files, Writer(parsed, target), newBaseline, cancellationToken);
@@ -58,13 +56,6 @@ internal sealed class ValidateCommand : Command
     {
         if (output is { Length: > 0 } && newBaseline is { Length: > 0 } && RealPath.Comparer.Equals(RealPath.Of(output), RealPath.Of(newBaseline)))
             throw new UsageException(_context.Messages.OutputIsBaseline(newBaseline));
-    }
-
-    private IAsyncEnumerable<InputSource> Sources(ParseResult parsed, OverwriteGuard guard, FileReader files, CancellationToken cancellationToken)
-    {
-        var lines = new NdjsonLines(_context, files);
-        var sources = new InputSources(_context, Extensions, lines.ReadStandardInputAsync).EnumerateAsync(parsed.GetValue(_inputs)!, cancellationToken);
-        return lines.ExpandAsync(guard.PassAsync(sources, cancellationToken), cancellationToken);
     }
 
     private IReportWriter Writer(ParseResult parsed, OutputTarget target) => parsed.GetValue(_format) switch

@@ -67,20 +67,20 @@ internal sealed class FileReader(Messages messages, int maxMebibytes)
         return decoded.Finding is { } finding ? throw new UsageException(finding.GetMessage(messages.Culture)) : decoded.Text ?? "";
     }
 
-    /// <summary>The text of a source: of its words, or of the document that it names.</summary>
+    /// <summary>The text of a source: its words, or what the document that it names holds.</summary>
     /// <inheritdoc cref="ReadBytesAsync"/>
     /// <exception cref="UsageException">No text can be taken out of it.</exception>
-    public async Task<string> ReadTextAsync(InputSource source, CancellationToken cancellationToken)
-        => source.Text ?? ReadDocument(source.Name, await ReadBytesAsync(source.Name, cancellationToken), cancellationToken);
+    public async Task<DocumentText> ReadAsync(InputSource source, CancellationToken cancellationToken)
+        => source.Text is { } text ? new() { Text = text } : ReadDocument(source.Name, await ReadBytesAsync(source.Name, cancellationToken), cancellationToken);
 
-    private string ReadDocument(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    private DocumentText ReadDocument(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         // No file that can be read has more characters than bytes.
         var options = DocumentOptions.Default with { MaxBytes = MaxLength, MaxLength = MaxLength };
         try
         {
             using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            return DocumentText.Read(stream, name, options, cancellationToken).Text;
+            return DocumentText.Read(stream, name, options, cancellationToken);
         }
         catch (UnreadableDocumentException exception)
         {

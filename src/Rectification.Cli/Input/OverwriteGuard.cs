@@ -29,7 +29,9 @@ internal sealed class OverwriteGuard(Messages messages, params IEnumerable<strin
         Refuse(settings.IgnoresBaselines ? null : settings.Baseline);
     }
 
-    private void Refuse(string? path)
+    /// <summary>Lets a file pass that is no output.</summary>
+    /// <exception cref="UsageException">It is an output.</exception>
+    public void Refuse(string? path)
     {
         if (_outputs.Count > 0 && !string.IsNullOrEmpty(path) && !path.Contains('\0', StringComparison.Ordinal) && _outputs.Contains(RealPath.Of(path)))
             throw new UsageException(messages.OutputIsInput(path));

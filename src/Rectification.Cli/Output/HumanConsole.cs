@@ -13,7 +13,12 @@ internal static class HumanConsole
         if (target.Terminal is { } terminal)
             return AnsiConsole.Create(new AnsiConsoleSettings { Out = terminal });
 
-        var writer = new StreamWriter(target.Stream, CommandContext.Utf8) { NewLine = "\n" };
+        return CreatePlain(new StreamWriter(target.Stream, CommandContext.Utf8) { NewLine = "\n" });
+    }
+
+    /// <summary>Plain text, the same on every machine.</summary>
+    public static IAnsiConsole CreatePlain(TextWriter writer)
+    {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(new TrimmingWriter(writer)),

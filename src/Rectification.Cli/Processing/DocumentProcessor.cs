@@ -16,13 +16,13 @@ internal sealed class DocumentProcessor(Messages messages, SettingsFiles setting
     /// <summary>Does all of it for one input; safe to call for many inputs at once.</summary>
     public async Task<InputReport> ProcessAsync(InputSource source, CancellationToken cancellationToken)
     {
-        var text = await files.ReadTextAsync(source, cancellationToken);
-        if (!JsonPieces.IsJson(source.Name, text))
-            return await _texts.ProcessAsync(source with { Text = text }, cancellationToken);
+        var document = await files.ReadAsync(source, cancellationToken);
+        if (!JsonPieces.IsJson(source.Name, document.Text))
+            return await _texts.ProcessAsync(source, document, cancellationToken);
 
         var checks = await settings.ForAsync(source, cancellationToken);
         var (reports, problems) = (new List<NoticeReport>(), new List<string>());
-        foreach (var piece in _pieces.Split(text))
+        foreach (var piece in _pieces.Split(document.Text))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (piece.Problem is { } problem)

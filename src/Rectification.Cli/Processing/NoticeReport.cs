@@ -1,6 +1,9 @@
+using System.Globalization;
 using Rectification.Cli.Settings;
+using Rectification.Documents;
 using Rectification.Import;
 using Rectification.Primitives;
+using Rectification.Reporting;
 using Rectification.Validation;
 
 namespace Rectification.Cli.Processing;
@@ -41,12 +44,29 @@ internal sealed record NoticeReport
     /// <summary>The lines of <see cref="Text"/>.</summary>
     public LineMap? Lines { get; init; }
 
+    /// <summary>Where <see cref="Text"/> stands in the document that it was taken out of; empty for plain text and for JSON.</summary>
+    public ValueList<DocumentPlace> Places { get; init; }
+
     /// <summary>Whether a finding is at or above the level that makes the run fail.</summary>
     public bool Fails { get; private init; }
 
     /// <summary>The report with its verdict.</summary>
     public NoticeReport Judge(CheckSettings settings)
         => this with { Fails = Findings.Any(located => settings.Fails(located.Finding.Severity)) };
+
+    /// <summary>What a report for people shows of it.</summary>
+    public ReportedNotice ToReported(Notice notice, CultureInfo culture) => new()
+    {
+        Notice = notice,
+        File = File,
+        Text = Text,
+        Segments = Segments,
+        Places = Places.Select(place => new ReportedPlace(place.Span, place.Describe(culture))).ToValueList(),
+        Findings = Findings.Select(static located => located.Finding).ToValueList(),
+    };
+
+    /// <summary>Why there is no notice, as the findings say it.</summary>
+    public string WhyNoNotice(CultureInfo culture) => string.Join(' ', Findings.Select(located => located.Finding.GetMessage(culture)));
 
     /// <summary>How many findings have a severity.</summary>
     public int Count(FindingSeverity severity) => Findings.Count(located => located.Finding.Severity == severity);

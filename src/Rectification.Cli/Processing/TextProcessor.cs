@@ -1,5 +1,6 @@
 using Rectification.Cli.Input;
 using Rectification.Cli.Settings;
+using Rectification.Documents;
 using Rectification.Import;
 using Rectification.Primitives;
 using Rectification.Validation;
@@ -15,8 +16,13 @@ internal sealed class TextProcessor(SettingsFiles settings, FileReader files, bo
     /// <summary>Does all of it for one input; safe to call for many inputs at once.</summary>
     /// <exception cref="ImportLimitException">The text is too long.</exception>
     public async Task<InputReport> ProcessAsync(InputSource source, CancellationToken cancellationToken)
+        => await ProcessAsync(source, await files.ReadAsync(source, cancellationToken), cancellationToken);
+
+    /// <summary>Does all of it for one input that has been read.</summary>
+    /// <inheritdoc cref="ProcessAsync(InputSource, CancellationToken)"/>
+    public async Task<InputReport> ProcessAsync(InputSource source, DocumentText document, CancellationToken cancellationToken)
     {
-        var text = await files.ReadTextAsync(source, cancellationToken);
+        var text = document.Text;
         var checks = await settings.ForAsync(source, cancellationToken);
         var lines = new LineMap(text);
         return new(source.Name, NoticeImporter.ImportAll(text, _options, cancellationToken).Select((result, index) =>
@@ -35,6 +41,7 @@ internal sealed class TextProcessor(SettingsFiles settings, FileReader files, bo
                 Trace = result.Trace,
                 Text = text,
                 Lines = lines,
+                Places = document.Form == DocumentForm.Text ? [] : document.Places,
             }.Judge(checks);
         }).ToValueList(), []);
     }

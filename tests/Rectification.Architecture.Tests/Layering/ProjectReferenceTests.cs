@@ -10,7 +10,7 @@ public class ProjectReferenceTests
         ["Rectification.Core"] = [],
         ["Rectification.Import"] = ["Rectification.Core"],
         ["Rectification.Documents"] = ["Rectification.Core", "Rectification.Import"],
-        ["Rectification.Reporting"] = ["Rectification.Core"],
+        ["Rectification.Reporting"] = ["Rectification.Core", "Rectification.Import"],
         ["Rectification.Cli"] = ["Rectification.Core", "Rectification.Import", "Rectification.Documents", "Rectification.Reporting"],
     };
 

@@ -9,7 +9,7 @@ public class ImmutabilityTests
 
     public static TheoryData<Type> ModelTypes => [.. typeof(Notice).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(NoticePart)))];
 
-    public static TheoryData<Type> LibraryTypes => [.. new[] { "Rectification.Core", "Rectification.Import", "Rectification.Documents" }.SelectMany(name => Assembly.Load(name).GetTypes())
+    public static TheoryData<Type> LibraryTypes => [.. new[] { "Rectification.Core", "Rectification.Import", "Rectification.Documents", "Rectification.Reporting" }.SelectMany(name => Assembly.Load(name).GetTypes())
         .Where(type => !type.Name.Contains('<', StringComparison.Ordinal) && type.Namespace?.StartsWith("Rectification", StringComparison.Ordinal) == true)];
 
     [Theory]

@@ -114,6 +114,8 @@ internal sealed class IssuePoco
 
     public List<string>? NextSteps { get; set; }
 
+    public string? Remarks { get; set; }
+
     public List<OutcomeCountPoco>? Outcomes { get; set; }
 
     public List<IssuePoco>? Issues { get; set; }

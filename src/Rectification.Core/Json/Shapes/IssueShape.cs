@@ -21,6 +21,7 @@ internal static class IssueShape
             Member.Of("measures", Wire.Parts<Measure>(), (Issue part) => part.Measures, nameof(Issue.Measures), "The measures taken, in order."),
             Member.Of("results", Wire.List(Wire.Text), (Issue part) => part.Results, nameof(Issue.Results), "What the measures achieved, as written (整改成效)."),
             Member.Of("nextSteps", Wire.List(Wire.Text), (Issue part) => part.NextSteps, nameof(Issue.NextSteps), "What the body still intends for this issue, as written."),
+            Member.Of("remarks", Wire.Text, (Issue part) => part.Remarks, nameof(Issue.Remarks), "What those who keep the ledger note about the issue (备注); no part of the published text."),
             Member.Of("outcomes", Wire.Parts<OutcomeCount>(), (Issue part) => part.Outcomes, nameof(Issue.Outcomes), "Numbers stated for the issue outside its measures."),
             Member.Of("source", Wire.OptionalSource, (Issue part) => part.Source, nameof(Issue.Source), "The heading, number included, closing punctuation excluded."),
             Member.Of("issues", Wire.Parts<Issue>(), (Issue part) => part.Issues, nameof(Issue.Issues), "Issues nested in this one, in order."),

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Rectification.Reporting.Ledger;
+
+/// <summary>What a cell of a workbook can hold: no character that XML forbids, no more than Excel takes.</summary>
+internal static partial class LedgerCell
+{
+    /// <summary>The most UTF-16 code units of a cell in Excel.</summary>
+    public const int MaxLength = 32_767;
+
+    private const int RoomForMark = 40;
+
+    /// <summary>Makes words fit for a cell. What is left out is said at the end of the cell.</summary>
+    /// <param name="words">Any text; null for none.</param>
+    /// <param name="culture">The language of the mark where the words are cut.</param>
+    public static string Of(string? words, CultureInfo? culture)
+    {
+        var clean = Clean(words ?? "");
+        if (clean.Length <= MaxLength)
+            return clean;
+        var end = MaxLength - RoomForMark;
+        if (char.IsHighSurrogate(clean[end - 1]))
+            end--;
+        return clean[..end] + LedgerWords.Cut(clean.Length, culture);
+    }
+
+    /// <summary>Whether the words of a cell were cut.</summary>
+    public static bool IsCut(string? words) => Clean(words ?? "").Length > MaxLength;
+
+    /// <summary>What remains of a cell when only that counts which a spreadsheet program keeps: line ends and blanks around lines differ between them.</summary>
+    public static string Comparable(string cell) => string.Join('\n', Clean(cell).Split('\n').Select(static line => line.Trim())).Trim();
+
+    /// <summary>Words as they stand in the file: what looks like one of the escapes of the format would be read as a character.</summary>
+    public static string Escape(string cell) => cell.Contains("_x", StringComparison.Ordinal) ? Opening().Replace(cell, "_x005F_") : cell;
+
+    /// <summary>Words as a person sees them.</summary>
+    public static string Unescape(string stored)
+        => stored.Contains("_x", StringComparison.Ordinal)
+            ? Escaped().Replace(stored, static escape => ((char)ushort.Parse(escape.ValueSpan[2..^1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString())
+            : stored;
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
+
+    // A control character has no meaning in a cell and no place in XML; half a surrogate pair is no character.
+    private static string Clean(string words)
+    {
+        if (!NeedsCleaning(words))
+            return words;
+        var clean = new StringBuilder(words.Length);
+        foreach (var rune in words.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\t' || (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control && rune.Value is not (0xFFFE or 0xFFFF)))
+                clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool NeedsCleaning(string words)
+    {
+        foreach (var character in words)
+        {
+            if (character is < ' ' or (>= '\x7F' and <= '\x9F') or '\u2028' or '\u2029' or >= '\uFFFE' || char.IsSurrogate(character))
+                return true;
+        }
+
+        return false;
+    }
+}
