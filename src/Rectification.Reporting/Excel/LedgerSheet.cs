@@ -76,9 +76,10 @@ internal sealed class LedgerSheet(SheetContext context)
         var lines = 1;
         for (var i = 0; i < _cells.Length; i++)
         {
-            _cells[i] = new(LedgerCell.Escape(row.Cells[i]), StyleOf((LedgerColumn)i, isOverdue));
+            var words = row.Cells[i];
+            _cells[i] = new(words.Length == 0 ? null : LedgerCell.Escape(words), StyleOf((LedgerColumn)i, isOverdue));
             if (i != (int)LedgerColumn.Identity)
-                lines = Math.Max(lines, RowHeight.Lines(row.Cells[i], LedgerColumns.Width((LedgerColumn)i)));
+                lines = Math.Max(lines, RowHeight.Lines(words, LedgerColumns.Width((LedgerColumn)i)));
         }
 
         if (!ReferenceEquals(_aspect, row.Aspect))

@@ -13,7 +13,7 @@ internal sealed class LedgerWorkbook(LedgerOptions options)
     /// <returns>What is still to be added to the package.</returns>
     public async Task<PackageAdditions> WriteAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, CancellationToken cancellationToken)
     {
-        var settings = new SpreadCheetahOptions { PreserveStringWhitespace = true, DefaultFont = LedgerStyles.Font(options.Culture) };
+        var settings = new SpreadCheetahOptions { DefaultFont = LedgerStyles.Font(options.Culture) };
         var workbook = await Spreadsheet.CreateNewAsync(stream, settings, cancellationToken).ConfigureAwait(false);
         await using (workbook.ConfigureAwait(false))
         {

@@ -6,8 +6,8 @@ namespace Rectification.Reporting.Excel;
 /// <summary>Adds to a written workbook what the writer of rows does not offer: the chart, and how the sheets are printed.</summary>
 internal static class PackageFinisher
 {
-    // Pages of a longer sheet are printed by nobody, and its rows would have to be held in memory.
-    private const int MostRowsToPrint = 1000;
+    // Pages of longer sheets are printed by nobody, and their rows would have to be held in memory.
+    private const int MostRowsToPrint = 500;
 
     /// <summary>Adds what is missing.</summary>
     /// <param name="draft">The workbook; changed in place.</param>
@@ -17,11 +17,13 @@ internal static class PackageFinisher
         using var document = SpreadsheetDocument.Open(draft, isEditable: true);
         var workbook = document.WorkbookPart!;
         var sheets = workbook.Workbook.Sheets!.Elements<Sheet>().ToList();
+        var isPrinted = additions.RowsOfSheets.All(static rows => rows <= MostRowsToPrint);
         for (var i = 0; i < sheets.Count; i++)
         {
+            if (!isPrinted && i != additions.ChartSheet)
+                continue;
             var part = (WorksheetPart)workbook.GetPartById(sheets[i].Id!);
-            if (additions.RowsOfSheets[i] <= MostRowsToPrint)
-                PrintSetup.AddTo(workbook.Workbook, part.Worksheet, sheets[i].Name!, i);
+            PrintSetup.AddTo(workbook.Workbook, part.Worksheet, sheets[i].Name!, i);
             if (i == additions.ChartSheet && additions.Chart is { } chart)
                 ChartPartWriter.AddTo(part, chart);
         }

@@ -24,6 +24,8 @@ internal static class RowHeight
     public static int Lines(string words, int width)
     {
         var (lines, used) = (1, 0);
+        if (2 * words.Length < width && !words.Contains('\n', StringComparison.Ordinal))
+            return lines;
         foreach (var character in words)
         {
             if (character == '\n')

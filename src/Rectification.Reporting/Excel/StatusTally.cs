@@ -5,10 +5,12 @@ namespace Rectification.Reporting.Excel;
 /// <summary>How many issues stand where.</summary>
 internal sealed class StatusTally
 {
-    private readonly int[] _stages = new int[Stages.Count + 1];
+    private static readonly List<Progress> Order = [.. Progress.Known];
+
+    private readonly int[] _stages = new int[Order.Count + 1];
 
     /// <summary>The stages in their order; behind them stands what names none of them.</summary>
-    public static IReadOnlyList<Progress> Stages => Progress.Known;
+    public static IReadOnlyList<Progress> Stages => Order;
 
     /// <summary>How many issues there are of each stage, and last how many of none.</summary>
     public IReadOnlyList<int> Counts => _stages;
@@ -27,8 +29,8 @@ internal sealed class StatusTally
     {
         if (row.Issue is not { } issue)
             return;
-        var stage = Stages.ToList().IndexOf(issue.Status?.Progress ?? default);
-        _stages[stage < 0 ? Stages.Count : stage]++;
+        var stage = Order.IndexOf(issue.Status?.Progress ?? default);
+        _stages[stage < 0 ? Order.Count : stage]++;
         Total++;
         LongTerm += issue.Status?.LongTerm == true ? 1 : 0;
         Overdue += isOverdue ? 1 : 0;

@@ -65,9 +65,7 @@ internal sealed class SummarySheet(SheetContext context)
 
     private StatusChart? Chart(List<KeyValuePair<string, StatusTally>> aspects)
     {
-        var shown = aspects.Take(MostInChart).Where(static aspect => aspect.Value.Total > 0).ToList();
-        if (shown.Count == 0 || shown.Count < Math.Min(aspects.Count, MostInChart))
-            shown = aspects.Take(MostInChart).ToList();
+        var shown = aspects.Take(MostInChart).ToList();
         var headers = StatusHeaders.Of(context);
         var series = Enumerable.Range(0, StatusTally.Stages.Count + 1)
             .Select(stage => new ChartSeries(headers[stage], SpreadsheetUtility.GetColumnName(stage + 2), Colours[stage], [.. shown.Select(aspect => aspect.Value.Counts[stage])]))

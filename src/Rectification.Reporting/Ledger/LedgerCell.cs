@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,6 +12,10 @@ internal static partial class LedgerCell
     public const int MaxLength = 32_767;
 
     private const int RoomForMark = 40;
+
+    // Controls but for tab and line feed, other ends of lines, and what is no character.
+    private static readonly SearchValues<char> Odd = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(static character => char.IsControl(character) && character is not ('\n' or '\t')), '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
 
     /// <summary>Makes words fit for a cell. What is left out is said at the end of the cell.</summary>
     /// <param name="words">Any text; null for none.</param>
@@ -50,26 +55,16 @@ internal static partial class LedgerCell
     // A control character has no meaning in a cell and no place in XML; half a surrogate pair is no character.
     private static string Clean(string words)
     {
-        if (!NeedsCleaning(words))
+        if (!words.AsSpan().ContainsAny(Odd) && !words.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
             return words;
         var clean = new StringBuilder(words.Length);
+        Span<char> characters = stackalloc char[2];
         foreach (var rune in words.ReplaceLineEndings("\n").EnumerateRunes())
         {
             if (rune.Value is '\n' or '\t' || (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control && rune.Value is not (0xFFFE or 0xFFFF)))
-                clean.Append(rune.ToString());
+                clean.Append(characters[..rune.EncodeToUtf16(characters)]);
         }
 
         return clean.ToString();
-    }
-
-    private static bool NeedsCleaning(string words)
-    {
-        foreach (var character in words)
-        {
-            if (character is < ' ' or (>= '\x7F' and <= '\x9F') or '\u2028' or '\u2029' or >= '\uFFFE' || char.IsSurrogate(character))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -23,12 +23,10 @@ internal sealed class LedgerRows(CultureInfo? culture)
             numbers[path] = aspect.Number?.Trim() ?? "";
             if (TellsOfItself(aspect))
                 yield return Finish(new(aspect, path, aspect, 0, OfAspect(aspect, numbers[path])), key, source, SourcePlace.Of(aspect.Source, lines, culture));
-            // Only this aspect's part of the tree is walked, so that nothing waits for the end of a long notice.
-            foreach (var placed in new Notice { Aspects = [aspect] }.AllIssues())
+            foreach (var (issue, issuePath, depth) in IssueWalk.Of(aspect, path))
             {
-                var issuePath = path + placed.Path["/aspects/0".Length..];
-                numbers[issuePath] = Parent(numbers, issuePath) + Number(placed.Part, issuePath);
-                yield return Finish(new(placed.Part, issuePath, aspect, placed.Depth, OfIssue(placed.Part, aspect, numbers[issuePath])), key, source, SourcePlace.Of(placed.Part.Source, lines, culture));
+                numbers[issuePath] = Parent(numbers, issuePath) + Number(issue, issuePath);
+                yield return Finish(new(issue, issuePath, aspect, depth, OfIssue(issue, aspect, numbers[issuePath])), key, source, SourcePlace.Of(issue.Source, lines, culture));
             }
         }
     }

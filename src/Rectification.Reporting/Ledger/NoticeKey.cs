@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -19,17 +20,20 @@ internal sealed class NoticeKey
         var key = Of(notice);
         var before = _seen.GetValueOrDefault(key);
         _seen[key] = before + 1;
-        return before == 0 ? key : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{key}.{before + 1}");
+        return before == 0 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}.{before + 1}");
     }
 
     private static string Of(Notice notice)
     {
         var facts = new StringBuilder();
         facts.Append(notice.Id).Append('\n').Append(notice.Title).Append('\n').Append(notice.Publisher).Append('\n').Append(notice.PublishedOn);
-        foreach (var aspect in notice.Aspects)
-            facts.Append('\n').Append(aspect.Number).Append(aspect.Title);
-        foreach (var placed in notice.AllIssues())
-            facts.Append('\n').Append(placed.Path).Append(' ').Append(placed.Part.Number).Append(placed.Part.Title);
+        for (var i = 0; i < notice.Aspects.Count; i++)
+        {
+            facts.Append('\n').Append(notice.Aspects[i].Number).Append(notice.Aspects[i].Title);
+            foreach (var (issue, path, _) in IssueWalk.Of(notice.Aspects[i], string.Create(CultureInfo.InvariantCulture, $"/aspects/{i}")))
+                facts.Append('\n').Append(path).Append(' ').Append(issue.Number).Append(issue.Title);
+        }
+
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(facts.ToString())).AsSpan(0, Bytes)).ToLowerInvariant();
     }
 }

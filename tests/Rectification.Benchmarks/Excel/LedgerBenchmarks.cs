@@ -4,6 +4,7 @@ using Rectification.Reporting;
 using Rectification.Reporting.Excel;
 using Rectification.Reporting.Ledger;
 using SpreadCheetah;
+using SpreadCheetah.Worksheets;
 
 namespace Rectification.Benchmarks.Excel;
 
@@ -20,11 +21,12 @@ public class LedgerBenchmarks
     private readonly List<string[]> _cells = [];
     private byte[] _ledger = [];
 
+    // Not asynchronous: a benchmark in the same process would not wait for it.
     [GlobalSetup]
-    public async Task SetupAsync()
+    public void Setup()
     {
         using var stream = new MemoryStream();
-        await ExcelLedger.WriteAsync(stream, Notices());
+        ExcelLedger.WriteAsync(stream, Notices()).GetAwaiter().GetResult();
         _ledger = stream.ToArray();
         foreach (var issue in Sample.AllIssues().Select(static placed => placed.Part))
         {
@@ -45,12 +47,13 @@ public class LedgerBenchmarks
         await using var file = File.Create(_path);
         await using var workbook = await Spreadsheet.CreateNewAsync(file);
         await workbook.StartWorksheetAsync("Ledger");
-        var row = new DataCell[_cells[0].Length];
+        var style = workbook.AddStyle(new() { Alignment = new() { WrapText = true } });
+        var row = new StyledCell[_cells[0].Length];
         for (var i = 0; i < Rows; i++)
         {
             for (var column = 0; column < row.Length; column++)
-                row[column] = new(_cells[i % RowsEach][column]);
-            await workbook.AddRowAsync(row);
+                row[column] = new(_cells[i % RowsEach][column] is { Length: > 0 } words ? words : null, style);
+            await workbook.AddRowAsync(row, new RowOptions { Height = 60 });
         }
 
         await workbook.FinishAsync();
