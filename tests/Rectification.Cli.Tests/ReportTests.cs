@@ -93,7 +93,7 @@ public sealed class ReportTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("not-a-notice.txt is left out: ", run.Error, StringComparison.Ordinal);
-        Assert.Single(run.Output.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Single(run.Output.Split('\n'), line => line.StartsWith("## ", StringComparison.Ordinal));
     }
 
     [Fact]
