@@ -88,7 +88,7 @@ public class DeclaredTotalsReaderTests
     public void Counts_that_add_up_to_a_total_are_its_parts(string words, string expected)
     {
         using var text = TextCleaner.Clean("反馈14个问题，制定38项整改措施。" + words);
-        var known = DeclaredTotalsReader.Find(text, new(0, text.Length));
+        var known = new KnownTotals(DeclaredTotalsReader.Find(text, new(0, text.Length)));
         var start = text.Folded.IndexOf('。') + 1;
         Assert.Equal(expected, Write(DeclaredTotalsReader.Find(text, new(start, text.Length), known: known)));
     }
