@@ -69,7 +69,7 @@ internal static class StatusPlaceFinder
             : default;
     }
 
-    // 以上事项件件有回音，已对账核销。 behind answer after answer: what is said again and again in a sentence of its own was not done each time.
+    // 两处都去看过，已交底归卷。 behind answer after answer: what is said again and again in a sentence of its own was not done each time.
     private static bool ClosesWithStatus(CleanText text, TextLine line)
     {
         if (text.Folded[line.End - 1] != '。' || MarkerReader.TryRead(text, line.Start, line.End, out _) || LabelReader.TryRead(text, line.Range, out _))

@@ -24,7 +24,7 @@ internal static class BackMatterReader
         return FindByValue(text, lines, from) is { } found ? ReadFrom(text, lines, found.Line, found.Start) : ReadSignatureAlone(text, lines, from);
     }
 
-    // 有话要说，打站里电话…: above nothing but a signature, a sentence with a number to call is no measure.
+    // 有话要说，打水站电话…: above nothing but a signature, a sentence with a number to call is no measure.
     private static (int Line, int Start)? FindByValue(CleanText text, ArraySegment<TextLine> lines, int from)
     {
         for (var i = lines.Count - 1; i >= Math.Max(from, lines.Count - SignatureReader.MostLines); i--)

@@ -39,7 +39,7 @@ internal static class DeclaredParts
         }
     }
 
-    /// <summary>Adds the state of measures counted again, fewer of them, with something that was done: 38项措施 … 措施落实34项.</summary>
+    /// <summary>Adds the state of measures counted again, fewer of them, with something that was done: 26项措施 … 措施落实21项.</summary>
     /// <inheritdoc cref="Complete" path="/param"/>
     public static void CompleteMeasures(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states, KnownTotals totals)
     {

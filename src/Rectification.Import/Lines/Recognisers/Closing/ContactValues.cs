@@ -60,7 +60,7 @@ internal static class ContactValues
         return end is >= FewestCodeDigits and <= MostCodeDigits && (end == value.Length || value[end] != '-') ? end : 0;
     }
 
-    /// <summary>Whether a sentence gives a telephone number or an e-mail address: 打站里电话0770-1234567, 写信给abc@example.com.</summary>
+    /// <summary>Whether a sentence gives a telephone number or an e-mail address: 打水站电话0770-1234567, 写信给abc@example.com.</summary>
     public static bool Holds(CleanText text, TextRange sentence)
     {
         foreach (var run in Runs(text, sentence, PhoneCharacters))
