@@ -24,9 +24,6 @@ internal static class StatusPlaceFinder
     private const double FewestRepeated = 0.7;
     private const double FewestInOpenings = 0.5;
 
-    private static readonly char[] Pauses = ['，', '；', '。'];
-    private static readonly string[] Negations = ["未", "没有", "没", "尚未", "还未", "不"];
-
     /// <summary>Where the words of such places start, and which of them are over because others negate them.</summary>
     public static (HashSet<int> Places, HashSet<int> Affirmed) Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
     {
@@ -69,7 +66,7 @@ internal static class StatusPlaceFinder
             : default;
     }
 
-    // 以上事项件件有回音，已对账核销。 behind answer after answer: what is said again and again in a sentence of its own was not done each time.
+    // 两处都去看过，已交底归卷。 behind answer after answer: what is said again and again in a sentence of its own was not done each time.
     private static bool ClosesWithStatus(CleanText text, TextLine line)
     {
         if (text.Folded[line.End - 1] != '。' || MarkerReader.TryRead(text, line.Start, line.End, out _) || LabelReader.TryRead(text, line.Range, out _))
@@ -111,12 +108,12 @@ internal static class StatusPlaceFinder
     private static void AddIfStatus(CleanText text, TextRange[] ranges, double fewestKnown, HashSet<int> places, HashSet<int> affirmed)
     {
         var words = ranges.Where(range => range.Length <= LongestStatus).ToLookup(range => text.Fold(range).ToString(), StringComparer.Ordinal);
-        var clauses = RepeatedClauses(text, ranges);
+        var clauses = AffirmedStatuses.RepeatedClauses(text, ranges);
         var (all, known, repeated) = (words.Sum(group => group.Count()), 0, 0);
         foreach (var group in words)
         {
             known += StatusReader.IsStatus(text, group.First()) || StatusCharacters.HasShape(group.Key) ? group.Count() : 0;
-            repeated += group.Skip(1).Any() || group.Key.Split(Pauses).Any(clauses.Contains) ? group.Count() : 0;
+            repeated += group.Skip(1).Any() || AffirmedStatuses.Clauses(group.Key).Any(clauses.Contains) ? group.Count() : 0;
         }
 
         if (all < FewestPlaces || known < fewestKnown * all || known + repeated < FewestRepeated * all)
@@ -124,40 +121,9 @@ internal static class StatusPlaceFinder
         Add(text, all >= MostShort * ranges.Length ? ranges : [.. ranges.Where(range => range.Length <= LongestStatus)], places, affirmed);
     }
 
-    private static HashSet<string> RepeatedClauses(CleanText text, TextRange[] ranges)
-        => [.. ranges.SelectMany(range => text.Fold(range).ToString().Split(Pauses).Distinct()).GroupBy(clause => clause, StringComparer.Ordinal).Where(clause => clause.Skip(FewestPlaces - 1).Any()).Select(clause => clause.Key)];
-
     private static void Add(CleanText text, TextRange[] ranges, HashSet<int> places, HashSet<int> affirmed)
     {
         places.UnionWith(ranges.Select(range => range.Start));
-        var negated = new HashSet<string>(StringComparer.Ordinal);
-        var anyUnfinished = false;
-        foreach (var range in ranges)
-        {
-            anyUnfinished |= StatusStages.IsUnfinished(text.Fold(range));
-            var clause = FirstClause(text, range);
-            if (TextSearch.LengthAtStart(clause, Negations) is > 0 and var negation)
-                negated.Add(clause[negation..].ToString());
-        }
-
-        // Where some are told to be unfinished, words that come back without any sign of that are over.
-        var clauses = anyUnfinished ? RepeatedClauses(text, ranges) : [];
-        affirmed.UnionWith(ranges.Where(range => negated.Contains(FirstClause(text, range).ToString()) || IsOver(text, range, clauses)).Select(range => range.Start));
+        affirmed.UnionWith(AffirmedStatuses.Find(text, ranges));
     }
-
-    private static bool IsOver(CleanText text, TextRange range, HashSet<string> clauses)
-    {
-        var comesBack = false;
-        foreach (var clause in text.Fold(range).ToString().Split(Pauses))
-        {
-            if ((StatusStages.IsUnfinished(clause) && !StatusStages.IsLongTerm(clause)) || clause.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
-                return false;
-            comesBack |= clauses.Contains(clause);
-        }
-
-        return comesBack && StatusStages.OfPlace(text.Fold(range)) is var stage && (stage == default || stage == Progress.InProgress);
-    }
-
-    private static ReadOnlySpan<char> FirstClause(CleanText text, TextRange range)
-        => text.Fold(range) is var words && words.IndexOf('，') is > 0 and var pause ? words[..pause] : words;
 }

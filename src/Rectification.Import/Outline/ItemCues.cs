@@ -36,7 +36,7 @@ internal sealed class ItemCues(CleanText text)
 
     // 主要表现：… and then （1）…（2）…: what follows answers. A label on a line of its own announces the list.
     private static bool FollowsDescription(OutlineNode node)
-        => node.Entries.FindIndex(entry => entry.Node is not null) is > 0 and var first && node.Entries[first - 1] is { Label: { Kind: LabelKind.Description } label } entry && label.Range.End < entry.Range.End;
+        => node.FirstNode is > 0 and var first && node.Entries[first - 1] is { Label: { Kind: LabelKind.Description } label } entry && label.Range.End < entry.Range.End;
 
     private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) _seen;
 

@@ -53,6 +53,9 @@ internal sealed class OutlineNode
     /// <summary>The nested items.</summary>
     public List<OutlineNode> Children => _children ?? None;
 
+    /// <summary>The position of the first nested item among the entries; -1 where there is none.</summary>
+    public int FirstNode { get; private set; } = -1;
+
     /// <summary>Whether a paragraph under the item says what was done.</summary>
     public bool IsAnswered { get; private set; }
 
@@ -63,6 +66,8 @@ internal sealed class OutlineNode
     public void Add(OutlineEntry entry)
     {
         Entries.Add(entry);
+        if (entry.Node is not null && FirstNode < 0)
+            FirstNode = Entries.Count - 1;
         if (entry.Node is { } node)
             (_children ??= []).Add(node);
         IsAnswered |= entry.Label?.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Results;

@@ -199,7 +199,7 @@ internal sealed class NoticeReader
     {
         TextRange[] ranges = [.. front.Preamble, .. sections.SelectMany(Narrative), .. summaries];
         var ofReview = IsOfReview(front.Inspection);
-        DeclaredTotal[] known = [.. ranges.SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview))];
+        var known = new KnownTotals(ranges.SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview)));
         return ranges
             .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview, known))
             .Concat(sections.SelectMany(section => GroupTotals.Find(_text, section)))

@@ -6,7 +6,7 @@ namespace Rectification.Import.Text;
 /// <param name="StatusPlaces">Where words start that stand in the place of a status.</param>
 internal sealed record OwnForms(IReadOnlyList<Marker> Markers, IReadOnlyDictionary<int, Label> Labels, IReadOnlySet<int> StatusPlaces)
 {
-    /// <summary>Where words start that are over because others in the same place negate them: 通过 beside 未通过.</summary>
+    /// <summary>Where words start that are over because others in the same place negate them: 过关 beside 未过关.</summary>
     public IReadOnlySet<int> Affirmed { get; init; } = new HashSet<int>();
 
     /// <summary>A notice that writes everything as others do.</summary>

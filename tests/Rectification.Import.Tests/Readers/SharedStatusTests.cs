@@ -15,8 +15,8 @@ public class SharedStatusTests
     [InlineData("第1至2个问题已整改到位，第3个问题取得阶段性成效。", "1 completed, 2 completed, 3 phased")]
     [InlineData("第二项问题正在整改，其余问题已完成整改并长期坚持。", "1 completed, 2 inProgress, 3 completed")]
     [InlineData("3个问题中的2个问题已整改完成，第3个问题“用车混乱”正在整改。", "1 completed, 2 completed, 3 inProgress")]
-    [InlineData("经局党组逐项评议，第1、2个问题已完成整改，其中第1个2021年6月办结；第3个问题2021年12月底前完成。", "1 completed, 2 completed, 3 inProgress")]
-    [InlineData("本方面进展：第1、2个问题整改到位；第3个问题正在推进。", "1 completed, 2 completed, 3 inProgress")]
+    [InlineData("经会议研究，第1、2个问题已完成整改，其中第1个2021年6月办结；第3个问题2021年12月底前完成。", "1 completed, 2 completed, 3 inProgress")]
+    [InlineData("办理进度：第1、2个问题整改到位；第3个问题正在推进。", "1 completed, 2 completed, 3 inProgress")]
     [InlineData("以上3个问题均已完成整改。", "1 completed, 2 completed, 3 completed")]
     [InlineData("本方面3个问题已全部整改到位。", "1 completed, 2 completed, 3 completed")]
     [InlineData("完成情况：第（1）（3）项已完成，第（2）项正在推进。", "1 completed, 2 inProgress, 3 completed")]
@@ -95,7 +95,7 @@ public class SharedStatusTests
         => Assert.Equal(expected, Statuses(Front + "1.关于“设备老化”的问题\n" + answer));
 
     [Theory]
-    [InlineData("换管，正在按程序报批。", "1 completed, 2 completed, 3 completed, 4 completed, 5 inProgress")]
+    [InlineData("换管，正在等厂家发货。", "1 completed, 2 completed, 3 completed, 4 completed, 5 inProgress")]
     [InlineData("换管3处。问题已经消除。", "1 completed, 2 completed, 3 completed, 4 completed, 5 completed")]
     [InlineData("换管，已发放水泵3台。", "1 completed, 2 completed, 3 completed, 4 completed, 5")]
     public void Where_nearly_all_answers_end_with_their_status_the_others_do_too(string last, string expected)

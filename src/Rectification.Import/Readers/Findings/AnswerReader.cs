@@ -57,6 +57,7 @@ internal ref partial struct AnswerReader
 
     private void ReadEntries(List<OutlineEntry> entries)
     {
+        var firstNode = entries.FindIndex(entry => entry.Node is not null);
         for (var i = 0; i < entries.Count; i++)
         {
             if (entries[i].Node is { Kind: NodeKind.Measure } plan && IsPlan(entries, i))
@@ -65,7 +66,7 @@ internal ref partial struct AnswerReader
                 ReadListItem(measure);
             else if (entries[i].Node is { } issue)
                 _answer.Add(IssueReader.Read(_context, issue));
-            else if (TellsOfParts(entries, i))
+            else if (firstNode > i && entries[firstNode].Node!.Kind == NodeKind.Issue && TellsOfParts(entries[i]))
                 ReadPart(entries[i].Range, LabelKind.Description, default);
             else if (i + 1 < entries.Count && LeadsIn(entries[i], entries[i + 1]))
                 _measures.LeadIn(entries[i].Range);
@@ -87,12 +88,13 @@ internal ref partial struct AnswerReader
     }
 
     // A paragraph that names what is wrong, above the parts of the problem, tells more of it.
-    private readonly bool TellsOfParts(List<OutlineEntry> entries, int index)
+    private readonly bool TellsOfParts(OutlineEntry entry)
     {
-        var words = _text.Fold(SentenceRanges.Split(_text, entries[index].Range).First());
-        return words.Length == entries[index].Range.Length && !_measures.HasRead && _mode == LabelKind.Measures && entries[index].Label is null && entries.Exists(entry => entry.Node is not null)
-            && entries.Find(entry => entry.Node is not null).Node!.Kind == NodeKind.Issue && Wording.NamesProblem(words)
-            && Wording.OpensWithAction(words) == words.StartsWith("经", StringComparison.Ordinal) && !HeadingReader.Enumerates(words);
+        if (_measures.HasRead || _mode != LabelKind.Measures || entry.Label is not null)
+            return false;
+        var words = _text.Fold(SentenceRanges.Split(_text, entry.Range).First());
+        return words.Length == entry.Range.Length && Wording.NamesProblem(words) && !HeadingReader.Enumerates(words)
+            && Wording.OpensWithAction(words) == words.StartsWith("经", StringComparison.Ordinal);
     }
 
     // A paragraph that only introduces the list of measures below it.

@@ -6,7 +6,7 @@ using Rectification.Primitives;
 namespace Rectification.Import.Readers.Status;
 
 /// <summary>
-/// Finds the status at the end of an answer where most problems of the notice tell theirs there: …，正在按程序报批。 may be anything, but behind the answers to nine
+/// Finds the status at the end of an answer where most problems of the notice tell theirs there: …，正在等厂家发货。 may be anything, but behind the answers to nine
 /// other problems stands how far they have come.
 /// </summary>
 internal sealed class AnswerEndings
@@ -82,7 +82,7 @@ internal sealed class AnswerEndings
     private static bool SpeaksOfProblem(ReadOnlySpan<char> words)
         => words.Length <= LongestSentence && words.IndexOfAny('。', '《') < 0 && words.IndexOf("问题", StringComparison.Ordinal) is >= 0 and < NearStart && !Wording.OpensWithAction(words);
 
-    // 已退缴3.9万元 and 已责令纠正 tell what was done; 正在按程序报批 is not over, so that the problem is not.
+    // 已退缴3.9万元 and 已责令纠正 tell what was done; 正在等厂家发货 is not over, so that the problem is not.
     private static bool IsStatus(ReadOnlySpan<char> words)
         => !words.Contains('。') && !words.Contains('《') && (StatusWording.Length(words, out _) > 0 || words[0] is '正' or '仍' or '尚')
             && words[..Math.Max(1, words.IndexOf('，'))].IndexOfAnyInRange('0', '9') < 0 && StatusStages.OfPlace(words) != default;

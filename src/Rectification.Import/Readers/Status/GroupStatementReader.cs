@@ -25,14 +25,14 @@ internal static class GroupStatementReader
         if (words.Length is 0 or > Longest)
             return null;
         var folded = text.Fold(words);
-        // 本方面进展：第1、2个问题已完成…
+        // 办理进度：第1、2个问题已完成…
         if (folded[..Math.Min(folded.Length, LongestLabel)].IndexOf('：') is > 1 and var colon && folded[..colon].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0)
         {
             words = words.From(words.Start + colon + 1);
             folded = folded[(colon + 1)..];
         }
 
-        // 经党委逐项评议，第1、2个问题已完成…
+        // 经会议研究，第1、2个问题已完成…
         var introduction = LengthOfEvent(folded);
         if (folded.IsEmpty || !(introduction > 0 || MayBegin(folded)))
             return null;
@@ -64,7 +64,7 @@ internal static class GroupStatementReader
         return named.Count > 0 ? new(total, named, rest, restCount) : null;
     }
 
-    // 经党委逐项评议，第…: what happened, then the first number.
+    // 经会议研究，第…: what happened, then the first number.
     private static int LengthOfEvent(ReadOnlySpan<char> words)
     {
         var pause = words[..Math.Min(words.Length, LongestEvent)].IndexOf('，');

@@ -149,7 +149,7 @@ internal static class DeclaredCountReader
         var clause = text.Fold(new(ClauseStart(text, sentence, at), at));
         if (TextSearch.LengthAtEnd(clause, Lists) > 0 || PointsBack.LengthAtEnd(clause) > 0 || CountsOn(clause) || clause.LastIndexOf('《') > clause.LastIndexOf('》') || TextSearch.ContainsAny(clause, Earlier) || IsOfAPaper(clause))
             return true;
-        // 收到阶段性效果1个
+        // 收到阶段性成效4个
         if (clause.IndexOf("收到", StringComparison.Ordinal) is >= 0 and var gained && (StatusStages.TraitsIn(clause[gained..]) & StatusTraits.Gain) != StatusTraits.None)
             return false;
         if (clause.Contains("发现", StringComparison.Ordinal) && !clause.Contains('巡') && !ofReview)

@@ -10,6 +10,9 @@ namespace Rectification.Import.Readers.Totals;
 /// </summary>
 internal static class DeclaredParts
 {
+    // Nobody tells more states apart.
+    private const int MostParts = 8;
+
     private const StatusTraits Told = StatusTraits.Negation | StatusTraits.Ongoing | StatusTraits.Near | StatusTraits.Part | StatusTraits.Plan | StatusTraits.Start | StatusTraits.Going;
 
     /// <summary>Adds the states of such counts where the sentence tells none.</summary>
@@ -18,15 +21,15 @@ internal static class DeclaredParts
     /// <param name="counts">Its counts.</param>
     /// <param name="states">Their states.</param>
     /// <param name="totals">What the notice declares.</param>
-    public static void Complete(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states, IReadOnlyList<DeclaredTotal> totals)
+    public static void Complete(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states, KnownTotals totals)
     {
         for (var first = 0; first < counts.Count; first++)
         {
             var sum = 0;
-            for (var last = first; last < counts.Count && IsPart(counts[last]) && counts[last].Subject == counts[first].Subject && counts[last].Unit == counts[first].Unit; last++)
+            for (var last = first; last < Math.Min(counts.Count, first + MostParts) && IsPart(counts[last]) && counts[last].Subject == counts[first].Subject && counts[last].Unit == counts[first].Unit; last++)
             {
                 sum += counts[last].Value;
-                if (last == first || !Declares(totals, DeclaredSubject.Issues, sum, sum) || !IsTold(text, sentence, counts, states, first, last))
+                if (last == first || !totals.Issues(sum) || !IsTold(text, sentence, counts, states, first, last))
                     continue;
                 for (var i = first; i <= last; i++)
                     states[i] ??= StateOf(text.Fold(Clause(text, sentence, counts, i)), isFirst: i == first);
@@ -36,32 +39,21 @@ internal static class DeclaredParts
         }
     }
 
-    /// <summary>Adds the state of measures counted again, fewer of them, with something that was done: 38项措施 … 措施落实34项.</summary>
+    /// <summary>Adds the state of measures counted again, fewer of them, with something that was done: 26项措施 … 措施落实21项.</summary>
     /// <inheritdoc cref="Complete" path="/param"/>
-    public static void CompleteMeasures(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states, IReadOnlyList<DeclaredTotal> totals)
+    public static void CompleteMeasures(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states, KnownTotals totals)
     {
         for (var i = 0; i < counts.Count; i++)
         {
             var clause = text.Fold(Clause(text, sentence, counts, i));
             var ofMeasures = counts[i].Subject == DeclaredSubject.Measures || (counts[i].Subject is null && clause.Contains("措施", StringComparison.Ordinal));
-            if (!ofMeasures || (states[i] is not null && counts[i].Subject is not null) || !Declares(totals, DeclaredSubject.Measures, counts[i].Value + 1, int.MaxValue) || StatusStages.IsUnfinished(clause))
+            if (!ofMeasures || (states[i] is not null && counts[i].Subject is not null) || counts[i].Value >= totals.MostMeasures || StatusStages.IsUnfinished(clause))
                 continue;
             if ((StatusStages.TraitsOfStatus(clause) & (StatusTraits.Act | StatusTraits.Done)) == StatusTraits.None)
                 continue;
             states[i] = DeclaredState.Completed;
             counts[i] = counts[i] with { Subject = DeclaredSubject.Measures };
         }
-    }
-
-    private static bool Declares(IReadOnlyList<DeclaredTotal> totals, DeclaredSubject subject, int fewest, int most)
-    {
-        foreach (var total in totals)
-        {
-            if (total.Subject == subject && total.State is null && total.Count >= fewest && total.Count <= most)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The clause of a count, without the counts beside it.</summary>

@@ -32,7 +32,7 @@ internal static class DeclaredStates
             return null;
         for (var from = Math.Max(0, before.Length - LongestBefore); from < before.Length; from++)
         {
-            // 将盯紧未销号的2个: what is meant to be done with them does not change how far they have come.
+            // 将紧盯未完成整改的6个: what is meant to be done with them does not change how far they have come.
             if (IsState(before[from..]) is { } state)
                 return before[^1] != '的' && TextSearch.ContainsAny(before[..from], NotYet) ? null : state;
         }

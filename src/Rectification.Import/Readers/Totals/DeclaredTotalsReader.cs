@@ -24,20 +24,24 @@ internal static class DeclaredTotalsReader
     /// <param name="range">The stretch to look at.</param>
     /// <param name="ofReview">Whether the notice answers an audit or another review.</param>
     /// <param name="known">What the notice declares in any of its parts; null where nothing is known yet.</param>
-    public static List<DeclaredTotal> Find(CleanText text, TextRange range, bool ofReview = false, IReadOnlyList<DeclaredTotal>? known = null)
+    public static List<DeclaredTotal> Find(CleanText text, TextRange range, bool ofReview = false, KnownTotals? known = null)
     {
         var totals = new List<DeclaredTotal>();
         foreach (var sentence in SentenceRanges.Split(text, range))
-            Read(text, sentence, totals, ofReview, known ?? []);
+            Read(text, sentence, totals, ofReview, known);
         return totals;
     }
 
-    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, bool ofReview, IReadOnlyList<DeclaredTotal> known)
+    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, bool ofReview, KnownTotals? known)
     {
         var counts = WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview));
         var states = StatesOf(text, sentence, counts);
-        DeclaredParts.Complete(text, sentence, counts, states, known);
-        DeclaredParts.CompleteMeasures(text, sentence, counts, states, known.Count > 0 ? known : totals);
+        if (known is not null)
+        {
+            DeclaredParts.Complete(text, sentence, counts, states, known);
+            DeclaredParts.CompleteMeasures(text, sentence, counts, states, known);
+        }
+
         var kinds = DeclaredKinds.Find(text, sentence, counts);
         var (sums, issues) = (SumsOfStates(counts, states), counts.FindLast(count => count.Subject == DeclaredSubject.Issues)?.Value);
         var (spokenOf, named) = (DeclaredSubject.Issues, -1);

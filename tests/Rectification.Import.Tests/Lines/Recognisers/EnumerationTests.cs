@@ -18,8 +18,8 @@ public class EnumerationTests
     [InlineData("前言。一是甲。", "")]
     [InlineData("①甲。", "")]
     [InlineData("二是甲。三是乙。", "")]
-    [InlineData("一方面抓泵房。一是甲。二是乙。另一方面抓闸门。三是丙。", "一是 二是 三是")]
-    [InlineData("一方面抓泵房。一是甲。二是乙。另一方面抓闸门。一是丙。二是丁。", "一方面 另一方面")]
+    [InlineData("一方面修泵房。一是甲。二是乙。另一方面修闸门。三是丙。", "一是 二是 三是")]
+    [InlineData("一方面修泵房。一是甲。二是乙。另一方面修闸门。一是丙。二是丁。", "一方面 另一方面")]
     [InlineData("甲乙丙。", "")]
     public void The_items_of_the_outermost_list_are_picked(string paragraph, string expected)
     {

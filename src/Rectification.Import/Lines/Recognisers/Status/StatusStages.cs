@@ -28,7 +28,7 @@ internal static class StatusStages
         (Progress.Completed, Done, Done, None),                           // 已完成
         (Progress.Completed, Act | Reached, Act, None),                   // 已整改
         (Progress.Completed, AtOnce, AtOnce, None),                       // 立行立改
-        (Progress.InProgress, Negation | Share, Share, None),             // 未达100%
+        (Progress.InProgress, Negation | Share, Share, None),             // 未到100%
         (Progress.Completed, Share | Reached, Share, None),               // 100%
         (Progress.InProgress, Share, Share, None),                        // 80%
         (Progress.InProgress, Pace, Act | Going | Start, Gain),           // 有序推进
@@ -72,7 +72,7 @@ internal static class StatusStages
             var row = RowOf(traits);
             if (first == Table.Length)
                 first = row;
-            // 持续整改，合同到期后全面完成: what goes on is not over yet.
+            // 持续整改，验收以后完成: what goes on is not over yet.
             goesOn = at == 0 ? (traits & Unfinished) != None && !IsOver(row) : goesOn;
             if (goesOn && IsOver(row) && (traits & Reached) == None)
                 row = Table.Length;

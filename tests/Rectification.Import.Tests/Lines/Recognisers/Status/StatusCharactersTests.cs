@@ -12,7 +12,7 @@ public class StatusCharactersTests
     [InlineData("尚未归仓", "inProgress")]
     [InlineData("正浇灌", "inProgress")]
     [InlineData("持续浇灌，水退以后完成", "inProgress")]
-    [InlineData("未达100%", "inProgress")]
+    [InlineData("未到100%", "inProgress")]
     [InlineData("水退了", "unknown")]
     public void Aspect_tells_the_stage_of_words_that_no_table_knows(string words, string expected) => Assert.Equal(expected, StatusStages.OfPlace(words).ToString());
 
