@@ -5,13 +5,13 @@ internal static class Thresholds
 {
     public static IReadOnlyDictionary<string, double> Scores { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["nodes"] = 0.992,
-        ["placed"] = 0.99,
-        ["heading"] = 0.985,
-        ["status"] = 0.98,
-        ["meta"] = 0.99,
-        ["declared"] = 0.965,
-        ["outcomes"] = 0.96,
+        ["nodes"] = 0.996,
+        ["placed"] = 0.995,
+        ["heading"] = 0.995,
+        ["status"] = 0.985,
+        ["meta"] = 0.995,
+        ["declared"] = 0.98,
+        ["outcomes"] = 0.97,
     };
 
     /// <summary>The share of the defects readers noted that the findings have to reach.</summary>
