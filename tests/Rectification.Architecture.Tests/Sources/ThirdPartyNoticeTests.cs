@@ -16,7 +16,7 @@ public class ThirdPartyNoticeTests
             .Distinct().Where(package => !BuildOnly.Any(tool => package.StartsWith(tool, StringComparison.Ordinal))).ToList();
 
         Assert.True(packages.Count > 10);
-        Assert.Empty(packages.Where(package => !notice.Contains(package, StringComparison.Ordinal)));
+        Assert.DoesNotContain(packages, package => !notice.Contains(package, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> PackagesOf(string lockFile)

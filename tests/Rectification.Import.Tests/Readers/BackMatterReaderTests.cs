@@ -164,7 +164,7 @@ public class BackMatterReaderTests
         var text = TextCleaner.Clean($"一是健全制度。\n{sentence}\n中共云溪市水务局党组\n2021年7月5日");
         var back = BackMatterReader.Read(text, text.Lines, 0);
         Assert.StartsWith("要问", text.Write(new(back.Start, back.End)), StringComparison.Ordinal);
-        Assert.Equal(phone, back.Contact?.Phones.FirstOrDefault());
+        Assert.Equal(phone is null ? [] : [phone], back.Contact!.Phones);
     }
 
     [Fact]
