@@ -158,13 +158,13 @@ public class BackMatterReaderTests
 
     [Theory]
     [InlineData("要问什么，打水站电话0333-1234567，门也开着。", "0333-1234567")]
-    [InlineData("继续整改。要问什么，写到zgb@example.com。", null)]
-    public void A_sentence_above_the_signature_that_gives_a_number_or_an_address_closes_the_notice(string sentence, string? phone)
+    [InlineData("继续整改。要问什么，写到zgb@example.com。", "zgb@example.com")]
+    public void A_sentence_above_the_signature_that_gives_a_number_or_an_address_closes_the_notice(string sentence, string value)
     {
         var text = TextCleaner.Clean($"一是健全制度。\n{sentence}\n中共云溪市水务局党组\n2021年7月5日");
         var back = BackMatterReader.Read(text, text.Lines, 0);
         Assert.StartsWith("要问", text.Write(new(back.Start, back.End)), StringComparison.Ordinal);
-        Assert.Equal(phone is null ? [] : [phone], back.Contact!.Phones);
+        Assert.Equal([value], back.Contact!.Phones.Concat(back.Contact.Emails));
     }
 
     [Fact]

@@ -46,6 +46,10 @@ internal sealed class ContactReader(CleanText text)
             return true;
         }
 
+        // 有话写到abc@example.com，地址：…: what stands in front of the first label is known by its looks alone.
+        var lead = body.To(label?.Range.Start ?? body.End);
+        if (ContactShapes.HasPhoneOrEmail(text.Fold(lead)))
+            TakeByShape(lead);
         var any = label is { Part: not ContactPart.Unknown } || ContactShapes.HasPhoneOrEmail(text.Fold(body)) || (label is not null && ContactShapes.FindAddress(text, body) is not null);
         while (label is { } current)
         {
