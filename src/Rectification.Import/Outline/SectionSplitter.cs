@@ -28,6 +28,9 @@ internal static class SectionSplitter
         var parts = FindHeadings(text, lines, tables, new() { Style = MarkerStyle.Part });
         if (parts.Count > 1)
             return parts;
+        var bracketed = BracketedSections.Find(text, lines);
+        if (bracketed.Count > 0)
+            return bracketed;
         var bare = BareSections.Find(text, lines, tables);
         if (bare.Count > 0)
             return bare;

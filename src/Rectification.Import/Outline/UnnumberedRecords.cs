@@ -4,7 +4,7 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>Problems without a number that open in one and the same way again and again: behind the same label, or quoted on a line of their own.</summary>
+/// <summary>Problems without a number that open in one and the same way again and again: behind the same label, quoted on a line of their own, or behind the status of the one before.</summary>
 internal static class UnnumberedRecords
 {
     private const int FewestRecords = 3;
@@ -24,8 +24,9 @@ internal static class UnnumberedRecords
             return labels;
         if (LabelCycle.Find(text, lines) is { Openers: { Count: > 0 } openers })
             return openers.ToDictionary(label => label.Start, label => new Marker(MarkerStyle.ProblemLabel, 1, label));
-        var quoted = lines.Where(line => QuotesProblem(text, line)).ToDictionary(line => line.Start, line => new Marker(MarkerStyle.None, 0, new(line.Start, line.Start)));
-        return quoted.Count >= FewestRecords ? quoted : None;
+        var quoted = lines.Where(line => QuotesProblem(text, line)).ToList();
+        var unlabelled = quoted.Count >= FewestRecords ? quoted : ClosedRecords.Find(text, lines);
+        return unlabelled.Count == 0 ? None : unlabelled.ToDictionary(line => line.Start, line => new Marker(MarkerStyle.None, 0, new(line.Start, line.Start)));
     }
 
     /// <summary>The position, among the lines, of each short line in front of such a problem: the heading of a part.</summary>

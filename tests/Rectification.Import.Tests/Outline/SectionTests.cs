@@ -57,6 +57,16 @@ public class SectionTests
         Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
     }
 
+    [Theory]
+    [InlineData("现通报如下。\n【组织领导】\n召开会议。\n【反馈问题整改情况】\n甲、渠道\n清淤。\n【今后安排】\n再查一遍。", "1 3 6")]
+    [InlineData("现通报如下。\n【渠道方面】\n清淤。\n【整改工作情况】\n除锈。\n【今后安排】\n再查一遍。", "")]
+    [InlineData("现通报如下。\n【渠道】\n清淤。\n【整改工作情况】\n除锈。\n【堤防】\n开沟。\n【整改工作情况】\n灌浆。", "")]
+    public void Lines_in_brackets_head_sections_where_some_have_the_words_of_one(string lines, string expected)
+    {
+        var text = Clean.Text(lines);
+        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
+    }
+
     [Fact]
     public void A_paragraph_is_no_heading()
     {

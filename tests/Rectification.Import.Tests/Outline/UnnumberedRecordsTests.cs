@@ -11,6 +11,14 @@ public class UnnumberedRecordsTests
     public void The_same_first_label_or_a_quotation_opens_each_problem(string lines, string expected) => Assert.Equal(expected, Print(lines));
 
     [Theory]
+    [InlineData("（一）渠道\n渠底淤积。三年没有清过。\n清淤。\n运走淤泥。\n完成情况：已完成。\n闸门锈蚀。\n除锈。\n完成情况：已完成。\n（二）堤防\n堤顶积水。\n开沟。\n完成情况：已完成。\n护坡松动。\n灌浆。\n完成情况：已完成。", ". problem . . . problem . . . problem . . problem . .")]
+    [InlineData("逐项说明。\n（一）渠道\n渠底淤积。\n清淤。\n完成情况：已完成。\n闸门锈蚀。\n除锈。\n完成情况：已完成。\n堤顶积水。\n开沟。\n完成情况：已完成。\n再查一遍。", ". . problem . . problem . . problem . . .")]
+    public void What_stands_behind_a_status_opens_the_next_problem(string lines, string expected) => Assert.Equal(expected, Print(lines));
+
+    [Theory]
+    [InlineData("（一）渠底淤积\n三年没有清过。\n清淤。\n完成情况：已完成。\n（二）闸门锈蚀\n三年没有除过锈。\n除锈。\n完成情况：已完成。\n（三）堤顶积水\n三年没有开过沟。\n开沟。\n完成情况：已完成。")]
+    [InlineData("渠底淤积。\n1.清淤。\n完成情况：已完成。\n闸门锈蚀。\n1.除锈。\n完成情况：已完成。\n堤顶积水。\n1.开沟。\n完成情况：已完成。")]
+    [InlineData("渠底淤积。\n完成情况：已完成。\n闸门锈蚀。\n完成情况：已完成。\n堤顶积水。\n完成情况：已完成。")]
     [InlineData("毛病：渠底淤了。\n这样做：清淤。\n毛病：闸门锈了。\n这样做：除锈。")]
     [InlineData("渠底淤积\n毛病：渠底淤了。\n这样做：清淤。\n闸门锈蚀\n毛病：闸门锈了。\n这样做：除锈。\n堤顶积水\n毛病：堤上积水。\n这样做：开沟。")]
     [InlineData("整改时限：六月。\n牵头：管护股。\n整改时限：七月。\n牵头：工程股。\n整改时限：八月。\n牵头：办公室。")]
