@@ -7,6 +7,7 @@ internal static class NumberFormReader
 {
     private const int LongestBefore = 4;
     private const int LongestNoun = 2;
+    private const int MostLevels = 3;
     private const string Delimiters = "、.．，：-|·~/";
     private const string LevelSeparators = "-.·";
 
@@ -35,8 +36,8 @@ internal static class NumberFormReader
     {
         number = default;
         var (parent, prefix, end) = (0, words[..before].ToString(), before + counter.Length);
-        // （2-1）, 3.2: the number of the level above, then the one that counts.
-        if (end + 1 < words.Length && LevelSeparators.Contains(words[end], StringComparison.Ordinal) && Counter.Read(words[(end + 1)..]) is { Length: > 0 } inner && inner.Kind == counter.Kind)
+        // （2-1）, 3.2, 1-1-1: the numbers of the levels above, then the one that counts.
+        for (var level = 1; level < MostLevels && end + 1 < words.Length && LevelSeparators.Contains(words[end], StringComparison.Ordinal) && Counter.Read(words[(end + 1)..]) is { Length: > 0 } inner && inner.Kind == counter.Kind; level++)
         {
             (parent, prefix) = (counter.Number, $"{prefix}#{words[end]}");
             end += 1 + inner.Length;

@@ -16,7 +16,7 @@ internal static class OwnFormFinder
         var lines = text.Lines.Where(line => !tables.Hold(line)).ToArray();
         var numbered = text.WithForms(OwnForms.None with { Markers = OwnNumberFinder.Find(text, lines) });
         var uses = LabelUseFinder.Find(numbered, lines);
-        var labels = OwnLabelFinder.Find(numbered, uses);
+        var labels = OwnLabelFinder.Find(numbered, uses, LabelCycle.Find(numbered, lines));
         var (places, affirmed) = StatusPlaceFinder.Find(numbered, lines, labels, uses);
         // 【已办结】 in front of an answer is no label of it.
         foreach (var place in places)

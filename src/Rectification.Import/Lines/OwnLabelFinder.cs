@@ -13,7 +13,7 @@ internal static class OwnLabelFinder
     private const double MostOfUses = 0.6;
 
     /// <summary>The labels by where they start.</summary>
-    public static Dictionary<int, Label> Find(CleanText text, List<LabelUse> uses)
+    public static Dictionary<int, Label> Find(CleanText text, List<LabelUse> uses, LabelCycle cycle)
     {
         var labels = new Dictionary<int, Label>();
         var answered = new HashSet<int>();
@@ -31,6 +31,7 @@ internal static class OwnLabelFinder
                 AddStatuses(text, group, labels);
         }
 
+        AddCycle(text, uses, cycle, labels);
         AddSeconds(text, uses, labels);
         return labels;
     }
@@ -48,6 +49,18 @@ internal static class OwnLabelFinder
             kind = IsSecond(uses, answered) ? profile.IsFuture ? LabelKind.NextSteps : LabelKind.Results : kind;
         foreach (var use in uses)
             labels[use.Range.Start] = new(kind.Value, use.Range);
+    }
+
+    // What opens a record tells of the problem, whatever stands behind it, and what follows answers where nothing else is known of it.
+    private static void AddCycle(CleanText text, List<LabelUse> uses, LabelCycle cycle, Dictionary<int, Label> labels)
+    {
+        foreach (var opener in cycle.Openers)
+            labels[opener.Start] = new(LabelKind.Description, opener);
+        // Where numbers open the records, another name may be the answer.
+        if (cycle.Openers.Count == 0 && uses.Exists(use => use.IsUsual && KindOf(text, use, labels) == LabelKind.Measures))
+            return;
+        foreach (var answer in cycle.Answers.Where(answer => !LabelReader.TryName(text.Fold(answer)[..^1], out _)))
+            labels.TryAdd(answer.Start, new(LabelKind.Measures, answer));
     }
 
     // A name that comes back behind the answers of a notice, and announces nothing else, tells what they led to.

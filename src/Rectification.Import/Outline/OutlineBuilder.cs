@@ -16,12 +16,14 @@ internal sealed class OutlineBuilder
     private readonly List<Marker> _markers = [];
     private readonly IReadOnlyDictionary<int, Marker> _bare;
     private readonly IReadOnlyDictionary<int, Marker> _problems;
+    private readonly HashSet<int> _parts;
 
     private OutlineBuilder(CleanText text, TextRange range, ArraySegment<TextLine> lines, StyleOrder order)
     {
         _text = text;
         _bare = BareHeadings.Find(text, lines);
-        _problems = ProblemLabels.Find(text, lines);
+        _problems = UnnumberedRecords.Find(text, lines);
+        _parts = UnnumberedRecords.FindParts(text, lines, _problems).Select(at => lines[at].Start).ToHashSet();
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
         _heads = new(text, lines);
         _open = new(text, _root, _heads, order);
@@ -62,7 +64,7 @@ internal sealed class OutlineBuilder
             _open.Add(bare, line, next);
         else if (UnnumberedParts.HeadAdvice(_text, line, next))
             AddPart(line, next);
-        else if (UnnumberedParts.IsBracketed(_text, line, next, _problems))
+        else if (_parts.Contains(line.Start) || UnnumberedParts.IsBracketed(_text, line, next, _problems))
             _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
             _open.Add(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);

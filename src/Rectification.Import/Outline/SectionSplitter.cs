@@ -28,6 +28,9 @@ internal static class SectionSplitter
         var parts = FindHeadings(text, lines, tables, new() { Style = MarkerStyle.Part });
         if (parts.Count > 1)
             return parts;
+        var bracketed = BracketedSections.Find(text, lines);
+        if (bracketed.Count > 0)
+            return bracketed;
         var bare = BareSections.Find(text, lines, tables);
         if (bare.Count > 0)
             return bare;
@@ -35,9 +38,13 @@ internal static class SectionSplitter
         if (headings.Count > 0)
             return FindAbove(text, lines, tables, headings) ?? headings;
 
+        var unnumbered = UnnumberedSections.Find(text, lines);
+        if (unnumbered.Count > 0)
+            return unnumbered;
+
         // Without 一、 the first style there is heads the sections, if one of its headings says so.
         headings = FirstMarker(text, lines) is { } first ? FindHeadings(text, lines, tables, first) : [];
-        return headings.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at]))) || text.Folded[lines[at].Start] == Formal) ? headings : [];
+        return headings.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at]))) || text.Folded[lines[at].Start] == Formal) || SectionFrame.IsFrame(text, lines, headings) ? headings : [];
     }
 
     // 壹 above 一、: another style that opens in front of the first 一、 and goes on behind it, one of whose headings says what a section is about.

@@ -37,9 +37,13 @@ internal static class UnnumberedHeadings
         if (Wording.IntroducesProblem(words))
             return HeadingReader.ProblemClosing(words) is '。' or '：' && (above.Level == 0 || HeadingReader.ProblemEnd(words) + ShortestAnswer < words.Length);
         var aspect = above;
-        return top == aspect && aspect.Parent is not null && aspect.Entries.Count == 0 && Wording.NamesProblem(words)
+        return top == aspect && aspect.Parent is not null && !IsProblem(aspect) && aspect.Entries.Count == 0 && Wording.NamesProblem(words)
             && !next.IsEmpty && LabelReader.TryRead(text, next, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
     }
+
+    // 问题二： says what it opens, and so does a number whose neighbour was answered itself.
+    private static bool IsProblem(OutlineNode node)
+        => node.Marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail || (node.Parent!.Children is [.., var before, _] && before.Marker.IsLike(node.Marker) && before.IsAnswered && before.Children.TrueForAll(child => child.Marker.Style != MarkerStyle.None));
 
     // 关于物资发放不及时的问题 and nothing else.
     private static bool IsWholeHeading(ReadOnlySpan<char> words)

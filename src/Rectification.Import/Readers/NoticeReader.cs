@@ -135,7 +135,10 @@ internal sealed class NoticeReader
         var preamble = FirstLine(0, line => NoticeOpenings.IsPreamble(_text, line));
         preamble = preamble < _lines.Count ? preamble : FirstLine(0, line => NoticeOpenings.TellsOfFeedback(_text, line));
         var isThere = preamble < _lines.Count;
-        var marked = FirstLine(isThere ? preamble : 0, line => MarkerReader.TryRead(_text, line.Start, line.End, out _) || ProblemLabels.OpensTask(_text, line));
+        var body = _lines[(isThere ? preamble + 1 : 0)..];
+        var records = UnnumberedRecords.Find(_text, body);
+        var parts = UnnumberedRecords.FindParts(_text, body, records).Select(at => body[at].Start).ToHashSet();
+        var marked = FirstLine(isThere ? preamble : 0, line => MarkerReader.TryRead(_text, line.Start, line.End, out _) || ProblemLabels.OpensTask(_text, line) || records.ContainsKey(line.Start) || parts.Contains(line.Start));
         if (marked < _lines.Count || !isThere)
             return marked;
         var bare = BareHeadings.Find(_text, _lines[(preamble + 1)..]);

@@ -27,6 +27,7 @@ public class NumberFormReaderTests
     [InlineData("（2-1）泵房漏水", "（#-", 2, 1)]
     [InlineData("3.2、泵房漏水", "#.", 3, 2)]
     [InlineData("二·三、泵房漏水", "#·", 2, 3)]
+    [InlineData("3-1-2 泵房漏水", "#-#-", 1, 2)]
     public void A_number_may_repeat_the_one_of_the_level_above(string line, string before, int parent, int number)
     {
         using var text = Clean.Text(line);

@@ -24,6 +24,10 @@ public class OwnLabelFinderTests
     public void The_second_label_of_an_answered_item_tells_what_came_of_it_or_what_comes_next(string answer, string expected)
         => Assert.Equal([expected, expected, expected], Find($"{answer}|{answer}|{answer}"));
 
+    [Fact]
+    public void The_first_of_the_names_that_come_back_below_numbers_answers_whatever_its_length()
+        => Assert.Equal(["甲乙：Measures", "丙丁：Status"], Find("甲乙：换管。\n丙丁：已完成|甲乙：除锈。\n丙丁：已完成|甲乙：开沟，并且请人看护。\n丙丁：已完成").Distinct());
+
     [Theory]
     [InlineData($"甲乙：{Long}|甲乙：{Long}")]
     [InlineData($"整改措施：{Long}|整改措施：{Long}|整改措施：{Long}")]
@@ -33,7 +37,7 @@ public class OwnLabelFinderTests
     private static List<string> Find(string answers)
     {
         using var text = Clean.Text(string.Concat(answers.Split('|').Select((answer, at) => $"{at + 1}.{Problems[at]}\n{answer}\n")));
-        var labels = OwnLabelFinder.Find(text, LabelUseFinder.Find(text, [.. text.Lines]));
+        var labels = OwnLabelFinder.Find(text, LabelUseFinder.Find(text, [.. text.Lines]), LabelCycle.Find(text, text.Lines));
         return [.. labels.OrderBy(entry => entry.Key).Select(entry => $"{text.Write(entry.Value.Range)}{entry.Value.Kind}")];
     }
 }

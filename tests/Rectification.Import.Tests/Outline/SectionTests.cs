@@ -37,6 +37,36 @@ public class SectionTests
         Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
     }
 
+    [Theory]
+    [InlineData("1.起步\n召开会议。\n2.答卷\n（1）甲\n（2）乙\n（3）丙\n（4）丁\n3.余味\n灯更亮了。", "0 2 7")]
+    [InlineData("1.起步\n（1）甲\n2.答卷\n（1）甲\n（2）乙\n（3）丙\n（4）丁\n3.余味\n灯更亮了。", "")]
+    [InlineData("1.答卷\n（1）甲\n（2）乙\n（3）丙\n（4）丁\n2.余味\n灯更亮了。", "")]
+    public void Short_headings_of_which_only_one_in_the_middle_has_numbers_below_head_sections(string lines, string expected)
+    {
+        var text = Clean.Text(lines);
+        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
+    }
+
+    [Theory]
+    [InlineData("现通报如下。\n怎样起步\n召开会议。\n渠道管护\n“渠底淤积”问题。\n清淤。\n“闸门锈蚀”问题。\n除锈。\n堤防管护\n“堤顶积水”问题。\n开沟。\n“护坡松动”问题。\n灌浆。\n余下的事\n再查一遍。", "1 13")]
+    [InlineData("现通报如下。\n渠道管护\n“渠底淤积”问题。\n清淤。\n“闸门锈蚀”问题。\n除锈。\n堤防管护\n“堤顶积水”问题。\n开沟。\n“护坡松动”问题。\n灌浆。\n余下的事\n再查一遍。", "1 6 11")]
+    [InlineData("现通报如下。\n怎样起步\n召开会议。\n余下的事\n再查一遍。", "")]
+    public void Without_numbers_short_lines_between_paragraphs_head_sections_where_problems_open_alike(string lines, string expected)
+    {
+        var text = Clean.Text(lines);
+        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
+    }
+
+    [Theory]
+    [InlineData("现通报如下。\n【组织领导】\n召开会议。\n【反馈问题整改情况】\n甲、渠道\n清淤。\n【今后安排】\n再查一遍。", "1 3 6")]
+    [InlineData("现通报如下。\n【渠道方面】\n清淤。\n【整改工作情况】\n除锈。\n【今后安排】\n再查一遍。", "")]
+    [InlineData("现通报如下。\n【渠道】\n清淤。\n【整改工作情况】\n除锈。\n【堤防】\n开沟。\n【整改工作情况】\n灌浆。", "")]
+    public void Lines_in_brackets_head_sections_where_some_have_the_words_of_one(string lines, string expected)
+    {
+        var text = Clean.Text(lines);
+        Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
+    }
+
     [Fact]
     public void A_paragraph_is_no_heading()
     {

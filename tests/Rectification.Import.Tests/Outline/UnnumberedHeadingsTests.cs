@@ -28,6 +28,7 @@ public class UnnumberedHeadingsTests
     [InlineData("1.学习不够的问题", "县委巡察组指出，笔记不全。", "制定学习计划。")]
     [InlineData(Aspect, "融资服务方面：一是走访企业。", "")]
     [InlineData("1.学习不够的问题", "融资服务方面：一是走访企业。", "")]
+    [InlineData("问题二：学习不够", "有三个月没有学习记录。", "整改措施：制定学习计划。")]
     public void Any_other_line_does_not(string above, string line, string next) => Assert.False(IsHeading(above, line, next));
 
     private static bool IsHeading(string above, string line, string next)

@@ -1,0 +1,47 @@
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>
+/// Tells headings of sections from items where no words do: a notice is told before and after what was found, and of several short headings only one in
+/// the middle has numbers below it.
+/// </summary>
+internal static class SectionFrame
+{
+    private const int FewestHeadings = 3;
+    private const int FewestItems = 4;
+    private const int LongestHeading = 30;
+
+    /// <summary>Whether these headings, all of one style, are sections.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The lines of the notice.</param>
+    /// <param name="headings">The position of each heading among the lines.</param>
+    public static bool IsFrame(CleanText text, ArraySegment<TextLine> lines, List<int> headings)
+    {
+        if (headings.Count < FewestHeadings)
+            return false;
+        var numbered = -1;
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var end = i + 1 < headings.Count ? headings[i + 1] : lines.Count;
+            if (end == headings[i] + 1 || lines[headings[i]].Length > LongestHeading || text.Fold(lines[headings[i]].Range).Contains('。'))
+                return false;
+            var items = CountItems(text, lines[(headings[i] + 1)..end]);
+            if (items > 0 && (numbered >= 0 || items < FewestItems))
+                return false;
+            numbered = items > 0 ? i : numbered;
+        }
+
+        return numbered > 0 && numbered < headings.Count - 1;
+    }
+
+    // A list word may open a sentence in any section.
+    private static int CountItems(CleanText text, ArraySegment<TextLine> lines)
+    {
+        var items = 0;
+        foreach (var line in lines)
+            items += MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal) ? 1 : 0;
+        return items;
+    }
+}

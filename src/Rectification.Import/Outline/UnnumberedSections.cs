@@ -1,0 +1,48 @@
+using Rectification.Import.Lines.Paragraphs;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Outline;
+
+/// <summary>
+/// Headings of sections in a notice without any number: short lines between whole paragraphs, some of them in front of problems that open alike. Those in front of
+/// problems are parts of the section above them, and sections themselves where none stands above.
+/// </summary>
+internal static class UnnumberedSections
+{
+    private const int FewestParts = 2;
+
+    /// <summary>The position, among the lines, of every such heading; none where the notice is numbered.</summary>
+    public static List<int> Find(CleanText text, ArraySegment<TextLine> lines)
+    {
+        if (IsNumbered(text, lines))
+            return [];
+        var records = UnnumberedRecords.Find(text, lines);
+        var parts = UnnumberedRecords.FindParts(text, lines, records);
+        if (parts.Count < FewestParts)
+            return [];
+        var inParts = parts.ToHashSet();
+        var headings = new List<int>();
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (!records.ContainsKey(lines[i].Start) && UnnumberedRecords.IsBare(text, lines[i]) && PageMargin.EndsSentence(text, lines[i - 1]) && PageMargin.EndsSentence(text, lines[i + 1]))
+                headings.Add(i);
+        }
+
+        if (headings.Count > 0 && !inParts.Contains(headings[0]))
+            headings.RemoveAll(inParts.Contains);
+        return headings;
+    }
+
+    // List words open sentences of an answer.
+    private static bool IsNumbered(CleanText text, ArraySegment<TextLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+using Rectification.Import.Outline;
+
+namespace Rectification.Import.Tests.Outline;
+
+/// <summary>Which lines open problems, and head parts of them, where no number does.</summary>
+public class UnnumberedRecordsTests
+{
+    [Theory]
+    [InlineData("水渠那一片\n毛病：渠底淤了。\n这样做：清淤。\n毛病：闸门锈了。\n这样做：除锈。\n毛病：堤上积水。\n这样做：开沟。", "part problem . problem . problem .")]
+    [InlineData("渠道管护\n“渠底淤积”问题。\n清淤。\n“闸门锈蚀”问题。\n除锈。\n堤防管护\n“堤顶积水”问题。\n开沟。\n“护坡松动”问题。\n灌浆。", "part problem . problem . part problem . problem .")]
+    public void The_same_first_label_or_a_quotation_opens_each_problem(string lines, string expected) => Assert.Equal(expected, Print(lines));
+
+    [Theory]
+    [InlineData("（一）渠道\n渠底淤积。三年没有清过。\n清淤。\n运走淤泥。\n完成情况：已完成。\n闸门锈蚀。\n除锈。\n完成情况：已完成。\n（二）堤防\n堤顶积水。\n开沟。\n完成情况：已完成。\n护坡松动。\n灌浆。\n完成情况：已完成。", ". problem . . . problem . . . problem . . problem . .")]
+    [InlineData("逐项说明。\n（一）渠道\n渠底淤积。\n清淤。\n完成情况：已完成。\n闸门锈蚀。\n除锈。\n完成情况：已完成。\n堤顶积水。\n开沟。\n完成情况：已完成。\n再查一遍。", ". . problem . . problem . . problem . . .")]
+    public void What_stands_behind_a_status_opens_the_next_problem(string lines, string expected) => Assert.Equal(expected, Print(lines));
+
+    [Theory]
+    [InlineData("（一）渠底淤积\n三年没有清过。\n清淤。\n完成情况：已完成。\n（二）闸门锈蚀\n三年没有除过锈。\n除锈。\n完成情况：已完成。\n（三）堤顶积水\n三年没有开过沟。\n开沟。\n完成情况：已完成。")]
+    [InlineData("渠底淤积。\n1.清淤。\n完成情况：已完成。\n闸门锈蚀。\n1.除锈。\n完成情况：已完成。\n堤顶积水。\n1.开沟。\n完成情况：已完成。")]
+    [InlineData("渠底淤积。\n完成情况：已完成。\n闸门锈蚀。\n完成情况：已完成。\n堤顶积水。\n完成情况：已完成。")]
+    [InlineData("毛病：渠底淤了。\n这样做：清淤。\n毛病：闸门锈了。\n这样做：除锈。")]
+    [InlineData("渠底淤积\n毛病：渠底淤了。\n这样做：清淤。\n闸门锈蚀\n毛病：闸门锈了。\n这样做：除锈。\n堤顶积水\n毛病：堤上积水。\n这样做：开沟。")]
+    [InlineData("整改时限：六月。\n牵头：管护股。\n整改时限：七月。\n牵头：工程股。\n整改时限：八月。\n牵头：办公室。")]
+    [InlineData("“渠底淤积”问题。\n清淤。\n“闸门锈蚀”问题。\n除锈。")]
+    [InlineData("")]
+    public void Few_of_them_or_labels_below_headings_open_none(string lines) => Assert.DoesNotContain("p", Print(lines), StringComparison.Ordinal);
+
+    private static string Print(string lines)
+    {
+        using var text = Clean.Text(lines);
+        var records = UnnumberedRecords.Find(text, text.Lines);
+        var parts = UnnumberedRecords.FindParts(text, text.Lines, records);
+        return string.Join(' ', text.Lines.Select((line, at) => parts.Contains(at) ? "part" : records.ContainsKey(line.Start) ? "problem" : "."));
+    }
+}
