@@ -20,6 +20,10 @@ public class ImportPropertyTests
         => Prop.ForAll(TextGenerators.Tables, text => { ImportPromises.Check($"序号\t问题\t整改措施\n1\t{text}"); ImportPromises.Check($"序号\n问题\n整改措施\n1\n学习不够\n补课\n{text}"); }).Check(Long.WithMaxTest(500));
 
     [Fact]
+    public void A_number_behind_its_problem_in_a_table_is_not_part_of_the_place()
+        => Assert.Equal(("1", "学习不够"), ImportPromises.Check("问题\n整改举措\n序号\n学习不够\n1\n整改进展情况：已完成。").Notice!.AllIssues().Select(issue => (issue.Part.Number, issue.Part.Title)).Single());
+
+    [Fact]
     public void Importing_twice_gives_the_same()
         => Prop.ForAll(TextGenerators.Pieces, text => NoticeImporter.ImportAll(text) == NoticeImporter.ImportAll(text)).Check(Long);
 

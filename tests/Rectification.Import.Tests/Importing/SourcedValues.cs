@@ -43,11 +43,11 @@ internal static class SourcedValues
         }
     }
 
-    // In a table another column may stand between number and problem: the place is that of the problem, and the number a cell of its own in front of it.
+    // In a table the column of numbers may stand apart from that of problems, or behind it: the place is that of the problem, and the number a cell of its own.
     private static bool IsApart(string text, Issue issue)
         => issue is { Number: { } number, Source: { } source }
             && (!source.Slice(text).StartsWith(number.AsSpan()[..1], StringComparison.Ordinal) || source.Length < number.Length + issue.Title.Length)
-            && text.AsSpan(Math.Max(0, source.Start - WidestColumn)..source.Start).Contains(number, StringComparison.Ordinal);
+            && text.AsSpan(Math.Max(0, source.Start - WidestColumn)..Math.Min(text.Length, source.End + WidestColumn)).Contains(number, StringComparison.Ordinal);
 
     private static void Add(List<(SourceSpan, string)> values, ValueList<Measure> measures)
     {
