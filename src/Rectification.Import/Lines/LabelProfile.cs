@@ -89,6 +89,9 @@ internal sealed class LabelProfile
     /// <summary>Whether nearly all that stands behind it says so, in words that are known.</summary>
     public bool IsCertainlyStatus => _shares[Trait.Status] >= 0.7;
 
+    /// <summary>Whether what stands behind it is long or a list, as answers are, and its name is no name for anything else.</summary>
+    public bool MayAnswer => _shares[Trait.Long] + _shares[Trait.List] >= 0.7 && !IsFuture && LabelNames.Weigh(_name, LabelKind.Description) == 0 && LabelNames.Weigh(_name, LabelKind.Results) == 0;
+
     /// <summary>Whether it announces what is to come.</summary>
     public bool IsFuture => _shares[Trait.Future] >= 0.5 || LabelNames.Weigh(_name, LabelKind.NextSteps) > 0;
 

@@ -11,6 +11,13 @@ internal sealed class LabelUseFinder
     private const int LongestName = 10;
     private const string ChineseDigits = "一二三四五六七八九十";
 
+    // What may stand around a name besides the brackets of numbers and remarks; these quote and name other things as well, so that only a colon or the end of the line makes a label.
+    private const string LooseOpeners = "《“";
+    private const string LooseClosers = "》”";
+
+    // What stands behind a word in any sentence.
+    private const string Punctuation = "，。、；：！？（）“”‘’《》【】〔〕〖〗〈〉-";
+
     private readonly CleanText _text;
     private readonly TextLine[] _lines;
     private readonly HashSet<TextSlice> _headings;
@@ -25,24 +32,27 @@ internal sealed class LabelUseFinder
         var item = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            item += OpensItem(text, lines[i]) ? 1 : 0;
+            item += finder.OpensItem(lines[i]) ? 1 : 0;
             finder.ReadLine(i, item);
         }
 
         return finder._uses;
     }
 
-    private static bool OpensItem(CleanText text, TextLine line)
-        => MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled);
+    // ★整改动作：… is a part of an item with a sign in front.
+    private bool OpensItem(TextLine line)
+        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled)
+            && !(marker.Style == MarkerStyle.Bullet && TryReadAt(marker.Range.End, line.End, out _, out _));
 
     private void ReadLine(int index, int item)
     {
         var line = _lines[index];
         var start = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) ? marker.Range.End : line.Start;
-        if (TryReadAt(start, line.End, out var name, out var end))
-            Add(name, new(start, end), end < line.End ? new(end, line.End) : Below(index), item, startsLine: start == line.Start);
+        var startsLine = start == line.Start || marker.Style == MarkerStyle.Bullet;
+        if (TryReadAt(start, line.End, out var name, out var end) || TryReadSigned(start, line.End, out name, out end))
+            Add(name, new(start, end), end < line.End ? new(end, line.End) : Below(index), item, startsLine);
         else if (IsAlone(new(start, line.End)) && !(start > line.Start && _headings.Contains(_text.Slice(new(start, line.End)))))
-            Add(new(start, line.End), new(start, line.End), Below(index), item, startsLine: start == line.Start);
+            Add(new(start, line.End), new(start, line.End), Below(index), item, startsLine);
         for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
         {
             if (TryReadAt(at, line.End, out name, out end) && end < line.End)
@@ -82,6 +92,32 @@ internal sealed class LabelUseFinder
         close = at + stop + (words[stop] == '-' ? 2 : 1);
         return true;
     }
+
+    // 《整改动作》：…, 整改动作｜…: other brackets, and a sign that stands behind no word of a sentence.
+    private bool TryReadSigned(int at, int end, out TextRange name, out int close)
+    {
+        (name, close) = (default, at);
+        var words = _text.Folded[at..end];
+        var opener = LooseOpeners.IndexOf(words.IsEmpty ? ' ' : words[0], StringComparison.Ordinal);
+        var inside = opener < 0 ? words : words[1..];
+        var length = inside[..Math.Min(inside.Length, LongestName + 1)].IndexOfAnyExceptInRange('\u4e00', '\u9fff');
+        if (length < ShortestName || !IsName(inside[..length]))
+            return false;
+        var from = at + (opener < 0 ? 0 : 1);
+        name = new(from, from + length);
+        if (opener < 0)
+        {
+            close = name.End + SignLength(inside[length..]);
+            return close > name.End && close < end;
+        }
+
+        close = name.End + 1;
+        return inside[length] == LooseClosers[opener] && (close == end || _text.Folded[close++] == '：');
+    }
+
+    // →, ｜ or ……
+    private static int SignLength(ReadOnlySpan<char> words)
+        => char.IsLetterOrDigit(words[0]) || Punctuation.Contains(words[0], StringComparison.Ordinal) ? 0 : words.IndexOfAnyExcept(words[0]) is >= 0 and var length ? length : words.Length;
 
     // 已办结 on a line of its own is what a label announces.
     private bool IsAlone(TextRange line) => line.Length is >= ShortestName and <= LongestName && IsName(_text.Fold(line)) && !StatusReader.IsStatus(_text, line);

@@ -32,6 +32,7 @@ internal static class OwnLabelFinder
         }
 
         AddCycle(text, uses, cycle, labels);
+        AddAnswers(text, uses, labels);
         AddSeconds(text, uses, labels);
         return labels;
     }
@@ -61,6 +62,23 @@ internal static class OwnLabelFinder
             return;
         foreach (var answer in cycle.Answers.Where(answer => !LabelReader.TryName(text.Fold(answer)[..^1], out _)))
             labels.TryAdd(answer.Start, new(LabelKind.Measures, answer));
+    }
+
+    // A name that comes back in front of long words or lists, in items that nothing else answers, announces the answers, whatever it is.
+    private static void AddAnswers(CleanText text, List<LabelUse> uses, Dictionary<int, Label> labels)
+    {
+        var answered = uses.Where(use => KindOf(text, use, labels) is LabelKind.Measures or LabelKind.Progress).Select(use => use.Item).ToHashSet();
+        foreach (var group in uses.Where(use => use.StartsLine).GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+        {
+            List<LabelUse> all = [.. group];
+            if (all.Count < FewestUses || all.Exists(use => KindOf(text, use, labels) is not null) || IsSecond(all, answered) || !LabelProfile.Of(text, all).MayAnswer)
+                continue;
+            foreach (var use in all)
+            {
+                labels[use.Range.Start] = new(LabelKind.Progress, use.Range);
+                answered.Add(use.Item);
+            }
+        }
     }
 
     // A name that comes back behind the answers of a notice, and announces nothing else, tells what they led to.
