@@ -50,7 +50,7 @@ internal sealed class LabelUseFinder
         var start = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) ? marker.Range.End : line.Start;
         var startsLine = start == line.Start || marker.Style == MarkerStyle.Bullet;
         if (TryReadAt(start, line.End, out var name, out var end) || TryReadSigned(start, line.End, out name, out end))
-            Add(name, new(start, end), end < line.End ? new(end, line.End) : Below(index), item, startsLine);
+            AddWithGaps(name, new(start, end), line.End, index, item, startsLine);
         else if (IsAlone(new(start, line.End)) && !(start > line.Start && _headings.Contains(_text.Slice(new(start, line.End)))))
             Add(new(start, line.End), new(start, line.End), Below(index), item, startsLine);
         for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
@@ -58,6 +58,15 @@ internal sealed class LabelUseFinder
             if (TryReadAt(at, line.End, out name, out end) && end < line.End)
                 Add(name, new(at, end), new(end, line.End), item, startsLine: false);
         }
+    }
+
+    // 状态：已完成　牵头单位：办公室: what stands behind a label ends where the next one begins.
+    private void AddWithGaps(TextRange name, TextRange label, int end, int index, int item, bool startsLine)
+    {
+        var stop = label.End < end ? GapLabels.Next(_text, new(label.End, end)) : end;
+        Add(name, label, label.End < stop ? new(label.End, stop) : Below(index), item, startsLine);
+        if (stop < end && TryReadAt(stop, end, out var next, out var close) && close < end)
+            AddWithGaps(next, new(stop, close), end, index, item, startsLine: false);
     }
 
     private void Add(TextRange name, TextRange range, TextRange content, int item, bool startsLine)

@@ -16,13 +16,7 @@ internal static class OwnLabelFinder
     public static Dictionary<int, Label> Find(CleanText text, List<LabelUse> uses, LabelCycle cycle)
     {
         var labels = new Dictionary<int, Label>();
-        var answered = new HashSet<int>();
-        foreach (var use in uses)
-        {
-            if (LabelReader.TryName(text.Fold(use.Name), out var kind) && kind is LabelKind.Measures or LabelKind.Progress)
-                answered.Add(use.Item);
-        }
-
+        var answered = uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal).Where(group => Answers(text, [.. group])).SelectMany(group => group).Select(use => use.Item).ToHashSet();
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             if (group.Count() >= FewestUses)
@@ -36,6 +30,10 @@ internal static class OwnLabelFinder
         AddSeconds(text, uses, labels);
         return labels;
     }
+
+    // 进展：已完成 tells how far an item has come and answers nothing.
+    private static bool Answers(CleanText text, List<LabelUse> uses)
+        => LabelReader.TryName(text.Fold(uses[0].Name), out var kind) && (kind == LabelKind.Measures || (kind == LabelKind.Progress && !LabelProfile.Of(text, uses).IsStatus));
 
     private static void Choose(CleanText text, List<LabelUse> uses, HashSet<int> answered, Dictionary<int, Label> labels)
     {

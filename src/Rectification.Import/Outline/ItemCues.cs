@@ -21,6 +21,7 @@ internal sealed class ItemCues(CleanText text)
         ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("a short line above a list", 3, (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n) && n.Marker.Style != MarkerStyle.FirstIs),
+        ("below a heading that tells its state", -4, (c, n) => n.Parent is { Kind: not NodeKind.Aspect } above && c.TellsItsState(above)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
         ("一是关于…问题。 with what was done behind it", 9, (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.IsClosedProblem(n) && (c.IsNamed(n) || (Wording.IntroducesProblem(c.First(n)) && c.StandsAmongNamed(n)))),
         ("stands in an answer as 一是针对…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.IsNamed(n) && HeadingReader.ProblemClosing(c.First(n)) != '：' && !c.StandsAmongNamed(n)),
@@ -66,6 +67,9 @@ internal sealed class ItemCues(CleanText text)
     private bool IsClosedProblem(OutlineNode node) => HeadingReader.ProblemClosing(First(node)) is '。' or '：';
 
     private bool IsNamed(OutlineNode node) => First(node).StartsWith("关于", StringComparison.Ordinal);
+
+    // 1.学习不够〔已完成〕 is told to its end; what is listed below it was done.
+    private bool TellsItsState(OutlineNode node) => node.Words.Length > 0 && !HeadingRemark.FindStatus(text, node.Words).IsEmpty;
 
     // 二是针对…问题。 behind 一是关于…问题。 names the next problem.
     private bool StandsAmongNamed(OutlineNode node) => node.Parent is { Children: [var first, ..] } && first.Marker.Style == MarkerStyle.FirstIs && IsNamed(first) && IsClosedProblem(first);

@@ -1,9 +1,10 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Findings;
 
-/// <summary>Cuts a paragraph in front of every label that stands inside it: "…。整改时限：年底前。责任领导：…".</summary>
+/// <summary>Cuts a paragraph in front of every label that stands inside it: "…。整改时限：年底前　责任领导：…".</summary>
 internal static class ParagraphParts
 {
     /// <summary>Takes the next part off a paragraph; a paragraph without words is one part too.</summary>
@@ -31,10 +32,10 @@ internal static class ParagraphParts
             {
                 clause = at + 1;
             }
-            else if (clause > rest.Start && LabelReader.TryRead(text, new(clause, rest.End), out var label) && label.Range.End > at)
+            else if (LabelBefore(text, rest, clause, at) is var label && label > rest.Start)
             {
-                part = rest.To(clause);
-                rest = rest.From(clause);
+                part = rest.To(label);
+                rest = rest.From(label);
                 return true;
             }
         }
@@ -42,6 +43,17 @@ internal static class ParagraphParts
         rest = default;
         return true;
     }
+
+    // Where the label that a colon closes begins: behind a full stop or behind white space.
+    private static int LabelBefore(CleanText text, TextRange paragraph, int clause, int colon)
+    {
+        if (Closes(text, paragraph.From(clause), colon))
+            return clause;
+        var gap = GapLabels.Next(text, new(clause, colon + 1));
+        return gap < colon && (text.Forms.Labels.ContainsKey(gap) || Closes(text, paragraph.From(gap), colon)) ? gap : paragraph.Start;
+    }
+
+    private static bool Closes(CleanText text, TextRange clause, int colon) => LabelReader.TryRead(text, clause, out var label) && label.Range.End > colon;
 
     private static int NextMark(CleanText text, TextRange range)
         => text.Fold(range).IndexOfAny('。', '；', '：') is >= 0 and var mark ? range.Start + mark : range.End;
