@@ -5,8 +5,8 @@ namespace Rectification.Import.Lines;
 /// <summary>Reads a number in whatever form: a few characters, a counter, and something that closes it.</summary>
 internal static class NumberFormReader
 {
-    private const int LongestBefore = 4;
-    private const int LongestNoun = 2;
+    private const int LongestBefore = 6;
+    private const int LongestNoun = 6;
     private const int MostLevels = 3;
     private const string Delimiters = "、.．，：-|·~/";
     private const string LevelSeparators = "-.·";
