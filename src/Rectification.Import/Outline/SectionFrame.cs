@@ -4,14 +4,17 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Outline;
 
 /// <summary>
-/// Tells headings of sections from items where no words do: a notice is told before and after what was found, and of several short headings only one in
-/// the middle has numbers below it.
+/// Tells headings of sections from items where no words do: a notice is told before and after what was found, and of several short headings one in
+/// the middle has nearly all numbers below it.
 /// </summary>
 internal static class SectionFrame
 {
     private const int FewestHeadings = 3;
     private const int FewestItems = 4;
     private const int LongestHeading = 30;
+
+    // What is still open may be listed behind; all else stands in one section.
+    private const int ItemsPerOther = 4;
 
     /// <summary>Whether these headings, all of one style, are sections.</summary>
     /// <param name="text">The text.</param>
@@ -21,19 +24,17 @@ internal static class SectionFrame
     {
         if (headings.Count < FewestHeadings)
             return false;
-        var numbered = -1;
+        var items = new int[headings.Count];
         for (var i = 0; i < headings.Count; i++)
         {
             var end = i + 1 < headings.Count ? headings[i + 1] : lines.Count;
             if (end == headings[i] + 1 || lines[headings[i]].Length > LongestHeading || text.Fold(lines[headings[i]].Range).Contains('。'))
                 return false;
-            var items = CountItems(text, lines[(headings[i] + 1)..end]);
-            if (items > 0 && (numbered >= 0 || items < FewestItems))
-                return false;
-            numbered = items > 0 ? i : numbered;
+            items[i] = CountItems(text, lines[(headings[i] + 1)..end]);
         }
 
-        return numbered > 0 && numbered < headings.Count - 1;
+        var most = Array.IndexOf(items, items.Max());
+        return items[most] >= FewestItems && (items.Sum() - items[most]) * ItemsPerOther <= items[most] && most > 0 && most < headings.Count - 1;
     }
 
     // A list word may open a sentence in any section.

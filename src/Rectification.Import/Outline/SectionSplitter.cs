@@ -28,7 +28,7 @@ internal static class SectionSplitter
         var parts = FindHeadings(text, lines, tables, new() { Style = MarkerStyle.Part });
         if (parts.Count > 1)
             return parts;
-        var bracketed = BracketedSections.Find(text, lines);
+        var bracketed = FramedSections.Find(text, lines);
         if (bracketed.Count > 0)
             return bracketed;
         var bare = BareSections.Find(text, lines, tables);
