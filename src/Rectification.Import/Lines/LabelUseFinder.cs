@@ -55,7 +55,8 @@ internal sealed class LabelUseFinder
             Add(new(start, line.End), new(start, line.End), Below(index), item, startsLine);
         for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
         {
-            if (TryReadAt(at, line.End, out name, out end) && end < line.End)
+            var sign = MarkerReader.TryRead(_text, at, line.End, out marker) && marker.Style == MarkerStyle.Bullet ? marker.Range.Length : 0;
+            if ((TryReadAt(at + sign, line.End, out name, out end) || TryReadSigned(at + sign, line.End, out name, out end)) && end < line.End)
                 Add(name, new(at, end), new(end, line.End), item, startsLine: false);
         }
     }
@@ -120,7 +121,7 @@ internal sealed class LabelUseFinder
         => char.IsLetterOrDigit(words[0]) || Punctuation.Contains(words[0], StringComparison.Ordinal) ? 0 : words.IndexOfAnyExcept(words[0]) is >= 0 and var length ? length : words.Length;
 
     // 已办结 on a line of its own is what a label announces.
-    private bool IsAlone(TextRange line) => line.Length is >= ShortestName and <= LongestName && IsName(_text.Fold(line)) && !StatusReader.IsStatus(_text, line);
+    private bool IsAlone(TextRange line) => line.Length is >= ShortestName and <= LongestName && IsName(_text.Fold(line)) && (!StatusReader.IsStatus(_text, line) || LabelNames.Announces(_text.Fold(line)));
 
     // Words alone: no digits, no punctuation, no list word such as 一是, no topic such as 融资服务方面.
     private static bool IsName(ReadOnlySpan<char> words)
