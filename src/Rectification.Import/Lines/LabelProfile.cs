@@ -45,7 +45,6 @@ internal sealed class LabelProfile
         (Trait.Repeated, LabelKind.Status, 3),
         (Trait.Long, LabelKind.Status, -5),
         (Trait.List, LabelKind.Status, -5),
-        (Trait.Status, LabelKind.Deadline, -5),
         (Trait.Date, LabelKind.Deadline, 5),
         (Trait.Date, LabelKind.Status, -1),
         (Trait.Long, LabelKind.Deadline, -5),

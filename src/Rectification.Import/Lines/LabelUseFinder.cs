@@ -48,6 +48,7 @@ internal sealed class LabelUseFinder
     {
         var line = _lines[index];
         var start = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) ? marker.Range.End : line.Start;
+        start += BulletLength(start, line.End);
         var startsLine = start == line.Start || marker.Style == MarkerStyle.Bullet;
         if (TryReadAt(start, line.End, out var name, out var end) || TryReadSigned(start, line.End, out name, out end))
             Add(name, new(start, end), end < line.End ? new(end, line.End) : Below(index), item, startsLine);
@@ -55,11 +56,13 @@ internal sealed class LabelUseFinder
             Add(new(start, line.End), new(start, line.End), Below(index), item, startsLine);
         for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
         {
-            var sign = MarkerReader.TryRead(_text, at, line.End, out marker) && marker.Style == MarkerStyle.Bullet ? marker.Range.Length : 0;
+            var sign = BulletLength(at, line.End);
             if ((TryReadAt(at + sign, line.End, out name, out end) || TryReadSigned(at + sign, line.End, out name, out end)) && end < line.End)
                 Add(name, new(at, end), new(end, line.End), item, startsLine: false);
         }
     }
+
+    private int BulletLength(int at, int end) => MarkerReader.TryRead(_text, at, end, out var marker) && marker.Style == MarkerStyle.Bullet ? marker.Range.Length : 0;
 
     private void Add(TextRange name, TextRange range, TextRange content, int item, bool startsLine)
         => _uses.Add(new(name, range, content, item, _text.Folded[range.End - 1] == '：', startsLine));

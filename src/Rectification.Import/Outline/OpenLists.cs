@@ -57,7 +57,7 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
             return (continues, "its number continues an open list of its style");
         if (any < 0)
             return StartList(marker);
-        if (marker.Number == 1 && StartsAgain(_open[any]))
+        if (marker.Number == 1 && (StartsAgain(_open[any]) || StartsAgain(Top)))
             return (_open.Count, "counts from 1 again right after a label: one level deeper");
         return marker.Number == 1 && heads.IsNested(marker, _open[any].Marker, any > 0 ? _open[any - 1].Marker : default)
             ? (_open.Count, "counts from 1 again before the list outside goes on: one level deeper")

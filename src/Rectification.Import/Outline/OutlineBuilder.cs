@@ -76,6 +76,9 @@ internal sealed class OutlineBuilder
     {
         marker = WithSecondNumber(line, marker);
         var words = line.From(marker.Range.End);
+        // 1.◆整改措施：
+        if (Read(words) is { Style: MarkerStyle.Bullet } sign && LabelReader.TryRead(_text, line.From(sign.Range.End), out _))
+            (marker, words) = (marker with { Range = new(marker.Range.Start, sign.Range.End) }, line.From(sign.Range.End));
         if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label)))
         {
             // "1.整改措施：" numbers the parts of one answer.
