@@ -15,13 +15,15 @@ internal sealed class LabelProfile
     private const int LongestRepeated = 16;
     private const int FewestForRepeats = 4;
     private const double Clear = 3;
+    private const double MostLeadIns = 0.6;
 
     private static readonly WordTable Future = ["将", "继续", "持续", "拟", "计划", "进一步", "下一步", "下步", "坚持"];
 
     private readonly Dictionary<Trait, double> _shares;
     private readonly string _name;
+    private readonly double _answers;
 
-    private LabelProfile(string name, Dictionary<Trait, double> shares) => (_name, _shares) = (name, shares);
+    private LabelProfile(string name, Dictionary<Trait, double> shares, double answers) => (_name, _shares, _answers) = (name, shares, answers);
 
     private enum Trait
     {
@@ -67,10 +69,10 @@ internal sealed class LabelProfile
     public static LabelProfile Of(CleanText text, List<LabelUse> uses)
     {
         var shares = Enum.GetValues<Trait>().ToDictionary(trait => trait, trait => uses.Count(use => Holds(text, use, trait)) / (double)uses.Count);
-        var distinct = uses.Select(use => text.Fold(FirstSentence(text, use.Content)).ToString()).Where(words => words.Length is > 0 and <= LongestRepeated).ToLookup(words => words, StringComparer.Ordinal);
-        var repeated = distinct.Where(words => words.Skip(1).Any()).Sum(words => words.Count());
+        var distinct = uses.ToLookup(use => text.Fold(FirstSentence(text, use.Content)).ToString(), StringComparer.Ordinal);
+        var repeated = distinct.Where(words => words.Key.Length is > 0 and <= LongestRepeated && words.Skip(1).Any() && !LeadIn(text, words, uses.Count)).Sum(words => words.Count());
         shares[Trait.Repeated] = uses.Count >= FewestForRepeats ? repeated / (double)uses.Count : 0;
-        return new(text.Fold(uses[0].Name).ToString(), shares);
+        return new(text.Fold(uses[0].Name).ToString(), shares, uses.Count(use => use.Content.Length > LongestShort || Holds(text, use, Trait.List)) / (double)uses.Count);
     }
 
     /// <summary>What the label announces; null where nothing is clear.</summary>
@@ -90,7 +92,7 @@ internal sealed class LabelProfile
     public bool IsCertainlyStatus => _shares[Trait.Status] >= 0.7;
 
     /// <summary>Whether what stands behind it is long or a list, as answers are, and its name is no name for anything else.</summary>
-    public bool MayAnswer => _shares[Trait.Long] + _shares[Trait.List] >= 0.7 && !IsFuture && LabelNames.Weigh(_name, LabelKind.Description) == 0 && LabelNames.Weigh(_name, LabelKind.Results) == 0;
+    public bool MayAnswer => _answers >= 0.7 && !IsFuture && LabelNames.Weigh(_name, LabelKind.Description) == 0 && LabelNames.Weigh(_name, LabelKind.Results) == 0;
 
     /// <summary>Whether it announces what is to come.</summary>
     public bool IsFuture => _shares[Trait.Future] >= 0.5 || LabelNames.Weigh(_name, LabelKind.NextSteps) > 0;
@@ -119,6 +121,10 @@ internal sealed class LabelProfile
             _ => false,
         };
     }
+
+    // 为此做了这些事。一是…: the same words in front of nearly every list announce the lists.
+    private static bool LeadIn(CleanText text, IEnumerable<LabelUse> same, int uses)
+        => same.Count(use => FirstSentence(text, use.Content) is var first && use.Content.Length - first.Length > LongestShort && !StatusReader.IsStatus(text, first)) >= MostLeadIns * uses;
 
     private static bool IsStatusFirst(CleanText text, TextRange content)
         => FirstSentence(text, content) is { IsEmpty: false, Length: <= LongestShort } first && StatusReader.IsStatus(text, first);

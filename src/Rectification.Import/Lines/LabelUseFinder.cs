@@ -48,6 +48,7 @@ internal sealed class LabelUseFinder
     {
         var line = _lines[index];
         var start = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) ? marker.Range.End : line.Start;
+        start += BulletLength(start, line.End);
         var startsLine = start == line.Start || marker.Style == MarkerStyle.Bullet;
         if (TryReadAt(start, line.End, out var name, out var end) || TryReadSigned(start, line.End, out name, out end))
             AddWithGaps(name, new(start, end), line.End, index, item, startsLine);
@@ -55,10 +56,13 @@ internal sealed class LabelUseFinder
             Add(new(start, line.End), new(start, line.End), Below(index), item, startsLine);
         for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
         {
-            if (TryReadAt(at, line.End, out name, out end) && end < line.End)
+            var sign = BulletLength(at, line.End);
+            if ((TryReadAt(at + sign, line.End, out name, out end) || TryReadSigned(at + sign, line.End, out name, out end)) && end < line.End)
                 Add(name, new(at, end), new(end, line.End), item, startsLine: false);
         }
     }
+
+    private int BulletLength(int at, int end) => MarkerReader.TryRead(_text, at, end, out var marker) && marker.Style == MarkerStyle.Bullet ? marker.Range.Length : 0;
 
     // 状态：已完成　牵头单位：办公室: what stands behind a label ends where the next one begins.
     private void AddWithGaps(TextRange name, TextRange label, int end, int index, int item, bool startsLine)
@@ -129,7 +133,7 @@ internal sealed class LabelUseFinder
         => char.IsLetterOrDigit(words[0]) || Punctuation.Contains(words[0], StringComparison.Ordinal) ? 0 : words.IndexOfAnyExcept(words[0]) is >= 0 and var length ? length : words.Length;
 
     // 已办结 on a line of its own is what a label announces.
-    private bool IsAlone(TextRange line) => line.Length is >= ShortestName and <= LongestName && IsName(_text.Fold(line)) && !StatusReader.IsStatus(_text, line);
+    private bool IsAlone(TextRange line) => line.Length is >= ShortestName and <= LongestName && IsName(_text.Fold(line)) && (!StatusReader.IsStatus(_text, line) || LabelNames.Announces(_text.Fold(line)));
 
     // Words alone: no digits, no punctuation, no list word such as 一是, no topic such as 融资服务方面.
     private static bool IsName(ReadOnlySpan<char> words)

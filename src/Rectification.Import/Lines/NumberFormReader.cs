@@ -9,6 +9,7 @@ internal static class NumberFormReader
     private const int LongestNoun = 6;
     private const int MostLevels = 3;
     private const string Delimiters = "、.．，：-|·~/";
+    private const string TimeUnits = "年月日时点周天季";
     private const string LevelSeparators = "-.·";
 
     /// <summary>Reads the number that starts at a place.</summary>
@@ -56,6 +57,9 @@ internal static class NumberFormReader
     private static int LengthOfClose(CleanText text, int at, ReadOnlySpan<char> words, int end, string prefix, CounterKind kind)
     {
         var noun = 0;
+        // 3号： stands behind digits alone.
+        if (prefix.Length == 0 && kind == CounterKind.Arabic && end + 1 < words.Length && IsHan(words[end]) && words[end + 1] == '：' && !TimeUnits.Contains(words[end], StringComparison.Ordinal))
+            return 2;
         // 第3项： and 板块一：, but not 3月，, 3-5月， or 一方面，: only words in front make a noun behind the counter part of the number.
         while (prefix.Length > 0 && prefix[0] != '#' && noun < LongestNoun && end + noun < words.Length && IsHan(words[end + noun]))
         {

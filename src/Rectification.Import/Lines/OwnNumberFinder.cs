@@ -70,10 +70,11 @@ internal sealed class OwnNumberFinder
             var lines = _atLines.GetValueOrDefault(key, []);
             form++;
             var numbers = WithFirstInside(lines.ConvertAll(item => item.Number), _inLines.GetValueOrDefault(key, []).ConvertAll(item => item.Number));
-            if (CountsOn(numbers))
+            var inline = IsInlineForm(key) ? InParagraphs(lines, _inLines.GetValueOrDefault(key, [])) : [];
+            // 措施一：…措施二：… on one line: what counts on inside the lines shows what stands at their start.
+            if (CountsOn(numbers) || inline.Exists(number => lines.Exists(line => line.Number == number)))
                 chosen.AddRange(numbers.Select(number => ToMarker(number, form)));
-            if (IsInlineForm(key))
-                chosen.AddRange(_inLines.GetValueOrDefault(key, []).GroupBy(item => item.Line).SelectMany(paragraph => CountingOn(paragraph.Select(item => item.Number).ToList())).Select(item => ToMarker(item, form)));
+            chosen.AddRange(inline.Select(number => ToMarker(number, form)));
         }
 
         foreach (var (sign, places) in _bullets.Where(entry => entry.Value.Count >= FewestBullets))
@@ -118,6 +119,9 @@ internal sealed class OwnNumberFinder
 
         return steps > 0 && slips * NumbersPerSlip <= numbers.Count;
     }
+
+    private static List<NumberAt> InParagraphs(List<(NumberAt Number, int Line)> lines, List<(NumberAt Number, int Line)> inside)
+        => [.. lines.Concat(inside).GroupBy(item => item.Line).SelectMany(paragraph => CountingOn([.. paragraph.Select(item => item.Number).OrderBy(number => number.Range.Start)]))];
 
     // Of the numbers inside one paragraph those that count from 1, or all where the first opens the list elsewhere.
     private static List<NumberAt> CountingOn(List<NumberAt> numbers)

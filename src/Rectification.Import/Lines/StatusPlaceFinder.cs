@@ -36,6 +36,7 @@ internal static class StatusPlaceFinder
                 places.UnionWith(said.Select(line => line.Start));
         }
 
+        Add(text, [.. ClosingSentenceFinder.Find(text, lines)], places, affirmed);
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
@@ -43,6 +44,8 @@ internal static class StatusPlaceFinder
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
                 continue;
             TextRange[] first = [.. group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestInPlace)];
+            if (kind is null or LabelKind.Measures or LabelKind.Progress)
+                AddOpenings(text, group, places, affirmed);
             if (kind == LabelKind.Status)
                 Add(text, first, places, affirmed);
             else if (group.Count() >= FewestPlaces)
@@ -52,6 +55,23 @@ internal static class StatusPlaceFinder
         var openings = lines.Select(line => Opening(text, line)).Where(opening => !opening.IsEmpty).ToArray();
         AddIfStatus(text, openings, FewestInOpenings, places, affirmed);
         return (places, affirmed);
+    }
+
+    // 整改动作：还差两户。一是…二是…: where nearly all answers open with a few words in front of a list, these tell how far it has come, unless they announce the list.
+    private static void AddOpenings(CleanText text, IEnumerable<LabelUse> uses, HashSet<int> places, HashSet<int> affirmed)
+    {
+        LabelUse[] all = [.. uses.Where(use => !use.Content.IsEmpty)];
+        TextRange[] openings = [.. all.Where(use => OpensList(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content))];
+        if (openings.Length >= MostShort * all.Length)
+            AddIfStatus(text, openings, FewestKnown, places, affirmed);
+    }
+
+    private static bool OpensList(CleanText text, TextRange content)
+    {
+        var first = LabelProfile.FirstSentence(text, content);
+        var words = text.Fold(first);
+        return first.Length is > 1 and <= LongestStatus && first.End + 1 < content.End && words.IndexOfAny('“', '：') < 0 && !words.Contains("以下", StringComparison.Ordinal)
+            && !StatusReader.IsAtOnce(words);
     }
 
     // 【已办结】一是…: what opens the answer in brackets, where no label is called so.

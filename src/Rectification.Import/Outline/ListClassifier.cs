@@ -91,7 +91,7 @@ internal static class ListClassifier
             var (naming, holding, introduced) = (0, 0, 0);
             for (var i = 0; i < list.Count; i++)
             {
-                holding += list[i].Children.Exists(child => child.Kind == NodeKind.Issue) ? 1 : 0;
+                holding += list[i].Children.Exists(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered) ? 1 : 0;
                 naming += cues.NamesAspect(list[i]) ? 1 : 0;
                 introduced += cues.IsNamedProblem(list[i]) ? 1 : 0;
             }

@@ -20,6 +20,9 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
     /// <summary>Closes all lists.</summary>
     public void Clear() => _open.Clear();
 
+    /// <summary>Closes the innermost list.</summary>
+    public void CloseInnermost() => _open.RemoveAt(_open.Count - 1);
+
     /// <summary>Adds an item to the list that its marker continues or starts, and closes those below.</summary>
     /// <param name="marker">The marker.</param>
     /// <param name="range">The item's paragraph.</param>
@@ -57,7 +60,7 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
             return (continues, "its number continues an open list of its style");
         if (any < 0)
             return StartList(marker);
-        if (marker.Number == 1 && StartsAgain(_open[any]))
+        if (marker.Number == 1 && (StartsAgain(_open[any]) || StartsAgain(Top)))
             return (_open.Count, "counts from 1 again right after a label: one level deeper");
         return marker.Number == 1 && heads.IsNested(marker, _open[any].Marker, any > 0 ? _open[any - 1].Marker : default)
             ? (_open.Count, "counts from 1 again before the list outside goes on: one level deeper")

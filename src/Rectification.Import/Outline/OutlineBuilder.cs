@@ -76,6 +76,9 @@ internal sealed class OutlineBuilder
     {
         marker = WithSecondNumber(line, marker);
         var words = line.From(marker.Range.End);
+        // 1.◆整改措施：
+        if (Read(words) is { Style: MarkerStyle.Bullet } sign && LabelReader.TryRead(_text, line.From(sign.Range.End), out _))
+            (marker, words) = (marker with { Range = new(marker.Range.Start, sign.Range.End) }, line.From(sign.Range.End));
         if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label)))
         {
             // "1.整改措施：" numbers the parts of one answer.
@@ -148,30 +151,12 @@ internal sealed class OutlineBuilder
             && ((MarkerReader.TryRead(_text, words.Start, words.End, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
                 || (Top.LastGroup.IsLike(marker) && marker.Number == Top.LastGroup.Number + 1));
 
-    // 完成情况：已完成 完成时限：5月底 are two paragraphs on one line.
+    // 具体表现：①…②… 整改措施：… answers all of them.
     private void AddLabelled(TextRange line, Label label)
     {
-        if (label.Kind is LabelKind.Progress or LabelKind.Status && FindSecondLabel(line, label) is { } second)
-        {
-            AddParagraph(line.To(second.Range.Start), label);
-            (line, label) = (line.From(second.Range.Start), second);
-        }
-
+        if (label.Kind is LabelKind.Measures or LabelKind.Progress && Top.Parent is { } above && above.TellsMoreInList && above.Children.Count > 1 && above.Children.TrueForAll(item => item.Entries.Count == 0))
+            _open.CloseInnermost();
         AddParagraph(line, label);
-    }
-
-    // Behind a space, and with a colon of its own.
-    private Label? FindSecondLabel(TextRange line, Label first)
-    {
-        var rest = line.From(first.Range.End);
-        var colon = _text.Fold(rest).IndexOf('：');
-        for (var at = rest.Start + colon - 1; colon > 0 && at > rest.Start; at--)
-        {
-            if (_text.SpaceBefore(at))
-                return LabelReader.TryRead(_text, line.From(at), out var label) && label.Range.End > rest.Start + colon ? label : null;
-        }
-
-        return null;
     }
 
     private void AddParagraph(TextRange range, Label? label, TextRange number = default) => Top.Add(new() { Range = range, Label = label, Number = number });

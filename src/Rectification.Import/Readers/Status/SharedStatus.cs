@@ -65,7 +65,7 @@ internal static class SharedStatus
 
     // 以上问题均已整改到位。 behind the last problem of an aspect, whose other problems tell nothing.
     private static bool SpeaksOfAll(ValueList<Issue> issues)
-        => IsOnlyOfLast(issues) && issues[^1].Issues.IsEmpty && TextSearch.ContainsAny(Opening(issues[^1].Status!.Text), Plural);
+        => IsOnlyOfLast(issues) && issues[^1].Issues.IsEmpty && issues[^1].Status!.Text is { } said && (TextSearch.ContainsAny(Opening(said), Plural) || StatusWording.TellsOfAll(said));
 
     private static ReadOnlySpan<char> Opening(string? words) => words.AsSpan(0, Math.Min(words?.Length ?? 0, LongestOpening));
 

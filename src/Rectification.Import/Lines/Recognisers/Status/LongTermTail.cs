@@ -4,6 +4,7 @@ namespace Rectification.Import.Lines.Recognisers.Status;
 internal static class LongTermTail
 {
     private const int Longest = 16;
+    private const int LongestUnlisted = 8;
 
     /// <summary>Whether the sentence says that the work goes on for the long term, and nothing else.</summary>
     /// <param name="sentence">The sentence without its closing mark.</param>
@@ -11,6 +12,9 @@ internal static class LongTermTail
     {
         if (sentence.Length is 0 or > Longest || !StatusStages.IsLongTerm(sentence))
             return false;
+        // 长期盯住 in whatever words.
+        if (sentence.Length <= LongestUnlisted && StatusCharacters.OpensForLong(sentence))
+            return true;
         var (clause, before) = (StatusTraits.None, StatusTraits.None);
         for (int at = 0, length; at < sentence.Length; at += length)
         {

@@ -73,6 +73,10 @@ internal static class StatusCharacters
         return false;
     }
 
+    /// <summary>Whether a sentence says from its first word on that the work goes on for the long term: 长期盯住, 需长期抓.</summary>
+    public static bool OpensForLong(ReadOnlySpan<char> sentence)
+        => sentence.IndexOfAny(Lasting) is var at && (at == 0 || (at == 1 && Additions.Contains(sentence[0], StringComparison.Ordinal)));
+
     // …完, …完了; what follows behind a comma is another clause.
     private static bool IsLast(ReadOnlySpan<char> clause, int at) => at + 1 == clause.Length || clause[at + 1] is '了' or < '\u4e00' or > '\u9fff';
 

@@ -61,6 +61,8 @@ internal static class StatusFinder
     {
         var words = text.Fold(paragraph).TrimEnd("。；");
         var start = words.LastIndexOfAny(Stops) + 1;
+        if (InPlace(text, paragraph, words, start) is { } placed)
+            return placed;
         // 已完成整改。长期坚持。
         if (start > 1 && LongTermTail.IsOne(words[start..]))
             start = words[..(start - 1)].LastIndexOfAny(Stops) + 1;
@@ -73,6 +75,23 @@ internal static class StatusFinder
             return null;
         var rest = sentence[(group + length)..];
         return rest.Length <= LongestRest && !rest.Contains('《') ? Make(text, paragraph, start, sentence.Length) : null;
+    }
+
+    // Where other answers close with theirs, the last sentence tells how far it has come, whatever it says.
+    private static FoundStatus? InPlace(CleanText text, TextRange paragraph, ReadOnlySpan<char> words, int last)
+    {
+        for (var (start, left) = (last, 2); start > 0 && left > 0; left--)
+        {
+            if (text.Forms.StatusPlaces.Contains(paragraph.Start + start))
+            {
+                var range = new TextRange(paragraph.Start + start, paragraph.Start + words.Length);
+                return new(StatusReader.ReadAny(text, range), range, range);
+            }
+
+            start = words[..(start - 1)].LastIndexOfAny(Stops) + 1;
+        }
+
+        return null;
     }
 
     private static FoundStatus? Make(CleanText text, TextRange paragraph, int start, int length)

@@ -73,7 +73,7 @@ internal static class StatusReader
         if (words.Length is 0 or > LongestStatus)
             return false;
         if (StatusWording.Length(text.Fold(words), out var subject) is not (> 0 and var length))
-            return StatusWording.TellsOfProblem(text.Fold(words));
+            return StatusWording.TellsOfProblem(text.Fold(words)) || StatusWording.TellsOfAll(text.Fold(words));
         return subject || (behindMeasures && words.Length - length <= LongestRest && !text.Fold(words).Contains('《'));
     }
 

@@ -21,7 +21,7 @@ internal static class StatusStages
         (Progress.InProgress, Ongoing, Actions | Gain | Rectify, None),   // 正在推进
         (Progress.Phased, Preliminary, Gain | Actions, None),             // 初步完成
         (Progress.InProgress, Due, Done | Act | Gain, Reached),           // 12月底前完成
-        (Progress.InProgress, Plan, Done | Gain, Reached),                // 力争完成
+        (Progress.InProgress, Plan, Done | Gain, Reached | LongTerm),     // 力争完成
         (Progress.Phased, Stage, Gain | Actions | Subject, None),         // 第一阶段任务已完成
         (Progress.Phased, Gain | Gained, Gain, None),                     // 取得积极进展
         (Progress.BasicallyCompleted, Basic, Done | Act, None),           // 基本完成
@@ -64,6 +64,7 @@ internal static class StatusStages
     private static Progress Of(ReadOnlySpan<char> words, bool isStatus)
     {
         var (first, best, goesOn) = (Table.Length, Table.Length, false);
+        words = words[StatusSubject.LengthOfTime(words)..];
         for (var at = 0; at < words.Length;)
         {
             var stop = words[at..].IndexOfAny(Pauses);
@@ -91,7 +92,7 @@ internal static class StatusStages
     {
         if (Of(words, isStatus: true) is var known && known != default)
             return known;
-        var traits = TraitsIn(words, isStatus: true);
+        var traits = TraitsIn(words[StatusSubject.LengthOfTime(words)..], isStatus: true);
         return Array.Find(AtPlaces, row => (traits & row.Any) != None).Stage;
     }
 

@@ -9,6 +9,19 @@ internal static class StatusSubject
     private const int LongestModified = 60;
     private const int ShortestNoun = 2;
     private const int LongestNoun = 4;
+    private const int LongestTime = 16;
+    private const int LongestNow = 4;
+    private const int LongestPlural = 14;
+    private const int ShortestPlural = 3;
+
+    private static readonly WordTable Until = ["截至", "截止", "到现在", "到目前", "到今", "到眼下"];
+
+    private static readonly SearchValues<char> Moment = SearchValues.Create("今现刻前时下");
+
+    // 各项均, 这些都, 问题全部: a word for all, in front of it one for several, and a noun for what was found.
+    private static readonly SearchValues<char> All = SearchValues.Create("均都皆全");
+    private static readonly SearchValues<char> Plural = SearchValues.Create("各上述列前这些几诸所本");
+    private static readonly WordTable PluralNouns = ["问题", "任务", "事项", "各项", "各条", "几项", "几条", "情况"];
 
     private static readonly WordTable Pointers = ["该", "此", "本", "这", "上述", "以上", "前述", "上列", "所"];
     private static readonly WordTable Loose = [.. Pointers, "反馈", "相关", "有关", "各项", "各类", "涉及", "所有"];
@@ -34,6 +47,24 @@ internal static class StatusSubject
             return group.Length;
         var length = Math.Max(TextSearch.LengthAtStart(words, Work), Math.Max(LengthOfPointed(words, Loose), TextSearch.LengthAtStart(words, Alone)));
         return length > 0 ? length : LengthOfModified(words);
+    }
+
+    /// <summary>How long the clause is that says until when the words speak, comma included: 截至本报告成文时，, 到眼下，.</summary>
+    public static int LengthOfTime(ReadOnlySpan<char> words)
+    {
+        var pause = words[..Math.Min(words.Length, LongestTime)].IndexOf('，');
+        return pause > 0 && (pause <= LongestNow || TextSearch.LengthAtStart(words, Until) > 0) && IsTime(words[..pause]) ? pause + 1 : 0;
+    }
+
+    // 截至…, or a few characters of which one tells when: 此刻, 眼下, 至今.
+    private static bool IsTime(ReadOnlySpan<char> clause) => clause.Length > LongestNow || clause.ContainsAny(Moment) || TextSearch.LengthAtStart(clause, Until) > 0;
+
+    /// <summary>How long a subject is that speaks of several problems at once and goes on with a word for all: 前述各条|均已…, 这一批问题|全部….</summary>
+    public static int LengthOfAll(ReadOnlySpan<char> words)
+    {
+        var head = words[..Math.Min(words.Length, LongestPlural)];
+        var all = head.IndexOfAny(All);
+        return all >= ShortestPlural && head[..all].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && head[..all].ContainsAny(Plural) && TextSearch.ContainsAny(head[..all], PluralNouns) ? all : 0;
     }
 
     /// <summary>Whether the words begin by pointing back at the problem.</summary>

@@ -22,7 +22,8 @@ internal static class StatusWording
     {
         // A row of subjects without end is read once at each of its commas; no status is longer than this.
         words = words[..Math.Min(words.Length, Longest)];
-        var at = StatusSubject.LengthAt(words);
+        var at = StatusSubject.LengthOfTime(words);
+        at += StatusSubject.LengthAt(words[at..]);
         subject = at > 0;
         var (clause, last, said) = (None, None, 0);
         while (at < words.Length)
@@ -71,6 +72,15 @@ internal static class StatusWording
                 return true;
             rest = rest[(pause + 1)..];
         }
+    }
+
+    /// <summary>Whether the words tell of several problems at once how far they have come: 到目前，这一组问题都已收口.</summary>
+    /// <param name="words">A whole sentence without its closing mark.</param>
+    public static bool TellsOfAll(ReadOnlySpan<char> words)
+    {
+        words = words[StatusSubject.LengthOfTime(words)..];
+        var subject = StatusSubject.LengthOfAll(words);
+        return subject > 0 && words.Length <= LongestUnknown && !words.ContainsAny('《', '。') && (Length(words[subject..], out _) > 0 || StatusCharacters.HasShape(words[subject..]) || StatusCharacters.OpensFirmly(words[subject..].TrimStart("均都皆全部")));
     }
 
     /// <summary>Whether the words begin by pointing back at the problem: 该问题, 以上两个问题.</summary>
