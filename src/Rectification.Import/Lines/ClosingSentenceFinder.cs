@@ -1,0 +1,79 @@
+using System.Buffers;
+using Rectification.Import.Lines.Recognisers.Status;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lines;
+
+/// <summary>
+/// Finds the sentences that close answer after answer and speak of the same thing each time: 这桩事已收口。 …这桩事还缺一道手续。 What the problem is called differs from notice to notice, and so do the words
+/// for how far it has come; that the same subject comes back in the same place does not.
+/// </summary>
+internal sealed class ClosingSentenceFinder
+{
+    private const int Longest = 50;
+    private const int LongestSubject = 10;
+    private const int ShortestSubject = 2;
+    private const int LengthOfKey = 3;
+    private const int FewestUses = 3;
+    private const double FewestShaped = 0.6;
+
+    // Where a subject ends and what is said of it begins.
+    private static readonly SearchValues<char> BehindSubject = SearchValues.Create("已均都正仍尚全基未现目按业还没初主大部");
+
+    private readonly CleanText _text;
+
+    private ClosingSentenceFinder(CleanText text) => _text = text;
+
+    /// <summary>Where these sentences start.</summary>
+    public static IEnumerable<TextRange> Find(CleanText text, TextLine[] lines)
+    {
+        var finder = new ClosingSentenceFinder(text);
+        return lines.Select(finder.Closing).Where(sentence => !sentence.IsEmpty).GroupBy(sentence => text.Fold(finder.WithoutTime(sentence))[..LengthOfKey].ToString(), StringComparer.Ordinal)
+            .Where(group => group.Skip(FewestUses - 1).Any()).SelectMany(group => finder.Choose([.. group]));
+    }
+
+    private TextRange[] Choose(TextRange[] sentences)
+    {
+        var subject = SubjectLength(sentences);
+        var shaped = sentences.Count(sentence => IsStatus(WithoutTime(sentence), subject));
+        // What is said of the same thing differs with the item; the same result may come back.
+        var tells = StatusSubject.PointsAtProblem(_text.Fold(WithoutTime(sentences[0]))) || sentences.Select(_text.Slice).Distinct().Skip(1).Any();
+        return tells && subject >= ShortestSubject && shaped >= FewestShaped * sentences.Length ? sentences : [];
+    }
+
+    // As far as all begin alike, up to the word that begins to tell.
+    private int SubjectLength(TextRange[] sentences)
+    {
+        var first = _text.Fold(WithoutTime(sentences[0]));
+        var length = Math.Min(first.Length, LongestSubject);
+        foreach (var sentence in sentences)
+            length = Math.Min(length, first.CommonPrefixLength(_text.Fold(WithoutTime(sentence))));
+        return first[..length].IndexOfAny(BehindSubject) is >= 0 and var state ? state : length;
+    }
+
+    private bool IsStatus(TextRange sentence, int subject)
+    {
+        var words = _text.Fold(sentence)[subject..];
+        return !words.IsEmpty && !char.IsAsciiDigit(words[0]) && (StatusCharacters.HasShape(words) || StatusWording.Length(words, out _) > 0);
+    }
+
+    private TextRange WithoutTime(TextRange sentence) => sentence.From(sentence.Start + StatusSubject.LengthOfTime(_text.Fold(sentence)));
+
+    // The last sentence of a paragraph, and the one before it where the last only adds 长期坚持; not one whose subject the paragraph told of before.
+    private TextRange Closing(TextLine line)
+    {
+        var words = _text.Fold(line.Range);
+        if (words[^1] != '。')
+            return default;
+        words = words[..^1];
+        var start = words.LastIndexOf('。') + 1;
+        if (start > 1 && LongTermTail.IsOne(words[start..]))
+            start = words[..(start - 1)].LastIndexOf('。') + 1;
+        var sentence = words[start..];
+        var said = sentence[StatusSubject.LengthOfTime(sentence)..];
+        return sentence.Length > Longest || said.Length <= LengthOfKey || said[..LengthOfKey].IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0 || said.Contains('《')
+            || (words[..start].IndexOf(said.Slice(1, ShortestSubject), StringComparison.Ordinal) >= 0 && !StatusSubject.PointsAtProblem(said))
+            ? default
+            : new(line.Start + start, line.Start + words.Length);
+    }
+}
