@@ -16,14 +16,16 @@ internal sealed class LabelProfile
     private const int FewestForRepeats = 4;
     private const double Clear = 3;
     private const double MostLeadIns = 0.6;
+    private const double FewestDates = 0.2;
 
     private static readonly WordTable Future = ["将", "继续", "持续", "拟", "计划", "进一步", "下一步", "下步", "坚持"];
 
     private readonly Dictionary<Trait, double> _shares;
     private readonly string _name;
     private readonly double _answers;
+    private readonly bool _tellsWhen;
 
-    private LabelProfile(string name, Dictionary<Trait, double> shares, double answers) => (_name, _shares, _answers) = (name, shares, answers);
+    private LabelProfile(string name, Dictionary<Trait, double> shares, double answers, bool tellsWhen) => (_name, _shares, _answers, _tellsWhen) = (name, shares, answers, tellsWhen);
 
     private enum Trait
     {
@@ -72,7 +74,12 @@ internal sealed class LabelProfile
         var distinct = uses.ToLookup(use => text.Fold(FirstSentence(text, use.Content)).ToString(), StringComparer.Ordinal);
         var repeated = distinct.Where(words => words.Key.Length is > 0 and <= LongestRepeated && words.Skip(1).Any() && !LeadIn(text, words, uses.Count)).Sum(words => words.Count());
         shares[Trait.Repeated] = uses.Count >= FewestForRepeats ? repeated / (double)uses.Count : 0;
-        return new(text.Fold(uses[0].Name).ToString(), shares, uses.Count(use => use.Content.Length > LongestShort || Holds(text, use, Trait.List)) / (double)uses.Count);
+        var atOnce = uses.Count(use => StatusReader.IsAtOnce(text.Fold(FirstSentence(text, use.Content)))) / (double)uses.Count;
+        // Beside dates 立行立改 tells when, too.
+        if (shares[Trait.Date] >= FewestDates)
+            (shares[Trait.Date], shares[Trait.Status]) = (shares[Trait.Date] + atOnce, Math.Max(0, shares[Trait.Status] - atOnce));
+        return new(text.Fold(uses[0].Name).ToString(), shares, uses.Count(use => use.Content.Length > LongestShort || Holds(text, use, Trait.List)) / (double)uses.Count,
+            shares[Trait.Date] + atOnce > 0);
     }
 
     /// <summary>What the label announces; null where nothing is clear.</summary>
@@ -99,7 +106,8 @@ internal sealed class LabelProfile
 
     private double Weigh(LabelKind kind)
     {
-        double sum = LabelNames.Weigh(_name, kind);
+        // 整改节点：还差两户 tells nothing of a time.
+        double sum = kind == LabelKind.Deadline && !_tellsWhen ? 0 : LabelNames.Weigh(_name, kind);
         foreach (var (trait, voted, weight) in Weights)
             sum += voted == kind ? weight * _shares[trait] : 0;
         return sum;

@@ -60,7 +60,7 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
             return (continues, "its number continues an open list of its style");
         if (any < 0)
             return StartList(marker);
-        if (marker.Number == 1 && (StartsAgain(_open[any]) || StartsAgain(Top)))
+        if (marker.Number == 1 && (StartsAgain(_open[any]) || (marker.Style != MarkerStyle.Bullet && OpensAnswer(Top))))
             return (_open.Count, "counts from 1 again right after a label: one level deeper");
         return marker.Number == 1 && heads.IsNested(marker, _open[any].Marker, any > 0 ? _open[any - 1].Marker : default)
             ? (_open.Count, "counts from 1 again before the list outside goes on: one level deeper")
@@ -82,6 +82,9 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
     // A list that starts again right after 整改措施： is the answer, not the next problem; 【反馈问题】 counts nothing and starts nothing.
     private static bool StartsAgain(OutlineNode open)
         => open.Marker.Style is not (MarkerStyle.None or MarkerStyle.ProblemLabel) && open.Entries.Count > 0 && open.Entries[^1].Label is { Kind: LabelKind.Measures or LabelKind.Progress };
+
+    // The innermost item may be announced an answer though the list of that style is open further out: 一是关于…。①…。整改情况：一是….
+    private static bool OpensAnswer(OutlineNode top) => StartsAgain(top) && top.Entries[^1] is var entry && entry.Label!.Value.Range.End == entry.Range.End;
 
     private bool IsAnswer(TextRange next) => !next.IsEmpty && LabelReader.TryRead(text, next, out _);
 }

@@ -30,7 +30,7 @@ internal static class StatusWording
         {
             if (Pauses.Contains(words[at], StringComparison.Ordinal))
             {
-                if (IsStage(clause, words[at..]))
+                if (last != Plan && IsStage(clause, words[at..]))
                     return at;
                 // 目前，该问题已完成
                 if (words[at] != '，' || (clause & ~(Before | Adverb | Pace | Reached)) != None)
@@ -50,7 +50,8 @@ internal static class StatusWording
             (clause, last, at) = (clause | found, found, at + pointer);
         }
 
-        return at == words.Length && IsStage(clause, default) ? at : said;
+        // 后续推进计划 is what is planned, and no plan ends with the word for it.
+        return at == words.Length && last != Plan && IsStage(clause, default) ? at : said;
     }
 
     /// <summary>Whether the words point back at the problem and then tell how far it has come, in words no table knows: 这一问题尚有扫尾工作，计划9月前做完.</summary>
