@@ -23,6 +23,9 @@ internal static class GapLabels
         return range.End;
     }
 
+    // White space beside punctuation comes from the page; behind a full stop a label needs none.
+    private static bool ClosesValue(char before) => char.IsLetterOrDigit(before) || before is '）' or '】';
+
     private static int NextColon(CleanText text, TextRange range)
         => text.Fold(range).IndexOf('：') is >= 0 and var colon ? range.Start + colon : range.End;
 
@@ -31,7 +34,7 @@ internal static class GapLabels
         for (var at = range.End - 1; at > range.Start && range.End - at <= LongestName && text.Folded[at] is >= '\u4e00' and <= '\u9fff'; at--)
         {
             if (text.SpaceBefore(at))
-                return range.End - at >= ShortestName ? at : 0;
+                return range.End - at >= ShortestName && ClosesValue(text.Folded[at - 1]) ? at : 0;
         }
 
         return 0;

@@ -6,6 +6,7 @@ namespace Rectification.Import.Lines;
 internal static class NumberFormReader
 {
     private const int LongestBefore = 6;
+    private const int LongestBeforeComma = 4;
     private const int LongestNoun = 6;
     private const int MostLevels = 3;
     private const string Delimiters = "、.．，：-|·~/";
@@ -76,7 +77,7 @@ internal static class NumberFormReader
         if (Brackets.Closers.Contains(words[close], StringComparison.Ordinal))
             return noun + Following(words, close + 1) + 1;
         // 8：30 and 1.5 are no numbers of items.
-        if (Delimiters.Contains(words[close], StringComparison.Ordinal))
+        if (Delimiters.Contains(words[close], StringComparison.Ordinal) && (prefix.Length <= LongestBeforeComma || words[close] != '，'))
             return close + 1 < words.Length && !char.IsAsciiDigit(words[close + 1]) ? noun + 1 + (words[close + 1] == words[close] ? 1 : 0) : -1;
         // 问题3 , A  and 任务①: white space closes a number, and nothing need close one with a circle. 3 alone is read elsewhere.
         var closes = text.SpaceBefore(at + close) && !char.IsAscii(words[close]) && (prefix.Length > 0 || kind is not (CounterKind.Arabic or CounterKind.Chinese));

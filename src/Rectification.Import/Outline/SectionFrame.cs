@@ -34,7 +34,7 @@ internal static class SectionFrame
         }
 
         var most = Array.IndexOf(items, items.Max());
-        return items[most] >= FewestItems && (items.Sum() - items[most]) * ItemsPerOther <= items[most] && most > 0 && most < headings.Count - 1;
+        return items[most] >= FewestItems && items.Take(most).Sum() == 0 && items.Skip(most + 1).Sum() * ItemsPerOther <= items[most] && most > 0 && most < headings.Count - 1;
     }
 
     // A list word may open a sentence in any section.

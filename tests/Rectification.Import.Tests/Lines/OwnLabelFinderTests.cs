@@ -28,6 +28,10 @@ public class OwnLabelFinderTests
     public void The_first_of_the_names_that_come_back_below_numbers_answers_whatever_its_length()
         => Assert.Equal(["甲乙：Measures", "丙丁：Status"], Find("甲乙：换管。\n丙丁：已完成|甲乙：除锈。\n丙丁：已完成|甲乙：开沟，并且请人看护。\n丙丁：已完成").Distinct());
 
+    [Fact]
+    public void A_label_behind_white_space_that_tells_the_state_answers_nothing()
+        => Assert.Equal(["甲乙：Measures", "进展：Status"], Find($"甲乙：{Long}\n丙丁：某某　进展：完成|甲乙：{Long}\n丙丁：某某　进展：完成|甲乙：{Long}\n丙丁：某某　进展：就差一点").Where(label => label[0] is '甲' or '进').Distinct());
+
     [Theory]
     [InlineData($"甲乙：{Long}|甲乙：{Long}")]
     [InlineData($"整改措施：{Long}|整改措施：{Long}|整改措施：{Long}")]

@@ -32,6 +32,16 @@ public class ListClassifierTests
     }
 
     [Theory]
+    [InlineData("1.某某〔已完成〕", NodeKind.Measure)]
+    [InlineData("1.某某（正在推进）", NodeKind.Measure)]
+    [InlineData("1.某某", NodeKind.Issue)]
+    public void What_is_listed_below_a_problem_that_tells_its_state_was_done(string problem, object kind)
+    {
+        var (_, root) = Classify($"（一）某某方面\n{problem}\n①审核不严的单据退回。\n②某某。");
+        Assert.All(root.Children.First().Children.First().Children, item => Assert.Equal(kind, item.Kind));
+    }
+
+    [Theory]
     [InlineData("1.学习不够\n2.审核不严", NodeKind.Issue)]
     [InlineData("1.制定办法\n2.开展检查", NodeKind.Measure)]
     [InlineData("1.学习不够\n2.审核不严\n3.加强管理\n4.台账不全", NodeKind.Issue)]
@@ -47,6 +57,7 @@ public class ListClassifierTests
     [InlineData("（一）学习教育方面\n制定办法。\n（二）管理方面\n开展检查。", NodeKind.Aspect)]
     [InlineData("1.关于甲的问题\n制定办法。\n2.关于乙的问题\n（1）学习不够。开展培训。\n（2）审核不严。开展检查。", NodeKind.Issue)]
     [InlineData("（一）学习不够\n整改措施：补课。\n（二）管理不严\n整改措施：检查。", NodeKind.Issue)]
+    [InlineData("（一）某某\n具体表现：\n①学习不够；\n②审核不严。\n整改措施：补课。\n（二）某某\n具体表现：\n①管理不力；\n②台账不全。\n整改措施：检查。", NodeKind.Issue)]
     public void What_groups_problems_is_an_aspect(string lines, object kind)
     {
         var (_, root) = Classify(lines);

@@ -159,14 +159,6 @@ public class OutlineBuilderTests
             """);
 
     [Fact]
-    public void Two_labels_on_one_line_are_two_paragraphs()
-        => Check("1.甲\n完成情况：已完成　　完成时限：2022年9月底", """
-            ArabicDot 1
-              •
-              •
-            """);
-
-    [Fact]
     public void A_numbered_label_is_a_label()
         => Check("（一）甲\n1.整改措施：补课。\n2.整改成效：明显。\n（二）乙", """
             ChineseBracket 1

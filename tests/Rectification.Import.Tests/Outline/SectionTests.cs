@@ -41,7 +41,9 @@ public class SectionTests
     [InlineData("1.起步\n召开会议。\n2.答卷\n（1）甲\n（2）乙\n（3）丙\n（4）丁\n3.余味\n灯更亮了。", "0 2 7")]
     [InlineData("1.起步\n（1）甲\n2.答卷\n（1）甲\n（2）乙\n（3）丙\n（4）丁\n3.余味\n灯更亮了。", "")]
     [InlineData("1.答卷\n（1）甲\n（2）乙\n（3）丙\n（4）丁\n2.余味\n灯更亮了。", "")]
-    public void Short_headings_of_which_only_one_in_the_middle_has_numbers_below_head_sections(string lines, string expected)
+    [InlineData("1.起步\n召开会议。\n2.答卷\n（1）甲\n（2）乙\n（3）丙\n（4）丁\n3.余事\n（1）灯更亮。\n4.余味\n再看看。", "0 2 7 9")]
+    [InlineData("1.起步\n召开会议。\n2.答卷\n（1）甲\n（2）乙\n（3）丙\n（4）丁\n3.余事\n（1）甲\n（2）乙\n4.余味\n再看看。", "")]
+    public void Short_headings_of_which_one_in_the_middle_has_nearly_all_numbers_below_head_sections(string lines, string expected)
     {
         var text = Clean.Text(lines);
         Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
@@ -61,7 +63,11 @@ public class SectionTests
     [InlineData("现通报如下。\n【组织领导】\n召开会议。\n【反馈问题整改情况】\n甲、渠道\n清淤。\n【今后安排】\n再查一遍。", "1 3 6")]
     [InlineData("现通报如下。\n【渠道方面】\n清淤。\n【整改工作情况】\n除锈。\n【今后安排】\n再查一遍。", "")]
     [InlineData("现通报如下。\n【渠道】\n清淤。\n【整改工作情况】\n除锈。\n【堤防】\n开沟。\n【整改工作情况】\n灌浆。", "")]
-    public void Lines_in_brackets_head_sections_where_some_have_the_words_of_one(string lines, string expected)
+    [InlineData("现通报如下。\n★组织领导★\n召开会议。\n★反馈问题整改情况★\n甲、渠道\n清淤。\n★今后安排★\n再查一遍。", "1 3 6")]
+    [InlineData("现通报如下。\n◆◆开头◆◆\n召开会议。\n◆◆当中◆◆\n1.渠道\n2.闸门\n3.堤防\n4.护坡\n◆◆末尾◆◆\n再查一遍。", "1 3 8")]
+    [InlineData("现通报如下。\n★渠道★\n清淤。\n★闸门★\n除锈。\n★堤防★\n开沟。", "")]
+    [InlineData("现通报如下。\n★组织领导\n召开会议。\n★反馈问题整改情况\n甲、渠道\n清淤。\n★今后安排\n再查一遍。", "")]
+    public void Lines_in_brackets_or_between_signs_head_sections_where_words_or_places_say_so(string lines, string expected)
     {
         var text = Clean.Text(lines);
         Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));

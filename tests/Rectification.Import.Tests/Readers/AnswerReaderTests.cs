@@ -38,6 +38,23 @@ public class AnswerReaderTests
         Assert.Equal(("已归卷", "completed", 2), (issue.Status?.Text, issue.Status?.Progress.Value, issue.Measures.Count));
     }
 
+    [Theory]
+    [InlineData("状态：已完成　牵头部门：工程科\n更换水泵4台。")]
+    [InlineData("牵头部门：工程科　状态：已完成\n更换水泵4台。")]
+    [InlineData("状态：已完成\t整改时限：2021年9月底前\t牵头部门：工程科\n更换水泵4台。")]
+    public void Labels_that_share_a_line_are_read_each_for_itself(string answer)
+    {
+        var issue = Read(answer);
+        Assert.Equal(("已完成", 1), (issue.Status?.Text, issue.Measures.Count));
+    }
+
+    [Fact]
+    public void Measures_below_a_list_that_tells_more_of_the_problem_answer_all_of_it()
+    {
+        var issue = Read("具体表现：\n①泵房值守没有记录；\n②叶轮磨损没有更换。\n整改措施：\n（1）泵房值守改为两班。\n（2）更换叶轮。");
+        Assert.Equal((2, 2, 0), (issue.Measures.Count, issue.Issues.Count, issue.Issues.Sum(part => part.Measures.Count)));
+    }
+
     [Fact]
     public void A_list_behind_what_tells_more_of_the_problem_answers_it()
     {
