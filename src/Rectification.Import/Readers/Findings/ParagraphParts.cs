@@ -1,4 +1,4 @@
-using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Findings;
@@ -31,7 +31,7 @@ internal static class ParagraphParts
             {
                 clause = at + 1;
             }
-            else if (clause > rest.Start && LabelReader.TryRead(text, new(clause, rest.End), out var label) && label.Range.End > at)
+            else if (clause > rest.Start && LineFacts.TryLabel(text, new(clause, rest.End), out var label) && label.Range.End > at)
             {
                 part = rest.To(clause);
                 rest = rest.From(clause);
