@@ -21,6 +21,6 @@ internal static class OwnFormFinder
         // 【已办结】 in front of an answer is no label of it.
         foreach (var place in places)
             labels.Remove(place - 1);
-        return text.WithForms(numbered.Forms with { Labels = labels, StatusPlaces = places, Affirmed = affirmed });
+        return LineFacts.Recognise(text.WithForms(numbered.Forms with { Labels = labels, StatusPlaces = places, Affirmed = affirmed }));
     }
 }

@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
@@ -45,7 +46,7 @@ internal static class BareHeadings
     {
         line = WithoutRemark(text, line);
         return line.Length is > 3 and <= LongestHeading && !BareSections.NamesSection(text.Fold(line.Range)) && (text.Folded[line.End - 1] is not ('。' or '！' or '？' or '：' or '；' or '，' or '、' or '）') || NamesPart(text, line))
-            && !MarkerReader.TryRead(text, line.Start, line.End, out _) && !text.Fold(line.Range).Contains('。') && !LabelReader.TryRead(text, line.Range, out _);
+            && !LineFacts.TryMarker(text, line, out _) && !text.Fold(line.Range).Contains('。') && !LineFacts.TryLabel(text, line.Range, out _);
     }
 
     // 学习不够（责任科室：办公室）
@@ -74,7 +75,7 @@ internal static class BareHeadings
     {
         foreach (var line in lines)
         {
-            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker) && !NamesPart(text, line)
+            if (LineFacts.TryMarker(text, line, out var marker) && !NamesPart(text, line)
                 && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet))
             {
                 return true;

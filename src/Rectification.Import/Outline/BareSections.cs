@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Paragraphs;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Tables;
@@ -26,7 +27,7 @@ internal static class BareSections
         {
             if (tables.Hold(lines[i]))
                 continue;
-            if (MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out _))
+            if (LineFacts.TryMarker(text, lines[i], out _))
             {
                 marked = Math.Min(marked, i);
                 if (headings.Count == 0)

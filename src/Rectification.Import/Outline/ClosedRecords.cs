@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
@@ -51,12 +52,12 @@ internal static class ClosedRecords
     private static bool IsNamed(CleanText text, TextLine line)
     {
         var stop = Sentences.IndexOfOutside(text.Fold(line.Range), "。");
-        return (stop < 0 ? line.Length : stop) <= LongestName && !LabelReader.TryRead(text, line.Range, out _);
+        return (stop < 0 ? line.Length : stop) <= LongestName && !LineFacts.TryLabel(text, line.Range, out _);
     }
 
     private static bool Closes(CleanText text, TextLine line)
-        => line.Length <= LongestStatus && LabelReader.TryRead(text, line.Range, out var label) && label.Kind is LabelKind.Status or LabelKind.Progress && label.Range.End < line.End;
+        => line.Length <= LongestStatus && LineFacts.TryLabel(text, line.Range, out var label) && label.Kind is LabelKind.Status or LabelKind.Progress && label.Range.End < line.End;
 
     private static bool IsNumbered(CleanText text, TextLine line)
-        => MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal);
+        => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal);
 }

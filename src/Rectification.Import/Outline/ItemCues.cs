@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
@@ -109,7 +110,7 @@ internal sealed class ItemCues(CleanText text)
         var words = text.Fold(range);
         var stop = words.LastIndexOf('。');
         return stop > 0 && Sentences.IndexOfOutside(words, "。") < stop
-            && LabelReader.TryRead(text, range.From(range.Start + stop + 1), out var label) && label.Kind is LabelKind.Progress or LabelKind.Status;
+            && LineFacts.TryLabel(text, range.From(range.Start + stop + 1), out var label) && label.Kind is LabelKind.Progress or LabelKind.Status;
     }
 
     private ReadOnlySpan<char> First(OutlineNode node)

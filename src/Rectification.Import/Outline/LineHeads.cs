@@ -1,4 +1,4 @@
-using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -17,7 +17,7 @@ internal sealed class LineHeads
     {
         foreach (var line in lines)
         {
-            if (!MarkerReader.TryRead(text, line.Start, line.End, out var marker))
+            if (!LineFacts.TryMarker(text, line, out var marker))
                 continue;
             _markers.Add(marker);
             _words.Add(line.Range.From(marker.Range.End));

@@ -1,4 +1,4 @@
-using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -86,5 +86,5 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
     // The innermost item may be announced an answer though the list of that style is open further out: 一是关于…。①…。整改情况：一是….
     private static bool OpensAnswer(OutlineNode top) => StartsAgain(top) && top.Entries[^1] is var entry && entry.Label!.Value.Range.End == entry.Range.End;
 
-    private bool IsAnswer(TextRange next) => !next.IsEmpty && LabelReader.TryRead(text, next, out _);
+    private bool IsAnswer(TextRange next) => !next.IsEmpty && LineFacts.TryLabel(text, next, out _);
 }

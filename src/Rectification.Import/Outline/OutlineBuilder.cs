@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
@@ -56,9 +57,9 @@ internal sealed class OutlineBuilder
     {
         if (_problems.TryGetValue(line.Start, out var problem))
             _open.Add(problem, line, next);
-        else if (LabelReader.TryRead(_text, line, out var label) && !WordMarkersBegin(line))
+        else if (LineFacts.TryLabel(_text, line, out var label) && !WordMarkersBegin(line))
             AddLabelled(line, label);
-        else if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker))
+        else if (LineFacts.TryMarker(_text, line, out var marker))
             AddMarked(line, marker, next);
         else if (_bare.TryGetValue(line.Start, out var bare))
             _open.Add(bare, line, next);
@@ -77,9 +78,9 @@ internal sealed class OutlineBuilder
         marker = WithSecondNumber(line, marker);
         var words = line.From(marker.Range.End);
         // 1.◆整改措施：
-        if (Read(words) is { Style: MarkerStyle.Bullet } sign && LabelReader.TryRead(_text, line.From(sign.Range.End), out _))
+        if (Read(words) is { Style: MarkerStyle.Bullet } sign && LineFacts.TryLabel(_text, line.From(sign.Range.End), out _))
             (marker, words) = (marker with { Range = new(marker.Range.Start, sign.Range.End) }, line.From(sign.Range.End));
-        if (LabelReader.TryRead(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label)))
+        if (LineFacts.TryLabel(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label)))
         {
             // "1.整改措施：" numbers the parts of one answer.
             AddParagraph(words, label, marker.Range);
@@ -105,7 +106,7 @@ internal sealed class OutlineBuilder
                 ? marker with { Range = new(marker.Range.Start, second.Range.End) }
                 : marker;
 
-    private Marker Read(TextRange words) => MarkerReader.TryRead(_text, words.Start, words.End, out var marker) ? marker : default;
+    private Marker Read(TextRange words) => LineFacts.TryMarker(_text, words, out var marker) ? marker : default;
 
     private void AddPart(TextRange line, TextRange next)
     {
@@ -115,11 +116,11 @@ internal sealed class OutlineBuilder
 
     // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label.
     private bool WordMarkersBegin(TextRange line)
-        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
+        => LineFacts.TryMarker(_text, line, out var marker) && marker.Style is MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
 
     // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not: "2、存在的问题：" is the next problem.
     private bool IsPart(Marker marker, Label label)
-        => _heads.BehindNext(marker) is { IsEmpty: false } words && LabelReader.TryRead(_text, words, out var other) && !_text.Fold(other.Range).SequenceEqual(_text.Fold(label.Range));
+        => _heads.BehindNext(marker) is { IsEmpty: false } words && LineFacts.TryLabel(_text, words, out var other) && !_text.Fold(other.Range).SequenceEqual(_text.Fold(label.Range));
 
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)
@@ -148,7 +149,7 @@ internal sealed class OutlineBuilder
 
     private bool GroupsMeasures(Marker marker, TextRange words)
         => marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.ChineseComma)
-            && ((MarkerReader.TryRead(_text, words.Start, words.End, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
+            && ((LineFacts.TryMarker(_text, words, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
                 || (Top.LastGroup.IsLike(marker) && marker.Number == Top.LastGroup.Number + 1));
 
     // 具体表现：①…②… 整改措施：… answers all of them.

@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
@@ -39,7 +40,7 @@ internal static class ProblemLabels
                 (isOpen, isAnswered) = (true, false);
                 (found ??= [])[lines[i].Start] = new(MarkerStyle.ProblemLabel, 1, label.Range);
             }
-            else if (MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out var marker))
+            else if (LineFacts.TryMarker(text, lines[i], out var marker))
             {
                 marked = true;
                 isOpen &= marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Circled;
@@ -52,9 +53,9 @@ internal static class ProblemLabels
     // A label, or 反馈指出：, perhaps with a sign in front that marks some of the problems: ▲反馈指出：.
     private static bool TryRead(CleanText text, TextLine line, out Label label)
     {
-        if (LabelReader.TryRead(text, line.Range, out label))
+        if (LineFacts.TryLabel(text, line.Range, out label))
             return true;
-        var isMarked = MarkerReader.TryRead(text, line.Start, line.End, out var marker);
+        var isMarked = LineFacts.TryMarker(text, line, out var marker);
         if (isMarked && marker.Style != MarkerStyle.Bullet)
             return false;
         var start = isMarked ? marker.Range.End : line.Start;
@@ -66,7 +67,7 @@ internal static class ProblemLabels
 
     /// <summary>Whether a line opens a problem by such a label, even where it is the only one.</summary>
     public static bool OpensTask(CleanText text, TextLine line)
-        => Tasks.LengthAtStart(text.Fold(line.Range)) > 0 && LabelReader.TryRead(text, line.Range, out var label) && OpensProblem(text, line, label);
+        => Tasks.LengthAtStart(text.Fold(line.Range)) > 0 && LineFacts.TryLabel(text, line.Range, out var label) && OpensProblem(text, line, label);
 
     private static bool OpensProblem(CleanText text, TextLine line, Label label)
         => label.Kind == LabelKind.Description && line.End - label.Range.End >= ShortestProblem
@@ -77,5 +78,5 @@ internal static class ProblemLabels
 
     // A line without label or stop names the problem itself.
     private static bool IsHeading(CleanText text, TextLine line)
-        => line.Length <= LongestHeading && text.Folded[line.End - 1] is not ('。' or '；' or '！') && !LabelReader.TryRead(text, line.Range, out _);
+        => line.Length <= LongestHeading && text.Folded[line.End - 1] is not ('。' or '；' or '！') && !LineFacts.TryLabel(text, line.Range, out _);
 }

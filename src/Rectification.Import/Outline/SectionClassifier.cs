@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
@@ -76,7 +77,7 @@ internal static class SectionClassifier
     {
         foreach (var line in section.Lines.Take(LinesToAnswer))
         {
-            if (!LabelReader.TryRead(text, line.Range, out var label))
+            if (!LineFacts.TryLabel(text, line.Range, out var label))
                 return false;
             if (label.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Deadline or LabelKind.Responsible)
                 return true;
@@ -110,7 +111,7 @@ internal static class SectionClassifier
     {
         foreach (var line in section.Lines)
         {
-            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal))
+            if (LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal))
                 return true;
         }
 
@@ -123,7 +124,7 @@ internal static class SectionClassifier
         var (items, problems) = (0, 0);
         foreach (var line in section.Lines)
         {
-            if (!MarkerReader.TryRead(text, line.Start, line.End, out var marker) || marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust)
+            if (!LineFacts.TryMarker(text, line, out var marker) || marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust)
                 continue;
             items++;
             problems += Wording.IntroducesProblem(text.Fold(line.Range.From(marker.Range.End))) ? 1 : 0;

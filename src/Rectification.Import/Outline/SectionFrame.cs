@@ -1,4 +1,4 @@
-using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -42,7 +42,7 @@ internal static class SectionFrame
     {
         var items = 0;
         foreach (var line in lines)
-            items += MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal) ? 1 : 0;
+            items += LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal) ? 1 : 0;
         return items;
     }
 }

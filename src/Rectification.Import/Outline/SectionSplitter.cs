@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Tables;
 using Rectification.Import.Text;
@@ -61,13 +62,13 @@ internal static class SectionSplitter
         => TextSearch.ContainsAny(heading, OnlySections)
             || (heading.Length <= LongestClosingHeading && heading.IndexOfAny("。：") < 0 && (BareSections.NamesSection(heading) || SectionWords.RoleOf(heading) == SectionRole.NextSteps));
 
-    private static TextRange BehindMarker(CleanText text, TextLine line) => MarkerReader.TryRead(text, line.Start, line.End, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
+    private static TextRange BehindMarker(CleanText text, TextLine line) => LineFacts.TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
 
     private static Marker? FirstMarker(CleanText text, ArraySegment<TextLine> lines)
     {
         foreach (var line in lines)
         {
-            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
+            if (LineFacts.TryMarker(text, line, out var marker))
                 return NotOfSections.Contains(marker.Style) && !IsOrdinalHeading(text, line, marker) ? null : marker;
         }
 
@@ -84,7 +85,7 @@ internal static class SectionSplitter
         var last = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!MarkerReader.TryRead(text, lines[i].Start, lines[i].End, out var marker) || !marker.IsLike(like) || tables.Hold(lines[i]))
+            if (!LineFacts.TryMarker(text, lines[i], out var marker) || !marker.IsLike(like) || tables.Hold(lines[i]))
                 continue;
             // A number may be skipped by a slip; a list that starts again inside a section is not a section.
             var counts = marker.Number > last && marker.Number <= last + 2;
@@ -109,7 +110,7 @@ internal static class SectionSplitter
         for (var i = 0; i < headings.Count; i++)
         {
             var (start, stop) = (headings[i], i + 1 < headings.Count ? headings[i + 1] : end);
-            if (!MarkerReader.TryRead(text, lines[start].Start, lines[start].End, out var marker))
+            if (!LineFacts.TryMarker(text, lines[start], out var marker))
                 marker = new(MarkerStyle.None, 0, new(lines[start].Start, lines[start].Start));
             sections.Add(new()
             {

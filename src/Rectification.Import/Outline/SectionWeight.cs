@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
@@ -18,9 +19,9 @@ internal static class SectionWeight
         var weight = BareHeadings.Find(text, section.Lines).Count;
         foreach (var line in section.Lines)
         {
-            if (LabelReader.TryRead(text, line.Range, out var label))
+            if (LineFacts.TryLabel(text, line.Range, out var label))
                 weight += label.Kind is LabelKind.Measures or LabelKind.Progress ? 1 : 0;
-            else if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
+            else if (LineFacts.TryMarker(text, line, out var marker))
                 weight += NamesProblem(text, line.Range.From(marker.Range.End)) || NamesPart(text, line.Range.From(marker.Range.End)) ? 1 : 0;
             else if (Wording.IntroducesProblem(text.Fold(line.Range)))
                 weight += HeadingReader.ProblemClosing(text.Fold(line.Range.To(Math.Min(line.End, line.Start + Reach)))) == '。' ? 1 : 0;
@@ -46,7 +47,7 @@ internal static class SectionWeight
         var stop = Sentences.IndexOfOutside(folded, "。");
         var sentence = stop > 0 ? folded[..stop] : folded;
         // （一）账目长期没有核对。整改情况：… is answered, so it is a problem.
-        if (stop > 0 && LabelReader.TryRead(text, words.From(words.Start + stop + 1), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress)
+        if (stop > 0 && LineFacts.TryLabel(text, words.From(words.Start + stop + 1), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress)
             return true;
         return Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence);
     }

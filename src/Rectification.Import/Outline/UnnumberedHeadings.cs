@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
@@ -38,7 +39,7 @@ internal static class UnnumberedHeadings
             return HeadingReader.ProblemClosing(words) is '。' or '：' && (above.Level == 0 || HeadingReader.ProblemEnd(words) + ShortestAnswer < words.Length);
         var aspect = above;
         return top == aspect && aspect.Parent is not null && !IsProblem(aspect) && aspect.Entries.Count == 0 && Wording.NamesProblem(words)
-            && !next.IsEmpty && LabelReader.TryRead(text, next, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
+            && !next.IsEmpty && LineFacts.TryLabel(text, next, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
     }
 
     // 问题二： says what it opens, and so does a number whose neighbour was answered itself.
@@ -63,7 +64,7 @@ internal static class UnnumberedHeadings
 
     // Where numbers follow, the words introduce the problems they open; 一是 enumerates the answer.
     private static bool IsNumbered(CleanText text, TextRange line)
-        => MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
+        => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
 
     // Topics (融资服务方面：…) are problems where the item above them names its problem the same way.
     private static bool HeadsTopics(CleanText text, OutlineNode top)

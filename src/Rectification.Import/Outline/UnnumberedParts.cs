@@ -1,4 +1,4 @@
-using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
@@ -11,10 +11,10 @@ internal static class UnnumberedParts
 
     /// <summary>Whether a line is 巡察组提出的意见建议： above numbered answers.</summary>
     public static bool HeadAdvice(CleanText text, TextRange line, TextRange next)
-        => line.Length <= LongestPart && !next.IsEmpty && text.Fold(line) is [.., '建', '议', '：'] or [.., '意', '见', '：'] && MarkerReader.TryRead(text, next.Start, next.End, out var marker) && marker.Number > 0;
+        => line.Length <= LongestPart && !next.IsEmpty && text.Fold(line) is [.., '建', '议', '：'] or [.., '意', '见', '：'] && LineFacts.TryMarker(text, next, out var marker) && marker.Number > 0;
 
     /// <summary>Whether a line is 【队伍建设方面】, or 已整改完成的问题, in front of the first problem of a part.</summary>
     public static bool IsBracketed(CleanText text, TextRange line, TextRange next, IReadOnlyDictionary<int, Marker> problems)
         => (text.Fold(line) is ['【', .., '方', '面', '】'] || (problems.ContainsKey(next.Start) && StatusReader.FromHeading(text, line) is not null)) && !next.IsEmpty && (problems.ContainsKey(next.Start)
-            || (MarkerReader.TryRead(text, next.Start, next.End, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel));
+            || (LineFacts.TryMarker(text, next, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel));
 }

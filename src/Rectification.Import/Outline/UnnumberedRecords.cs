@@ -1,5 +1,4 @@
 using Rectification.Import.Lines;
-using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -45,7 +44,7 @@ internal static class UnnumberedRecords
     /// <summary>Whether a line is short and has neither number, label nor stop.</summary>
     public static bool IsBare(CleanText text, TextLine line)
         => line.Length is >= ShortestHeading and <= LongestHeading && text.Folded[line.End - 1] is not ('。' or '！' or '：' or '；' or '，' or '、' or '）')
-            && !text.Fold(line.Range).Contains('。') && !MarkerReader.TryRead(text, line.Start, line.End, out _) && !LabelReader.TryRead(text, line.Range, out _);
+            && !text.Fold(line.Range).Contains('。') && !LineFacts.TryMarker(text, line, out _) && !LineFacts.TryLabel(text, line.Range, out _);
 
     // “台账登记不全”问题。
     private static bool QuotesProblem(CleanText text, TextLine line)

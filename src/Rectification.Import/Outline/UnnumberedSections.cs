@@ -1,5 +1,5 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Paragraphs;
-using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -39,7 +39,7 @@ internal static class UnnumberedSections
     {
         foreach (var line in lines)
         {
-            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet))
+            if (LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet))
                 return true;
         }
 

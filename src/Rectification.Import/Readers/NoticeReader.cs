@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Lines.Tables;
@@ -138,7 +139,7 @@ internal sealed class NoticeReader
         var body = _lines[(isThere ? preamble + 1 : 0)..];
         var records = UnnumberedRecords.Find(_text, body);
         var parts = UnnumberedRecords.FindParts(_text, body, records).Select(at => body[at].Start).ToHashSet();
-        var marked = FirstLine(isThere ? preamble : 0, line => MarkerReader.TryRead(_text, line.Start, line.End, out _) || ProblemLabels.OpensTask(_text, line) || records.ContainsKey(line.Start) || parts.Contains(line.Start));
+        var marked = FirstLine(isThere ? preamble : 0, line => LineFacts.TryMarker(_text, line, out _) || ProblemLabels.OpensTask(_text, line) || records.ContainsKey(line.Start) || parts.Contains(line.Start));
         if (marked < _lines.Count || !isThere)
             return marked;
         var bare = BareHeadings.Find(_text, _lines[(preamble + 1)..]);

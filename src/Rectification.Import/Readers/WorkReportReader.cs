@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Outline;
 using Rectification.Import.Readers.Closing;
@@ -93,7 +94,7 @@ internal static class WorkReportReader
 
     private static List<TextRange> Steps(CleanText text, List<SectionDraft> sections)
         => [.. sections.Where(section => section.Role == SectionRole.NextSteps).SelectMany(section => section.Lines).Select(line => line.Range)
-            .Where(range => MarkerReader.TryRead(text, range.Start, range.End, out _))];
+            .Where(range => LineFacts.TryMarker(text, range, out _))];
 
     // The step goes to the one problem whose heading it shares the longest run of words with.
     private static void Attach(CleanText text, TextRange step, List<Issue> issues)

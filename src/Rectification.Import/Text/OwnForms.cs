@@ -9,6 +9,9 @@ internal sealed record OwnForms(IReadOnlyList<Marker> Markers, IReadOnlyDictiona
     /// <summary>Where words start that are over because others in the same place negate them: 过关 beside 未过关.</summary>
     public IReadOnlySet<int> Affirmed { get; init; } = new HashSet<int>();
 
+    /// <summary>What the lines begin with, and what stands behind their numbers, by where it starts; empty until all other forms are known.</summary>
+    public IReadOnlyDictionary<int, RecognisedWords> Lines { get; init; } = new Dictionary<int, RecognisedWords>();
+
     /// <summary>A notice that writes everything as others do.</summary>
     public static OwnForms None { get; } = new([], new Dictionary<int, Label>(), new HashSet<int>());
 

@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Lines.Tables;
@@ -102,7 +103,7 @@ internal ref partial struct AnswerReader
             if (paragraph.IsEmpty)
                 continue;
             _mode = LabelKind.Measures;
-            var found = MarkerReader.TryRead(_text, paragraph.Start, paragraph.End, out var marker) ? marker.Style : MarkerStyle.None;
+            var found = LineFacts.TryMarker(_text, paragraph, out var marker) ? marker.Style : MarkerStyle.None;
             style = style == MarkerStyle.None ? found : style;
             if (_measures.HasRead && (style == MarkerStyle.None ? GoesOn(cell.Paragraphs[i - 1], paragraph) : found != style && !SpeaksOfProblem(new() { Range = paragraph })))
                 _measures.Extend(paragraph);

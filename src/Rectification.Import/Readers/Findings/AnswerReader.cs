@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
@@ -205,7 +206,7 @@ internal ref partial struct AnswerReader
         for (var rest = paragraph; ParagraphParts.TryTakeNext(_text, ref rest, out var part);)
         {
             var content = part;
-            var unlabelled = LabelReader.TryRead(_text, part, out var label) ? part.From(label.Range.End) : part;
+            var unlabelled = LineFacts.TryLabel(_text, part, out var label) ? part.From(label.Range.End) : part;
             if (CollectiveStatus.IsOne(_text, unlabelled))
             {
                 _context.Painter.Paint(part, SegmentRole.Status);

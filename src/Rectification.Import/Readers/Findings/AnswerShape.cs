@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
@@ -52,7 +53,7 @@ internal static class AnswerShape
     private static bool ListsBehindStatus(CleanText text, TextRange content)
     {
         var rest = content.From(Math.Min(content.End, StatusEnd(text, content)));
-        return !rest.IsEmpty && MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
+        return !rest.IsEmpty && LineFacts.TryMarker(text, rest, out var marker) && marker.Number == 1;
     }
 
     private static int StatusEnd(CleanText text, TextRange content)

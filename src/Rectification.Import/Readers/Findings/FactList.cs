@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
@@ -19,6 +20,6 @@ internal static class FactList
         if (colon <= 0 || TextSearch.ContainsAny(words[..colon], Work) || Wording.OpensWithAction(words) != words.StartsWith("经", StringComparison.Ordinal))
             return false;
         var list = paragraph.From(paragraph.Start + colon + 1);
-        return MarkerReader.TryRead(text, list.Start, list.End, out var marker) && marker.Number == 1 && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
+        return LineFacts.TryMarker(text, list, out var marker) && marker.Number == 1 && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
     }
 }

@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
@@ -31,7 +32,7 @@ internal ref struct MeasureReader(ReadingContext context, Answer answer)
     /// <param name="labelled">Whether a label announced it; then it never continues what stands before.</param>
     public void ReadParagraph(TextRange paragraph, bool labelled)
     {
-        var group = MarkerReader.TryRead(_text, paragraph.Start, paragraph.End, out var number) && number.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust) ? number : default;
+        var group = LineFacts.TryMarker(_text, paragraph, out var number) && number.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust) ? number : default;
         InlineMarkers.Find(_text, paragraph, _markers);
         // （1）…（2）… in one paragraph are the items themselves; （1）一是…二是… only numbers a group of them.
         var isItem = group.Number == 1 && _markers.Count > 0 && Enumeration.From(_markers, 0).Count > 1;

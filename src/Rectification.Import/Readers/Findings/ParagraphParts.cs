@@ -1,5 +1,4 @@
 using Rectification.Import.Lines;
-using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Findings;
@@ -53,7 +52,7 @@ internal static class ParagraphParts
         return gap < colon && (text.Forms.Labels.ContainsKey(gap) || Closes(text, paragraph.From(gap), colon)) ? gap : paragraph.Start;
     }
 
-    private static bool Closes(CleanText text, TextRange clause, int colon) => LabelReader.TryRead(text, clause, out var label) && label.Range.End > colon;
+    private static bool Closes(CleanText text, TextRange clause, int colon) => LineFacts.TryLabel(text, clause, out var label) && label.Range.End > colon;
 
     private static int NextMark(CleanText text, TextRange range)
         => text.Fold(range).IndexOfAny('。', '；', '：') is >= 0 and var mark ? range.Start + mark : range.End;

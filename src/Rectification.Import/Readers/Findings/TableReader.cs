@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Tables;
 using Rectification.Import.Text;
@@ -77,7 +78,7 @@ internal sealed class TableReader
         _context.Painter.Paint(problem.Range, SegmentRole.Description);
         _context.Painter.Paint(heading, SegmentRole.Issue);
         var answer = AnswerReader.Read(_context, row);
-        if (number.IsEmpty && MarkerReader.TryRead(_text, heading.Start, heading.End, out var marker))
+        if (number.IsEmpty && LineFacts.TryMarker(_text, heading, out var marker))
             number = marker.Range;
         var issue = new Issue
         {
@@ -128,7 +129,7 @@ internal sealed class TableReader
         if (_heading.IsEmpty)
             return;
         _context.Painter.Paint(_heading, SegmentRole.Heading);
-        MarkerReader.TryRead(_text, _heading.Start, _heading.End, out var marker);
+        LineFacts.TryMarker(_text, _heading, out var marker);
         var heading = Sentences.TrimEnd(_text, _heading, marker.Range);
         _aspects.Add(new()
         {

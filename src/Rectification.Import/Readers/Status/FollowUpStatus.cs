@@ -1,5 +1,5 @@
 using System.Globalization;
-using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
@@ -24,7 +24,7 @@ internal static class FollowUpStatus
             {
                 var start = text.ToSource(line.Range).Start;
                 var followUp = followUps.FirstOrDefault(followUp => followUp.Source?.Start == start);
-                if (followUp is null && MarkerReader.TryRead(text, line.Start, line.End, out _))
+                if (followUp is null && LineFacts.TryMarker(text, line, out _))
                     group = StatusReader.FromHeading(text, line.Range);
                 else if (followUp?.IssuePath is { } path && group is not null)
                     aspects = With(aspects, Steps(path), group);

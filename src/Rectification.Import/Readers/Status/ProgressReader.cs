@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Readers.Findings;
@@ -80,7 +81,7 @@ internal static class ProgressReader
     private static bool HasObject(ReadOnlySpan<char> words)
         => words.ContainsAny('《', '：') || words.ContainsAnyInRange('0', '9') || (Names.LengthAtEnd(words) > 0 && StatusStages.IsBare(StatusStages.TraitsIn(words)));
 
-    private static bool ListsItems(CleanText text, TextRange rest) => MarkerReader.TryRead(text, rest.Start, rest.End, out var marker) && marker.Number == 1;
+    private static bool ListsItems(CleanText text, TextRange rest) => LineFacts.TryMarker(text, rest, out var marker) && marker.Number == 1;
 
     // 已完成。长期坚持。
     private static TextRange WithLongTerm(CleanText text, TextRange words, TextRange status)

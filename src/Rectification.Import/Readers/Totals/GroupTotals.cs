@@ -1,4 +1,4 @@
-using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
@@ -19,7 +19,7 @@ internal static class GroupTotals
             yield return inSection;
         foreach (var line in section.Lines)
         {
-            var isMarked = MarkerReader.TryRead(text, line.Start, line.End, out _);
+            var isMarked = LineFacts.TryMarker(text, line, out _);
             if (introduces && !isMarked)
             {
                 foreach (var total in DeclaredTotalsReader.Find(text, line.Range).Where(total => total.State is not null))
