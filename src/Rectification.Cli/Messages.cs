@@ -136,8 +136,8 @@ internal sealed partial class Messages(bool chinese)
 
     public string Weight => Say("Weight", "分量");
 
-    public string NatureOf(Validation.LocalizedText name, double certainty)
-        => string.Create(CultureInfo.InvariantCulture, $"{Say("Nature: ", "性质：")}{name.For(Culture)} ({100 * certainty:0} %)");
+    public string NatureOf(TextNature nature, double certainty)
+        => string.Create(CultureInfo.InvariantCulture, $"{Say("Nature: ", "性质：")}{nature.GetName(Culture)} ({100 * certainty:0} %)");
 
     public string Cell => Say("Cell", "单元格");
 

@@ -24,10 +24,10 @@ public sealed class ImportResultConverter : JsonConverter<ImportResult>
         {
             return new()
             {
-                Notice = json["notice"].Deserialize(NoticeJsonContext.Default.Notice),
+                Notice = json["notice"].Deserialize(ImportJsonContext.Default.Notice),
                 Nature = json["nature"] is { } nature ? TextNature.From(nature.GetValue<string>()) : default,
                 NatureCertainty = json["natureCertainty"]?.GetValue<double>() ?? 0,
-                Findings = Items(json, "findings").Select(static one => one.Deserialize(NoticeJsonContext.Default.Finding)!).ToValueList(),
+                Findings = Items(json, "findings").Select(static one => one.Deserialize(ImportJsonContext.Default.Finding)!).ToValueList(),
                 Segments = Items(json, "segments").Select(static one => Segment(one.AsObject())).ToValueList(),
             };
         }
@@ -52,7 +52,7 @@ public sealed class ImportResultConverter : JsonConverter<ImportResult>
         writer.WriteNumber("natureCertainty", value.NatureCertainty);
         writer.WriteStartArray("findings");
         foreach (var finding in value.Findings)
-            JsonSerializer.Serialize(writer, finding, NoticeJsonContext.Default.Finding);
+            JsonSerializer.Serialize(writer, finding, ImportJsonContext.Default.Finding);
         writer.WriteEndArray();
         WriteSegments(writer, value.Segments);
         writer.WriteEndObject();

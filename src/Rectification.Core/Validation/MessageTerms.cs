@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Rectification.Primitives;
 
 namespace Rectification.Validation;
 
@@ -63,30 +64,6 @@ internal static class MessageTerms
         ["badDigits"] = new("it does not have the number of digits of a telephone number", "位数不符合电话号码"),
         ["badCharacters"] = new("it holds characters that do not belong in a telephone number", "含有不属于电话号码的字符"),
 
-        // Kinds of outcome.
-        ["discipline"] = new("discipline", "党纪政务处分"),
-        ["admonition"] = new("admonition", "诫勉"),
-        ["talk"] = new("talk", "谈话提醒"),
-        ["accountability"] = new("accountability", "问责"),
-        ["case"] = new("case", "案件线索"),
-        ["money"] = new("money", "资金"),
-        ["institution"] = new("institution", "制度"),
-
-        // Natures of texts.
-        ["rectificationNotice"] = new("a rectification notice", "整改情况通报"),
-        ["auditAnswer"] = new("the answer to an audit", "审计整改情况"),
-        ["supervisionAnswer"] = new("the answer to another supervision", "督察等其他监督的整改情况"),
-        ["workReport"] = new("a yearly work report", "年度履责报告"),
-        ["plan"] = new("a plan of what is to be done", "整改方案或计划"),
-        ["feedback"] = new("the inspectors' feedback", "巡视巡察等反馈"),
-        ["teamAnnouncement"] = new("the announcement of an inspection team", "巡视巡察组公告"),
-        ["news"] = new("news", "新闻报道"),
-        ["auditReport"] = new("an audit report", "审计报告"),
-        ["rule"] = new("a rule or notification", "制度或通知"),
-        ["speech"] = new("a speech or essay", "讲话或文章"),
-        ["other"] = new("a text of another kind", "其他文字"),
-        ["unknown"] = new("unknown", "未知"),
-
         // Formats of files.
         ["Html"] = new("a web page or another document in markup", "网页或其他标记文件"),
         ["Pdf"] = new("a PDF document", "PDF 文档"),
@@ -109,7 +86,10 @@ internal static class MessageTerms
         // Personal data.
         ["mobile"] = new("mobile number", "手机号码"),
         ["email"] = new("private e-mail address", "个人邮箱"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+        .Concat(OutcomeKind.Known.Select(static kind => KeyValuePair.Create(kind.Value, OpenEnumNames.TextOf(kind))))
+        .Concat(TextNature.Known.Append(default).Select(static nature => KeyValuePair.Create(nature.Value, OpenEnumNames.TextOf(nature))))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The word for a term; a term that is not listed stands for itself.</summary>
     public static string Get(string term, bool chinese)

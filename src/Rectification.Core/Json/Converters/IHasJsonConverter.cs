@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Rectification.Json;
+namespace Rectification.Json.Converters;
 
 /// <summary>A generic type that makes its own converter.</summary>
 internal interface IHasJsonConverter

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Rectification.Primitives;
 
-namespace Rectification.Json;
+namespace Rectification.Json.Converters;
 
 /// <summary>One kind of <see cref="ValueList{T}"/> as a JSON list; its items are read as the host's options say.</summary>
 /// <typeparam name="T">The items.</typeparam>

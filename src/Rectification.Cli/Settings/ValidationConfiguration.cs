@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Rectification.Validation;
 
-namespace Rectification.Validation;
+namespace Rectification.Cli.Settings;
 
 /// <summary>What a <c>.rectify.json</c> says about validation.</summary>
 /// <remarks>
@@ -8,7 +9,7 @@ namespace Rectification.Validation;
 /// <code>{ "rules": { "RN2xx": "off", "RN201": "info" }, "maxIssueDepth": 6, "failOn": "warning", "baseline": "rectify-baseline.json" }</code>
 /// Immutable but for <see cref="Rules"/>, which is the reader's own.
 /// </remarks>
-public sealed record ValidationConfiguration
+internal sealed record ValidationConfiguration
 {
     /// <summary>The usual name of the file.</summary>
     public const string FileName = ".rectify.json";
@@ -78,15 +79,15 @@ public sealed record ValidationConfiguration
         => value.TryGetInt32(out var depth) && depth is >= 1 and <= ValidationOptions.DeepestIssue
             ? depth
             : throw Wrong(
-                $"'maxIssueDepth' is {value}; write a whole number from 1 to {Engine.Invariant.Text(ValidationOptions.DeepestIssue)}.",
-                $"“maxIssueDepth”为 {value}；请写 1 至 {Engine.Invariant.Text(ValidationOptions.DeepestIssue)} 的整数。");
+                $"'maxIssueDepth' is {value}; write a whole number from 1 to {ValidationOptions.DeepestIssue}.",
+                $"“maxIssueDepth”为 {value}；请写 1 至 {ValidationOptions.DeepestIssue} 的整数。");
 
     private static RuleSettings ReadRules(JsonElement rules)
     {
         var settings = new RuleSettings();
         foreach (var rule in rules.EnumerateObject())
         {
-            if (RuleKey.Normalize(rule.Name) is null)
+            if (!RuleSettings.IsKnownKey(rule.Name))
             {
                 throw Wrong(
                     $"There is no rule or family '{rule.Name}'; write an id such as RN201 or a family such as RN2xx.",

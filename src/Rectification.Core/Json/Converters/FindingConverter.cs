@@ -4,16 +4,15 @@ using System.Text.Json.Serialization;
 using Rectification.Primitives;
 using Rectification.Validation;
 
-namespace Rectification.Json;
+namespace Rectification.Json.Converters;
 
 /// <summary>A finding as JSON: rule, severity, path, message in the language of the current UI culture, and what else it holds.</summary>
 /// <remarks>
 /// The shape is in the schema, and the one that <c>rectify</c> writes. Members of a later version are passed over. A rule that the catalogue does not have, a
 /// host's own, is read as one that says the message as it was written. Stateless.
 /// </remarks>
-public sealed class FindingConverter : JsonConverter<Finding>
+internal sealed class FindingConverter : JsonConverter<Finding>
 {
-    /// <inheritdoc/>
     public override Finding Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (JsonNode.Parse(ref reader) is not JsonObject json)
@@ -28,11 +27,8 @@ public sealed class FindingConverter : JsonConverter<Finding>
         }
     }
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WriteString("rule", value.Rule.Id);
         writer.WriteString("severity", RuleLevel.FromSeverity(value.Severity).ToString());

@@ -1,11 +1,7 @@
-using Rectification.Primitives;
-using Rectification.Validation;
+namespace Rectification.Validation;
 
-namespace Rectification.Json;
-
-/// <summary>What can be wrong with a JSON document that is read as a notice. An id never changes its meaning.</summary>
-/// <remarks>What each costs in each mode stands in docs/wire-format.md. Fixed, safe to share between threads.</remarks>
-public static class JsonRules
+/// <content>RN9xx: what can be wrong with a JSON document that is read as a notice. What each costs in each mode stands in docs/wire-format.md.</content>
+public static partial class Rules
 {
     /// <summary>RN901: the text is not JSON, or ends early.</summary>
     public static RuleDescriptor Malformed { get; } = new(
@@ -84,11 +80,4 @@ public static class JsonRules
         "RN913", nameof(BrokenText), FindingSeverity.Error,
         new("Broken text", "文本损坏"),
         new("The text is not valid Unicode (broken UTF-8, or half of a surrogate pair): {0}. Repair it at its source.", "文本不是有效的 Unicode（UTF-8 损坏或代理对不完整）：{0}。请在源头修复。"));
-
-    /// <summary>Every rule, in the order of the ids.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Malformed, WrongType, WrongCase, DuplicateMember, UnknownMember, UnknownName, InvalidValue, LaterVersion, OtherVersion,
-        MissingMember, NullInList, LimitExceeded, BrokenText,
-    ];
 }

@@ -4,14 +4,13 @@ using Rectification.Json.Reading;
 using Rectification.Json.Values;
 using Rectification.Primitives;
 
-namespace Rectification.Json;
+namespace Rectification.Json.Converters;
 
 /// <summary>Writes a span as an object with start and length, and reads it. Safe to share between threads.</summary>
-public sealed class SourceSpanConverter : JsonConverter<SourceSpan>
+internal sealed class SourceSpanConverter : JsonConverter<SourceSpan>
 {
     private static readonly SpanValue Span = new();
 
-    /// <inheritdoc/>
     public override SourceSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var log = new ReadLog(NoticeJsonReadOptions.Default);
@@ -21,10 +20,8 @@ public sealed class SourceSpanConverter : JsonConverter<SourceSpan>
         return found && !log.Stopped ? span : throw new NoticeJsonException(log.Finish()[^1]);
     }
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, SourceSpan value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         Span.Write(writer, value);
     }
 }

@@ -1,6 +1,7 @@
+using Rectification.Cli.Settings;
 using Rectification.Validation;
 
-namespace Rectification.Core.Tests.Validation;
+namespace Rectification.Cli.Tests;
 
 public class ValidationConfigurationTests
 {
