@@ -36,7 +36,7 @@ internal sealed class RulesCommand : Command
         var messages = _context.Messages;
         var table = new ReportTable(new(messages.Rule), new(messages.Severity), new(messages.Finds, ColumnKind.Prose));
         foreach (var rule in Rules.All)
-            table.AddRow(rule.Id, messages.Term(JsonText.CamelCase(rule.DefaultSeverity)), rule.GetTitle(messages.Culture));
+            table.AddRow(rule.Id, messages.Term(rule.DefaultSeverity), rule.GetTitle(messages.Culture));
         table.Write(console);
         console.Profile.Out.Writer.Flush();
     }

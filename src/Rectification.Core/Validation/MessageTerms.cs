@@ -76,12 +76,12 @@ internal static class MessageTerms
         ["Binary"] = new("binary data", "二进制数据"),
 
         // What RN109 misses.
-        ["announcesAnswer"] = new("a sentence that announces how problems were put right", "说明整改情况的语句"),
-        ["namesSupervisors"] = new("who found the problems", "由谁发现问题"),
-        ["tellsDone"] = new("what was done about each problem", "针对各问题已经做了什么"),
-        ["speaksForItself"] = new("that the body itself tells it", "由被监督单位自己说明"),
-        ["simplified"] = new("simplified characters (it is written in traditional ones: convert it)", "简体字（文字为繁体，请先转换）"),
-        ["noPinyin"] = new("text without pinyin in brackets (remove it)", "不括注拼音的文字（请先去除拼音）"),
+        ["announcesAnswer"] = new("a sentence that announces how problems were put right", "引出整改情况的语句（如“现将整改情况通报如下”）"),
+        ["namesSupervisors"] = new("who found the problems", "发现问题的机构（如巡察组、审计机关）"),
+        ["tellsDone"] = new("what was done about each problem", "对每个问题已采取的措施"),
+        ["speaksForItself"] = new("the voice of the body itself (somebody else tells it)", "被监督单位自己的叙述（文中由他人转述）"),
+        ["simplified"] = new("simplified characters (it is written in traditional ones: convert it)", "简体字（原文为繁体，请先转换）"),
+        ["noPinyin"] = new("text without pinyin in brackets (remove it)", "不带拼音的正文（请先删去括注的拼音）"),
 
         // Personal data.
         ["mobile"] = new("mobile number", "手机号码"),
