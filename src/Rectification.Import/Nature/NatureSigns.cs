@@ -55,7 +55,7 @@ internal static class NatureSigns
             "责任领导： 责任人： 责任单位： 责任科室： 牵头单位： 完成时限： 整改时限： 时限要求： 计划完成时间 计划完成时限 责任领导| 责任人|"),
         new("states of completion", SignPlace.Body, SignMeasure.InOneOfLines(6),
             "已完成 完成整改 整改到位 已整改 基本完成 正在整改 正在推进 整改完成 已办结 销号 已落实 长期坚持 持续整改"),
-        new("states of a beginning", SignPlace.Body, SignMeasure.InOneOfLines(6), "未启动 启动中 未开始 尚未开始 待启动"),
+        new("states of a beginning", SignPlace.Body, SignMeasure.InOneOfLines(3), "未启动 启动中 未开始 尚未开始 待启动"),
         new("opens with an action", SignPlace.StartOfClause, SignMeasure.InOneOfClauses(5), Actions),
         new("speaks of putting right", SignPlace.Body, SignMeasure.InOneOfLines(3), "整改"),
         new("putting right is named", SignPlace.Body, SignMeasure.Once, "整改"),
