@@ -7,11 +7,18 @@ const root = process.argv[2];
 const documents = join(root, "tests/Rectification.Core.Tests/Json/Conformance");
 const schema = JSON.parse(readFileSync(join(root, "docs/schema/notice-1.0.json"), "utf8"));
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-const validate = ajv.compile(schema);
+const validateNotice = ajv.compile(schema);
 const failures = [];
 let checked = 0;
 
 for (const example of schema.examples) expect("the schema's example", example, true);
+for (const [name, definition] of Object.entries(schema.$defs)) {
+  for (const example of definition.examples ?? []) {
+    const part = ajv.getSchema(`${schema.$id}#/$defs/${name}`);
+    expect(`the example of ${name}`, example, true, part);
+    expect(`a list as ${name}`, [example], false, part);
+  }
+}
 for (const folder of ["good", "later", "bad"]) {
   const names = readdirSync(join(documents, folder)).filter((name) => name.endsWith(".json") && !name.endsWith(".expected.json"));
   if (names.length === 0) failures.push(`The folder ${folder} holds no document.`);
@@ -40,7 +47,7 @@ function parse(bytes) {
   }
 }
 
-function expect(name, document, accepted) {
+function expect(name, document, accepted, validate = validateNotice) {
   checked++;
   let valid;
   try {

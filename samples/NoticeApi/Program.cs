@@ -9,7 +9,7 @@ builder.Services.AddRectificationImport(builder.Configuration.GetSection("Rectif
 builder.Services.AddDbContext<Ledger>(options => options.UseSqlite(builder.Configuration.GetConnectionString("Ledger") ?? "Data Source=ledger.db"));
 builder.Services.ConfigureHttpJsonOptions(options =>
 {
-    options.SerializerOptions.TypeInfoResolverChain.Insert(0, NoticeJsonContext.Default);
+    options.SerializerOptions.TypeInfoResolverChain.Insert(0, NoticeJson.TypeInfoResolver);
     options.SerializerOptions.Encoder = NoticeJson.Encoder;
     options.SerializerOptions.MaxDepth = NoticeJsonReadOptions.DefaultMaxDepth;
 });

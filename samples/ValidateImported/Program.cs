@@ -20,7 +20,7 @@ foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetExte
     }
 
     await foreach (var item in NoticeJson.ReadLinesAsync(stream, NoticeJsonReadOptions.Recoverable))
-        Report($"{Path.GetFileName(file)}:{item.Number}", item.Result);
+        Report($"{Path.GetFileName(file)}:{item.Number}", item);
 }
 
 Console.WriteLine($"{notices} notices, {errors} errors");

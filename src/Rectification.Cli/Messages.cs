@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
+using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Cli;
 
@@ -136,8 +137,8 @@ internal sealed partial class Messages(bool chinese)
 
     public string Weight => Say("Weight", "分量");
 
-    public string NatureOf(Validation.LocalizedText name, double certainty)
-        => string.Create(CultureInfo.InvariantCulture, $"{Say("Nature: ", "性质：")}{name.For(Culture)} ({100 * certainty:0} %)");
+    public string NatureOf(TextNature nature, double certainty)
+        => string.Create(CultureInfo.InvariantCulture, $"{Say("Nature: ", "性质：")}{nature.GetName(Culture)} ({100 * certainty:0} %)");
 
     public string Cell => Say("Cell", "单元格");
 
@@ -174,9 +175,18 @@ internal sealed partial class Messages(bool chinese)
     public string Sum(int notices, int errors, int warnings, int notes) => Say(
         $"{notices} notices, {errors} errors, {warnings} warnings, {notes} notes", $"共 {notices} 份通报，{errors} 个错误，{warnings} 个警告，{notes} 个提示");
 
-    /// <summary>A wire name of the model as people say it: its words in English, the term of the field in Chinese.</summary>
-    public string Term(string wireName)
-        => IsChinese ? ChineseTerms.Of(wireName) : JsonNamingPolicy.KebabCaseLower.ConvertName(wireName).Replace('-', ' ');
+    /// <summary>A value of the model as people say it: plain words in English, the term of the field in Chinese.</summary>
+    public string Term<T>(T value)
+        where T : struct, IOpenEnum<T>
+        => value.GetName(Culture);
+
+    /// <summary>The same; null where there is no value.</summary>
+    public string? TermOf<T>(T? value)
+        where T : struct, IOpenEnum<T>
+        => value?.GetName(Culture);
+
+    /// <summary>A severity as people say it.</summary>
+    public string Term(FindingSeverity severity) => RuleLevel.FromSeverity(severity).GetName(Culture);
 
     private string Say(string english, string inChinese) => IsChinese ? inChinese : english;
 }

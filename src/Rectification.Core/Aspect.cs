@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>The highest grouping of findings (方面).</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<Aspect>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Aspect : NoticePart
 {
     /// <summary>The number as written, such as （一）.</summary>

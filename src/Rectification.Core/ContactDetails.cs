@@ -5,7 +5,7 @@ namespace Rectification;
 
 /// <summary>How the public can respond to the notice (联系方式). Values stand as written, mistakes included.</summary>
 /// <remarks>Validation reports what cannot be right (RN601 to RN605).</remarks>
-[JsonConverter(typeof(Json.NoticePartConverter<ContactDetails>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record ContactDetails : NoticePart
 {
     /// <summary>Telephone numbers.</summary>

@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>The date by which an issue was to be put right.</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<Deadline>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Deadline : NoticePart
 {
     /// <summary>The date the words give.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
@@ -7,7 +8,7 @@ namespace Rectification;
 
 /// <summary>Which part of its subject a declared total counts.</summary>
 /// <remarks>Equal when the wire names are equal (ordinal). <c>default</c> is unknown. Immutable.</remarks>
-[JsonConverter(typeof(Json.OpenEnumConverter<DeclaredState>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 [TypeConverter(typeof(OpenEnumTypeConverter<DeclaredState>))]
 public readonly record struct DeclaredState : IOpenEnum<DeclaredState>
 {
@@ -59,6 +60,9 @@ public readonly record struct DeclaredState : IOpenEnum<DeclaredState>
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DeclaredState result) => OpenEnum.TryParse(s, out result);
+
+    /// <inheritdoc/>
+    public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);
 
     /// <summary>The wire name, the same in every culture.</summary>
     public override string ToString() => Value;

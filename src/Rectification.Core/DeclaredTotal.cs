@@ -5,7 +5,7 @@ namespace Rectification;
 
 /// <summary>A total the text states for the whole notice, such as 18项具体问题.</summary>
 /// <remarks>Validation compares it with what the notice holds (RN301 to RN306).</remarks>
-[JsonConverter(typeof(Json.NoticePartConverter<DeclaredTotal>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record DeclaredTotal : NoticePart
 {
     /// <summary>What is counted.</summary>

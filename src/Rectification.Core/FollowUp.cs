@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>An issue that needs further work (需要进一步整改的事项), with what is planned.</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<FollowUp>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record FollowUp : NoticePart
 {
     /// <summary>The number as written.</summary>

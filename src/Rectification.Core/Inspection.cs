@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>The inspection a notice answers: who inspected whom, when and in which round.</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<Inspection>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Inspection : NoticePart
 {
     /// <summary>Whether it was an inspection (巡视) or a patrol (巡察).</summary>

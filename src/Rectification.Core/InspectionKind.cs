@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
@@ -7,7 +8,7 @@ namespace Rectification;
 
 /// <summary>Who inspects: province and centre (巡视), or city, county and below (巡察).</summary>
 /// <remarks>Equal when the wire names are equal (ordinal). <c>default</c> is unknown. Immutable.</remarks>
-[JsonConverter(typeof(Json.OpenEnumConverter<InspectionKind>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 [TypeConverter(typeof(OpenEnumTypeConverter<InspectionKind>))]
 public readonly record struct InspectionKind : IOpenEnum<InspectionKind>
 {
@@ -41,6 +42,9 @@ public readonly record struct InspectionKind : IOpenEnum<InspectionKind>
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InspectionKind result) => OpenEnum.TryParse(s, out result);
+
+    /// <inheritdoc/>
+    public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);
 
     /// <summary>The wire name, the same in every culture.</summary>
     public override string ToString() => Value;

@@ -5,7 +5,7 @@ namespace Rectification;
 
 /// <summary>When an inspection took place.</summary>
 /// <remarks>The end may lie before the start: notices get this wrong, and validation reports it (RN401).</remarks>
-[JsonConverter(typeof(Json.NoticePartConverter<InspectionPeriod>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record InspectionPeriod : NoticePart
 {
     /// <summary>The first day.</summary>

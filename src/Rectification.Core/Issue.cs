@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>A problem that was found, or advice that was given (问题、意见建议), with what was done about it. Issues nest.</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<Issue>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Issue : NoticePart
 {
     /// <summary>The number as written, such as 1. or （2）.</summary>

@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>How far an issue has been put right, as the notice states it.</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<IssueStatus>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record IssueStatus : NoticePart
 {
     /// <summary>The stage reached.</summary>

@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>A paper a measure issued or revised.</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<IssuedDocument>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record IssuedDocument : NoticePart
 {
     /// <summary>The title between 《 and 》.</summary>

@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>One action that was taken (整改措施).</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<Measure>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Measure : NoticePart
 {
     /// <summary>The marker as written, such as 一是 or ①.</summary>

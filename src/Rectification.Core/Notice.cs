@@ -5,7 +5,7 @@ namespace Rectification;
 
 /// <summary>A rectification notice (整改情况通报): how an inspected body put right what an inspection found.</summary>
 /// <remarks>Build one with an object initializer, import one with <c>NoticeImporter</c>, or read one with <c>NoticeJson</c>.</remarks>
-[JsonConverter(typeof(Json.NoticePartConverter<Notice>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Notice : NoticePart
 {
     /// <summary>The version of the wire format this library writes.</summary>

@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>A number the notice states for what was achieved: people disciplined, cases closed, money recovered, rules made.</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<OutcomeCount>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record OutcomeCount : NoticePart
 {
     /// <summary>What is counted.</summary>

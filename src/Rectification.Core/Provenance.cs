@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>Where the text of a notice came from.</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<Provenance>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Provenance : NoticePart
 {
     /// <summary>The address of the page or file.</summary>

@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>Who answers for putting an issue right.</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<Responsibility>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Responsibility : NoticePart
 {
     /// <summary>The leader in charge (责任领导), as written.</summary>

@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>A top-level section of a notice.</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<Section>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Section : NoticePart
 {
     /// <summary>What the section is about.</summary>

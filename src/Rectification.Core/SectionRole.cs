@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
@@ -7,7 +8,7 @@ namespace Rectification;
 
 /// <summary>What a top-level section is about.</summary>
 /// <remarks>Equal when the wire names are equal (ordinal). <c>default</c> is unknown. Immutable.</remarks>
-[JsonConverter(typeof(Json.OpenEnumConverter<SectionRole>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 [TypeConverter(typeof(OpenEnumTypeConverter<SectionRole>))]
 public readonly record struct SectionRole : IOpenEnum<SectionRole>
 {
@@ -65,6 +66,9 @@ public readonly record struct SectionRole : IOpenEnum<SectionRole>
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SectionRole result) => OpenEnum.TryParse(s, out result);
+
+    /// <inheritdoc/>
+    public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);
 
     /// <summary>The wire name, the same in every culture.</summary>
     public override string ToString() => Value;

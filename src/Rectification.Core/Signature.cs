@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification;
 
 /// <summary>Who signed the notice, and when (落款).</summary>
-[JsonConverter(typeof(Json.NoticePartConverter<Signature>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Signature : NoticePart
 {
     /// <summary>The body as written.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Rectification.Primitives;
 
@@ -7,7 +8,7 @@ namespace Rectification;
 
 /// <summary>What a text is as a whole, told from what its body does.</summary>
 /// <remarks>Equal when the wire names are equal (ordinal). <c>default</c> is unknown. Immutable.</remarks>
-[JsonConverter(typeof(Json.OpenEnumConverter<TextNature>))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 [TypeConverter(typeof(OpenEnumTypeConverter<TextNature>))]
 public readonly record struct TextNature : IOpenEnum<TextNature>
 {
@@ -102,6 +103,9 @@ public readonly record struct TextNature : IOpenEnum<TextNature>
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TextNature result) => OpenEnum.TryParse(s, out result);
+
+    /// <inheritdoc/>
+    public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);
 
     /// <summary>The wire name, the same in every culture.</summary>
     public override string ToString() => Value;

@@ -9,7 +9,7 @@ namespace Rectification.Import;
 /// <summary>An import as JSON: the notice with the findings of the import, the nature of the text and the segments.</summary>
 /// <remarks>
 /// The shape of a line of <c>rectify import --format ndjson</c>, which is read too. The text itself is not in it: what was read again validates without places beyond those of
-/// the spans. Signs of the nature and the trace are left out. Stateless.
+/// the spans. The trace is left out. Stateless.
 /// </remarks>
 public sealed class ImportResultConverter : JsonConverter<ImportResult>
 {
@@ -24,10 +24,11 @@ public sealed class ImportResultConverter : JsonConverter<ImportResult>
         {
             return new()
             {
-                Notice = json["notice"].Deserialize(NoticeJsonContext.Default.Notice),
+                Notice = json["notice"].Deserialize(ImportJsonContext.Default.Notice),
                 Nature = json["nature"] is { } nature ? TextNature.From(nature.GetValue<string>()) : default,
                 NatureCertainty = json["natureCertainty"]?.GetValue<double>() ?? 0,
-                Findings = Items(json, "findings").Select(static one => one.Deserialize(NoticeJsonContext.Default.Finding)!).ToValueList(),
+                NatureEvidence = Items(json, "natureEvidence").Select(static one => Evidence(one.AsObject())).ToValueList(),
+                Findings = Items(json, "findings").Select(static one => one.Deserialize(ImportJsonContext.Default.Finding)!).ToValueList(),
                 Segments = Items(json, "segments").Select(static one => Segment(one.AsObject())).ToValueList(),
             };
         }
@@ -50,9 +51,10 @@ public sealed class ImportResultConverter : JsonConverter<ImportResult>
             NoticeJson.Write(writer, value.Notice);
         writer.WriteString("nature", value.Nature.Value);
         writer.WriteNumber("natureCertainty", value.NatureCertainty);
+        WriteEvidence(writer, value.NatureEvidence);
         writer.WriteStartArray("findings");
         foreach (var finding in value.Findings)
-            JsonSerializer.Serialize(writer, finding, NoticeJsonContext.Default.Finding);
+            JsonSerializer.Serialize(writer, finding, ImportJsonContext.Default.Finding);
         writer.WriteEndArray();
         WriteSegments(writer, value.Segments);
         writer.WriteEndObject();
@@ -62,6 +64,37 @@ public sealed class ImportResultConverter : JsonConverter<ImportResult>
 
     private static TextSegment Segment(JsonObject json)
         => new(new(json["start"]!.GetValue<int>(), json["length"]!.GetValue<int>()), Roles.GetValueOrDefault(json["role"]!.GetValue<string>()));
+
+    private static NatureEvidence Evidence(JsonObject json) => new()
+    {
+        Sign = json["sign"]!.GetValue<string>(),
+        Weight = json["weight"]!.GetValue<double>(),
+        Source = json["source"] is JsonObject span ? new(span["start"]!.GetValue<int>(), span["length"]!.GetValue<int>()) : null,
+    };
+
+    private static void WriteEvidence(Utf8JsonWriter writer, ValueList<NatureEvidence> signs)
+    {
+        if (signs.IsEmpty)
+            return;
+        writer.WriteStartArray("natureEvidence");
+        foreach (var sign in signs)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("sign", sign.Sign);
+            writer.WriteNumber("weight", sign.Weight);
+            if (sign.Source is { } source)
+            {
+                writer.WriteStartObject("source");
+                writer.WriteNumber("start", source.Start);
+                writer.WriteNumber("length", source.Length);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
 
     private static void WriteSegments(Utf8JsonWriter writer, ValueList<TextSegment> segments)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rectification.Primitives;
 
 namespace Rectification.Import;
@@ -8,6 +9,11 @@ public sealed record NatureEvidence
 {
     /// <summary>What the sign shows, in English: <c>announces the answer</c>. The list stands in docs/natures.md.</summary>
     public required string Sign { get; init; }
+
+    /// <summary>What the sign shows, for a reader.</summary>
+    /// <param name="culture">Any Chinese culture gives Chinese, any other English; null means the current UI culture.</param>
+    /// <returns>A few words.</returns>
+    public string GetSign(CultureInfo? culture = null) => Nature.SignNames.Of(Sign, culture);
 
     /// <summary>Where the sign is met first.</summary>
     /// <value>Null for a property of the whole text, such as how much of it tells what was done.</value>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rectification.Primitives;
 
 namespace Rectification.Import;
@@ -24,4 +25,14 @@ public sealed record TraceLine
 
     /// <summary>Why, in English.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>What it was taken for, for a reader.</summary>
+    /// <param name="culture">Any Chinese culture gives Chinese, any other English; null means the current UI culture.</param>
+    /// <returns>A word or two.</returns>
+    public string GetReading(CultureInfo? culture = null) => TraceTerms.Reading(Reading, culture);
+
+    /// <summary>Why, for a reader.</summary>
+    /// <param name="culture">Any Chinese culture gives Chinese, any other English; null means the current UI culture.</param>
+    /// <returns>The reasons, one behind the other.</returns>
+    public string GetReason(CultureInfo? culture = null) => TraceTerms.Reason(Reason, culture);
 }

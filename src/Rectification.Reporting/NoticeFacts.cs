@@ -13,10 +13,10 @@ internal static class NoticeFacts
         return
         [
             (labels.File, reported.File),
-            (labels.Kind, notice.Kind == default ? null : labels.Term(notice.Kind.Value)),
+            (labels.Kind, notice.Kind == default ? null : labels.Term(notice.Kind)),
             (labels.Publisher, notice.Publisher),
             (labels.Published, ReportLabels.Date(notice.PublishedOn)),
-            (labels.Inspection, Join(Term(inspection?.Mode?.Value), Term(inspection?.Kind?.Value), inspection?.Round, inspection?.Team)),
+            (labels.Inspection, Join(labels.TermOf(inspection?.Mode), labels.TermOf(inspection?.Kind), inspection?.Round, inspection?.Team)),
             (labels.InspectedBody, inspection?.InspectedBody),
             (labels.Period, inspection?.Period is { } period ? $"{period.Start} – {period.End}" : null),
             (labels.Feedback, ReportLabels.Date(inspection?.FeedbackOn)),
@@ -26,9 +26,7 @@ internal static class NoticeFacts
             (labels.Origin, Join(notice.Provenance?.Attribution, notice.Provenance?.Uri)),
         ];
 
-        string? Term(string? wireName) => wireName is null ? null : labels.Term(wireName);
-
-        string Describe(DeclaredTotal total) => labels.Declare(total.Count, labels.Term(total.Subject.Value), Term(total.State?.Value));
+        string Describe(DeclaredTotal total) => labels.Declare(total.Count, labels.Term(total.Subject), labels.TermOf(total.State));
     }
 
     private static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(static part => !string.IsNullOrEmpty(part)));

@@ -7,6 +7,6 @@ internal static class OutcomeWords
     public static string Of(OutcomeCount outcome, ReportLabels labels)
     {
         var detail = outcome.Detail is { } form ? labels.InBrackets(form) : "";
-        return $"{labels.Term(outcome.Kind.Value)}{detail} {ReportLabels.Number(outcome.Count)} {outcome.Unit}".TrimEnd();
+        return $"{labels.Term(outcome.Kind)}{detail} {ReportLabels.Number(outcome.Count)} {outcome.Unit}".TrimEnd();
     }
 }

@@ -36,19 +36,26 @@ internal sealed partial class ReportLabels(CultureInfo? culture)
 
     public string Message(Finding finding) => finding.GetMessage(_culture);
 
-    /// <summary>A name of the wire format in words.</summary>
-    public string Term(string wireName) => ReportTerms.Of(wireName, IsChinese);
+    /// <summary>A value of the model in words.</summary>
+    public string Term<T>(T value)
+        where T : struct, IOpenEnum<T>
+        => value.GetName(_culture);
 
-    public string Term(FindingSeverity severity) => Term(NameOf(severity));
+    /// <summary>The same; null where there is no value.</summary>
+    public string? TermOf<T>(T? value)
+        where T : struct, IOpenEnum<T>
+        => value?.GetName(_culture);
 
-    public string Term(SegmentRole role) => Term(SegmentRoles.NameOf(role));
+    public string Term(FindingSeverity severity) => RuleLevel.FromSeverity(severity).GetName(_culture);
+
+    public string Term(SegmentRole role) => role.GetName(_culture);
 
     /// <summary>How far an issue has been put right.</summary>
-    public string Stage(Progress? progress) => progress is { } stage ? Term(stage.Value) : NotStated;
+    public string Stage(Progress? progress) => progress is { } stage ? Term(stage) : NotStated;
 
     /// <summary>How far an issue has been put right, and whether it goes on.</summary>
     public string Status(IssueStatus? status)
-        => status is { LongTerm: true } ? $"{Stage(status.Progress)}{Say(", ", "，")}{Term("longTerm")}" : Stage(status?.Progress);
+        => status is { LongTerm: true } ? $"{Stage(status.Progress)}{Say(", ", "，")}{Term(DeclaredState.LongTerm)}" : Stage(status?.Progress);
 
     /// <summary>Number and heading of an aspect.</summary>
     public string HeadingOf(Aspect aspect) => aspect.Title is null && aspect.Number is null ? NoHeading : aspect.Number + aspect.Title;
@@ -59,7 +66,7 @@ internal sealed partial class ReportLabels(CultureInfo? culture)
         Aspect aspect => $"{Aspect}{Space}{aspect.Number}".TrimEnd(),
         Issue issue => $"{Issue}{Space}{issue.Number}".TrimEnd(),
         Measure measure => $"{Measure}{Space}{measure.Marker}".TrimEnd(),
-        FollowUp followUp => $"{Term("followUp")}{Space}{followUp.Number}".TrimEnd(),
+        FollowUp followUp => $"{Term(SectionRole.FollowUp)}{Space}{followUp.Number}".TrimEnd(),
         _ => Report,
     };
 

@@ -44,7 +44,7 @@ await NoticeJson.WriteLinesAsync(lines, [notice, notice]);
 lines.Position = 0;
 Check("lines are read as they were written", NoticeJson.ReadLinesAsync(lines).ToBlockingEnumerable().All(item => item.Notice == notice));
 
-var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(SmokeContext.Default, NoticeJsonContext.Default), Encoder = NoticeJson.Encoder };
+var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(SmokeContext.Default, NoticeJson.TypeInfoResolver), Encoder = NoticeJson.Encoder };
 var host = (JsonTypeInfo<HostCase>)options.GetTypeInfo(typeof(HostCase));
 var hostJson = JsonSerializer.Serialize(new HostCase(1, notice), host);
 Check("a host's context chains", hostJson.Contains(json, StringComparison.Ordinal) && JsonSerializer.Deserialize(hostJson, host)!.Notice == notice);

@@ -9,7 +9,7 @@ public sealed class RulesTests
     {
         var rules = (await Tool.RunAsync("rules", "--format", "json")).Json;
 
-        Assert.Equal(RuleCatalog.All.Select(rule => rule.Id), rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(Rules.All.Select(rule => rule.Id), rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -17,6 +17,6 @@ public sealed class RulesTests
     {
         var run = await Tool.RunAsync("rules", "--lang", "zh");
 
-        Assert.Contains(RuleCatalog.All[0].GetTitle(System.Globalization.CultureInfo.GetCultureInfo("zh-CN")), run.Output, StringComparison.Ordinal);
+        Assert.Contains(Rules.All[0].GetTitle(System.Globalization.CultureInfo.GetCultureInfo("zh-CN")), run.Output, StringComparison.Ordinal);
     }
 }

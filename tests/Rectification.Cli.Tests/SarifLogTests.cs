@@ -33,7 +33,7 @@ public class SarifLogTests
 
     [Fact]
     public void Every_rule_of_the_catalogue_is_described() // §3.49.3
-        => Assert.Equal(RuleCatalog.All.Select(rule => rule.Id), Rules().Select(rule => rule.GetProperty("id").GetString()));
+        => Assert.Equal(Validation.Rules.All.Select(rule => rule.Id), Rules().Select(rule => rule.GetProperty("id").GetString()));
 
     [Fact]
     public void Every_result_has_a_message_a_level_and_the_index_of_its_rule() // §3.27.11, §3.27.10, §3.27.6

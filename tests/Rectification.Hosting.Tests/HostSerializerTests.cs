@@ -19,7 +19,7 @@ public partial class HostSerializerTests
         Place = new(3, 4),
     };
 
-    private static readonly JsonSerializerOptions Lenient = new() { Converters = { new NoticePartConverter<Notice>(NoticeJsonReadOptions.Recoverable) } };
+    private static readonly JsonSerializerOptions Lenient = new() { Converters = { new NoticeJsonConverter(NoticeJsonReadOptions.Recoverable) } };
 
     public static TheoryData<string> Ways => ["reflection", "contexts"];
 
@@ -85,7 +85,7 @@ public partial class HostSerializerTests
     {
         Encoder = NoticeJson.Encoder,
         TypeInfoResolver = way == "contexts"
-            ? JsonTypeInfoResolver.Combine(HostContext.Default, NoticeJsonContext.Default)
+            ? JsonTypeInfoResolver.Combine(HostContext.Default, NoticeJson.TypeInfoResolver)
             : new DefaultJsonTypeInfoResolver(),
     };
 

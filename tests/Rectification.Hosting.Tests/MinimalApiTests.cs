@@ -24,7 +24,7 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
         builder.Logging.ClearProviders();
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
-            options.SerializerOptions.TypeInfoResolverChain.Insert(0, NoticeJsonContext.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, NoticeJson.TypeInfoResolver);
             options.SerializerOptions.Encoder = NoticeJson.Encoder;
             options.SerializerOptions.MaxDepth = NoticeJsonReadOptions.DefaultMaxDepth;
         });

@@ -114,7 +114,7 @@ public sealed class Stranger : IDisposable
             using Rectification;
             using Rectification.Validation;
 
-            var validator = new NoticeValidator(ValidationOptions.Default);
+            var validator = new NoticePartValidator<Notice>(ValidationOptions.Default);
             var all = validator.Validate(new Notice()).Errors;
             var title = validator.Validate(new Notice(), run => run.IncludeProperties("Title")).Errors;
             Console.WriteLine($"{typeof(IValidator).Assembly.GetName().Version!.Major} {all.Count == new Notice().Validate().Count} {title.Count} {title[0].ErrorCode}");

@@ -35,8 +35,8 @@ internal sealed class RulesCommand : Command
     {
         var messages = _context.Messages;
         var table = new ReportTable(new(messages.Rule), new(messages.Severity), new(messages.Finds, ColumnKind.Prose));
-        foreach (var rule in RuleCatalog.All)
-            table.AddRow(rule.Id, messages.Term(JsonText.CamelCase(rule.DefaultSeverity)), rule.GetTitle(messages.Culture));
+        foreach (var rule in Rules.All)
+            table.AddRow(rule.Id, messages.Term(rule.DefaultSeverity), rule.GetTitle(messages.Culture));
         table.Write(console);
         console.Profile.Out.Writer.Flush();
     }
@@ -46,7 +46,7 @@ internal sealed class RulesCommand : Command
         using (var json = new Utf8JsonWriter(stream, JsonText.Indented))
         {
             json.WriteStartArray();
-            foreach (var rule in RuleCatalog.All)
+            foreach (var rule in Rules.All)
             {
                 json.WriteStartObject();
                 json.WriteString("id", rule.Id);

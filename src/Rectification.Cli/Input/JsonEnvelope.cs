@@ -34,7 +34,7 @@ internal sealed class JsonEnvelope(Messages messages)
         try
         {
             return json.TryGetProperty("findings", out var list) && list.ValueKind == JsonValueKind.Array
-                ? list.EnumerateArray().Select(static one => one.Deserialize(NoticeJsonContext.Default.Finding)!).Where(finding => !hasNotice || finding is { Path: "", Source: not null }).ToValueList()
+                ? list.EnumerateArray().Select(static one => one.Deserialize(CliJsonContext.Default.Finding)!).Where(finding => !hasNotice || finding is { Path: "", Source: not null }).ToValueList()
                 : [];
         }
         catch (JsonException)

@@ -20,7 +20,7 @@ internal sealed class FindingTable(IAnsiConsole console, Messages messages)
         foreach (var (finding, line, column) in report.Findings)
         {
             table.AddRow(
-                new(messages.Term(JsonText.CamelCase(finding.Severity)), StyleOf(finding.Severity)),
+                new(messages.Term(finding.Severity), StyleOf(finding.Severity)),
                 finding.Rule.Id,
                 line is null ? finding.Path : string.Create(CultureInfo.InvariantCulture, $"{line}:{column}"),
                 finding.SuggestedFix is { } fix ? $"{finding.Message} → {fix}" : finding.Message);

@@ -33,7 +33,7 @@ internal sealed class LedgerTables(CommandContext context)
     {
         var table = new ReportTable(new(_messages.Severity), new(_messages.Rule), new(_messages.Cell), new(_messages.Message, ColumnKind.Prose));
         foreach (var (finding, cell) in reading.Findings.Select(static found => (found.Finding, found.Cell)))
-            table.AddRow(new(_messages.Term(JsonText.CamelCase(finding.Severity)), StyleOf(finding.Severity)), finding.Rule.Id, cell ?? "", finding.GetMessage(_messages.Culture));
+            table.AddRow(new(_messages.Term(finding.Severity), StyleOf(finding.Severity)), finding.Rule.Id, cell ?? "", finding.GetMessage(_messages.Culture));
         return table;
     }
 

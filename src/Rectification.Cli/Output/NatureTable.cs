@@ -15,10 +15,10 @@ internal sealed class NatureTable(IAnsiConsole console, Messages messages)
     {
         if (report.Nature is not { } nature)
             return;
-        PlainLine.Write(console, messages.NatureOf(TextNatureNames.NameOf(nature), report.NatureCertainty));
+        PlainLine.Write(console, messages.NatureOf(nature, report.NatureCertainty));
         var table = new ReportTable(new(messages.Line, ColumnKind.Number), new(messages.Sign, ColumnKind.Prose), new(messages.Weight, ColumnKind.Number));
         foreach (var evidence in report.NatureEvidence.Take(MostSigns))
-            table.AddRow(LineOf(report, evidence), evidence.Sign, evidence.Weight.ToString("+0.0;-0.0", CultureInfo.InvariantCulture));
+            table.AddRow(LineOf(report, evidence), evidence.GetSign(messages.Culture), evidence.Weight.ToString("+0.0;-0.0", CultureInfo.InvariantCulture));
         table.Write(console);
     }
 

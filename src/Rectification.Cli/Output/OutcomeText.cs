@@ -6,7 +6,7 @@ namespace Rectification.Cli.Output;
 internal static class OutcomeText
 {
     /// <summary>A sum such as <c>discipline 4 人</c>.</summary>
-    public static string Of(OutcomeSum sum, Messages messages) => $"{messages.Term(sum.Kind.Value)} {Number(sum)} {sum.Unit}".TrimEnd();
+    public static string Of(OutcomeSum sum, Messages messages) => $"{messages.Term(sum.Kind)} {Number(sum)} {sum.Unit}".TrimEnd();
 
     // More than a decimal holds is nonsense; here it is enough to show how large.
     private static string Number(OutcomeSum sum)

@@ -34,7 +34,7 @@ internal static class ReportJson
         foreach (var (finding, line, column) in findings)
         {
             // The shape of the library, and where an editor finds it.
-            var written = JsonSerializer.SerializeToNode(finding, NoticeJsonContext.Default.Finding)!.AsObject();
+            var written = JsonSerializer.SerializeToNode(finding, CliJsonContext.Default.Finding)!.AsObject();
             if (line is { } atLine && column is { } atColumn)
                 (written["line"], written["column"]) = (atLine, atColumn);
             written.WriteTo(json);

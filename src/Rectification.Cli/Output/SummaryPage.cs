@@ -20,7 +20,7 @@ internal sealed class SummaryPage(IAnsiConsole console, Messages messages)
         }
 
         PlainLine.Write(console, notice.Title ?? messages.NoHeading, bold);
-        PlainLine.Write(console, Join(report.File, messages.Term(notice.Kind.Value), notice.Publisher), new Style(Color.Grey));
+        PlainLine.Write(console, Join(report.File, messages.Term(notice.Kind), notice.Publisher), new Style(Color.Grey));
         console.WriteLine();
         var summary = notice.Summarize();
         FactList.Write(console, [.. Facts(notice, summary).Where(fact => fact.Value.Length > 0)]);
@@ -52,7 +52,7 @@ internal sealed class SummaryPage(IAnsiConsole console, Messages messages)
     }
 
     private string Describe(Inspection? inspection) => inspection is null ? "" : Join(
-        Term(inspection.Mode?.Value), Term(inspection.Kind?.Value), inspection.Round, inspection.Team, inspection.InspectedBody);
+        messages.TermOf(inspection.Mode), messages.TermOf(inspection.Kind), inspection.Round, inspection.Team, inspection.InspectedBody);
 
     private string DescribeDates(Notice notice) => Join(
         notice.Inspection?.Period is { } period ? messages.Period($"{period.Start}", $"{period.End}") : null,
@@ -60,13 +60,11 @@ internal sealed class SummaryPage(IAnsiConsole console, Messages messages)
         notice.PublishedOn is { } published ? messages.Published($"{published}") : null);
 
     private string Describe(DeclaredTotal total)
-        => string.Create(CultureInfo.InvariantCulture, $"{total.Count} {Term(total.Subject.Value)} {Term(total.State?.Value)}").TrimEnd();
+        => string.Create(CultureInfo.InvariantCulture, $"{total.Count} {messages.Term(total.Subject)} {messages.TermOf(total.State)}").TrimEnd();
 
     private static string Describe(ContactDetails? contact) => contact is null
         ? ""
         : Join([.. contact.Phones, .. contact.Emails, contact.Address, contact.PostalCode, contact.Mailbox]);
-
-    private string? Term(string? wireName) => wireName is null ? null : messages.Term(wireName);
 
     private static string Join(params ReadOnlySpan<string?> parts)
     {

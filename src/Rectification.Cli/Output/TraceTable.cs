@@ -19,8 +19,8 @@ internal sealed class TraceTable(IAnsiConsole console, Messages messages)
             table.AddRow(
                 line.Line,
                 Excerpt(report.Text!, line),
-                line.Level is { } level ? string.Create(CultureInfo.InvariantCulture, $"{line.Reading} ({level})") : line.Reading,
-                line.Reason);
+                line.Level is { } level ? string.Create(CultureInfo.InvariantCulture, $"{line.GetReading(messages.Culture)} ({level})") : line.GetReading(messages.Culture),
+                line.GetReason(messages.Culture));
         }
 
         table.Write(console);

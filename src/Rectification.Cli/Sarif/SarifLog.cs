@@ -57,7 +57,7 @@ internal static class SarifLog
         writer.WriteString("name", "rectify");
         writer.WriteString("semanticVersion", Version);
         writer.WriteStartArray("rules");
-        foreach (var rule in RuleCatalog.All)
+        foreach (var rule in Rules.All)
             WriteRule(writer, rule, language);
         writer.WriteEndArray();
         writer.WriteEndObject();

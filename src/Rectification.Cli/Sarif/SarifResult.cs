@@ -8,7 +8,7 @@ namespace Rectification.Cli.Sarif;
 /// <summary>Writes one finding as a SARIF result.</summary>
 internal static class SarifResult
 {
-    private static readonly Dictionary<string, int> Indexes = RuleCatalog.All.Select(static (rule, index) => (rule.Id, index)).ToDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Indexes = Rules.All.Select(static (rule, index) => (rule.Id, index)).ToDictionary(StringComparer.Ordinal);
 
     public static void Write(Utf8JsonWriter writer, SarifArtifact artifact, Finding finding, CultureInfo language)
     {

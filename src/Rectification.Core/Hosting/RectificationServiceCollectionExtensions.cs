@@ -56,22 +56,22 @@ public static class RectificationServiceCollectionExtensions
 
         services.TryAddSingleton(static provider => OptionsOf(provider).ToValidationOptions());
         services.TryAddSingleton(static provider => OptionsOf(provider).Json);
-        AddValidator<Notice, NoticeValidator>(services, static options => new(options));
-        AddValidator<Inspection, InspectionValidator>(services, static options => new(options));
-        AddValidator<Aspect, AspectValidator>(services, static options => new(options));
-        AddValidator<Issue, IssueValidator>(services, static options => new(options));
-        AddValidator<Measure, MeasureValidator>(services, static options => new(options));
-        AddValidator<OutcomeCount, OutcomeCountValidator>(services, static options => new(options));
-        AddValidator<ContactDetails, ContactDetailsValidator>(services, static options => new(options));
+        AddValidator<Notice>(services);
+        AddValidator<Inspection>(services);
+        AddValidator<Aspect>(services);
+        AddValidator<Issue>(services);
+        AddValidator<Measure>(services);
+        AddValidator<OutcomeCount>(services);
+        AddValidator<ContactDetails>(services);
         return services;
     }
 
     private static RectificationOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<RectificationOptions>>().Value;
 
-    private static void AddValidator<TPart, TValidator>(IServiceCollection services, Func<ValidationOptions, TValidator> create)
-        where TValidator : class, IValidator<TPart>
+    private static void AddValidator<TPart>(IServiceCollection services)
+        where TPart : NoticePart
     {
-        services.TryAddSingleton(provider => create(provider.GetRequiredService<ValidationOptions>()));
-        services.TryAddSingleton<IValidator<TPart>>(static provider => provider.GetRequiredService<TValidator>());
+        services.TryAddSingleton(static provider => new NoticePartValidator<TPart>(provider.GetRequiredService<ValidationOptions>()));
+        services.TryAddSingleton<IValidator<TPart>>(static provider => provider.GetRequiredService<NoticePartValidator<TPart>>());
     }
 }

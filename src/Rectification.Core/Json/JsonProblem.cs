@@ -8,7 +8,7 @@ namespace Rectification.Json;
 /// <remarks>Equal when rule, place and arguments are equal. Immutable, safe to share between threads.</remarks>
 public sealed record JsonProblem
 {
-    /// <summary>What is wrong; one of <see cref="JsonRules"/>.</summary>
+    /// <summary>What is wrong; one of <see cref="Rules"/>.</summary>
     public required RuleDescriptor Rule { get; init; }
 
     /// <summary>Where in the document: a JSON Pointer (RFC 6901); empty for the document as a whole.</summary>

@@ -21,7 +21,7 @@ public static partial class NoticeJson
     /// <returns>One item for each line that is not empty, in order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static IAsyncEnumerable<NoticeJsonItem> ReadLinesAsync(Stream stream, NoticeJsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<NoticeJsonResult> ReadLinesAsync(Stream stream, NoticeJsonReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return new NoticeLines(stream, options ?? NoticeJsonReadOptions.Default).ReadAsync(cancellationToken);
@@ -39,7 +39,7 @@ public static partial class NoticeJson
     /// <returns>The items in order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static IAsyncEnumerable<NoticeJsonItem> ReadArrayAsync(Stream stream, NoticeJsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<NoticeJsonResult> ReadArrayAsync(Stream stream, NoticeJsonReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return new NoticeArray(stream, options ?? NoticeJsonReadOptions.Default).ReadAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Rectification.Json.Shapes;
 
 namespace Rectification.Json;
@@ -15,6 +16,13 @@ public static partial class NoticeJson
     /// <summary>Escapes what JSON demands and nothing else. Give it to <see cref="JsonSerializerOptions.Encoder"/> where a host writes notices inside its own JSON.</summary>
     /// <remarks>The text is not fit to stand inside HTML without being escaped there.</remarks>
     public static JavaScriptEncoder Encoder => NoticeJsonEncoder.Instance;
+
+    /// <summary>The notice, its parts and findings for serializers that may not use reflection: trimmed and native programs.</summary>
+    /// <remarks>
+    /// Chain it behind the host's own context: <c>JsonTypeInfoResolver.Combine(HostContext.Default, NoticeJson.TypeInfoResolver)</c>.
+    /// What is written is the same with or without it; the converter that the types name does the work.
+    /// </remarks>
+    public static IJsonTypeInfoResolver TypeInfoResolver => NoticeJsonContext.Default;
 
     /// <summary>Writes a notice as JSON text.</summary>
     /// <param name="notice">The notice.</param>

@@ -4,10 +4,6 @@ using Rectification.Primitives;
 namespace Rectification.Json;
 
 /// <summary>The notice and its parts for serializers that may not use reflection: trimmed and native programs.</summary>
-/// <remarks>
-/// Chain it behind the host's own context: <c>JsonTypeInfoResolver.Combine(HostContext.Default, NoticeJsonContext.Default)</c>.
-/// What is written is the same with or without it; the converters on the types do the work.
-/// </remarks>
 [JsonSerializable(typeof(Notice))]
 [JsonSerializable(typeof(Inspection))]
 [JsonSerializable(typeof(InspectionPeriod))]
@@ -38,4 +34,4 @@ namespace Rectification.Json;
 [JsonSerializable(typeof(IssueKind))]
 [JsonSerializable(typeof(Progress))]
 [JsonSerializable(typeof(OutcomeKind))]
-public sealed partial class NoticeJsonContext : JsonSerializerContext;
+internal sealed partial class NoticeJsonContext : JsonSerializerContext;

@@ -14,12 +14,12 @@ public sealed record NoticeJsonReadOptions
     /// <summary>Strict, with the default depth and no other limit.</summary>
     public static NoticeJsonReadOptions Default { get; } = new();
 
-    /// <summary>Recoverable, with the default depth and no other limit.</summary>
-    public static NoticeJsonReadOptions Recoverable { get; } = new() { Mode = NoticeJsonReadMode.Recoverable };
+    /// <summary>Recovering, with the default depth and no other limit.</summary>
+    public static NoticeJsonReadOptions Recoverable { get; } = new() { Recover = true };
 
-    /// <summary>What to do about problems.</summary>
-    /// <value><see cref="NoticeJsonReadMode.Strict"/> unless set.</value>
-    public NoticeJsonReadMode Mode { get; init; }
+    /// <summary>Whether whatever can be read is read and every problem reported, and no content is an exception.</summary>
+    /// <value>False unless set: the first problem that is not mere information refuses the document.</value>
+    public bool Recover { get; init; }
 
     /// <summary>How many objects and lists may stand inside each other.</summary>
     /// <value>1,000 unless set, which is nearly 500 levels of issues; the stack has to be guarded even where nobody set a limit.</value>

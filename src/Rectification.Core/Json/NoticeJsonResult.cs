@@ -4,12 +4,16 @@ using Rectification.Validation;
 namespace Rectification.Json;
 
 /// <summary>What came of reading a document: the notice, as far as it could be read, and every problem met.</summary>
-/// <remarks>Immutable, safe to share between threads.</remarks>
+/// <remarks>Lines and columns of problems are those of the whole stream. Immutable, safe to share between threads.</remarks>
 public sealed record NoticeJsonResult
 {
     /// <summary>The notice.</summary>
     /// <value>Null where the document was refused or holds no object to read.</value>
     public Notice? Notice { get; init; }
+
+    /// <summary>Where the notice stands in a stream of many: the number of the line, from 1, or of the item of a list, from 0.</summary>
+    /// <value>Null where the document was read alone.</value>
+    public long? Number { get; init; }
 
     /// <summary>The problems in the order they were met; in strict mode at most one error, the one that refused the document.</summary>
     public ValueList<JsonProblem> Problems { get; init; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Rectification.Primitives;
 
 /// <summary>
@@ -14,6 +16,11 @@ public interface IOpenEnum<TSelf> : IParsable<TSelf>
 {
     /// <summary>The name on the wire, in camelCase; <c>unknown</c> for <c>default</c>.</summary>
     string Value { get; }
+
+    /// <summary>The name for readers: the term of the field in Chinese (<c>已完成</c>), plain words in English (<c>completed</c>).</summary>
+    /// <param name="culture">Any Chinese culture gives Chinese, any other English; null means the current UI culture.</param>
+    /// <returns>The wire name where this version does not know the value.</returns>
+    string GetName(CultureInfo? culture = null);
 
     /// <summary>The values this version names, in the order of the documentation.</summary>
     /// <remarks>No <see cref="ValueList{T}"/>: .NET 8 cannot load a struct with a static member of a generic struct over itself.</remarks>

@@ -12,7 +12,7 @@ namespace Rectification.Primitives;
 /// <see cref="RelationTo"/>, which can answer that it is undecided. <c>default</c> is the year 1.
 /// The text form is ISO 8601 with reduced precision (<c>2020</c>, <c>2020-03</c>, <c>2020-03-04</c>), in every culture.
 /// </remarks>
-[JsonConverter(typeof(Json.PartialDateConverter))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 [TypeConverter(typeof(PartialDateTypeConverter))]
 public readonly partial record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>, ISpanFormattable
 {

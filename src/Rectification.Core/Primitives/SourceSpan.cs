@@ -7,7 +7,7 @@ namespace Rectification.Primitives;
 /// Counted in UTF-16 code units of the text as imported, so that it indexes a .NET string. Equal when start and length are equal.
 /// <c>default</c> is the empty span at 0 and valid. Ordering is by start, then by length.
 /// </remarks>
-[JsonConverter(typeof(Json.SourceSpanConverter))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public readonly record struct SourceSpan : IComparable<SourceSpan>
 {
     /// <summary>A span of <paramref name="length"/> code units from <paramref name="start"/>.</summary>

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
-using Rectification.Json;
+using Rectification.Json.Converters;
 
 namespace Rectification.Primitives;
 
@@ -13,7 +13,7 @@ namespace Rectification.Primitives;
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-[JsonConverter(typeof(Json.ValueListConverterFactory))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IHasJsonConverter
 {
     private readonly T[]? _items;

@@ -6,7 +6,7 @@ namespace Rectification.Validation;
 
 /// <summary>One thing that is wrong, or worth a look, at one place of a notice.</summary>
 /// <remarks>Equal when rule, severity, places and arguments are equal. Immutable, safe to share between threads.</remarks>
-[JsonConverter(typeof(Json.FindingConverter))]
+[JsonConverter(typeof(Json.NoticeJsonConverter))]
 public sealed record Finding
 {
     private const int MostNames = 8;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Rectification.Primitives;
 
 namespace Rectification.Validation;
 
@@ -63,30 +64,6 @@ internal static class MessageTerms
         ["badDigits"] = new("it does not have the number of digits of a telephone number", "位数不符合电话号码"),
         ["badCharacters"] = new("it holds characters that do not belong in a telephone number", "含有不属于电话号码的字符"),
 
-        // Kinds of outcome.
-        ["discipline"] = new("discipline", "党纪政务处分"),
-        ["admonition"] = new("admonition", "诫勉"),
-        ["talk"] = new("talk", "谈话提醒"),
-        ["accountability"] = new("accountability", "问责"),
-        ["case"] = new("case", "案件线索"),
-        ["money"] = new("money", "资金"),
-        ["institution"] = new("institution", "制度"),
-
-        // Natures of texts.
-        ["rectificationNotice"] = new("a rectification notice", "整改情况通报"),
-        ["auditAnswer"] = new("the answer to an audit", "审计整改情况"),
-        ["supervisionAnswer"] = new("the answer to another supervision", "督察等其他监督的整改情况"),
-        ["workReport"] = new("a yearly work report", "年度履责报告"),
-        ["plan"] = new("a plan of what is to be done", "整改方案或计划"),
-        ["feedback"] = new("the inspectors' feedback", "巡视巡察等反馈"),
-        ["teamAnnouncement"] = new("the announcement of an inspection team", "巡视巡察组公告"),
-        ["news"] = new("news", "新闻报道"),
-        ["auditReport"] = new("an audit report", "审计报告"),
-        ["rule"] = new("a rule or notification", "制度或通知"),
-        ["speech"] = new("a speech or essay", "讲话或文章"),
-        ["other"] = new("a text of another kind", "其他文字"),
-        ["unknown"] = new("unknown", "未知"),
-
         // Formats of files.
         ["Html"] = new("a web page or another document in markup", "网页或其他标记文件"),
         ["Pdf"] = new("a PDF document", "PDF 文档"),
@@ -99,17 +76,20 @@ internal static class MessageTerms
         ["Binary"] = new("binary data", "二进制数据"),
 
         // What RN109 misses.
-        ["announcesAnswer"] = new("a sentence that announces how problems were put right", "说明整改情况的语句"),
-        ["namesSupervisors"] = new("who found the problems", "由谁发现问题"),
-        ["tellsDone"] = new("what was done about each problem", "针对各问题已经做了什么"),
-        ["speaksForItself"] = new("that the body itself tells it", "由被监督单位自己说明"),
-        ["simplified"] = new("simplified characters (it is written in traditional ones: convert it)", "简体字（文字为繁体，请先转换）"),
-        ["noPinyin"] = new("text without pinyin in brackets (remove it)", "不括注拼音的文字（请先去除拼音）"),
+        ["announcesAnswer"] = new("a sentence that announces how problems were put right", "引出整改情况的语句（如“现将整改情况通报如下”）"),
+        ["namesSupervisors"] = new("who found the problems", "发现问题的机构（如巡察组、审计机关）"),
+        ["tellsDone"] = new("what was done about each problem", "对每个问题已采取的措施"),
+        ["speaksForItself"] = new("the voice of the body itself (somebody else tells it)", "被监督单位自己的叙述（文中由他人转述）"),
+        ["simplified"] = new("simplified characters (it is written in traditional ones: convert it)", "简体字（原文为繁体，请先转换）"),
+        ["noPinyin"] = new("text without pinyin in brackets (remove it)", "不带拼音的正文（请先删去括注的拼音）"),
 
         // Personal data.
         ["mobile"] = new("mobile number", "手机号码"),
         ["email"] = new("private e-mail address", "个人邮箱"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+        .Concat(OutcomeKind.Known.Select(static kind => KeyValuePair.Create(kind.Value, OpenEnumNames.TextOf(kind))))
+        .Concat(TextNature.Known.Append(default).Select(static nature => KeyValuePair.Create(nature.Value, OpenEnumNames.TextOf(nature))))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The word for a term; a term that is not listed stands for itself.</summary>
     public static string Get(string term, bool chinese)

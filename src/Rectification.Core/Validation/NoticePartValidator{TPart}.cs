@@ -1,27 +1,28 @@
 using FluentValidation;
 using FluentValidation.Internal;
 using FluentValidation.Results;
-using Rectification.Primitives;
 
 namespace Rectification.Validation;
 
 /// <summary>Shows the rules of this library to hosts that use FluentValidation: the same findings, one failure each.</summary>
 /// <remarks>
 /// Of a failure, the error code is the rule id, the severity is the finding's, the custom state is the <see cref="Finding"/> itself, the property name is
-/// its path as FluentValidation writes paths, and the message is in the language of the current UI culture. Derive from one of the
-/// validators to add rules with <c>RuleFor</c>. Nothing process-wide is set. Safe to share between threads.
+/// its path as FluentValidation writes paths, and the message is in the language of the current UI culture. Derive from it
+/// to add rules with <c>RuleFor</c>. Rules that need the whole notice do not apply to a part by itself. Nothing process-wide is set. Safe to share between threads.
 /// </remarks>
-/// <typeparam name="TPart">The part of a notice that is validated.</typeparam>
-public abstract class NoticePartValidator<TPart> : AbstractValidator<TPart>
+/// <typeparam name="TPart">The part that is validated with all it holds: <see cref="Notice"/>, <see cref="Issue"/> or any other.</typeparam>
+public class NoticePartValidator<TPart> : AbstractValidator<TPart>
     where TPart : NoticePart
 {
     private readonly ValidationOptions _options;
-    private readonly Func<TPart, ValidationOptions, ValueList<Finding>> _validate;
 
-    private protected NoticePartValidator(ValidationOptions options, Func<TPart, ValidationOptions, ValueList<Finding>> validate)
+    /// <summary>A validator with these options.</summary>
+    /// <param name="options">How to validate: the host's, so that a derived validator honours them too.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public NoticePartValidator(ValidationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        (_options, _validate) = (options, validate);
+        _options = options;
         RuleFor(static part => part).Custom((part, context) =>
         {
             if (SelectedMembers.Of(context) is null)
@@ -42,7 +43,7 @@ public abstract class NoticePartValidator<TPart> : AbstractValidator<TPart>
 
     private void Report(TPart part, Action<ValidationFailure> add, PropertyChain chain, SelectedMembers? selected)
     {
-        foreach (var finding in _validate(part, _options))
+        foreach (var finding in part.Validate(_options))
         {
             var name = chain.BuildPropertyPath(PropertyPath.FromPointer(finding.Path));
             if (selected?.Include(name) != false)

@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
-using Rectification.Json;
 using Rectification.Primitives;
 
 namespace Rectification.Validation;
 
 /// <summary>All rules there are, those about reading JSON included, in the order of their ids.</summary>
-/// <remarks>Fixed, safe to share between threads.</remarks>
-public static class RuleCatalog
+/// <remarks>A class of its own, since the files of <see cref="Rules"/> are initialized in no order.</remarks>
+internal static class RuleCatalog
 {
     /// <summary>Every rule of the library.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
@@ -28,17 +27,15 @@ public static class RuleCatalog
         Rules.CopyingNoise, Rules.UnbalancedQuote, Rules.PastedTwice, Rules.Truncated, Rules.WordsBlankedOut,
         Rules.BrokenEncoding, Rules.UnplacedText, Rules.RowOutOfLine,
         Rules.IdentityNumber, Rules.PrivateContact, Rules.NamedPerson,
-        .. JsonRules.All,
+        Rules.Malformed, Rules.WrongType, Rules.WrongCase, Rules.DuplicateMember, Rules.UnknownMember, Rules.UnknownName, Rules.InvalidValue,
+        Rules.LaterVersion, Rules.OtherVersion, Rules.MissingMember, Rules.NullInList, Rules.LimitExceeded, Rules.BrokenText,
     ];
 
     private static readonly FrozenDictionary<string, RuleDescriptor> ById = All.ToFrozenDictionary(static rule => rule.Id, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, RuleDescriptor> ByName = All.ToFrozenDictionary(static rule => rule.Name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Finds a rule by its id.</summary>
-    /// <param name="id">An id such as <c>RN201</c>, in any case.</param>
-    /// <returns>The rule; null where the catalogue has none of this id.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <summary>Finds a rule by its id, in any case.</summary>
     public static RuleDescriptor? Find(string id) => ById.GetValueOrDefault(id);
 
     /// <summary>Finds a rule by its name, in any case.</summary>

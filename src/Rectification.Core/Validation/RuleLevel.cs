@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Rectification.Validation;
 
@@ -55,6 +56,16 @@ public readonly record struct RuleLevel
         };
         return known;
     }
+
+    /// <summary>The name for readers: <c>warning</c>, 警告.</summary>
+    /// <param name="culture">Any Chinese culture gives Chinese, any other English; null means the current UI culture.</param>
+    /// <returns>One word.</returns>
+    public string GetName(CultureInfo? culture = null) => new LocalizedText(ToString(), !IsOn ? "关闭" : _severity switch
+    {
+        FindingSeverity.Error => "错误",
+        FindingSeverity.Warning => "警告",
+        _ => "提示",
+    }).For(culture);
 
     /// <summary>The name in lower case, the same in every culture.</summary>
     public override string ToString() => !IsOn ? "off" : _severity switch

@@ -173,6 +173,6 @@ public sealed class RuleSettings : IDictionary<string, RuleLevel>, IEquatable<Ru
     {
         ArgumentNullException.ThrowIfNull(key);
         return RuleKey.Normalize(key)
-            ?? throw new ArgumentException($"There is no rule or family '{key}'; write an id such as RN201, a name such as NumberingGap or a family such as RN2xx. RuleCatalog.All lists all rules.", nameof(key));
+            ?? throw new ArgumentException($"There is no rule or family '{key}'; write an id such as RN201, a name such as NumberingGap or a family such as RN2xx. Rules.All lists all rules.", nameof(key));
     }
 }

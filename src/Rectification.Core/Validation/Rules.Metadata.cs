@@ -72,8 +72,8 @@ public static partial class Rules
         "RN109", nameof(NotANotice), FindingSeverity.Error,
         new("Not a rectification notice", "不是整改情况通报"),
         new(
-            "The text is {0:term}, and only notices, answers to audits and other supervision, and yearly work reports are read. It lacks: {1:terms}. Pass another text, or let the import read every nature.",
-            "文本属于{0:term}；只读取整改情况通报、审计等其他监督的整改情况和年度履责报告。它缺少：{1:terms}。请提供其他文本，或让导入读取各类文本。"));
+            "This was taken for {0:term} and not read: only rectification notices, answers to audits or other supervision, and yearly work reports are. What those have and this text lacks: {1:terms}. Check whether it is the right file; if it is a notice after all, import it with ImportOptions.ReadOtherNatures and check the result by eye.",
+            "这份文本判断为“{0:term}”，未予读取：只读取整改情况通报、对审计等其他监督的整改情况和年度履责报告。与这些文本相比，文中缺少：{1:terms}。请核对是否选错了文件；如确为整改情况通报，请用 ImportOptions.ReadOtherNatures 选项导入，并人工核对结果。"));
 
     /// <summary>RN110: several notices in one text.</summary>
     public static RuleDescriptor SeveralNotices { get; } = new(

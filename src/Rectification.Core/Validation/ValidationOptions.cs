@@ -11,7 +11,7 @@ namespace Rectification.Validation;
 public sealed record ValidationOptions
 {
     /// <summary>The deepest nesting of issues that a host can allow.</summary>
-    internal const int DeepestIssue = 64;
+    public const int DeepestIssue = 64;
 
     private RuleSet? _ruleSet;
 

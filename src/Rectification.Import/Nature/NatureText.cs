@@ -88,8 +88,12 @@ internal sealed class NatureText
     private static bool MayBeTitle(CleanText text, TextLine line, int index)
     {
         var words = text.Fold(line.Range);
-        return words.Length <= LongestTitle && !words.Contains('。') && !(index > 0 && words[^1] == '：') && !MarkerReader.TryRead(text, line.Start, line.End, out _);
+        return words.Length <= LongestTitle && !words.Contains('。') && !(index > 0 && IsForm(text, line.Range)) && !MarkerReader.TryRead(text, line.Start, line.End, out _);
     }
+
+    // Below a title, 填报单位：某局 and the rows of a table belong to the text.
+    private static bool IsForm(CleanText text, TextRange line)
+        => text.Fold(line) is [.., '：'] or ['|', ..] || ShapeSigns.IsNameAndValue(text, line);
 
     private List<TextRange> Cut(IEnumerable<TextRange> lines, SearchValues<char> ends)
     {

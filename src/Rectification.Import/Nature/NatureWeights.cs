@@ -35,7 +35,7 @@ internal static class NatureWeights
         ["title of an audit report"] = -1.3,
         ["title of a team's visit"] = -0.3,
         ["announces another text"] = -0.7,
-        ["addresses the reader"] = -0.2,
+        ["addresses the reader"] = -1.5,
         ["told by others"] = -2.5,
         ["salutation"] = -3,
         ["speaks as a person"] = -1,
@@ -52,6 +52,10 @@ internal static class NatureWeights
         ["names and values"] = -1.3,
         ["opens with an address"] = -0.3,
         ["reflects"] = -1.5,
+        ["title of a summary"] = -1,
+        ["title tells of a visit"] = -2,
+        ["a dateline"] = -1.5,
+        ["states of a beginning"] = -2,
     });
 
     /// <summary>One row for each nature.</summary>
@@ -65,16 +69,19 @@ internal static class NatureWeights
         new(TextNature.News, -0.6, new()
         {
             ["told by others"] = 4.2, ["opens like news"] = 2.1, ["much was done"] = 2.6, ["opens on a day"] = 2.1,
+            ["a dateline"] = 3, ["those inspected reply"] = 1, ["title tells of a visit"] = 2.5, ["reflects"] = -2, ["announces another text"] = -2,
+            ["speaks for itself"] = -1.5, ["title of a column"] = -2,
         }),
         new(TextNature.Plan, -0.4, new()
         {
-            ["title of a plan"] = 5, ["labels of plans"] = 2.2, ["names itself a rule"] = 1, ["names terms"] = 3.2,
+            ["title of a plan"] = 5, ["labels of plans"] = 2.2, ["names itself a rule"] = 1, ["names terms"] = 3.2, ["title of a summary"] = -4, ["states of a beginning"] = 3,
             ["tells what will be done"] = 0.8,
         }),
         new(TextNature.Feedback, -2.3, new()
         {
             ["title of feedback"] = 4.6, ["who inspected whom"] = 2, ["addresses the reader"] = 1.8, ["demands an answer"] = 2.7,
             ["putting right is named"] = 1.2, ["problems stand unanswered"] = 1.9, ["advises"] = 0.6, ["title of an inspection"] = 1.5,
+            ["a dateline"] = -2, ["those inspected reply"] = -0.5, ["tells what was found"] = 1.5,
         }),
         new(TextNature.TeamAnnouncement, -1.2, new()
         {
@@ -94,13 +101,13 @@ internal static class NatureWeights
         new(TextNature.Speech, -0.1, new()
         {
             ["title of a speech"] = 5, ["salutation"] = 1.9, ["thanks"] = 1.7, ["speaks as a person"] = 3.7, ["says we"] = 0.9,
-            ["reflects"] = 4.2, ["supervision is named"] = 0.2,
+            ["reflects"] = 4.2, ["title of a column"] = 4, ["supervision is named"] = 0.2,
         }),
         new(TextNature.Other, 1, new()
         {
             ["questions and contracts"] = 4, ["questions"] = 0.6, ["short lines"] = 3.2, ["much was done"] = 1.4,
             ["names and values"] = 0.6, ["speaks of no authority"] = 1.8, ["labels of answers"] = -0.6, ["supervision is named"] = -2.5,
-            ["title of another paper"] = 3.9,
+            ["title of another paper"] = 3.9, ["title of a summary"] = 4, ["title of feedback"] = -1.5, ["announces another text"] = 1,
         }),
     ];
 }

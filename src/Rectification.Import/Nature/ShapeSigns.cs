@@ -18,7 +18,7 @@ internal static class ShapeSigns
 
     private static readonly WordTable Supervision = ["巡视", "巡察", "督察", "督查", "审计", "整改", "反馈"];
 
-    private static readonly WordTable Days = ["昨天", "昨日", "今天", "今日", "近日", "日前", "连日来", "近期", "上午", "下午", "清晨"];
+    private static readonly WordTable Days = ["昨天", "昨日", "今天", "今日", "近日", "日前", "连日来", "上午", "下午", "清晨"];
 
     // What an authority speaks of; who names none of it speaks of everyday matters.
     private static readonly WordTable Public =
@@ -46,7 +46,7 @@ internal static class ShapeSigns
     private static int Count(NatureText text, char sign) => text.Body.Sum(line => text.Text.Fold(line).Count(sign));
 
     // 采购方式：公开招标 and 一、项目名称：某设备; no sentence.
-    private static bool IsNameAndValue(CleanText text, TextRange line)
+    public static bool IsNameAndValue(CleanText text, TextRange line)
     {
         if (MarkerReader.TryRead(text, line.Start, line.End, out var marker))
             line = line.From(marker.Range.End);

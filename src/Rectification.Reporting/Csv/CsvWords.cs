@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rectification.Primitives;
 using Rectification.Validation;
 
 namespace Rectification.Reporting.Csv;
@@ -10,7 +11,11 @@ internal sealed class CsvWords(CultureInfo? culture)
 
     public string Of(LocalizedText text) => Labels.IsChinese ? text.Chinese : text.English;
 
-    public string Term(string wireName) => Labels.IsChinese ? Labels.Term(wireName) : wireName;
+    public string Term<T>(T value)
+        where T : struct, IOpenEnum<T>
+        => Labels.IsChinese ? Labels.Term(value) : value.Value;
+
+    public string Term(FindingSeverity severity) => Labels.IsChinese ? Labels.Term(severity) : ReportLabels.NameOf(severity);
 
     public string YesOrNo(bool value) => Labels.IsChinese ? value ? "是" : "否" : value ? "true" : "false";
 

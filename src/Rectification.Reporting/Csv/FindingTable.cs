@@ -17,7 +17,7 @@ internal static class FindingTable
         new("file", "来源文件", static row => row.Reported.File),
         new("notice", "通报标题", static row => row.Reported.Notice.Title),
         new("rule", "规则", static row => row.Finding.Rule.Id),
-        new("severity", "级别", row => words.Term(ReportLabels.NameOf(row.Finding.Severity))),
+        new("severity", "级别", row => words.Term(row.Finding.Severity)),
         new("message", "说明", row => words.Labels.Message(row.Finding)),
         new("suggestedFix", "建议改为", static row => row.Finding.SuggestedFix),
         new("place", "来源位置", row => places.Describe(row.Finding, row.Reported)),

@@ -11,7 +11,7 @@ internal static class OutcomeTable
     private static IEnumerable<CsvColumn<PlacedRow<OutcomeCount>>> Columns(CsvWords words) =>
     [
         new("issue", "反馈问题", static row => row.Placed.Issue is { } issue ? issue.Number + issue.Title : null),
-        new("kind", "类别", row => words.Term(row.Part.Kind.Value)),
+        new("kind", "类别", row => words.Term(row.Part.Kind)),
         new("detail", "形式", static row => row.Part.Detail),
         new("count", "数量", static row => (decimal?)row.Part.Count),
         new("unit", "单位", static row => row.Part.Unit),

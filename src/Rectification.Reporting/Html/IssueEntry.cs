@@ -34,7 +34,7 @@ internal sealed class IssueEntry(ArticleContext context)
         html.Open("summary").Element(heading, $"{issue.Number}{issue.Title}", ("lang", labels.NoticeLanguage)).Markup(" ").Open("span", ("class", "state"));
         html.Element("span", labels.Status(issue.Status), ("class", $"stage {StageBar.ClassOf(issue.Status?.Progress)}"));
         if (issue.Kind == IssueKind.Recommendation)
-            html.Markup(" ").Element("span", labels.Term(issue.Kind.Value));
+            html.Markup(" ").Element("span", labels.Term(issue.Kind));
         if (!issue.Measures.IsEmpty)
             html.Markup(" ").Element("span", labels.CountOfMeasures(issue.Measures.Count));
         if (ReportLabels.Short(issue.Deadline) is { } deadline)

@@ -13,7 +13,7 @@ internal static class OutcomeSection
         html.Open("dl", ("class", "tiles")).Line();
         foreach (var kind in kinds)
         {
-            html.Open("div").Element("dt", labels.Term(kind.Key.Value));
+            html.Open("div").Element("dt", labels.Term(kind.Key));
             foreach (var sum in kind)
                 html.Open("dd").Element("b", ReportLabels.Number(sum)).Markup(" ").Element("span", sum.Unit, ("lang", labels.NoticeLanguage)).Close("dd");
             html.Close("div").Line();

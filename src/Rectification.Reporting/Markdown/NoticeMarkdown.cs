@@ -85,7 +85,7 @@ internal sealed class NoticeMarkdown(ReportLabels labels)
         ReportLabels.Short(issue.Deadline) is { } deadline ? $"{labels.Deadline} {deadline}" : "",
     }.Where(static part => part.Length > 0));
 
-    private string Describe(OutcomeSum sum) => MarkdownText.Of($"{labels.Term(sum.Kind.Value)} {ReportLabels.Number(sum)} {sum.Unit}");
+    private string Describe(OutcomeSum sum) => MarkdownText.Of($"{labels.Term(sum.Kind)} {ReportLabels.Number(sum)} {sum.Unit}");
 
     private static List<string> Cells(StageTable table, StageRow row, string name)
         => [name, Figure(row.Issues), .. table.Stages.Select(stage => Figure(row.Of(stage))), Figure(row.Measures)];

@@ -8,7 +8,7 @@ namespace Rectification.Benchmarks.Validation;
 public class ValidationBenchmarks
 {
     private readonly ValidationOptions _allOff = new() { Rules = new() { ["*"] = RuleLevel.Off } };
-    private readonly NoticeValidator _validator = new(ValidationOptions.Default);
+    private readonly NoticePartValidator<Notice> _validator = new(ValidationOptions.Default);
     private Notice _notice = new();
 
     [Params(1, 3)]

@@ -9,13 +9,13 @@ namespace Rectification.Core.Tests.DependencyInjection;
 public class AddRectificationTests
 {
     [Theory]
-    [InlineData(typeof(IValidator<Notice>), typeof(NoticeValidator))]
-    [InlineData(typeof(IValidator<Inspection>), typeof(InspectionValidator))]
-    [InlineData(typeof(IValidator<Aspect>), typeof(AspectValidator))]
-    [InlineData(typeof(IValidator<Issue>), typeof(IssueValidator))]
-    [InlineData(typeof(IValidator<Measure>), typeof(MeasureValidator))]
-    [InlineData(typeof(IValidator<OutcomeCount>), typeof(OutcomeCountValidator))]
-    [InlineData(typeof(IValidator<ContactDetails>), typeof(ContactDetailsValidator))]
+    [InlineData(typeof(IValidator<Notice>), typeof(NoticePartValidator<Notice>))]
+    [InlineData(typeof(IValidator<Inspection>), typeof(NoticePartValidator<Inspection>))]
+    [InlineData(typeof(IValidator<Aspect>), typeof(NoticePartValidator<Aspect>))]
+    [InlineData(typeof(IValidator<Issue>), typeof(NoticePartValidator<Issue>))]
+    [InlineData(typeof(IValidator<Measure>), typeof(NoticePartValidator<Measure>))]
+    [InlineData(typeof(IValidator<OutcomeCount>), typeof(NoticePartValidator<OutcomeCount>))]
+    [InlineData(typeof(IValidator<ContactDetails>), typeof(NoticePartValidator<ContactDetails>))]
     public void Validators_are_found_by_interface_and_by_type(Type service, Type implementation)
     {
         using var provider = new ServiceCollection().AddRectification().BuildServiceProvider(validateScopes: true);

@@ -117,7 +117,7 @@ public class CanonicalFormTests
         var told = new Notice { Id = "7", Provenance = new() { Length = 9 }, Sections = [new() { Role = SectionRole.Other, Source = new(1, 2) }] };
         var bare = new Notice { Sections = [new() { Role = SectionRole.Other }] };
         Assert.NotEqual(NoticeJson.Digest(told), NoticeJson.Digest(bare));
-        Assert.Equal(NoticeJson.Digest(told, NoticeCanonicalOptions.ContentOnly), NoticeJson.Digest(bare, NoticeCanonicalOptions.ContentOnly));
+        Assert.Equal(NoticeJson.Digest(told, contentOnly: true), NoticeJson.Digest(bare, contentOnly: true));
     }
 
     [Theory]

@@ -2,19 +2,20 @@ using FsCheck;
 using FsCheck.Fluent;
 using Rectification.Core.Tests.Generators;
 using Rectification.Json;
+using Rectification.Validation;
 
 namespace Rectification.Core.Tests.Json;
 
 public class RoundTripTests
 {
     [Theory]
-    [InlineData(NoticeJsonReadMode.Strict)]
-    [InlineData(NoticeJsonReadMode.Recoverable)]
-    public void Any_notice_survives_write_read_write(NoticeJsonReadMode mode)
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Any_notice_survives_write_read_write(bool recover)
         => Prop.ForAll(NoticeGenerator.Any, notice =>
         {
             var written = NoticeJson.Serialize(notice);
-            var read = NoticeJson.Deserialize(written, new() { Mode = mode });
+            var read = NoticeJson.Deserialize(written, new() { Recover = recover });
             Assert.Equal(notice, read);
             Assert.Equal(notice.GetHashCode(), read.GetHashCode());
             Assert.Equal(written, NoticeJson.Serialize(read));
@@ -33,6 +34,6 @@ public class RoundTripTests
     [Fact]
     public void What_this_version_writes_is_read_without_a_problem()
         => Prop.ForAll(NoticeGenerator.OfThisVersion, notice =>
-            Assert.DoesNotContain(NoticeJson.Read(NoticeJson.Serialize(notice), NoticeJsonReadOptions.Recoverable).Problems, problem => problem.Rule != JsonRules.UnknownName))
+            Assert.DoesNotContain(NoticeJson.Read(NoticeJson.Serialize(notice), NoticeJsonReadOptions.Recoverable).Problems, problem => problem.Rule != Rules.UnknownName))
             .QuickCheckThrowOnFailure();
 }

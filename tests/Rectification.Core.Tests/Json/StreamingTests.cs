@@ -11,7 +11,7 @@ public class StreamingTests
     private const string Good = """{"schemaVersion":"1.0","title":"一"}""";
     private const string Bad = """{"schemaVersion":"1.0","titel":"二"}""";
 
-    private static readonly Func<Stream, NoticeJsonReadOptions?, CancellationToken, IAsyncEnumerable<NoticeJsonItem>>[] BothReaders =
+    private static readonly Func<Stream, NoticeJsonReadOptions?, CancellationToken, IAsyncEnumerable<NoticeJsonResult>>[] BothReaders =
         [NoticeJson.ReadLinesAsync, NoticeJson.ReadArrayAsync];
 
     [Fact]
@@ -30,7 +30,7 @@ public class StreamingTests
             var json = Encoding.UTF8.GetBytes($"\uFEFF [{string.Join(" ,\n", notices.Select(notice => NoticeJson.Serialize(notice, indented: true)))}] \n");
             var items = ReadAll(NoticeJson.ReadArrayAsync(new Dribble(json, notices.Length * 7 + 1)));
             Assert.Equal(notices, items.Select(item => item.Notice));
-            Assert.Equal(Enumerable.Range(0, notices.Length).Select(index => (long)index), items.Select(item => item.Number));
+            Assert.Equal(Enumerable.Range(0, notices.Length).Select(index => (long?)index), items.Select(item => item.Number));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Fact]
@@ -39,9 +39,9 @@ public class StreamingTests
         var items = ReadLines($"\uFEFF{Good}\r\n\n  \n{Bad}\n{{\n{Good}");
         Assert.Equal([1L, 4L, 5L, 6L], items.Select(item => item.Number));
         Assert.Equal([true, false, false, true], items.Select(item => item.Notice is not null));
-        var problem = Assert.Single(items[1].Result.Problems);
+        var problem = Assert.Single(items[1].Problems);
         Assert.Equal(("RN905", 4L, 24L), (problem.Rule.Id, problem.Line, problem.Column));
-        Assert.Throws<NoticeJsonException>(() => items[1].Result.GetNotice());
+        Assert.Throws<NoticeJsonException>(() => items[1].GetNotice());
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class StreamingTests
     {
         var items = ReadLines($"{Good}\n{{\"title\":\"{new string('长', 200_000)}\"}}\n{Good}\n", new() { MaxBytes = 100 });
         Assert.Equal([1L, 2L, 3L], items.Select(item => item.Number));
-        Assert.Equal("RN912", Assert.Single(items[1].Result.Problems).Rule.Id);
+        Assert.Equal("RN912", Assert.Single(items[1].Problems).Rule.Id);
         Assert.NotNull(items[2].Notice);
     }
 
@@ -58,8 +58,8 @@ public class StreamingTests
     {
         var items = ReadArray($"[\n{Good},\n  {Bad}, null, {Good}\n]");
         Assert.Equal([true, false, false, true], items.Select(item => item.Notice is not null));
-        Assert.Equal((3L, 26L), (items[1].Result.Problems[0].Line, items[1].Result.Problems[0].Column));
-        Assert.Equal("RN902", items[2].Result.Problems[0].Rule.Id);
+        Assert.Equal((3L, 26L), (items[1].Problems[0].Line, items[1].Problems[0].Column));
+        Assert.Equal("RN902", items[2].Problems[0].Rule.Id);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public class StreamingTests
         var items = ReadArray(json);
         Assert.Equal(notices + 1, items.Count);
         Assert.All(items[..notices], item => Assert.NotNull(item.Notice));
-        Assert.Equal(rule, Assert.Single(items[^1].Result.Problems).Rule.Id);
+        Assert.Equal(rule, Assert.Single(items[^1].Problems).Rule.Id);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class StreamingTests
     {
         var items = ReadArray($"[{Good},{{\"title\":\"{new string('长', 200_000)}\"}},{Good}]", new() { MaxBytes = 100 });
         Assert.Equal(2, items.Count);
-        Assert.Equal("RN912", items[1].Result.Problems[0].Rule.Id);
+        Assert.Equal("RN912", items[1].Problems[0].Rule.Id);
     }
 
     [Fact]
@@ -122,13 +122,13 @@ public class StreamingTests
     private static Arbitrary<Notice[]> Notices()
         => Gen.Choose(0, 6).SelectMany(count => NoticeGenerator.Any.Generator.ListOf(count)).Select(notices => notices.ToArray()).ToArbitrary();
 
-    private static List<NoticeJsonItem> ReadLines(string text, NoticeJsonReadOptions? options = null)
+    private static List<NoticeJsonResult> ReadLines(string text, NoticeJsonReadOptions? options = null)
         => ReadAll(NoticeJson.ReadLinesAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), options));
 
-    private static List<NoticeJsonItem> ReadArray(string text, NoticeJsonReadOptions? options = null)
+    private static List<NoticeJsonResult> ReadArray(string text, NoticeJsonReadOptions? options = null)
         => ReadAll(NoticeJson.ReadArrayAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), options));
 
-    private static List<NoticeJsonItem> ReadAll(IAsyncEnumerable<NoticeJsonItem> items)
+    private static List<NoticeJsonResult> ReadAll(IAsyncEnumerable<NoticeJsonResult> items)
         => items.ToBlockingEnumerable().ToList();
 
     /// <summary>Gives a few bytes at a time, as networks do.</summary>

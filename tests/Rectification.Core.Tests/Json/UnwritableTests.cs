@@ -41,6 +41,6 @@ public class UnwritableTests
         for (var level = 0; level < 470; level++)
             issue = new() { Title = "", Issues = [issue] };
 
-        Assert.Equal(JsonRules.LimitExceeded, Assert.Throws<NoticeJsonException>(() => NoticeJson.Serialize(new() { SchemaVersion = "1.1", Aspects = [new() { Title = "", Issues = [issue] }] })).Problem.Rule);
+        Assert.Equal(Rules.LimitExceeded, Assert.Throws<NoticeJsonException>(() => NoticeJson.Serialize(new() { SchemaVersion = "1.1", Aspects = [new() { Title = "", Issues = [issue] }] })).Problem.Rule);
     }
 }

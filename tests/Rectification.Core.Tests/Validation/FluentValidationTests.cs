@@ -13,7 +13,7 @@ public class FluentValidationTests
     [Fact]
     public void The_validator_gives_the_findings_one_to_one()
     {
-        var validator = new NoticeValidator(ValidationOptions.Default);
+        var validator = new NoticePartValidator<Notice>(ValidationOptions.Default);
 
         Prop.ForAll(NoticeGenerator.Any, notice => validator.Validate(notice).Errors.Select(error => (Finding)error.CustomState).ToValueList() == notice.Validate())
             .QuickCheckThrowOnFailure();
@@ -23,19 +23,19 @@ public class FluentValidationTests
     public void The_validators_of_parts_give_the_findings_of_the_parts()
     {
         Prop.ForAll(NoticeGenerator.Any, notice =>
-            notice.Aspects.All(part => Same(new AspectValidator(ValidationOptions.Default), part, part.Validate()))
-            && notice.Aspects.SelectMany(aspect => aspect.Issues).All(part => Same(new IssueValidator(ValidationOptions.Default), part, part.Validate()))
-            && notice.Aspects.SelectMany(aspect => aspect.Measures).All(part => Same(new MeasureValidator(ValidationOptions.Default), part, part.Validate()))
-            && notice.Outcomes.All(part => Same(new OutcomeCountValidator(ValidationOptions.Default), part, part.Validate()))
-            && (notice.Inspection is null || Same(new InspectionValidator(ValidationOptions.Default), notice.Inspection, notice.Inspection.Validate()))
-            && (notice.Contact is null || Same(new ContactDetailsValidator(ValidationOptions.Default), notice.Contact, notice.Contact.Validate())))
+            notice.Aspects.All(part => Same(new NoticePartValidator<Aspect>(ValidationOptions.Default), part, part.Validate()))
+            && notice.Aspects.SelectMany(aspect => aspect.Issues).All(part => Same(new NoticePartValidator<Issue>(ValidationOptions.Default), part, part.Validate()))
+            && notice.Aspects.SelectMany(aspect => aspect.Measures).All(part => Same(new NoticePartValidator<Measure>(ValidationOptions.Default), part, part.Validate()))
+            && notice.Outcomes.All(part => Same(new NoticePartValidator<OutcomeCount>(ValidationOptions.Default), part, part.Validate()))
+            && (notice.Inspection is null || Same(new NoticePartValidator<Inspection>(ValidationOptions.Default), notice.Inspection, notice.Inspection.Validate()))
+            && (notice.Contact is null || Same(new NoticePartValidator<ContactDetails>(ValidationOptions.Default), notice.Contact, notice.Contact.Validate())))
             .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void A_failure_carries_rule_severity_place_and_message()
     {
-        var error = Assert.Single(new NoticeValidator(ValidationOptions.Default).Validate(SoundNotice.With("""{ "contact": { "emails": [ "yunhulib163.com" ] } }""")).Errors);
+        var error = Assert.Single(new NoticePartValidator<Notice>(ValidationOptions.Default).Validate(SoundNotice.With("""{ "contact": { "emails": [ "yunhulib163.com" ] } }""")).Errors);
 
         Assert.Equal("RN601", error.ErrorCode);
         Assert.Equal(FluentValidation.Severity.Warning, error.Severity);
@@ -80,7 +80,7 @@ public class FluentValidationTests
     {
         var notice = SoundNotice.With("""{ "title": null, "declared": null, "contact": { "emails": [ "yunhulib163.com" ] }, "aspects": [ { "title": "“某方面", "measures": [ { "text": "已整改。" } ] } ] }""");
 
-        var errors = new NoticeValidator(ValidationOptions.Default).Validate(notice, run => run.IncludeProperties(included)).Errors;
+        var errors = new NoticePartValidator<Notice>(ValidationOptions.Default).Validate(notice, run => run.IncludeProperties(included)).Errors;
 
         Assert.Equal(reported is null ? [] : [reported], errors.Select(error => error.PropertyName));
     }
@@ -90,7 +90,7 @@ public class FluentValidationTests
     {
         var (resolver, language) = (ValidatorOptions.Global.PropertyNameResolver, ValidatorOptions.Global.LanguageManager);
 
-        new NoticeValidator(ValidationOptions.Default).Validate(SoundNotice.Notice);
+        new NoticePartValidator<Notice>(ValidationOptions.Default).Validate(SoundNotice.Notice);
 
         Assert.Same(resolver, ValidatorOptions.Global.PropertyNameResolver);
         Assert.Same(language, ValidatorOptions.Global.LanguageManager);
@@ -102,7 +102,7 @@ public class FluentValidationTests
 
     private sealed record HostFile(Notice Notice);
 
-    private sealed class LibraryNoticeValidator : NoticeValidator
+    private sealed class LibraryNoticeValidator : NoticePartValidator<Notice>
     {
         public LibraryNoticeValidator(ValidationOptions options)
             : base(options) => RuleFor(notice => notice.Id).NotEmpty().WithMessage("The host wants an id.");
@@ -110,6 +110,6 @@ public class FluentValidationTests
 
     private sealed class FileValidator : AbstractValidator<HostFile>
     {
-        public FileValidator() => RuleFor(file => file.Notice).SetValidator(new NoticeValidator(ValidationOptions.Default));
+        public FileValidator() => RuleFor(file => file.Notice).SetValidator(new NoticePartValidator<Notice>(ValidationOptions.Default));
     }
 }

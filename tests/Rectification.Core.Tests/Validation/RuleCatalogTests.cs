@@ -28,31 +28,31 @@ public partial class RuleCatalogTests
     public void Ids_and_names_are_the_promised_ones()
         => Assert.Equal(
             Promised.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-            RuleCatalog.All.Except(JsonRules.All).Select(rule => $"{rule.Id} {rule.Name}"));
+            Rules.All.Where(rule => rule.Family != "RN9xx").Select(rule => $"{rule.Id} {rule.Name}"));
 
     [Fact]
-    public void Ids_are_unique_and_in_order() => Assert.Equal(RuleCatalog.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Id));
+    public void Ids_are_unique_and_in_order() => Assert.Equal(Rules.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Id));
 
     [Fact]
     public void Every_named_rule_is_in_the_catalogue()
         => Assert.Equal(
-            typeof(Rules).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (property.Name, (RuleDescriptor)property.GetValue(null)!)).OrderBy(rule => rule.Item2.Id, StringComparer.Ordinal),
-            RuleCatalog.All.Except(JsonRules.All).Select(rule => (rule.Name, rule)));
+            typeof(Rules).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(RuleDescriptor)).Select(property => (property.Name, (RuleDescriptor)property.GetValue(null)!)).OrderBy(rule => rule.Item2.Id, StringComparer.Ordinal),
+            Rules.All.Select(rule => (rule.Name, rule)));
 
     [Fact]
     public void A_rule_is_found_by_its_id_in_any_case()
     {
-        Assert.Same(Rules.NumberingGap, RuleCatalog.Find("rn201"));
-        Assert.Null(RuleCatalog.Find("RN299"));
+        Assert.Same(Rules.NumberingGap, Rules.Find("rn201"));
+        Assert.Null(Rules.Find("RN299"));
     }
 
     [Fact]
     public void Both_languages_of_a_message_have_the_same_places()
-        => Assert.All(RuleCatalog.All, rule => Assert.Equal(Places(rule.Message.English), Places(rule.Message.Chinese)));
+        => Assert.All(Rules.All, rule => Assert.Equal(Places(rule.Message.English), Places(rule.Message.Chinese)));
 
     [Fact]
     public void No_text_is_empty_or_left_in_English()
-        => Assert.All(RuleCatalog.All, rule =>
+        => Assert.All(Rules.All, rule =>
         {
             Assert.Matches("[A-Za-z]", rule.Title.English);
             Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", rule.Title.Chinese);

@@ -16,7 +16,7 @@ public class RuleSettingsTests
 
     [Fact]
     public void A_rule_without_a_setting_keeps_its_default()
-        => Assert.All(RuleCatalog.All, rule => Assert.Equal(rule.DefaultSeverity, new RuleSettings().LevelOf(rule).Severity));
+        => Assert.All(Rules.All, rule => Assert.Equal(rule.DefaultSeverity, new RuleSettings().LevelOf(rule).Severity));
 
     [Theory]
     [InlineData("RN2xx")]

@@ -57,7 +57,9 @@ public class ByteImportTests
 
         var read = JsonSerializer.Deserialize<ImportResult>(JsonSerializer.Serialize(result))!;
 
-        Assert.Equal((result.Notice, result.Findings, result.Segments, result.Nature, result.NatureCertainty), (read.Notice, read.Findings, read.Segments, read.Nature, read.NatureCertainty));
+        Assert.Equal(
+            (result.Notice, result.Findings, result.Segments, result.Nature, result.NatureCertainty, result.NatureEvidence),
+            (read.Notice, read.Findings, read.Segments, read.Nature, read.NatureCertainty, read.NatureEvidence));
         Assert.Equal(result.Validate().Select(finding => finding.Rule.Id).Order(), read.Validate().Select(finding => finding.Rule.Id).Order());
     }
 }

@@ -89,7 +89,7 @@ public class NatureTests
         Assert.Equal(Rules.NotANotice, finding.Rule);
         Assert.StartsWith("other", finding.Arguments[0], StringComparison.Ordinal);
         Assert.Contains("其他文字", finding.GetMessage(new("zh-CN")), StringComparison.Ordinal);
-        Assert.Contains("由谁发现问题", finding.GetMessage(new("zh-CN")), StringComparison.Ordinal);
+        Assert.Contains("发现问题的机构", finding.GetMessage(new("zh-CN")), StringComparison.Ordinal);
     }
 
     [Theory]

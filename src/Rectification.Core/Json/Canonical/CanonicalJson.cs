@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rectification.Validation;
 
 namespace Rectification.Json.Canonical;
 
@@ -65,7 +66,7 @@ internal static class CanonicalJson
     }
 
     private static double Finite(JsonElement element)
-        => element.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw NoCanonicalForm(JsonRules.InvalidValue, "a number within the range of a double", element.GetRawText());
+        => element.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw NoCanonicalForm(Rules.InvalidValue, "a number within the range of a double", element.GetRawText());
 
     // RFC 8785, 3.2.2.2: half of a surrogate pair is an error. The framework says so with InvalidOperationException.
     private static string Text(Func<string?> read)
@@ -76,7 +77,7 @@ internal static class CanonicalJson
         }
         catch (InvalidOperationException)
         {
-            throw NoCanonicalForm(JsonRules.BrokenText, "an unknown member that is kept as it was read");
+            throw NoCanonicalForm(Rules.BrokenText, "an unknown member that is kept as it was read");
         }
     }
 

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using System.Text;
+using Rectification.Validation;
 
 namespace Rectification.Json.Reading;
 
@@ -14,7 +15,7 @@ internal static class BrokenText
     public static void ThrowIfHalfCharacter(string text)
     {
         if (IndexOfHalf(text) is var index and >= 0)
-            throw new NoticeJsonException(new JsonProblem { Rule = JsonRules.BrokenText, Arguments = [Describe(text, index)] });
+            throw new NoticeJsonException(new JsonProblem { Rule = Rules.BrokenText, Arguments = [Describe(text, index)] });
     }
 
     /// <summary>Where a text holds half of a surrogate pair; -1 where it holds none.</summary>

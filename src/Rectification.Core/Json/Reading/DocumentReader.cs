@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Rectification.Json.Shapes;
+using Rectification.Validation;
 
 namespace Rectification.Json.Reading;
 
@@ -20,14 +21,14 @@ internal static class DocumentReader
         var reader = new NoticeReader(new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth }), log);
         Notice? notice = null;
         if (text.Length > options.MaxBytes)
-            reader.Report(JsonRules.LimitExceeded, nameof(options.MaxBytes), string.Create(CultureInfo.InvariantCulture, $"{options.MaxBytes}"));
+            reader.Report(Rules.LimitExceeded, nameof(options.MaxBytes), string.Create(CultureInfo.InvariantCulture, $"{options.MaxBytes}"));
         else if (text.Trim(" \t\r\n"u8).IsEmpty)
-            reader.Report(JsonRules.Malformed, "there is nothing in it.");
+            reader.Report(Rules.Malformed, "there is nothing in it.");
         else
             notice = ReadNotice(ref reader);
 
         var problems = log.Finish(text, start);
-        var refused = log.Refused || (log.Stopped && options.Mode == NoticeJsonReadMode.Strict);
+        var refused = log.Refused || (log.Stopped && !options.Recover);
         return new() { Notice = refused ? null : notice, Problems = problems };
     }
 

@@ -38,7 +38,7 @@ internal ref struct NoticeReader
         {
             if (Json.Read())
                 return true;
-            StopAt(Json.BytesConsumed, JsonRules.Malformed, "it ends before it is complete.");
+            StopAt(Json.BytesConsumed, Rules.Malformed, "it ends before it is complete.");
         }
         catch (JsonException exception)
         {
@@ -68,7 +68,7 @@ internal ref struct NoticeReader
         try
         {
             if (!_log.Stopped && !Json.TrySkip())
-                StopAt(Json.BytesConsumed, JsonRules.Malformed, "it ends before it is complete.");
+                StopAt(Json.BytesConsumed, Rules.Malformed, "it ends before it is complete.");
         }
         catch (JsonException exception)
         {
@@ -89,7 +89,7 @@ internal ref struct NoticeReader
     public readonly void ReportMissing(long offset, string member)
     {
         EnterMember(member);
-        _log.Add(offset, JsonRules.MissingMember, [member]);
+        _log.Add(offset, Rules.MissingMember, [member]);
         Leave();
     }
 
@@ -97,7 +97,7 @@ internal ref struct NoticeReader
     /// <returns>False, so that a caller can return it.</returns>
     public bool RefuseType(string expected)
     {
-        Report(JsonRules.WrongType, expected, FoundValue());
+        Report(Rules.WrongType, expected, FoundValue());
         Skip();
         return false;
     }
@@ -106,7 +106,7 @@ internal ref struct NoticeReader
     /// <returns>False, so that a caller can return it.</returns>
     public readonly bool RefuseValue(string expected)
     {
-        Report(JsonRules.InvalidValue, expected, FoundValue());
+        Report(Rules.InvalidValue, expected, FoundValue());
         return false;
     }
 
@@ -138,7 +138,7 @@ internal ref struct NoticeReader
         catch (InvalidOperationException)
         {
             text = BrokenText.Repair(in Json);
-            Report(JsonRules.BrokenText, Shorten(text));
+            Report(Rules.BrokenText, Shorten(text));
             return !_log.Stopped;
         }
     }
@@ -169,7 +169,7 @@ internal ref struct NoticeReader
         if (Json.TokenType == JsonTokenType.Number)
             return ExactNumber.TryParse(raw, out number) || RefuseValue(expected);
 
-        Report(JsonRules.WrongType, expected, FoundValue());
+        Report(Rules.WrongType, expected, FoundValue());
         return !_log.Stopped && ExactNumber.TryParse(raw, out number);
     }
 
@@ -192,7 +192,7 @@ internal ref struct NoticeReader
         if (!TryReadText(out var name))
             return;
         EnterMember(name);
-        Report(JsonRules.UnknownMember, name, Notice.CurrentSchemaVersion);
+        Report(Rules.UnknownMember, name, Notice.CurrentSchemaVersion);
         if (Advance())
             Skip();
         Leave();
@@ -215,7 +215,7 @@ internal ref struct NoticeReader
         }
         catch (InvalidOperationException)
         {
-            Report(JsonRules.BrokenText, "the value of an unknown member");
+            Report(Rules.BrokenText, "the value of an unknown member");
             return false;
         }
     }
@@ -230,11 +230,11 @@ internal ref struct NoticeReader
         if (SchemaVersion.IsReadable(version))
         {
             if (_log.IsLaterVersion == true)
-                Report(JsonRules.LaterVersion, version, Notice.CurrentSchemaVersion);
+                Report(Rules.LaterVersion, version, Notice.CurrentSchemaVersion);
             return;
         }
 
-        Report(JsonRules.OtherVersion, Shorten(version));
+        Report(Rules.OtherVersion, Shorten(version));
         _log.Refuse();
     }
 
@@ -243,7 +243,7 @@ internal ref struct NoticeReader
     {
         if (_log.CountIssue())
             return true;
-        StopAt(Here, JsonRules.LimitExceeded, nameof(NoticeJsonReadOptions.MaxIssues), Invariant(_log.Options.MaxIssues));
+        StopAt(Here, Rules.LimitExceeded, nameof(NoticeJsonReadOptions.MaxIssues), Invariant(_log.Options.MaxIssues));
         return false;
     }
 
@@ -263,10 +263,10 @@ internal ref struct NoticeReader
         var depth = Json.CurrentDepth + (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
         if (depth >= _log.Options.MaxDepth)
         {
-            StopAt(Json.BytesConsumed, JsonRules.LimitExceeded, nameof(NoticeJsonReadOptions.MaxDepth), Invariant(_log.Options.MaxDepth));
+            StopAt(Json.BytesConsumed, Rules.LimitExceeded, nameof(NoticeJsonReadOptions.MaxDepth), Invariant(_log.Options.MaxDepth));
             return;
         }
 
-        StopAt(Json.BytesConsumed, JsonRules.Malformed, MalformedMessage.Of(exception));
+        StopAt(Json.BytesConsumed, Rules.Malformed, MalformedMessage.Of(exception));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ReadLog(NoticeJsonReadOptions options)
         if (Stopped)
             return;
         _problems.Add((offset, new JsonProblem { Rule = rule, Path = Path.ToString(), Arguments = ValueList.Create(arguments) }));
-        if (Options.Mode == NoticeJsonReadMode.Strict && rule.DefaultSeverity == FindingSeverity.Error)
+        if (!Options.Recover && rule.DefaultSeverity == FindingSeverity.Error)
             Stopped = true;
     }
 

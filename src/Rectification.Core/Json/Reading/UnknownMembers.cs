@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Json.Reading;
 
@@ -16,9 +17,9 @@ internal sealed class UnknownMembers
             return;
         reader.EnterMember(name);
         if (!reader.StatesLaterVersion())
-            reader.Report(JsonRules.UnknownMember, NoticeReader.Shorten(name), Notice.CurrentSchemaVersion);
+            reader.Report(Rules.UnknownMember, NoticeReader.Shorten(name), Notice.CurrentSchemaVersion);
         if (_positions.ContainsKey(name))
-            reader.Report(JsonRules.DuplicateMember, NoticeReader.Shorten(name));
+            reader.Report(Rules.DuplicateMember, NoticeReader.Shorten(name));
         if (reader.Advance() && reader.TryReadRaw(out var json))
             Keep(ExtensionMember.FromWire(name, json));
         reader.Leave();

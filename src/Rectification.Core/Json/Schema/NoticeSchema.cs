@@ -4,7 +4,7 @@ using Rectification.Json.Values;
 
 namespace Rectification.Json.Schema;
 
-/// <summary>Makes the JSON Schema of the wire format from the tables that read and write it.</summary>
+/// <summary>Makes the JSON Schema of the wire format from the tables that read and write it, and of what stands beside notices.</summary>
 /// <remarks>The result is kept in docs/schema and embedded in the package; a test compares the two.</remarks>
 internal static class NoticeSchema
 {
@@ -16,6 +16,8 @@ internal static class NoticeSchema
         foreach (var shape in PartShapes.All)
             definitions.Add(shape.Name, Describe(shape));
         definitions.Add(SpanValue.Definition, SpanValue.DescribeDefinition());
+        foreach (var (name, definition) in FindingSchema.Build())
+            definitions.Add(name, definition);
 
         return new()
         {

@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json;
+using Rectification.Json.Converters;
 using Rectification.Json.Reading;
 using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Json.Shapes;
 
@@ -24,8 +27,12 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
 
     public string Description { get; } = description;
 
+    public Type PartType => typeof(T);
+
     public IEnumerable<(string Name, string Description, bool IsRequired, JsonObject Value)> Describe()
         => members.Select(member => (member.Name, member.Description, member.IsRequired, member.DescribeValue()));
+
+    public JsonConverter NewConverter(NoticeJsonReadOptions options) => new NoticePartConverter<T>(this, options);
 
     /// <summary>Reads the object the reader stands on.</summary>
     /// <returns>False where it lacks what no part of this kind can lack.</returns>
@@ -130,7 +137,7 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         var member = members[index];
         reader.EnterMember(member.Name);
         if (IsSet(stated, index))
-            reader.Report(JsonRules.DuplicateMember, member.Name);
+            reader.Report(Rules.DuplicateMember, member.Name);
 
         // Null means absent, wherever it stands.
         if (reader.Advance() && reader.Json.TokenType != JsonTokenType.Null)
@@ -165,7 +172,7 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         if (index < 0)
             return false;
         reader.EnterMember(name);
-        reader.Report(JsonRules.WrongCase, members[index].Name, name);
+        reader.Report(Rules.WrongCase, members[index].Name, name);
         reader.Leave();
         return true;
     }

@@ -16,7 +16,7 @@ internal sealed class NoticeArray(Stream stream, NoticeJsonReadOptions options)
     private bool _isComplete;
     private bool _hasEnded;
 
-    public async IAsyncEnumerable<NoticeJsonItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<NoticeJsonResult> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var buffer = new PooledBuffer();
         // A byte order mark has to be there as a whole to be known.
@@ -40,7 +40,7 @@ internal sealed class NoticeArray(Stream stream, NoticeJsonReadOptions options)
         }
     }
 
-    private NoticeJsonItem? TakeNext(PooledBuffer buffer)
+    private NoticeJsonResult? TakeNext(PooledBuffer buffer)
     {
         var reader = new Utf8JsonReader(buffer.Written, _isComplete, _state);
         try
@@ -63,33 +63,33 @@ internal sealed class NoticeArray(Stream stream, NoticeJsonReadOptions options)
         }
         catch (JsonException exception)
         {
-            return End(buffer.Written[..(int)reader.BytesConsumed], JsonRules.Malformed, MalformedMessage.Of(exception));
+            return End(buffer.Written[..(int)reader.BytesConsumed], Rules.Malformed, MalformedMessage.Of(exception));
         }
     }
 
     // The opening or the closing bracket; what follows the latter is for the reader to refuse.
-    private NoticeJsonItem? TakeBracket(PooledBuffer buffer, ref Utf8JsonReader reader)
+    private NoticeJsonResult? TakeBracket(PooledBuffer buffer, ref Utf8JsonReader reader)
     {
         if (!_isOpen && reader.TokenType != JsonTokenType.StartArray)
-            return End(buffer.Written[..(int)reader.TokenStartIndex], JsonRules.WrongType, "a list of notices", "something else");
+            return End(buffer.Written[..(int)reader.TokenStartIndex], Rules.WrongType, "a list of notices", "something else");
         _isOpen = true;
         Consume(buffer, ref reader);
         return null;
     }
 
-    private NoticeJsonItem? TakeItem(PooledBuffer buffer, ref Utf8JsonReader reader)
+    private NoticeJsonResult? TakeItem(PooledBuffer buffer, ref Utf8JsonReader reader)
     {
         var start = (int)reader.TokenStartIndex;
         var before = buffer.Written[..start];
         if (!reader.TrySkip())
         {
             return buffer.Written.Length - start > options.MaxBytes
-                ? End(before, JsonRules.LimitExceeded, nameof(options.MaxBytes), $"{options.MaxBytes}")
+                ? End(before, Rules.LimitExceeded, nameof(options.MaxBytes), $"{options.MaxBytes}")
                 : null;
         }
 
         var json = buffer.Written[start..(int)reader.BytesConsumed];
-        var item = new NoticeJsonItem { Number = _index++, Result = DocumentReader.Read(json, options, _position.After(before)) };
+        var item = DocumentReader.Read(json, options, _position.After(before)) with { Number = _index++ };
         Consume(buffer, ref reader);
         return item;
     }
@@ -102,11 +102,11 @@ internal sealed class NoticeArray(Stream stream, NoticeJsonReadOptions options)
         buffer.RemoveFirst(count);
     }
 
-    private NoticeJsonItem End(ReadOnlySpan<byte> before, RuleDescriptor rule, params ReadOnlySpan<string> arguments)
+    private NoticeJsonResult End(ReadOnlySpan<byte> before, RuleDescriptor rule, params ReadOnlySpan<string> arguments)
     {
         _hasEnded = true;
         var position = _position.After(before);
         var problem = new JsonProblem { Rule = rule, Line = position.Line, Column = position.Column, Arguments = Primitives.ValueList.Create(arguments) };
-        return new() { Number = _index, Result = new() { Problems = [problem] } };
+        return new() { Number = _index, Problems = [problem] };
     }
 }

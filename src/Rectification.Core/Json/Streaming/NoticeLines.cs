@@ -9,7 +9,7 @@ internal sealed class NoticeLines(Stream stream, NoticeJsonReadOptions options)
     private long _number;
     private bool _isOverlong;
 
-    public async IAsyncEnumerable<NoticeJsonItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<NoticeJsonResult> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var buffer = new PooledBuffer();
         int read;
@@ -42,7 +42,7 @@ internal sealed class NoticeLines(Stream stream, NoticeJsonReadOptions options)
         return isLast && start < buffer.Written.Length ? buffer.Written.Length : -1;
     }
 
-    private NoticeJsonItem? TryReadLine(ReadOnlySpan<byte> line)
+    private NoticeJsonResult? TryReadLine(ReadOnlySpan<byte> line)
     {
         _number++;
         // The beginning that was kept is over the limit, so reading reports just that.
@@ -51,7 +51,7 @@ internal sealed class NoticeLines(Stream stream, NoticeJsonReadOptions options)
             line = line["\uFEFF"u8.Length..];
         return line.Trim(" \t\r"u8).IsEmpty
             ? null
-            : new() { Number = _number, Result = DocumentReader.Read(line, options, new(_number, 1)) };
+            : DocumentReader.Read(line, options, new(_number, 1)) with { Number = _number };
     }
 
     // One byte beyond the limit is enough to know; what comes until the line ends need not be kept.

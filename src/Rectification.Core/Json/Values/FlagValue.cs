@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Rectification.Json.Reading;
+using Rectification.Validation;
 
 namespace Rectification.Json.Values;
 
@@ -18,7 +19,7 @@ internal sealed class FlagValue : JsonValue<bool>
         value = reader.Json.TokenType == JsonTokenType.String && reader.IsText("true"u8);
         if (!value && !(reader.Json.TokenType == JsonTokenType.String && reader.IsText("false"u8)))
             return reader.RefuseType(Name);
-        reader.Report(JsonRules.WrongType, Name, reader.FoundValue());
+        reader.Report(Rules.WrongType, Name, reader.FoundValue());
         return true;
     }
 

@@ -1,8 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Rectification.Json.Reading;
 using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Json.Values;
 
@@ -85,7 +86,7 @@ internal sealed class ListValue<T>(JsonValue<T> item) : JsonValue<ValueList<T>>
     private bool TryReadOnly(ref NoticeReader reader, out ValueList<T> value)
     {
         value = default;
-        reader.Report(JsonRules.WrongType, Name, reader.FoundValue());
+        reader.Report(Rules.WrongType, Name, reader.FoundValue());
         if (!item.TryRead(ref reader, out var only))
             return false;
         value = new([only]);
@@ -97,7 +98,7 @@ internal sealed class ListValue<T>(JsonValue<T> item) : JsonValue<ValueList<T>>
         if (reader.Json.TokenType != JsonTokenType.Null)
             return item.TryRead(ref reader, out read);
         read = default;
-        reader.Report(JsonRules.NullInList);
+        reader.Report(Rules.NullInList);
         return false;
     }
 }

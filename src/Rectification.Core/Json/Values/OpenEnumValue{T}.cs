@@ -1,7 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Rectification.Json.Reading;
 using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Json.Values;
 
@@ -78,12 +79,12 @@ internal sealed class OpenEnumValue<T>(bool writeUnknown = false) : JsonValue<T>
         {
             if (!string.Equals(known.Value, name, StringComparison.OrdinalIgnoreCase))
                 continue;
-            reader.Report(JsonRules.WrongCase, known.Value, name);
+            reader.Report(Rules.WrongCase, known.Value, name);
             value = known;
             return true;
         }
 
-        reader.Report(JsonRules.UnknownName, name);
+        reader.Report(Rules.UnknownName, name);
         value = T.From(name);
         return true;
     }

@@ -1,7 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Rectification.Json.Reading;
 using Rectification.Primitives;
+using Rectification.Validation;
 
 namespace Rectification.Json.Values;
 
@@ -77,7 +78,7 @@ internal sealed class SpanValue : JsonValue<SourceSpan>
     {
         reader.EnterMember(name);
         if (offset.IsStated)
-            reader.Report(JsonRules.DuplicateMember, name);
+            reader.Report(Rules.DuplicateMember, name);
         if (reader.Advance() && reader.Json.TokenType != JsonTokenType.Null)
         {
             offset.IsStated = true;
@@ -100,7 +101,7 @@ internal sealed class SpanValue : JsonValue<SourceSpan>
 
         if (length > int.MaxValue - start)
         {
-            reader.ReportAt(at, JsonRules.InvalidValue, "a source that ends at 2147483647 or before", $"{start} + {length}");
+            reader.ReportAt(at, Rules.InvalidValue, "a source that ends at 2147483647 or before", $"{start} + {length}");
             return false;
         }
 

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Rectification.Json.Reading;
+using Rectification.Validation;
 
 namespace Rectification.Json.Values;
 
@@ -21,7 +22,7 @@ internal sealed class TextValue : JsonValue<string>
         if (reader.Json.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
         {
             value = reader.RawScalar();
-            reader.Report(JsonRules.WrongType, Name, value);
+            reader.Report(Rules.WrongType, Name, value);
             return true;
         }
 

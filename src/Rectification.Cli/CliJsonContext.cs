@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+using Rectification.Validation;
+
+namespace Rectification.Cli;
+
+/// <summary>What is read and written beside notices, for a serializer that may not use reflection.</summary>
+[JsonSerializable(typeof(Finding))]
+internal sealed partial class CliJsonContext : JsonSerializerContext;

@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace Rectification.Json;
-
-/// <summary>A generic type that makes its own converter.</summary>
-internal interface IHasJsonConverter
-{
-    JsonConverter NewConverter();
-}
