@@ -29,16 +29,12 @@ internal sealed class RepeatedTitleRule() : TreeRule(Rules.RepeatedText)
             .Where(static copies => copies.Length > 1)
             .Select(Report);
 
-    /// <summary>针对财务管理不规范问题，…: an answer takes the heading of its own issue up in other words, and was read as a heading below it.</summary>
-    private static bool LeadsIn(PartText title, PartText first)
-    {
-        var around = title.Node.Parent;
-        while (around is not null && around != first.Node)
-            around = around.Parent;
-        return around is not null && (title.Words[0] != first.Words[0] || IsFollowedByComma(title));
-    }
+    /// <summary>针对财务管理不规范问题，…: an answer takes its problem up, and was read as a heading.</summary>
+    private static bool LeadsIn(PartText title, PartText first) => GoesOn(title) || (title.Words[0] != first.Words[0] && IsInside(title.Node, first.Node));
 
-    private static bool IsFollowedByComma(PartText title)
+    private static bool IsInside(NoticeNode node, NoticeNode around) => node.Parent is { } parent && (parent == around || IsInside(parent, around));
+
+    private static bool GoesOn(PartText title)
     {
         var end = title.SourceOf(0, title.Words.Length)?.End;
         return title.Node.Tree.Source?.Text is { } text && end < text.Length && text[end.Value] is '，' or ',';

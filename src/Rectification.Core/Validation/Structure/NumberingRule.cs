@@ -29,7 +29,7 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
                 continue;
             var number = OutlineNumber.Parse(text);
             var verdict = numbering.Judge(place.Slot, number, text);
-            var isStranger = verdict.Fault is NumberFault.GoesBack or NumberFault.Gap && IsStranger(node);
+            var isStranger = verdict.Fault == NumberFault.GoesBack && IsStranger(node);
             if (!isStranger)
                 numbering.Take(place.Slot, number, text);
             if (verdict.Fault == NumberFault.None)
@@ -91,7 +91,7 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
         for (var (at, next) = (0, words.IndexOf(number)); next >= 0; next = words[at..].IndexOf(number))
         {
             var (start, end) = (at + next, at + next + number.Length);
-            if ((start == 0 || !char.IsLetterOrDigit(words[start - 1])) && (end == words.Length || !char.IsDigit(words[end])))
+            if ((start == 0 || !char.IsLetterOrDigit(words[start - 1])) && (number[^1] is not ('.' or '．') || end == words.Length || !char.IsDigit(words[end])))
                 return true;
             at = end;
         }
