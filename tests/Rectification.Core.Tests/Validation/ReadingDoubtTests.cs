@@ -70,6 +70,16 @@ public class ReadingDoubtTests
     }
 
     [Theory]
+    [InlineData(1, FindingSeverity.Info)]
+    [InlineData(3, FindingSeverity.Warning)]
+    public void RN308_is_information_where_the_issue_holds_more_measures_than_it_counts(int counted, FindingSeverity expected)
+    {
+        var issue = Answered with { Title = $"照明不足。采取了{counted}项措施", Measures = [new() { Text = "更换路灯。" }, new() { Text = "修剪行道树。" }] };
+
+        Assert.Equal(expected, Assert.Single(issue.Validate(), static finding => finding.Rule == Rules.OwnCountMismatch).Severity);
+    }
+
+    [Theory]
     [InlineData(6, 1)]
     [InlineData(300, 0)]
     public void RN306_takes_for_the_progress_of_a_total_only_what_follows_it_soon(int start, int findings)

@@ -13,47 +13,34 @@ internal sealed class ValidationRun
     public static ValueList<Finding> Validate(NoticePart root, NoticeSource? source, ValidationOptions options, CancellationToken cancellationToken)
     {
         var run = new ValidationRun(NoticeTree.Of(root, source, options, cancellationToken));
-        run.CheckParts(options.RuleSet);
-        foreach (var rule in options.RuleSet.Texts)
-            run.CheckTexts(rule);
+        foreach (var node in run._tree.Nodes)
+            run.Check(node, options.RuleSet);
         foreach (var rule in options.RuleSet.Trees)
             run._found.AddRange(rule.Check(run._tree).Select(static fault => (fault.Node.Position, fault.Finding)));
         return run._found.Count == 0 ? [] : run.Arrange(new(options, source));
     }
 
-    private void CheckParts(RuleSet rules)
+    private void Check(NoticeNode node, RuleSet rules)
     {
-        foreach (var node in _tree.Nodes)
+        _tree.CancellationToken.ThrowIfCancellationRequested();
+        NoticeRule? running = null;
+        try
         {
-            _tree.CancellationToken.ThrowIfCancellationRequested();
             foreach (var rule in rules.For(node.Part))
+                Add(node, (running = rule).Check(node));
+            foreach (var text in node.Texts)
             {
-                try
-                {
-                    Add(node, rule.Check(node));
-                }
-                catch (Exception exception) when (exception is not OperationCanceledException)
-                {
-                    throw Failure(rule, node, exception);
+                foreach (var rule in rules.Texts)
+                    {
+                    running = rule;
+                    Add(node, rule.Check(text));
                 }
             }
         }
-    }
-
-    private void CheckTexts(TextRule rule)
-    {
-        foreach (var node in _tree.Nodes)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            _tree.CancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                foreach (var text in node.Texts)
-                    Add(node, rule.Check(text));
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                throw Failure(rule, node, exception);
-            }
+            // Whoever runs many rules of a host's own has to know which of them to mend.
+            throw new InvalidOperationException($"The rule {string.Join(", ", running!.Descriptors)} failed at '{node.Path}': {exception.Message}", exception);
         }
     }
 
@@ -65,10 +52,6 @@ internal sealed class ValidationRun
         foreach (var finding in findings)
             _found.Add((node.Position, finding));
     }
-
-    /// <summary>Whoever runs many rules of a host's own has to know which of them to mend.</summary>
-    private static InvalidOperationException Failure(NoticeRule rule, NoticeNode node, Exception exception)
-        => new($"The rule {string.Join(", ", rule.Descriptors)} failed at '{node.Path}': {exception.Message}", exception);
 
     /// <summary>As the notice orders its parts, with the severities of the options.</summary>
     private ValueList<Finding> Arrange(SeverityChoice severities)

@@ -90,7 +90,7 @@ internal static class TotalsExamples
             "/aspects/0/issues/0/measures/0/text"),
         new(
             Rules.OwnCountMismatch,
-            "An issue that says how many measures it took (采取了5项措施，其中，已完成4项) and holds another number, or calls itself completed with fewer done.",
+            "An issue that says how many measures it took (采取了5项措施，其中，已完成4项) and holds another number, or calls itself completed with fewer done. Information where it holds more: a measure may have been cut in two.",
             "The promise and the answer stand side by side and differ.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
