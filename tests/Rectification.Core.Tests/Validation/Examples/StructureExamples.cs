@@ -69,7 +69,7 @@ internal static class StructureExamples
             "/aspects/0/issues/1"),
         new(
             Rules.RepeatedText,
-            "A passage that several answers share word for word, with all its places: a warning where it is three quarters of the shorter measure (from 25 characters) or 60 characters, information where an event is only told again, or one issue makes a paper twice; two issues of the same heading. An answer that takes up its own problem (针对…问题，…), formulas, papers that are only named, and follow-ups are left alone.",
+            "A passage that several answers share word for word, with all its places: a warning where it is three quarters of the shorter measure (from 25 characters) or 60 characters, and at least 40 long (30 where it stands in three answers); information where it is shorter, where an event is only told again, or where one issue makes a paper twice; two issues of the same heading. An answer that takes up its own problem (针对…问题，…), formulas, papers that are only named, and follow-ups are left alone.",
             "An answer pasted under another problem answers only one of them.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
