@@ -45,16 +45,17 @@ internal static class MessageTemplate
             text.Append(arguments[index]);
     }
 
-    /// <summary>Writes "aspects=4;issues=18" as "4 aspects, 18 issues".</summary>
+    /// <summary>Writes "aspects=4;issues=18;recommendations=0" as "4 aspects, 18 issues".</summary>
     private static void AppendCounts(StringBuilder text, string counts, bool chinese)
     {
-        var first = true;
-        foreach (var part in counts.Split(';'))
-        {
-            var (name, count) = part.IndexOf('=', StringComparison.Ordinal) is var at and >= 0 ? (part[..at], part[(at + 1)..]) : (part, "");
-            text.Append(first ? "" : chinese ? "、" : ", ").Append(chinese ? MessageTerms.Get(name, chinese) : count)
-                .Append(' ').Append(chinese ? count : MessageTerms.Get(name, chinese));
-            first = false;
-        }
+        var parts = counts.Split(';');
+        var held = Array.FindAll(parts, static part => !part.EndsWith("=0", StringComparison.Ordinal));
+        text.AppendJoin(chinese ? "、" : ", ", (held.Length > 0 ? held : parts).Select(part => Count(part, chinese)));
+    }
+
+    private static string Count(string part, bool chinese)
+    {
+        var (name, count) = part.IndexOf('=', StringComparison.Ordinal) is var at and >= 0 ? (part[..at], part[(at + 1)..]) : (part, "");
+        return chinese ? $"{MessageTerms.Get(name, chinese)} {count}" : $"{count} {MessageTerms.Get(name, chinese)}";
     }
 }

@@ -23,6 +23,7 @@ internal static class MessageTerms
         ["completed"] = new("completed", "已完成"),
         ["basicallyCompleted"] = new("basically completed", "基本完成"),
         ["inProgress"] = new("in progress", "正在整改"),
+        ["phased"] = new("with interim results", "取得阶段性成效"),
         ["longTerm"] = new("long-term", "长期坚持"),
 
         // Declared subjects.

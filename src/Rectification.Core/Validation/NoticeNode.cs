@@ -10,23 +10,23 @@ public sealed class NoticeNode
     /// <summary>The index of a part that stands in no list.</summary>
     internal const int NoIndex = -1;
 
-    private static readonly List<NoticeNode> NoChildren = [];
-
-    private List<NoticeNode>? _children;
     private readonly string _member;
-    private readonly int _place;
+    private NoticeNode? _lastChild;
 
     internal NoticeNode(NoticeTree tree, NoticePart part, NoticeNode? parent, string member, int index)
     {
         (Tree, Part, Parent, _member, Index) = (tree, part, parent, member, index);
         IssueDepth = (parent?.IssueDepth ?? 0) + (part is Issue ? 1 : 0);
-        Source = PartSources.Of(part);
         Position = tree.Nodes.Count;
-        Texts = NodeTexts.Of(this);
+        Texts = tree.TextsOf(this);
         if (parent is null)
             return;
-        _place = parent.Children.Count;
-        (parent._children ??= []).Add(this);
+        Previous = parent._lastChild;
+        if (Previous is null)
+            parent.FirstChild = this;
+        else
+            Previous.Next = this;
+        parent._lastChild = this;
     }
 
     /// <summary>The part.</summary>
@@ -45,7 +45,7 @@ public sealed class NoticeNode
 
     /// <summary>Where the part stands in the text.</summary>
     /// <value>Null where the notice never was text, or the part has no place of its own.</value>
-    public SourceSpan? Source { get; }
+    public SourceSpan? Source => PartSources.Of(Part);
 
     /// <summary>The whole notice.</summary>
     /// <value>Null where a part is validated by itself.</value>
@@ -59,11 +59,37 @@ public sealed class NoticeNode
 
     internal NoticeTree Tree { get; }
 
-    internal List<NoticeNode> Children => _children ?? NoChildren;
+    /// <summary>The first part directly inside this one; the others follow as <see cref="Next"/>.</summary>
+    internal NoticeNode? FirstChild { get; private set; }
 
-    /// <summary>The part some places behind this one in its list, or before it; null where the list ends.</summary>
-    internal NoticeNode? Sibling(int step)
-        => Parent is not null && (uint)(_place + step) < (uint)Parent.Children.Count && Parent.Children[_place + step] is { } other && other._member == _member ? other : null;
+    /// <summary>The next part inside the same one, of whichever list.</summary>
+    internal NoticeNode? Next { get; private set; }
+
+    /// <summary>The part before this one inside the same one, of whichever list.</summary>
+    internal NoticeNode? Previous { get; }
+
+    /// <summary>The next part of the same list; null at its end.</summary>
+    internal NoticeNode? NextInList => Next?._member == _member ? Next : null;
+
+    /// <summary>The part before this one in the same list; null at its start.</summary>
+    internal NoticeNode? PreviousInList => Previous?._member == _member ? Previous : null;
+
+    /// <summary>The measures directly inside this part.</summary>
+    internal IEnumerable<NoticeNode> Measures
+    {
+        get
+        {
+            for (var child = FirstChild; child is not null; child = child.Next)
+            {
+                if (child.Part is Measure)
+                    yield return child;
+            }
+        }
+    }
+
+    /// <summary>How many characters stand between this part and the one that follows it; 0 where that is not known.</summary>
+    internal int UnreadBehind()
+        => Source is { } source && Position + 1 < Tree.Nodes.Count && Tree.Nodes[Position + 1].Source is { } next ? Math.Max(0, next.Start - source.End) : 0;
 
     /// <summary>The words of the part itself.</summary>
     internal PartText[] Texts { get; }

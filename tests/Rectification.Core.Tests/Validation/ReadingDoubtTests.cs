@@ -37,6 +37,119 @@ public class ReadingDoubtTests
         Assert.Equal("9", finding.Arguments[0]);
     }
 
+    [Theory]
+    [InlineData("家长提出的1个问题已经答复。", 5, 4, FindingSeverity.Info)]          // fewer than the notice holds, and alone
+    [InlineData("巡察反馈的3个方面1个问题。", 9, 4, FindingSeverity.Warning)]        // beside the number of aspects
+    [InlineData("巡察反馈的9个问题正在整改。", 5, 4, FindingSeverity.Warning)]       // more than the notice holds
+    public void RN303_accuses_no_number_that_may_count_something_else(string text, int start, int length, FindingSeverity expected)
+    {
+        var count = text[start] - '0';
+        ValueList<DeclaredTotal> beside = start == 9 ? [new() { Subject = DeclaredSubject.Aspects, Count = 3, Source = new(5, 4) }] : [];
+        var notice = Issues(Answered) with { Declared = [.. beside, Total(count, null) with { Source = new(start, length) }] };
+
+        Assert.Equal(expected, Assert.Single(notice.Validate(null, new NoticeSource { Text = text }), static finding => finding.Rule == Rules.IssueTotalMismatch).Severity);
+    }
+
+    [Fact]
+    public void RN303_is_information_where_another_number_is_what_the_notice_holds()
+    {
+        var notice = Issues(Answered) with { Declared = [Total(2, null) with { Source = new(0, 4) }, Total(7, null) with { Source = new(40, 4) }] };
+
+        Assert.Equal(FindingSeverity.Info, Assert.Single(notice.Validate(), static finding => finding.Rule == Rules.IssueTotalMismatch).Severity);
+    }
+
+    [Theory]
+    [InlineData(1, FindingSeverity.Info)]       // cut finer than the body counts
+    [InlineData(2, null)]
+    [InlineData(9, FindingSeverity.Warning)]
+    public void RN305_is_information_where_the_notice_holds_more_measures_than_it_declares(int declared, FindingSeverity? expected)
+    {
+        var notice = Issues(Answered) with { Declared = [Total(declared, null) with { Subject = DeclaredSubject.Measures }] };
+
+        Assert.Equal(expected, notice.Validate().FirstOrDefault(static finding => finding.Rule == Rules.MeasureTotalMismatch)?.Severity);
+    }
+
+    [Theory]
+    [InlineData(1, FindingSeverity.Info)]
+    [InlineData(3, FindingSeverity.Warning)]
+    public void RN308_is_information_where_the_issue_holds_more_measures_than_it_counts(int counted, FindingSeverity expected)
+    {
+        var issue = Answered with { Title = $"照明不足。采取了{counted}项措施", Measures = [new() { Text = "更换路灯。" }, new() { Text = "修剪行道树。" }] };
+
+        Assert.Equal(expected, Assert.Single(issue.Validate(), static finding => finding.Rule == Rules.OwnCountMismatch).Severity);
+    }
+
+    [Theory]
+    [InlineData(6, 1)]
+    [InlineData(300, 0)]
+    public void RN306_takes_for_the_progress_of_a_total_only_what_follows_it_soon(int start, int findings)
+    {
+        ValueList<DeclaredTotal> declared = [Total(4, null) with { Source = new(0, 4) }, Total(9, DeclaredState.Completed) with { Source = new(start, 4) }];
+
+        Assert.Equal(findings, new Notice { Declared = declared }.Validate().Count(static finding => finding.Rule == Rules.ProgressTotalMismatch));
+    }
+
+    [Fact]
+    public void RN306_lets_two_open_states_share_what_is_open()
+    {
+        var open = Answered with { Status = new() { Progress = Progress.InProgress } };
+        var notice = new Notice
+        {
+            Declared = [Total(2, null), Total(1, DeclaredState.Phased), Total(1, DeclaredState.InProgress)],
+            Aspects = [new() { Title = "某方面", Issues = [open, open with { Title = "绿化稀疏" }] }],
+        };
+
+        Assert.DoesNotContain(notice.Validate(), static finding => finding.Rule == Rules.ProgressTotalMismatch);
+    }
+
+    [Fact]
+    public void RN202_is_information_where_the_list_goes_on_as_if_the_number_were_not_there()
+    {
+        var findings = Numbered("11、", "2.", "12、").Validate();
+
+        Assert.Equal((Rules.NumberingOutOfOrder, FindingSeverity.Info), Assert.Single(findings.Select(static finding => (finding.Rule, finding.Severity)), static found => found.Rule.Family == "RN2xx" && found.Rule != Rules.NumberingGap));
+    }
+
+    [Theory]
+    [InlineData("1、照明不足\n2、3处路面破损\n3、绿化稀疏", FindingSeverity.Info)]
+    [InlineData("1、照明不足\n其他路面破损\n3、绿化稀疏", FindingSeverity.Warning)]
+    public void RN201_is_information_where_the_missing_number_stands_in_the_text(string text, FindingSeverity expected)
+    {
+        var aspect = Numbered("1、", "3、");
+        var placed = aspect with { Issues = [aspect.Issues[0] with { Source = new(0, 6) }, aspect.Issues[1] with { Source = new(text.LastIndexOf('\n') + 1, 6) }] };
+
+        var finding = Assert.Single(new Notice { Aspects = [placed] }.Validate(null, new NoticeSource { Text = text }), static finding => finding.Rule == Rules.NumberingGap);
+
+        Assert.Equal(expected, finding.Severity);
+    }
+
+    [Fact]
+    public void RN201_is_information_where_the_rest_of_a_list_was_read_as_the_next_issue()
+    {
+        var lone = Answered with { Measures = [new() { Marker = "一是", Text = "更换路灯。" }] };
+
+        Assert.Equal([FindingSeverity.Warning, FindingSeverity.Info], new[] { null, "二是" }.Select(number =>
+            Assert.Single(new Aspect { Title = "某方面", Issues = [lone, Answered with { Number = number, Title = "绿化稀疏" }] }.Validate(), static finding => finding.Path.EndsWith("marker", StringComparison.Ordinal)).Severity));
+    }
+
+    [Fact]
+    public void RN204_is_information_where_text_behind_the_heading_was_not_read()
+    {
+        var notice = Issues(new() { Title = "照明不足", Source = new(20, 4) });
+        var next = Answered with { Title = "绿化稀疏", Source = new(100, 4) };
+        notice = notice with { Aspects = [notice.Aspects[0] with { Issues = [.. notice.Aspects[0].Issues, next] }] };
+
+        Assert.Equal(FindingSeverity.Info, Assert.Single(notice.Validate(), static finding => finding.Rule == Rules.IssueWithoutMeasures).Severity);
+    }
+
+    [Fact]
+    public void RN205_takes_no_answer_that_takes_its_problem_up_for_a_heading()
+    {
+        var child = Answered with { Title = "针对往来款清理不及时问题" };
+
+        Assert.DoesNotContain(new Issue { Title = "关于往来款清理不及时的问题", Issues = [child] }.Validate(), static finding => finding.Rule == Rules.RepeatedText);
+    }
+
     [Fact]
     public void Totals_of_any_size_do_not_overflow()
         => Assert.NotEmpty(new Notice { Declared = [Total(1, null), Total(int.MaxValue, DeclaredState.Completed), Total(int.MaxValue, DeclaredState.InProgress), Total(int.MaxValue, null)] }.Validate());
@@ -71,6 +184,11 @@ public class ReadingDoubtTests
 
         Assert.Equal(isReported, notice.Validate().Any(static finding => finding.Rule == Rules.PlanOverdue));
     }
+
+    private static readonly Issue Answered = new() { Title = "照明不足", Measures = [new() { Text = "更换路灯。" }] };
+
+    private static Aspect Numbered(params string[] numbers)
+        => new() { Title = "某方面", Issues = numbers.Select(static (number, at) => Answered with { Number = number, Title = $"第{at}个问题的标题" }).ToValueList() };
 
     private static DeclaredTotal Total(int count, DeclaredState? state) => new() { Subject = DeclaredSubject.Issues, State = state, Count = count };
 

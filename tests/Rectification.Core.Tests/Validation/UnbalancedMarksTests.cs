@@ -7,6 +7,7 @@ public class UnbalancedMarksTests
     [Theory]
     [InlineData("坚持“一事一议”和（试行）《办法》【附件】〔2023〕9号")]
     [InlineData("“一机一档“”的”要求")]                                  // “ in “: poor style, but balanced
+    [InlineData("印发办法（青图〔2023﹞9号）")]                            // closed by its small form
     [InlineData("加强宣传(含线上）")]                                     // closed in the other width
     [InlineData("1）补齐手续；2）更换人员；a）公示")]                       // 1） counts
     [InlineData("他说don’t")]

@@ -13,6 +13,9 @@ internal readonly record struct DocumentNumber(int Year, int Start, int End)
     private const string Opening = "〔［[";
     private const string Closing = "〕］]";
 
+    /// <summary>Whether a text may hold one.</summary>
+    public static bool MayStandIn(string words) => words.AsSpan().ContainsAny(Opening);
+
     /// <summary>The numbers of a text.</summary>
     public static IEnumerable<DocumentNumber> Find(string words)
     {

@@ -11,14 +11,16 @@ internal sealed class DocumentNumberTwiceRule() : TreeRule(Rules.DocumentNumberT
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
         var known = new Dictionary<string, (string Title, PartText Text, int Start, int Length)>(StringComparer.Ordinal);
-        foreach (var text in tree.Texts.Where(static text => text.Words.Contains('》', StringComparison.Ordinal)))
+        foreach (var node in tree.Nodes)
         {
-            foreach (var (title, number, start, length) in Papers(text.Words))
+            if (!Array.Exists(node.Texts, static text => DocumentNumber.MayStandIn(text.Words)))
+                continue;
+            foreach (var (text, paper) in node.Texts.SelectMany(static text => Papers(text.Words).Select(paper => (text, paper))))
             {
-                if (!known.TryGetValue(number, out var first))
-                    known.Add(number, (title, text, start, length));
-                else if (!IsSame(title, first.Title))
-                    yield return (text.Node, text.NewFinding(Rules.DocumentNumberTwice, [number, Invariant.Excerpt(title), Invariant.Excerpt(first.Title)], start, length) with { Related = [FindingPlace.Of(first.Text, first.Start, first.Length)] });
+                if (!known.TryGetValue(paper.Number, out var first))
+                    known.Add(paper.Number, (paper.Title, text, paper.Start, paper.Length));
+                else if (!IsSame(paper.Title, first.Title))
+                    yield return (node, text.NewFinding(Rules.DocumentNumberTwice, [paper.Number, Invariant.Excerpt(paper.Title), Invariant.Excerpt(first.Title)], paper.Start, paper.Length) with { Related = [FindingPlace.Of(first.Text, first.Start, first.Length)] });
             }
         }
     }

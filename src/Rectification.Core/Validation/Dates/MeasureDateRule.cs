@@ -18,15 +18,15 @@ internal sealed class MeasureDateRule() : NoticeRule<Measure>(Rules.MeasureBefor
     {
         for (var i = 0; i < part.Dates.Count; i++)
         {
-            if (part.Dates[i].Precision == DatePrecision.Day && Judge(part, part.Dates[i], $"dates/{Invariant.Text(i)}", notice, node) is { } finding)
+            if (part.Dates[i].Precision == DatePrecision.Day && Judge(part, part.Dates[i], i, notice, node) is { } finding)
                 return finding;
         }
 
         // As of when something holds is no day on which it was done, and not among the dates.
-        return notice.Inspection?.Period?.Start is not null && MeasureDay.FindAsOf(part.Text) is { } asOf ? Judge(part, asOf, "text", notice, node) : null;
+        return notice.Inspection?.Period?.Start is not null && MeasureDay.FindAsOf(part.Text) is { } asOf ? Judge(part, asOf, null, notice, node) : null;
     }
 
-    private static Finding? Judge(Measure part, PartialDate date, string member, Notice notice, NoticeNode node)
+    private static Finding? Judge(Measure part, PartialDate date, int? index, Notice notice, NoticeNode node)
     {
         var (period, published) = (notice.Inspection?.Period, notice.PublishedOn);
         if (period?.End is { } ended && date.RelationTo(ended) == DateRelation.After && MeasureDay.IsSaidToBeDuring(part.Text))
@@ -39,6 +39,7 @@ internal sealed class MeasureDateRule() : NoticeRule<Measure>(Rules.MeasureBefor
 
         Finding Report(RuleDescriptor rule, ValueList<string> arguments)
         {
+            var member = index is { } number ? $"dates/{Invariant.Text(number)}" : "text";
             var (start, length) = MeasureDay.Locate(part.Text, date);
             return node.NewFinding(rule, member, arguments, length > 0 ? node.Text("text", part.Text).SourceOf(start, length) : null);
         }

@@ -31,13 +31,10 @@ internal static class MeasureDay
     /// <summary>The full date that follows 截至 or 截止; null where none does.</summary>
     public static PartialDate? FindAsOf(string text)
     {
-        foreach (var leadIn in (ReadOnlySpan<string>)["截至", "截止"])
+        for (var at = text.IndexOf('截', StringComparison.Ordinal); at >= 0 && at + 2 < text.Length; at = text.IndexOf('截', at + 1))
         {
-            for (var at = text.IndexOf(leadIn, StringComparison.Ordinal); at >= 0; at = text.IndexOf(leadIn, at + 1, StringComparison.Ordinal))
-            {
-                if (ReadDay(text.AsSpan(at + leadIn.Length)) is { } day)
-                    return day;
-            }
+            if (text[at + 1] is '至' or '止' && ReadDay(text.AsSpan(at + 2)) is { } day)
+                return day;
         }
 
         return null;

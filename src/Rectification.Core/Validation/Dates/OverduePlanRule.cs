@@ -24,7 +24,7 @@ internal sealed class OverduePlanRule() : TextRule(Rules.PlanOverdue)
     private static readonly WordSet Otherwise = new("纳入", "作为", "列入", "列为", "移交", "移送", "分解", "细化", "已");
 
     public override IEnumerable<Finding> Check(PartText text)
-        => IsAnswer(text) && text.Node.Notice?.PublishedOn is { } published && text.Words.AsSpan().ContainsAny(Openings)
+        => IsAnswer(text) && text.Node.Notice?.PublishedOn is { } published && text.Words.AsSpan().ContainsAny(Openings) && WrittenDate.StandsIn(text.Words)
             ? FindAll(text, published)
             : [];
 
@@ -34,7 +34,7 @@ internal sealed class OverduePlanRule() : TextRule(Rules.PlanOverdue)
 
     private static IEnumerable<Finding> FindAll(PartText text, PartialDate published)
     {
-        foreach (var date in WrittenDate.Find(text.Words, published.Year))
+        foreach (var date in WrittenDate.All(text.Words, published.Year))
         {
             if (date.Date.RelationTo(published) != DateRelation.Before || !IsAnnounced(text.Words, date))
                 continue;

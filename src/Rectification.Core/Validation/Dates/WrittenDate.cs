@@ -16,13 +16,22 @@ internal readonly record struct WrittenDate(PartialDate Date, bool HasYear, int 
     /// <summary>The dates of a text that name a month.</summary>
     /// <param name="words">The text.</param>
     /// <param name="year">The year of a date that has none.</param>
-    public static IEnumerable<WrittenDate> Find(string words, int year)
+    public static IEnumerable<WrittenDate> All(string words, int year)
     {
         for (var month = words.IndexOf('月', StringComparison.Ordinal); month >= 0; month = words.IndexOf('月', month + 1))
         {
             if (Read(words, month, year) is { } date)
                 yield return date;
         }
+    }
+
+    /// <summary>Whether a text has a date that names a month.</summary>
+    public static bool StandsIn(string words)
+    {
+        var month = words.IndexOf('月', StringComparison.Ordinal);
+        while (month > 0 && NumberText.Digit(words[month - 1]) < 0)
+            month = words.IndexOf('月', month + 1);
+        return month > 0;
     }
 
     private static WrittenDate? Read(string words, int at, int year)

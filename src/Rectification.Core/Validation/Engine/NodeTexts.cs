@@ -3,43 +3,58 @@ using Rectification.Primitives;
 namespace Rectification.Validation.Engine;
 
 /// <summary>The words of a part. Those of contact details are values, and not among them.</summary>
-internal static class NodeTexts
+internal sealed class NodeTexts
 {
-    public static PartText[] Of(NoticeNode node) => node.Part switch
-    {
-        Notice notice => Some(node, ("title", notice.Title)),
-        Section section => Some(node, ("heading", section.Heading), ("text", section.Text)),
-        Aspect aspect => Some(node, ("title", aspect.Title), ("summary", aspect.Summary)),
-        Issue issue => Of(issue, node),
-        Measure measure => Some(node, ("text", measure.Text)),
-        FollowUp followUp => Some(node, ("title", followUp.Title)),
-        _ => [],
-    };
+    private readonly List<PartText> _found = [];
 
-    private static PartText[] Of(Issue issue, NoticeNode node)
+    public PartText[] Of(NoticeNode node)
     {
-        var own = Some(node, ("title", issue.Title), ("description", issue.Description), ("status/text", issue.Status?.Text));
-        return issue.Results.IsEmpty && issue.NextSteps.IsEmpty ? own : [.. own, .. All(node, "results", issue.Results), .. All(node, "nextSteps", issue.NextSteps)];
-    }
-
-    private static PartText[] Some(NoticeNode node, params ReadOnlySpan<(string Member, string? Words)> texts)
-    {
-        var found = new PartText[texts.Length];
-        var count = 0;
-        foreach (var (member, words) in texts)
+        _found.Clear();
+        switch (node.Part)
         {
-            if (!string.IsNullOrEmpty(words))
-                found[count++] = new(node, member, words);
+            case Measure measure:
+                Add(node, "text", measure.Text);
+                break;
+            case Issue issue:
+                AddIssue(node, issue);
+                break;
+            case Aspect aspect:
+                Add(node, "title", aspect.Title);
+                Add(node, "summary", aspect.Summary);
+                break;
+            case Section section:
+                Add(node, "heading", section.Heading);
+                Add(node, "text", section.Text);
+                break;
+            case FollowUp followUp:
+                Add(node, "title", followUp.Title);
+                break;
+            case Notice notice:
+                Add(node, "title", notice.Title);
+                break;
         }
 
-        return count == found.Length ? found : found[..count];
+        return _found.Count == 0 ? [] : [.. _found];
     }
 
-    private static PartText[] All(NoticeNode node, string list, ValueList<string> texts)
+    private void AddIssue(NoticeNode node, Issue issue)
     {
-        var found = new PartText[texts.Count];
-        for (var i = 0; i < found.Length; i++)
-            found[i] = new(node, $"{list}/{Invariant.Text(i)}", texts[i]);
-        return found;
+        Add(node, "title", issue.Title);
+        Add(node, "description", issue.Description);
+        Add(node, "status/text", issue.Status?.Text);
+        AddAll(node, "results", issue.Results);
+        AddAll(node, "nextSteps", issue.NextSteps);
+    }
+
+    private void AddAll(NoticeNode node, string list, ValueList<string> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+            Add(node, $"{list}/{Invariant.Text(i)}", texts[i]);
+    }
+
+    private void Add(NoticeNode node, string member, string? words)
+    {
+        if (!string.IsNullOrEmpty(words))
+            _found.Add(new(node, member, words));
     }
 }

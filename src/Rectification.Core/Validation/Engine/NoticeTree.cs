@@ -5,7 +5,7 @@ namespace Rectification.Validation.Engine;
 /// <summary>The parts of a notice in the order of the wire format, each with its place and its words.</summary>
 internal sealed class NoticeTree
 {
-    private readonly List<NoticeNode> _nodes = [];
+    private readonly NodeTexts _texts = new();
     private NoticeTally? _tally;
     private (PartText Text, int[]? Places) _placed;
 
@@ -24,13 +24,13 @@ internal sealed class NoticeTree
 
     public CancellationToken CancellationToken { get; }
 
-    public List<NoticeNode> Nodes => _nodes;
-
-    /// <summary>The words of all parts.</summary>
-    public List<PartText> Texts { get; } = [];
+    public List<NoticeNode> Nodes { get; } = [];
 
     /// <summary>The counts of the whole notice, made when the first total asks for them.</summary>
     public NoticeTally Tally => _tally ??= NoticeTally.Of(Notice!, Options.MaxIssueDepth);
+
+    /// <summary>The words of one part.</summary>
+    public PartText[] TextsOf(NoticeNode node) => _texts.Of(node);
 
     /// <summary>The places of words; those of the last words are kept, since rules often find several things in one text.</summary>
     public int[]? PlacesOf(PartText text, Func<int[]?> find)
@@ -52,8 +52,7 @@ internal sealed class NoticeTree
     {
         CancellationToken.ThrowIfCancellationRequested();
         var node = new NoticeNode(this, part, parent, member, index);
-        _nodes.Add(node);
-        Texts.AddRange(node.Texts);
+        Nodes.Add(node);
         switch (part)
         {
             case Notice notice:

@@ -37,19 +37,24 @@ internal sealed class NumberingState
         _last[slot] = null;
     }
 
-    /// <summary>Takes the next number of a list and judges it.</summary>
-    public NumberVerdict Next(int slot, string text)
-    {
-        if (OutlineNumber.Parse(text) is not { Value: > 0 } number)
-            return default;
+    /// <summary>Judges the next number of a list by those before it.</summary>
+    public NumberVerdict Judge(int slot, OutlineNumber number, string text)
+        => number.Value == 0 ? default
+        : IndexOf(slot, number) is var index && _inList[index] == 0 ? JudgeFirst(slot, index, number, text)
+        : JudgeLater(slot, _inList[index], number.Value, text);
 
-        var index = (slot * Styles) + (int)number.Style;
-        var verdict = _inList[index] == 0 ? JudgeFirst(slot, index, number, text) : JudgeLater(slot, _inList[index], number.Value, text);
+    /// <summary>Remembers a number of a list for those behind it.</summary>
+    public void Take(int slot, OutlineNumber number, string text)
+    {
+        if (number.Value == 0)
+            return;
+        var index = IndexOf(slot, number);
         _inList[index] = _ever[index] = (ushort)number.Value;
         _highest[(int)number.Style] = Math.Max(_highest[(int)number.Style], (ushort)number.Value);
         _last[slot] = text;
-        return verdict;
     }
+
+    private static int IndexOf(int slot, OutlineNumber number) => (slot * Styles) + (int)number.Style;
 
     private NumberVerdict JudgeFirst(int slot, int index, OutlineNumber number, string text)
     {

@@ -18,15 +18,15 @@ internal sealed class PaperMadeTwiceRule() : TreeRule(Rules.RepeatedText)
     private static bool NamesPapers(NoticeNode issue)
     {
         var papers = 0;
-        foreach (var child in issue.Children)
-            papers += child.Part is Measure measure ? measure.Text.AsSpan().Count('《') : 0;
+        foreach (var measure in ((Issue)issue.Part).Measures.AsSpan())
+            papers += measure.Text.AsSpan().Count('《');
         return papers > 1;
     }
 
     private static IEnumerable<(NoticeNode Node, Finding Finding)> CheckIssue(NoticeNode issue)
     {
         var made = new Dictionary<string, (PartText Text, int Start)>(StringComparer.Ordinal);
-        foreach (var text in issue.Children.Where(static node => node.Part is Measure).SelectMany(static node => node.Texts))
+        foreach (var text in issue.Measures.SelectMany(static node => node.Texts))
         {
             foreach (var (start, length) in Titles(text.Words))
             {

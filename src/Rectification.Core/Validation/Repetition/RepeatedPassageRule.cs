@@ -26,7 +26,7 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
 
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
-        var texts = tree.Nodes.Where(static node => node.Part is Measure && node.Parent?.Part is not FollowUp).SelectMany(static node => node.Texts).ToList();
+        var texts = tree.Nodes.Where(static node => node is { Part: Measure, Texts.Length: > 0 } && node.Parent?.Part is not FollowUp).Select(static node => node.Texts[0]).ToList();
         var passages = Find(texts, tree.CancellationToken);
         var copying = passages.Where(static passage => passage.IsCopy).SelectMany(static passage => passage.Places.Select(static place => place.Text)).Distinct().Count();
         return copying >= ManyMeasures && copying >= texts.Count * ManyOfAll

@@ -15,12 +15,30 @@ internal sealed class RepeatedTitleRule() : TreeRule(Rules.RepeatedText)
     private static readonly SearchValues<char> Endings = SearchValues.Create("的问题 “”‘’\"》。，：:；;");
 
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
-        => tree.Nodes.Where(static node => node.Part is Issue).SelectMany(static node => node.Texts.Where(static text => text.Member == "title"))
-            .Select(static text => (Text: text, Core: CoreOf(text.Words)))
-            .Where(static title => title.Core.Length >= ShortestTitle)
-            .GroupBy(static title => title.Core, static title => title.Text, StringComparer.Ordinal)
-            .Where(static group => group.Skip(1).Any())
-            .Select(static group => Report([.. group]));
+    {
+        var titles = tree.Nodes.Where(static node => node is { Part: Issue, Texts: [{ Member: "title" }, ..] })
+            .Select(static node => (Text: node.Texts[0], Core: CoreOf(node.Texts[0].Words)))
+            .Where(static title => title.Core.Length >= ShortestTitle).ToList();
+        // Nearly no notice has one twice.
+        return titles.DistinctBy(static title => title.Core, StringComparer.Ordinal).Count() == titles.Count ? [] : FindCopies(titles);
+    }
+
+    private static IEnumerable<(NoticeNode Node, Finding Finding)> FindCopies(List<(PartText Text, string Core)> titles)
+        => titles.GroupBy(static title => title.Core, static title => title.Text, StringComparer.Ordinal)
+            .Select(static group => group.Where((title, at) => at == 0 || !LeadsIn(title, group.First())).ToArray())
+            .Where(static copies => copies.Length > 1)
+            .Select(Report);
+
+    /// <summary>针对财务管理不规范问题，…: an answer takes its problem up, and was read as a heading.</summary>
+    private static bool LeadsIn(PartText title, PartText first) => GoesOn(title) || (title.Words[0] != first.Words[0] && IsInside(title.Node, first.Node));
+
+    private static bool IsInside(NoticeNode node, NoticeNode around) => node.Parent is { } parent && (parent == around || IsInside(parent, around));
+
+    private static bool GoesOn(PartText title)
+    {
+        var end = title.SourceOf(0, title.Words.Length)?.End;
+        return title.Node.Tree.Source?.Text is { } text && end < text.Length && text[end.Value] is '，' or ',';
+    }
 
     private static (NoticeNode Node, Finding Finding) Report(PartText[] titles)
     {

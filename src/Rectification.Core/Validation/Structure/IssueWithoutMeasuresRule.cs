@@ -18,6 +18,7 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
     private const string EndOfName = "问题。";
     private const int ShortestAnswer = 6;
     private const int LongestName = 60;
+    private const int LongestUnread = 20;
 
     /// <summary>How the first clause of a problem ends, where a measure would say what was done.</summary>
     private static readonly string[] Lacks = ["有差距", "有欠缺", "有短板", "不到位", "不够", "不足", "不深入", "不严", "不力", "不强", "薄弱", "滞后"];
@@ -36,11 +37,11 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
 
     /// <summary>
     /// Whether the answer may stand where it was not read as one: in the description, in a heading of several sentences, in a status, in issues below that
-    /// are measures. Where no issue beside this one is answered, the whole list may be one.
+    /// are measures, in text behind the heading that no part holds. Where no issue beside this one is answered, the whole list may be one.
     /// </summary>
     private static bool MayBeMisread(Issue part, NoticeNode node)
         => part.Description is not null || part.Status is not null || !part.Issues.IsEmpty || part.Title.Length > LongestName
-        || !(IsAnswered(node.Sibling(-1)) || IsAnswered(node.Sibling(1))) || IsMixed(part, node.Sibling(1));
+        || !(IsAnswered(node.PreviousInList) || IsAnswered(node.NextInList)) || IsMixed(part, node.NextInList) || node.UnreadBehind() > LongestUnread;
 
     /// <summary>What follows in another style of numbers may belong below this issue.</summary>
     private static bool IsMixed(Issue part, NoticeNode? next)
@@ -69,7 +70,7 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
 
     /// <summary>（1）…。（2）…。 in one line has one answer, which stands with the last.</summary>
     private static bool IsAskedWithNext(Issue issue, NoticeNode node)
-        => issue.Source is { } source && node.Sibling(1)?.Source is { } next && next.Start - source.End is >= 0 and <= LongestJoint;
+        => issue.Source is { } source && node.NextInList?.Source is { } next && next.Start - source.End is >= 0 and <= LongestJoint;
 
     /// <summary>关于照明不足的问题。已更换路灯40盏: what follows the name of the problem in its own line may be the answer.</summary>
     private static bool IsAnsweredInHeading(string title)

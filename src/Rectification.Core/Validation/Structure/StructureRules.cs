@@ -8,7 +8,6 @@ internal static class StructureRules
     public static ValueList<NoticeRule> All { get; } =
     [
         new NumberingRule(),
-        new LoneNumberRule(),
         new EmptyAspectRule(),
         new IssueWithoutMeasuresRule(),
         new NestingRule(),

@@ -21,18 +21,24 @@ internal sealed class BlankedWordsRule() : TreeRule(Rules.WordsBlankedOut)
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
         var places = new Dictionary<string, List<(PartText Text, int At)>>(StringComparer.Ordinal);
-        foreach (var text in tree.Texts)
+        foreach (var node in tree.Nodes)
         {
-            if (!text.Words.AsSpan().ContainsAny(AnyBlank))
-                continue;
-            foreach (var blank in Blanks)
-            {
-                if (Find(text.Words, blank) is var at and >= 0)
-                    (CollectionsMarshal.GetValueRefOrAddDefault(places, blank, out _) ??= []).Add((text, at));
-            }
+            foreach (var text in node.Texts)
+                AddPlaces(text, places);
         }
 
         return places.Select(static entry => (entry.Value[0].Text.Node, Report(entry.Key, entry.Value)));
+    }
+
+    private static void AddPlaces(PartText text, Dictionary<string, List<(PartText Text, int At)>> places)
+    {
+        if (!text.Words.AsSpan().ContainsAny(AnyBlank))
+            return;
+        foreach (var blank in Blanks)
+        {
+            if (Find(text.Words, blank) is var at and >= 0)
+                (CollectionsMarshal.GetValueRefOrAddDefault(places, blank, out _) ??= []).Add((text, at));
+        }
     }
 
     private static Finding Report(string blank, List<(PartText Text, int At)> places)

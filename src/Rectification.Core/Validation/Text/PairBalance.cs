@@ -8,7 +8,7 @@ namespace Rectification.Validation.Text;
 /// </remarks>
 internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“‘「『《【〔（(”’」』》】〕）)");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“‘「『《【〔﹝（(”’」』》】〕﹞）)");
 
     private readonly Span<OpenMark> _open = open;
     private int _depth;
@@ -49,8 +49,8 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
     {
         var opening = OpeningOf(mark.Mark);
         var match = Find(opening);
-        if (match < 0 && opening is '（' or '(')
-            match = Find(opening == '(' ? '（' : '(');
+        if (match < 0)
+            match = Find(OtherWidth(opening));
         if (match < 0)
             return CountsOrElides(text, mark.At) ? null : mark;
 
@@ -70,6 +70,15 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
         return -1;
     }
 
+    private static char OtherWidth(char opening) => opening switch
+    {
+        '（' => '(',
+        '(' => '（',
+        '〔' => '﹝',
+        '﹝' => '〔',
+        _ => opening,
+    };
+
     /// <summary>The mark that a closing one closes, and an opening one itself.</summary>
     private static char OpeningOf(char mark) => mark switch
     {
@@ -80,6 +89,7 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
         '》' => '《',
         '】' => '【',
         '〕' => '〔',
+        '﹞' => '﹝',
         '）' => '（',
         ')' => '(',
         _ => mark,

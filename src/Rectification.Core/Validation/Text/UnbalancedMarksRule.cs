@@ -11,32 +11,32 @@ internal sealed class UnbalancedMarksRule() : TreeRule(Rules.UnbalancedQuote)
 
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
+        var texts = new List<PartText>();
         foreach (var node in tree.Nodes)
         {
             if (node.Part is not (Section or Aspect or Issue or FollowUp) && node.Parent is not null)
                 continue;
-            foreach (var fault in Faults(TextsOf(node)))
+            texts.Clear();
+            AddTexts(node, texts);
+            foreach (var fault in Faults(texts))
                 yield return (node, fault);
         }
     }
 
     /// <summary>The words of the part, then those of its measures.</summary>
-    private static List<PartText> TextsOf(NoticeNode node)
+    private static void AddTexts(NoticeNode node, List<PartText> texts)
     {
-        var texts = new List<PartText>();
         foreach (var text in node.Texts)
         {
             if (text.Member is "title" or "heading" or "text" or "description" or "summary")
                 texts.Add(text);
         }
 
-        foreach (var child in node.Children)
+        for (var child = node.FirstChild; child is not null; child = child.Next)
         {
             if (child.Part is Measure)
                 texts.AddRange(child.Texts);
         }
-
-        return texts;
     }
 
     /// <summary>One finding a text: where marks are swapped, each later one is a consequence.</summary>

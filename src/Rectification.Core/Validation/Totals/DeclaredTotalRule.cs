@@ -8,7 +8,10 @@ namespace Rectification.Validation.Totals;
 internal sealed class DeclaredTotalRule() : TreeRule(
     Rules.AspectTotalMismatch, Rules.OpinionTotalMismatch, Rules.IssueTotalMismatch, Rules.ItemTotalMismatch, Rules.MeasureTotalMismatch)
 {
-    private const double NearMiss = 0.06;
+    private const double NearMiss = 0.1;
+
+    // 3个方面、12个问题: a mark, or a word that joins them.
+    private const int LongestJoint = 4;
 
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
@@ -27,15 +30,29 @@ internal sealed class DeclaredTotalRule() : TreeRule(
     private static Finding Report(NoticeNode node, DeclaredTotal total, RuleDescriptor rule, NoticeTally tally)
     {
         var finding = node.NewFinding(rule, "count", [Invariant.Text(total.Count), TotalCandidates.Describe(total.Subject, tally)]);
-        return MayBeMisread(total, tally) ? finding with { Severity = FindingSeverity.Info } : finding;
+        return MayBeMisread(node, total) ? finding with { Severity = FindingSeverity.Info } : finding;
     }
 
     /// <summary>
-    /// Whether groups of different levels could be meant together, or measures were cut otherwise than the body counts them: where one measure ends and
-    /// the next begins is the least certain of all.
+    /// Whether groups of different levels could be meant together; whether a few of the problems are meant, where the number stands alone; or whether
+    /// measures were cut otherwise than the body counts them: where one measure ends and the next begins is the least certain of all.
     /// </summary>
-    private static bool MayBeMisread(DeclaredTotal total, NoticeTally tally)
-        => total.Subject == DeclaredSubject.Measures ? Math.Abs((long)total.Count - tally.Measures) <= total.Count * NearMiss : tally.MixesTo(total.Count);
+    private static bool MayBeMisread(NoticeNode node, DeclaredTotal total)
+        => node.Tree.Tally is var tally && total.Subject == DeclaredSubject.Measures
+            ? tally.Measures >= total.Count * (1 - NearMiss)
+            : tally.MixesTo(total.Count) || (StandsAlone(node, total) && (total.Count < (total.Subject == DeclaredSubject.Aspects ? tally.Aspects : tally.Issues(1)) || IsCountedElsewhere(node.Notice!, total, tally)));
+
+    /// <summary>Whether the notice holds as many as another number of the same list says.</summary>
+    private static bool IsCountedElsewhere(Notice notice, DeclaredTotal total, NoticeTally tally)
+        => notice.Declared.Any(other => other.State is null && ProgressGroup.ListOf(other.Subject) == ProgressGroup.ListOf(total.Subject) && TotalCandidates.Holds(other.Subject, other.Count, tally));
+
+    /// <summary>家长提出的四个问题 counts anything; 3个方面12个问题 is what the inspection found.</summary>
+    private static bool StandsAlone(NoticeNode node, DeclaredTotal total)
+        => node.Source is { } place && !IsJoined(node.PreviousInList, total, place) && !IsJoined(node.NextInList, total, place);
+
+    private static bool IsJoined(NoticeNode? beside, DeclaredTotal total, SourceSpan place)
+        => beside is { Part: DeclaredTotal { State: null } other, Source: { } there } && other.Subject != total.Subject
+        && Math.Max(place.Start, there.Start) - Math.Min(place.End, there.End) <= LongestJoint;
 
     private static RuleDescriptor? RuleFor(DeclaredSubject subject)
         => subject == DeclaredSubject.Aspects ? Rules.AspectTotalMismatch

@@ -19,7 +19,8 @@ internal sealed class OwnCountRule() : NoticeRule<Issue>(Rules.OwnCountMismatch)
         var found = MeasuresIn(issue, text.Node.Options.MaxIssueDepth);
         // An issue without any measure is RN204's.
         if (found > 0 && claim.Measures != issue.Measures.Count && claim.Measures != found)
-            return Report($"measures={Invariant.Text(found)}");
+            // More may be one measure that was cut in two.
+            return Report($"measures={Invariant.Text(found)}") is var finding && found > claim.Measures ? finding with { Severity = FindingSeverity.Info } : finding;
         return claim.Completed < claim.Measures && IsCompleted(issue.Status) ? Report($"completed={Invariant.Text(claim.Completed.Value)}") : null;
 
         Finding Report(string counts) => text.NewFinding(Rules.OwnCountMismatch, [claim.Words, counts], claim.Start, claim.Words.Length);

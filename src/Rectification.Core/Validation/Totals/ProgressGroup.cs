@@ -9,11 +9,13 @@ internal sealed class ProgressGroup
     // More states than a notice could have; so many are not added up in every way.
     private const int Most = 8;
 
-    private readonly HashSet<long> _sums = [];
+    // What is said of the progress further behind tells of something else.
+    private const int FarthestState = 60;
 
-    private ProgressGroup()
-    {
-    }
+    private readonly HashSet<long> _sums = [];
+    private SourceSpan? _end;
+
+    private ProgressGroup(SourceSpan? whole) => _end = whole;
 
     /// <summary>The states, a state that is named twice included: 长期整改1个，未完成1个 are both open.</summary>
     public List<NoticeNode> Nodes { get; } = [];
@@ -22,7 +24,7 @@ internal sealed class ProgressGroup
     public static IEnumerable<(NoticeNode Whole, ProgressGroup States)> Of(IReadOnlyList<NoticeNode> nodes)
     {
         NoticeNode? whole = null;
-        var states = new ProgressGroup();
+        var states = new ProgressGroup(null);
         foreach (var node in nodes)
         {
             if (node.Part is not DeclaredTotal total)
@@ -31,9 +33,9 @@ internal sealed class ProgressGroup
             {
                 if (whole is not null && states.Nodes.Count > 0)
                     yield return (whole, states);
-                (whole, states) = (total.Subject == DeclaredSubject.Aspects ? null : node, new());
+                (whole, states) = (total.Subject == DeclaredSubject.Aspects ? null : node, new(node.Source));
             }
-            else if (whole is { Part: DeclaredTotal counted } && ListOf(counted.Subject) == ListOf(total.Subject))
+            else if (whole is { Part: DeclaredTotal counted } && ListOf(counted.Subject) == ListOf(total.Subject) && states.IsNear(node.Source))
             {
                 states.Add(node, total);
             }
@@ -63,8 +65,11 @@ internal sealed class ProgressGroup
 
     private IEnumerable<DeclaredTotal> Totals => Nodes.Select(static node => (DeclaredTotal)node.Part);
 
+    private bool IsNear(SourceSpan? state) => _end is not { } end || state is not { } place || place.Start - end.End <= FarthestState;
+
     private void Add(NoticeNode node, DeclaredTotal total)
     {
+        _end = node.Source ?? _end;
         Nodes.Add(node);
         if (Nodes.Count <= Most)
             _sums.UnionWith([total.Count, .. _sums.Select(sum => sum + total.Count)]);

@@ -25,9 +25,12 @@ internal sealed class StatusTally
 
     /// <summary>
     /// Whether a declared number of a state, by itself or with what is said of the state besides, can be read out of the statuses. What goes on for
-    /// the long term, and what is basically completed, may be counted as done or as open.
+    /// the long term, and what is basically completed, may be counted as done or as open; the open states may share what is open.
     /// </summary>
-    public bool Agrees(DeclaredTotal state, ProgressGroup states) => Holds(state.State, state.Count) || Holds(state.State, states.SumOf(state.State!.Value));
+    public bool Agrees(DeclaredTotal state, ProgressGroup states) => Holds(state.State, state.Count) || Holds(state.State, states.SumOf(state.State!.Value))
+        || (IsOpen(state) && states.SumOf(DeclaredState.InProgress) + states.SumOf(DeclaredState.Phased) == _inProgress);
+
+    private static bool IsOpen(DeclaredTotal state) => state.State == DeclaredState.InProgress || state.State == DeclaredState.Phased;
 
     private bool Holds(DeclaredState? state, long count)
     {
@@ -60,7 +63,7 @@ internal sealed class StatusTally
 
     private void Add(IssueStatus? status)
     {
-        if (status is null)
+        if (status is null || status.Progress == default)
         {
             _without++;
             return;

@@ -9,7 +9,7 @@ internal static class StructureExamples
     [
         new(
             Rules.NumberingGap,
-            "A number that jumps: 1. 2. 4. in one list, a list that begins with 2., or one that ends after ①. Numbers may restart under each parent or run on through all of them.",
+            "A number that jumps: 1. 2. 4. in one list, a list that begins with 2., or one that ends after ①. Numbers may restart under each parent or run on through all of them. Information where the missing number stands in the words or the text before, and where many numbers are out of order: then the outline may be misread.",
             "An item was lost between the two, or a number is mistyped.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
@@ -26,7 +26,7 @@ internal static class StructureExamples
             "/aspects/0/issues/1/number"),
         new(
             Rules.NumberingOutOfOrder,
-            "A number that stands twice, goes back, or goes on in another style (1. 2. （三）). Measures may begin again with 一是 where a new topic begins.",
+            "A number that stands twice, goes back, or goes on in another style (1. 2. （三）). Measures may begin again with 一是 where a new topic begins. Information where the list begins anew and goes on, and where it goes on as if the number were not there (11. 2. 12.).",
             "References to \"issue 2\" become ambiguous; often a paragraph was pasted in.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
@@ -52,7 +52,7 @@ internal static class StructureExamples
             "/aspects/0"),
         new(
             Rules.IssueWithoutMeasures,
-            "An issue with no measure of its own, below it or around it, or with measures that only say what is lacking. It is reported once, at the highest issue that has none.",
+            "An issue with no measure of its own, below it or around it, or with measures that only say what is lacking. It is reported once, at the highest issue that has none. Information where the answer may stand in the heading, the description, or in text that no part holds.",
             "The one thing a notice owes for each problem is what was done about it.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
@@ -69,7 +69,7 @@ internal static class StructureExamples
             "/aspects/0/issues/1"),
         new(
             Rules.RepeatedText,
-            "A passage that several answers share word for word, with all its places: a warning where it is three quarters of the shorter measure (from 25 characters) or 60 characters, information where an event is only told again, or one issue makes a paper twice; two issues of the same heading. Formulas, papers that are only named, and follow-ups are left alone.",
+            "A passage that several answers share word for word, with all its places: a warning where it is three quarters of the shorter measure (from 25 characters) or 60 characters, and at least 40 long (30 where it stands in three answers); information where it is shorter, where an event is only told again, or where one issue makes a paper twice; two issues of the same heading. An answer that takes up its own problem (针对…问题，…), formulas, papers that are only named, and follow-ups are left alone.",
             "An answer pasted under another problem answers only one of them.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [

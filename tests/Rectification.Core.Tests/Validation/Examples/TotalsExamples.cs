@@ -31,7 +31,7 @@ internal static class TotalsExamples
             "/declared/0/count"),
         new(
             Rules.IssueTotalMismatch,
-            "A declared number of issues that no level of the notice holds. Sub-totals are left alone: 30 + 12 beside 42, and a smaller number with its own progress behind it.",
+            "A declared number of issues that no level of the notice holds. Sub-totals are left alone: 30 + 12 beside 42, and a smaller number with its own progress behind it. Information where aspects of different levels give it together, and where it stands alone and may count a few problems only (家长提出的四个问题): it is smaller than what the notice holds, or another number is what the notice holds.",
             "A problem that was found is not among those reported, or the number is wrong.",
             """
             { "declared": [ { "subject": "issues", "count": 5 } ] }
@@ -53,7 +53,7 @@ internal static class TotalsExamples
             "/declared/0/count"),
         new(
             Rules.MeasureTotalMismatch,
-            "A declared number of measures that the notice does not hold.",
+            "A declared number of measures that the notice does not hold. Information where the notice holds as many within a tenth, or more: where a measure ends is the least certain of all.",
             "A plan may hold more than the notice reports; whoever checks it wants to know which are left out.",
             """
             { "declared": [ { "subject": "measures", "count": 12 } ] }
@@ -64,7 +64,7 @@ internal static class TotalsExamples
             "/declared/0/count"),
         new(
             Rules.ProgressTotalMismatch,
-            "Declared progress that does not add up to its total (18项，已完成15项，正在整改4项), or that the statuses of the issues contradict.",
+            "Declared progress that does not add up to its total (18项，已完成15项，正在整改4项), or that the statuses of the issues contradict. Open states may share what is open; what is said further behind tells of something else.",
             "Progress is the number that is quoted.",
             """
             { "declared": [ { "subject": "issues", "count": 3 }, { "subject": "issues", "state": "completed", "count": 2 }, { "subject": "issues", "state": "inProgress", "count": 2 } ] }
@@ -90,7 +90,7 @@ internal static class TotalsExamples
             "/aspects/0/issues/0/measures/0/text"),
         new(
             Rules.OwnCountMismatch,
-            "An issue that says how many measures it took (采取了5项措施，其中，已完成4项) and holds another number, or calls itself completed with fewer done.",
+            "An issue that says how many measures it took (采取了5项措施，其中，已完成4项) and holds another number, or calls itself completed with fewer done. Information where it holds more: a measure may have been cut in two.",
             "The promise and the answer stand side by side and differ.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
