@@ -6,6 +6,10 @@ namespace Rectification.Analysis.Matching;
 /// <param name="before">The earlier issues.</param>
 internal sealed class Candidates(IReadOnlyList<IssueProfile> before)
 {
+    /// <summary>The most candidates for one issue: those that share most, and of equal ones those nearest in the order.</summary>
+    /// <remarks>Only in a notice of more issues than this can any be left out.</remarks>
+    public const int Most = 100;
+
     private readonly Dictionary<uint, List<int>> _byPair = Index(before);
     private readonly ILookup<string, int> _byMeasures = Enumerable.Range(0, before.Count)
         .Where(index => !before[index].Measures.IsEmpty)
@@ -14,7 +18,7 @@ internal sealed class Candidates(IReadOnlyList<IssueProfile> before)
     /// <summary>The earlier issues that share words of the title or all measures with a later one, in their order.</summary>
     public IEnumerable<int> For(IssueProfile after)
     {
-        var shared = new Dictionary<int, int>();
+        var shared = _byMeasures[after.Measures.Text].ToDictionary(static index => index, static _ => int.MaxValue / 2);
         foreach (var pair in Distinct(after.Title.Pairs))
         {
             foreach (var index in _byPair.GetValueOrDefault(pair) ?? [])
@@ -22,7 +26,10 @@ internal sealed class Candidates(IReadOnlyList<IssueProfile> before)
         }
 
         var least = MatchWeights.LeastTitle * after.Title.Pairs.Length / 2;
-        return shared.Where(one => one.Value >= least).Select(static one => one.Key).Union(_byMeasures[after.Measures.Text]).Order();
+        return shared.Where(one => one.Value >= least)
+            .OrderByDescending(static one => one.Value)
+            .ThenBy(one => Math.Abs(before[one.Key].Position - after.Position)).ThenBy(static one => one.Key)
+            .Take(Most).Select(static one => one.Key).Order();
     }
 
     private static Dictionary<uint, List<int>> Index(IReadOnlyList<IssueProfile> issues)
