@@ -47,6 +47,8 @@ public class NoticeStatisticsTests
     [InlineData("云澜市市场监督管理局党组", "云澜市")]
     [InlineData("中共青禾县城市管理局党组", "青禾县")]
     [InlineData("某某集团有限公司党委", "unknown")]
+    [InlineData("中共省委老干部局", "unknown")]
+    [InlineData("苏州市水务局", "苏州市")]
     [InlineData(null, "unknown")]
     public void The_region_is_the_place_that_the_name_of_the_body_begins_with(string? publisher, string region)
         => Assert.Equal(1, NoticeStatistics.Of(Sample with { Publisher = publisher }).NoticesByRegion[region]);
@@ -73,10 +75,18 @@ public class NoticeStatisticsTests
     [Fact]
     public void Topics_are_the_words_that_titles_have_in_common()
     {
-        string[] titles = ["工程招标不规范", "未按规定工程招标", "对工程招标监管缺失", "违规工程招标", "公务接待超标准", "公务接待审批不严", "存在公务接待清单不全", "对公务接待把关不严"];
+        string[] titles = ["关于“工程招标不规范”的问题", "关于未按规定工程招标的问题", "对工程招标监管缺失", "违规工程招标", "公务接待超标准", "公务接待审批不严", "存在公务接待清单不全", "对公务接待把关不严"];
         var topics = NoticeStatistics.Of(Of("2024", "", [.. titles.Select(title => Issue(title))])).FrequentTopics(2);
 
         Assert.Equal([("公务接待", 4, 0.5), ("工程招标", 4, 0.5)], topics.Select(topic => (topic.Text, topic.Titles, topic.Share)));
+    }
+
+    [Fact]
+    public void What_frames_a_title_is_no_topic()
+    {
+        var titles = Enumerable.Range(0, 8).Select(number => Issue($"关于第{number}处“{(char)(0x7532 + (7 * number))}账”的问题"));
+
+        Assert.Empty(NoticeStatistics.Of(Of("2024", "", [.. titles])).FrequentTopics(5));
     }
 
     [Fact]

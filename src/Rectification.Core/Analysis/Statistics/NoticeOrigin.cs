@@ -16,6 +16,8 @@ internal static partial class NoticeOrigin
         ("县委", "county"), ("区委", "county"), ("旗委", "county"),
     ];
 
+    private static readonly string[] Parties = ["中国共产党", "中共"];
+
     /// <summary>The level of the committee whose inspectors came: centre, province, city, county; unknown where no name shows it.</summary>
     public static string LevelOf(Notice notice)
     {
@@ -26,7 +28,8 @@ internal static partial class NoticeOrigin
     /// <summary>The province, city and county that the name of the body begins with, as written; unknown where it begins with none.</summary>
     public static string RegionOf(Notice notice)
     {
-        var match = LeadingPlace().Match(BodyOf(notice));
+        var body = BodyOf(notice);
+        var match = LeadingPlace().Match(Array.Find(Parties, party => body.StartsWith(party, StringComparison.Ordinal)) is { } party ? body[party.Length..] : body);
         return match.Success ? match.Groups["place"].Value : OpenEnum.Unknown;
     }
 
@@ -45,7 +48,7 @@ internal static partial class NoticeOrigin
 
     // A name holds no further unit, so that 青禾县城市管理局 gives 青禾县; many hold 州, as 苏州市 does.
     [GeneratedRegex(
-        @"^(?:中国共产党|中共)?(?<place>(?:[\w-[省市县区旗]]{2,12}?自治[区州县旗]|[\w-[省市县区旗]]{2,5}?[省市州盟旗区]|[\w-[省市县区旗]]{1,5}?县){1,3})",
+        @"^(?<place>(?:[\w-[省市县区旗]]{2,12}?自治[区州县旗]|[\w-[省市县区旗]]{2,5}?[省市州盟旗区]|[\w-[省市县区旗]]{1,5}?县){1,3})",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingPlace();
 }

@@ -23,7 +23,7 @@ internal static class TopicFinder
 
     public static IEnumerable<TopicCount> Find(IReadOnlyCollection<string> titles, int count)
     {
-        var clauses = titles.Select(Clauses).ToList();
+        var clauses = titles.Select(static title => Clauses(TitleFrame.Remove(title))).ToList();
         var frequent = CountTitles(clauses).Where(static one => one.Value >= FewestTitles).ToDictionary(StringComparer.Ordinal);
         var topics = WithVariety(clauses, frequent).OrderByDescending(static topic => topic.Length).ThenBy(static topic => topic, StringComparer.Ordinal).ToList();
         return topics
