@@ -37,7 +37,7 @@ internal static class IssueComparison
     }
 
     // The stage counts; the words only where they name none.
-    private static IEnumerable<ValueDiff> Status(ComparedIssue before, ComparedIssue after)
+    private static ValueDiff[] Status(ComparedIssue before, ComparedIssue after)
     {
         var (one, other) = (before.Issue.Status, after.Issue.Status);
         var isSame = one?.Progress == other?.Progress && one?.LongTerm == other?.LongTerm && (one?.Progress != default(Progress) || one?.Text == other?.Text);
@@ -46,7 +46,7 @@ internal static class IssueComparison
         static string? Words(IssueStatus? status) => status is null ? null : status.Text ?? status.Progress.Value;
     }
 
-    private static IEnumerable<ValueDiff> Deadline(ComparedIssue before, ComparedIssue after)
+    private static ValueDiff[] Deadline(ComparedIssue before, ComparedIssue after)
     {
         var (one, other) = (before.Issue.Deadline, after.Issue.Deadline);
         var isSame = one is null || other is null ? one == other : one.Date == other.Date && (one.Date is not null || one.Text == other.Text);
