@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Rectification.Json.Reading;
+using Rectification.Json.Shapes;
 using Rectification.Primitives;
 
 namespace Rectification.Json.Values;
@@ -44,6 +45,8 @@ internal sealed class SpanValue : JsonValue<SourceSpan>
         writer.WriteNumber(Length, value.Length);
         writer.WriteEndObject();
     }
+
+    public override SourceSpan Rewrite(SourceSpan value, PartRewriter rewriter) => rewriter.Source(value);
 
     public override bool IsAbsent(SourceSpan value) => false;
 
