@@ -6,11 +6,6 @@ namespace Rectification;
 /// <remarks>Equal when all numbers are. Immutable, safe to share between threads.</remarks>
 public sealed record NoticeSummary
 {
-    private static readonly Dictionary<string, decimal> Yuan = new(StringComparer.Ordinal)
-    {
-        ["元"] = 1, ["千元"] = 1_000, ["万元"] = 10_000, ["亿元"] = 100_000_000,
-    };
-
     /// <summary>Each aspect with its issues and measures, in the order of the notice.</summary>
     public ValueList<AspectSummary> Aspects { get; init; }
 
@@ -30,17 +25,13 @@ public sealed record NoticeSummary
         {
             Aspects = aspects,
             Total = IssueCounts.Of(notice.Aspects),
-            Outcomes = notice.AllOutcomes().Select(static placed => InBaseUnit(placed.Part))
+            Outcomes = notice.AllOutcomes().Select(static placed => OutcomeUnit.InBaseUnit(placed.Part))
                 .GroupBy(static outcome => (outcome.Kind, outcome.Unit))
                 .Select(static group => Sum(group.Key.Kind, group.Key.Unit, group.Select(static outcome => (outcome.Count, outcome.Factor)).ToList()))
                 .ToValueList(),
             FollowUps = notice.FollowUps.Count,
         };
     }
-
-    // Amounts are written in several units; one sum needs one.
-    private static (OutcomeKind Kind, string? Unit, decimal Count, decimal Factor) InBaseUnit(OutcomeCount outcome)
-        => Yuan.TryGetValue(outcome.Unit ?? "", out var factor) ? (outcome.Kind, "元", outcome.Count, factor) : (outcome.Kind, outcome.Unit, outcome.Count, 1);
 
     private static OutcomeSum Sum(OutcomeKind kind, string? unit, List<(decimal Count, decimal Factor)> counts)
     {

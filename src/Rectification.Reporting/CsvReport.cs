@@ -10,7 +10,7 @@ namespace Rectification.Reporting;
 /// </remarks>
 public static class CsvReport
 {
-    private static readonly CsvWriterOptions Format = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    internal static CsvWriterOptions Format { get; } = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     /// <summary>Writes the rows of <see cref="ReportOptions.Table"/> as the notices come.</summary>
     /// <remarks>Holds one notice in memory.</remarks>

@@ -56,6 +56,8 @@ internal static class RectifyCommand
             new ValidateCommand(context),
             new ReportCommand(context),
             new LedgerCommand(context),
+            new DiffCommand(context),
+            new StatsCommand(context),
             new SchemaCommand(context),
             new RulesCommand(context),
         };
