@@ -14,6 +14,8 @@ internal static partial class Replacement
     /// <summary>What stands in the place of the words; null where they stay.</summary>
     public static string? For(PersonalDataKind kind, ReadOnlySpan<char> words, RedactionOptions options) => options.ActionFor(kind) switch
     {
+        // 王某某 is masked already, and stands for nobody in particular.
+        RedactionAction.Mask or RedactionAction.Pseudonym when kind == PersonalDataKind.Name && AnonymousFinder.IsOne(words) => null,
         RedactionAction.Mask => Mask(kind, words),
         RedactionAction.Pseudonym => $"〔{Word(kind)}{Pseudonym(kind, words, options.Key.Span)}〕",
         RedactionAction.Remove => $"〔{Word(kind)}〕",
@@ -40,10 +42,10 @@ internal static partial class Replacement
                 return words.Length == 1 ? "某" : MaskName(words);
             case PersonalDataKind.Email:
                 return $"{words[0]}***{words[Math.Max(1, words.IndexOfAny('@', '＠'))..]}";
-            case PersonalDataKind.Phone when words.Length > 7:
-                return $"{words[..3]}****{words[^4..]}";
-            case PersonalDataKind.Account when words.Length > 8:
-                return $"****{words[^4..]}";
+            case PersonalDataKind.Phone when Normalize(kind, words) is { Length: > 7 } digits:
+                return $"{digits[^Math.Min(digits.Length, MobileNumber.Length)..][..3]}****{digits[^4..]}";
+            case PersonalDataKind.Account when Normalize(kind, words) is { Length: > 8 } digits:
+                return $"****{digits[^4..]}";
             default:
                 return "******";
         }

@@ -10,13 +10,14 @@ internal sealed record NameCandidate(int Start, int Length, double Before, doubl
 {
     private const double Threshold = 4;
     private const double Sure = 5;
+    private const double Surer = 5.5;
 
     public int End => Start + Length;
 
     public double Score => Before + Behind + Form;
 
     /// <summary>Whether the same characters are taken for a name elsewhere too: they have the form of one, and more than a hint spoke for it.</summary>
-    public bool IsSure => Form >= 1 && Score >= Sure;
+    public bool IsSure => Form >= 0 && Score >= (Form >= 1 ? Sure : Surer);
 
     /// <summary>Two full stops around two likely characters are not enough: a word has to say that a person is meant.</summary>
     public bool IsName => Score >= Threshold && Math.Max(Before, Behind) >= NamePlace.Cue;

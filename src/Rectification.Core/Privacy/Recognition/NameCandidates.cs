@@ -4,6 +4,7 @@ namespace Rectification.Privacy.Recognition;
 internal sealed class NameCandidates(string text)
 {
     private const int LongestName = 4;
+    private const int LongestForeign = 6;
     private const int MostSpaces = 4;
 
     /// <summary>A family name before a title, such as 王局长.</summary>
@@ -23,10 +24,9 @@ internal sealed class NameCandidates(string text)
                 continue;
             if (NameWords.IsInsideWord(text, start))
                 continue;
-            if (FamilyNames.IsOne(text[start]))
+            if (FamilyNames.BeginsWithOne(text.AsSpan(start)))
                 AddFamily(start);
-            else
-                AddForeign(start);
+            AddForeign(start);
         }
 
         return _found;
@@ -65,21 +65,32 @@ internal sealed class NameCandidates(string text)
             _found.Add(new(start, given + 1 - start, before, behind, form + Spaced));
     }
 
-    /// <summary>A name without a Chinese family name, where a label announces it or 同志 follows.</summary>
+    /// <summary>A name without a Chinese family name, where its place leaves no doubt, or all its characters are those of sounds.</summary>
     private void AddForeign(int start)
     {
         var before = NamePlace.Before(text, start);
-        if (before < NamePlace.Boundary)
+        if (before < NamePlace.Boundary || NameWords.IsNeverListed(text.AsSpan(start)))
             return;
         var isLabelled = before >= NameCues.Label && text.AsSpan(0, start).TrimEnd(" 　") is [.., '：' or ':'];
-        for (var length = 2; length <= LongestName && start + length <= text.Length; length++)
+        for (var length = 2; length <= LongestForeign && start + length <= text.Length; length++)
         {
             var name = text.AsSpan(start, length);
             var behind = NamePlace.Behind(text, start + length);
-            var isAnnounced = isLabelled && behind is NamePlace.Boundary or >= NameCues.Certain;
-            var isCertain = behind >= NameCues.Certain && name.IndexOfAnyExcept(GivenNames.Sounds) < 0;
-            if ((isAnnounced || isCertain) && NameForm.WeighForeign(name) is { } form)
+            var isPlaced = IsSound(name, behind, start + length)
+                || (isLabelled && behind is NamePlace.Boundary or >= NameCues.Certain)
+                || IsListed(start, start + length, before, behind);
+            if (isPlaced && NameForm.WeighForeign(name) is { } form)
                 _found.Add(new(start, length, before, behind, form));
         }
     }
+
+    private bool IsSound(ReadOnlySpan<char> name, double behind, int end)
+        => name.IndexOfAnyExcept(GivenNames.Sounds) < 0
+            && (behind >= NameCues.Certain || (behind >= NamePlace.Boundary && (name.Length > 2 || end == text.Length || !GivenNames.IsHan(text[end]))));
+
+    /// <summary>As a name stands in a list: 凤来（6,500元）, or before 同志.</summary>
+    private bool IsListed(int start, int end, double before, double behind)
+        => behind >= NameCues.Certain ? before >= NamePlace.Cue
+        : behind >= NamePlace.Listed && end < text.Length && !GivenNames.IsHan(text[end]) && !GivenNames.IsHan(text[Math.Max(0, start - 1)])
+            && GivenNames.AreFrequent(text.AsSpan(start, end - start));
 }

@@ -6,7 +6,13 @@ internal static class NameForm
     private const double FrequentFamily = 1;
     private const double CompoundFamily = 1.5;
     private const double NoFamily = -1;
+    private const double Sound = 1;
+    private const double LongSound = 2.5;
     private const double OrdinaryWord = -3;
+
+    /// <summary>A word that some people are called (章程, 常青): with a title before and a verb behind it is a name.</summary>
+    private const double LikelyWord = -2;
+
     private const double BeginsWithWord = -2;
     private const double FullName = 0.6;
     private const double LongName = -2;
@@ -25,7 +31,7 @@ internal static class NameForm
             return null;
         var family = compound ? CompoundFamily : FamilyNames.IsFrequent(name[0]) ? FrequentFamily : 0;
         var given = name[(compound ? 2 : 1)..];
-        var word = !NameWords.BeginsOrdinary(name) ? 0 : name.Length == 2 ? OrdinaryWord : BeginsWithWord;
+        var word = !NameWords.BeginsOrdinary(name) ? 0 : name.Length > 2 ? BeginsWithWord : Given(given) < 1 ? OrdinaryWord : LikelyWord;
         var shape = !compound && name.Length > 3 ? LongName : given.Length == 2 ? FullName : 0;
         return family + Given(given) + word + shape;
     }
@@ -41,7 +47,7 @@ internal static class NameForm
             sounds += GivenNames.IsSound(character) ? 1 : 0;
         }
 
-        return NoFamily + (sounds == name.Length ? 1 : Given(name));
+        return NoFamily + (sounds < name.Length ? Given(name) - (name.Length > 3 ? 1 : 0) : name.Length > 2 ? LongSound : Sound);
     }
 
     private static double Given(ReadOnlySpan<char> given)

@@ -12,9 +12,13 @@ internal static class NamePlace
     private const double AnyLabel = 2;
     private const double MidWordBefore = -2;
     private const double MidWordBehind = -1;
-    private const double InBrackets = 3;
-    private const double BeforeNumber = 3;
+    /// <summary>What stands behind each name of a list: a bracket about the person, a sum of money.</summary>
+    public const double Listed = 3;
+
+    private const double InBrackets = Listed;
+    private const double BeforeNumber = Listed;
     private const double PlaceEnding = -3;
+    private const int LongNumber = 8;
     private const int LongestBracket = 24;
 
     public static double Before(string text, int start)
@@ -40,12 +44,19 @@ internal static class NamePlace
         if (behind[0] is '（' or '(')
             return SpeaksOfPerson(behind) ? InBrackets : Cue;
         if (char.IsAsciiDigit(behind[0]))
-            return behind.Length > 7 && behind[..8].IndexOfAnyExceptInRange('0', '9') < 0 ? BeforeNumber : Math.Max(Boundary, NameCues.Behind.AtStartOf(behind));
+            return Math.Max(BehindDigits(behind), NameCues.Behind.AtStartOf(behind));
         if (NameCues.Behind.AtStartOf(behind) is var weight and > 0)
             return weight;
         if (!GivenNames.IsHan(behind[0]))
             return behind[0] is '：' or ':' && !IsAnswered(behind) ? Cue : Boundary;
         return NameWords.PlaceEndings.AtStartOf(behind) > 0 ? PlaceEnding : MidWordBehind;
+    }
+
+    /// <summary>A telephone number or a sum of money follows the name of a person.</summary>
+    private static double BehindDigits(ReadOnlySpan<char> behind)
+    {
+        var end = NameList.SkipNumber(behind);
+        return end >= LongNumber || behind[end..] is ['元', ..] or ['万', '元', ..] ? BeforeNumber : Boundary;
     }
 
     /// <summary>The end of a bracket that begins at a place; the place itself where none does.</summary>

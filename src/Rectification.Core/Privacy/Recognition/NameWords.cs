@@ -7,7 +7,7 @@ internal static class NameWords
 {
     /// <summary>Words of two characters that begin no name, whatever follows.</summary>
     private const string Ordinary =
-        "高水 高端 高层 强大 强有 国成 石棉 文创 祖国 战略 商情 危化 严紧 明正 符合 门卫 晋升 楼宇 楼内 向国 向人 于本 余本 信访 余款 平力 平发 党纪 丁香 向心 党政 党忠 任现 向公 游离 高昂 苏州 徐州 杭州 常州 温州 郑州 黄山 黄石 安庆 安阳 安康 安顺 马鞍 唐山 秦皇 包头 江门 晋城 晋江 贵阳 贵港 贺州 柳州 梅州 康定 宜宾 广元 广安 池州 霍州 滕州 邓州 许昌 荆州 荆门 随州 陆丰 宿州 宿迁 成安 喻世 谢意 任村 孔雀 汪洋 牛羊 牛肉 邹城 焦作 鲁班 江阴 江山 江宁 江津 " +
+        "应邀 应聘 庄稼 张家 应当 应急 应付 应收 应有 时间 满意 满足 满分 满额 班子 班组 班车 木材 木料 沙石 沙子 水库 水质 水费 水电 水管 水稻 高水 高端 高层 强大 强有 国成 石棉 文创 祖国 战略 商情 危化 严紧 明正 符合 门卫 晋升 楼宇 楼内 向国 向人 于本 余本 信访 余款 平力 平发 党纪 丁香 向心 党政 党忠 任现 向公 游离 高昂 苏州 徐州 杭州 常州 温州 郑州 黄山 黄石 安庆 安阳 安康 安顺 马鞍 唐山 秦皇 包头 江门 晋城 晋江 贵阳 贵港 贺州 柳州 梅州 康定 宜宾 广元 广安 池州 霍州 滕州 邓州 许昌 荆州 荆门 随州 陆丰 宿州 宿迁 成安 喻世 谢意 任村 孔雀 汪洋 牛羊 牛肉 邹城 焦作 鲁班 江阴 江山 江宁 江津 " +
         "严守 严治 杜绝 满意 沈阳 连云 乐山 高技 高素 高速 高度 高质 高标 高效 高位 高校 高级 高中 高于 高压 高新 高铁 高温 高危 高层 高额 高价 高档 高兴 高速 高等 高龄 高尚 严格 严肃 严重 严禁 严查 严防 严厉 严谨 严密 严明 严把 严控 严管 严实 严峻 严惩 严抓 " +
         "常态 常委 常务 常规 常年 常住 常见 常抓 常设 常用 常识 常驻 常常 全体 全面 全部 全程 全市 全县 全区 全镇 全乡 全局 全院 全校 全省 全国 全系 全力 全员 全年 全覆 全过 全方 全党 全村 全域 全额 全程 全新 全厅 全所 全站 全会 " +
         "任职 任命 任期 任前 任务 任用 任何 任免 任意 任教 任组 任副 任主 任书 任局 任委 于是 安全 安排 安置 安装 安心 安抚 安保 安居 安徽 和谐 和平 和睦 万元 万余 万户 万多 万亩 万人 万名 万吨 万方 金额 金融 金属 金钱 金秋 项目 项整 项制 项措 项问 项工 项具 " +
@@ -28,7 +28,7 @@ internal static class NameWords
 
     /// <summary>Words whose second character could begin a name: 由于当时 names nobody.</summary>
     private const string Across =
-        "经费 学费 收费 缴费 税费 话费 水费 电费 运费 消费 免费 自费 公费 会费 旅费 餐费 房费 党费 规费 经常 日常 正常 非常 通常 平常 时常 异常 反常 计师 律师 教师 医师 老师 厨师 技师 导师 名师 " +
+        "及时 同时 按时 临时 平时 有时 随时 当时 长时 定时 适时 即时 实时 到时 届时 准时 超时 暂时 小时 此时 队伍 入伍 退伍 产权 股权 授权 职权 维权 确权 用权 时时 其其 经费 学费 收费 缴费 税费 话费 水费 电费 运费 消费 免费 自费 公费 会费 旅费 餐费 房费 党费 规费 经常 日常 正常 非常 通常 平常 时常 异常 反常 计师 律师 教师 医师 老师 厨师 技师 导师 名师 " +
         "由于 对于 关于 属于 限于 等于 基于 位于 至于 处于 用于 大于 低于 高于 善于 敢于 勇于 便于 利于 易于 忠于 终于 介于 鉴于 出于 过于 不于 定于 居于 在于 " +
         "面向 方向 趋向 定向 偏向 流向 投向 走向 导向 意向 动向 倾向 双向 资金 现金 基金 罚金 积金 奖金 租金 押金 税金 本金 五金 保证金 佣金 礼金 " +
         "提高 最高 更高 较高 不高 从严 全严 最严 更严 较严 不严 治严 其余 剩余 结余 多余 富余 干武 落石 党史 历史 国史 安全 健全 完全 齐全 地方 双方 对方 各方 我方 官方 多方 甲方 乙方 丙方 警方 部方 " +
@@ -38,6 +38,8 @@ internal static class NameWords
         "提纲 公章 印章 规章 文章 盖章 党章 肖像 必须 合同 共同 会同 如何 任何 几何 为何 有何 规范 示范 防范 模范 师范 典范 年度 季度 " +
         "农田 水田 白白 明白 坦白 空白 苍白 汽车 公车 用车 派车 租车 货车 客车 停车 驾车 购车 考古 蒙古 自古 特许 或许 允许 也许 准许 出钱 收钱 花钱 送钱 拿钱 " +
         "食堂 会计 审计 统计 设计 合计 估计 累计 共计 总计 预计 小计 干部 天津 广东 山东 华东 关东 新华 中华 深华 繁华 精华 升华 年华 光华 才华 豪华";
+
+    private const string NeverListed = "同志 两名 三名 领导 机关 省领 市领 县领 分析 研究 论述 求其 关闭 合计 共计 总计 小计 累计 其中 其余 多次 分别 相关 有关 以上 以下 上述 群众 家属 家人 人民 他人 本人 亲属 朋友 社会 国家 学生 家长 教师 职工 干部 党员 企业 单位 公司 金额 资金 现金 物品";
 
     /// <summary>What is counted with a family name.</summary>
     private const string Units = "万项户元段单车路";
@@ -56,6 +58,9 @@ internal static class NameWords
     /// <summary>Whether a word that is no name begins the text.</summary>
     public static bool BeginsOrdinary(ReadOnlySpan<char> text)
         => text.Length >= 2 && OrdinaryOnes.Contains(text[..2].ToString());
+
+    /// <summary>Whether a word goes on with a list of names without being one (合计).</summary>
+    public static bool IsNeverListed(ReadOnlySpan<char> item) => item.Length >= 2 && NeverListed.AsSpan().IndexOf(item[..2]) is >= 0 and var at && at % 3 == 0;
 
     /// <summary>Whether a place lies inside a word: its character and the one before belong together (由于), or count something (3项).</summary>
     public static bool IsInsideWord(string text, int start)

@@ -14,7 +14,7 @@ internal static partial class NumberFinder
             {
                 var (kind, count) = FindLongest(folded, runs, first, includePublic);
                 if (kind is { } found)
-                    yield return new(found, runs[first].Start, runs[first + count - 1].End - runs[first].Start);
+                    yield return Span(folded, found, runs[first].Start, runs[first + count - 1].End);
                 first += count;
             }
         }
@@ -26,7 +26,7 @@ internal static partial class NumberFinder
     /// <summary>The most groups of digits that together are a number: 139 0000 0000, but not 2021-05-06 13900000000.</summary>
     private static (PersonalDataKind? Kind, int Count) FindLongest(string folded, List<(int Start, int End)> runs, int first, bool includePublic)
     {
-        var label = NumberLabels.Before(folded, runs[first].Start);
+        var label = LabelOf(folded, runs, first);
         for (var count = runs.Count - first; count > 0; count--)
         {
             var digits = string.Concat(runs.Skip(first).Take(count).Select(run => folded[run.Start..run.End]));
@@ -35,6 +35,19 @@ internal static partial class NumberFinder
         }
 
         return (null, 1);
+    }
+
+    private static NumberLabel LabelOf(string folded, List<(int Start, int End)> runs, int first)
+    {
+        var before = NumberLabels.Before(folded, runs[first].Start);
+        return before is NumberLabel.Phone or NumberLabel.None && NumberLabels.IsHome(folded, runs[^1].End) ? NumberLabel.PrivatePhone : before;
+    }
+
+    // The sign of a country and the bracket of an area belong to the number.
+    private static PersonalSpan Span(string folded, PersonalDataKind kind, int start, int end)
+    {
+        var begin = start > 0 && (folded[start - 1] == '+' || (folded[start - 1] == '(' && folded.AsSpan(start, end - start).Contains(')'))) ? start - 1 : start;
+        return new(kind, begin, end - begin);
     }
 
     private static List<(int Start, int End)> Runs(Match match)

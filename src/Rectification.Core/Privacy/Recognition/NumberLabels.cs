@@ -16,7 +16,7 @@ internal static class NumberLabels
         ("微信", NumberLabel.Messenger), ("QQ", NumberLabel.Messenger), ("qq", NumberLabel.Messenger),
         ("住宅电话", NumberLabel.PrivatePhone), ("宅电", NumberLabel.PrivatePhone), ("家庭电话", NumberLabel.PrivatePhone), ("家里电话", NumberLabel.PrivatePhone),
         ("家中电话", NumberLabel.PrivatePhone), ("本人电话", NumberLabel.PrivatePhone), ("个人电话", NumberLabel.PrivatePhone), ("私人电话", NumberLabel.PrivatePhone),
-        ("住宅", NumberLabel.PrivatePhone), ("家庭", NumberLabel.PrivatePhone), ("家里", NumberLabel.PrivatePhone), ("家中", NumberLabel.PrivatePhone), ("家电话", NumberLabel.PrivatePhone),
+        ("住宅", NumberLabel.PrivatePhone), ("我的电话", NumberLabel.PrivatePhone), ("我家", NumberLabel.PrivatePhone), ("留存电话", NumberLabel.PrivatePhone), ("预留电话", NumberLabel.PrivatePhone), ("家庭", NumberLabel.PrivatePhone), ("家里", NumberLabel.PrivatePhone), ("家中", NumberLabel.PrivatePhone), ("家电话", NumberLabel.PrivatePhone),
         ("个人联系电话", NumberLabel.PrivatePhone), ("本人联系电话", NumberLabel.PrivatePhone), ("家庭联系电话", NumberLabel.PrivatePhone), ("家属电话", NumberLabel.PrivatePhone),
         ("电话", NumberLabel.Phone), ("手机", NumberLabel.Phone), ("传真", NumberLabel.Phone), ("联系方式", NumberLabel.Phone), ("固话", NumberLabel.Phone), ("座机", NumberLabel.Phone),
         ("监督电话", NumberLabel.Public), ("举报电话", NumberLabel.Public), ("监督举报电话", NumberLabel.Public), ("举报手机", NumberLabel.Public), ("监督手机", NumberLabel.Public),
@@ -25,10 +25,14 @@ internal static class NumberLabels
         ("廉政账户", NumberLabel.Public), ("廉洁账户", NumberLabel.Public), ("廉政账号", NumberLabel.Public), ("对公账户", NumberLabel.Public), ("对公账号", NumberLabel.Public),
         ("专户", NumberLabel.Public), ("专用账户", NumberLabel.Public), ("单位账户", NumberLabel.Public), ("单位账号", NumberLabel.Public), ("公司账户", NumberLabel.Public),
         ("公司账号", NumberLabel.Public), ("基本户", NumberLabel.Public), ("基本账户", NumberLabel.Public), ("公户", NumberLabel.Public), ("国库", NumberLabel.Public),
-        ("编号", NumberLabel.Reference), ("文号", NumberLabel.Reference), ("信用代码", NumberLabel.Reference), ("代码", NumberLabel.Reference), ("票号", NumberLabel.Reference),
+        ("凭证号", NumberLabel.Reference), ("住院号", NumberLabel.Reference), ("学号", NumberLabel.Reference), ("编号", NumberLabel.Reference), ("文号", NumberLabel.Reference), ("信用代码", NumberLabel.Reference), ("代码", NumberLabel.Reference), ("票号", NumberLabel.Reference),
         ("发票", NumberLabel.Reference), ("凭证", NumberLabel.Reference), ("合同", NumberLabel.Reference), ("订单", NumberLabel.Reference), ("案号", NumberLabel.Reference),
         ("许可证号", NumberLabel.Reference), ("产权证号", NumberLabel.Reference), ("执照", NumberLabel.Reference), ("资产", NumberLabel.Reference), ("项目", NumberLabel.Reference),
     ];
+
+    /// <summary>Whether a bracket behind a number says that it rings at home: （家）.</summary>
+    public static bool IsHome(string text, int end)
+        => text.AsSpan(end) is ['(' or '（', '家' or '宅' or '住', ..];
 
     /// <summary>What the words before a number say; <see cref="NumberLabel.None"/> where none of them is known.</summary>
     public static NumberLabel Before(string text, int start)

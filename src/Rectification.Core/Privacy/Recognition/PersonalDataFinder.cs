@@ -20,6 +20,7 @@ internal static class PersonalDataFinder
             .. NumberFinder.Find(folded, includePublic),
             .. names.Find(),
             .. names.FindAgain(known),
+            .. AnonymousFinder.Find(text),
         ];
         return WithoutOverlaps(found, text);
     }
