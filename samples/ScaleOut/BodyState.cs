@@ -1,17 +1,23 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Rectification.Analysis;
 using Rectification.Json;
+using Rectification.Primitives;
 
 namespace ScaleOut;
 
 /// <summary>What a body knows of its notices.</summary>
 /// <param name="Region">The region it has been registered in; null before.</param>
-/// <param name="History">The issues through all publications.</param>
+/// <param name="Publications">The publications, from which its history follows.</param>
 /// <param name="Statistics">The statistics of the publications.</param>
-public sealed record BodyState(string? Region, RectificationHistory History, NoticeStatistics Statistics)
+public sealed record BodyState(string? Region, ValueList<HistoryPublication> Publications, NoticeStatistics Statistics)
 {
     /// <summary>Nothing.</summary>
-    public static BodyState Empty { get; } = new(null, RectificationHistory.Empty, NoticeStatistics.Empty);
+    public static BodyState Empty { get; } = new(null, [], NoticeStatistics.Empty);
+
+    /// <summary>The issues through all publications; worked out when it is asked for, so that adding one stays cheap.</summary>
+    [JsonIgnore]
+    public RectificationHistory History => new(Publications);
 
     /// <summary>The state from its JSON; empty for null.</summary>
     public static BodyState Parse(string? json) => json is null ? Empty : JsonSerializer.Deserialize<BodyState>(json, Wire.Options)!;
@@ -19,10 +25,13 @@ public sealed record BodyState(string? Region, RectificationHistory History, Not
     /// <summary>The state with one publication more; this state itself where it holds the publication.</summary>
     public BodyState Add(Reading reading)
     {
-        var history = History.Add(JsonSerializer.Deserialize(reading.Publication, NoticeJsonContext.Default.HistoryPublication)!);
-        if (ReferenceEquals(history, History))
-            return this;
-        return this with { History = history, Statistics = Statistics.Merge(JsonSerializer.Deserialize(reading.Statistics, NoticeJsonContext.Default.NoticeStatistics)!) };
+        var before = History;
+        var history = before.Add(JsonSerializer.Deserialize(reading.Publication, NoticeJsonContext.Default.HistoryPublication)!);
+        return ReferenceEquals(history, before) ? this : this with
+        {
+            Publications = history.Publications,
+            Statistics = Statistics.Merge(JsonSerializer.Deserialize(reading.Statistics, NoticeJsonContext.Default.NoticeStatistics)!),
+        };
     }
 
     /// <summary>The state as JSON.</summary>

@@ -41,7 +41,7 @@ public static class InventedNotices
     {
         text.Append(CultureInfo.InvariantCulture, $"（{"一二"[aspect]}）{Aspects[random.Next(Aspects.Length)]}\n");
         var first = random.Next(Issues.Length);
-        for (var issue = 0; issue < 3; issue++)
+        for (var issue = 0; issue < 2; issue++)
         {
             text.Append(CultureInfo.InvariantCulture, $"{issue + 1}.关于“{Issues[(first + issue) % Issues.Length]}”的问题\n");
             text.Append(CultureInfo.InvariantCulture, $"整改措施：一是修订管理办法{1 + random.Next(4)}项，召开专题会议{1 + random.Next(9)}次。二是开展自查{1 + random.Next(5)}轮，挽回资金{random.Next(1, 90)}.{random.Next(10)}万元。\n");
