@@ -58,6 +58,7 @@ internal static class RectifyCommand
             new LedgerCommand(context),
             new DiffCommand(context),
             new StatsCommand(context),
+            new RedactCommand(context),
             new SchemaCommand(context),
             new RulesCommand(context),
         };

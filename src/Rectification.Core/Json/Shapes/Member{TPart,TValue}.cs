@@ -44,5 +44,13 @@ internal sealed class Member<TPart, TValue>(string name, JsonValue<TValue> value
 
     public override void Change(TPart copy, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change) => set(copy, value.Change(get(copy)!, steps, change));
 
+    public override void Rewrite(TPart copy, PartRewriter rewriter)
+    {
+        if (get(copy) is not { } present)
+            return;
+        using (rewriter.Enter(Name))
+            set(copy, value.Rewrite(present, rewriter));
+    }
+
     public override JsonObject DescribeValue() => value.Describe();
 }

@@ -39,6 +39,9 @@ internal abstract class Member<TPart>(string name, string description)
     /// <summary>Changes one part below the member in a copy that nobody has seen yet.</summary>
     public abstract void Change(TPart copy, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change);
 
+    /// <summary>Rewrites the value in a copy that nobody has seen yet.</summary>
+    public abstract void Rewrite(TPart copy, PartRewriter rewriter);
+
     public abstract void Write(Utf8JsonWriter writer, TPart part);
 
     public abstract JsonObject DescribeValue();

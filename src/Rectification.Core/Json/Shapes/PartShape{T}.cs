@@ -112,6 +112,19 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         return copy;
     }
 
+    /// <summary>A copy with all texts and sources rewritten, on every level.</summary>
+    public T Rewrite(T part, PartRewriter rewriter)
+    {
+        if (DeepStack.IsNearItsEnd)
+            return DeepStack.Continue(() => Rewrite(part, rewriter));
+        var copy = part with { };
+        foreach (var member in members)
+            member.Rewrite(copy, rewriter);
+        if (!part.Extensions.IsEmpty)
+            SetExtensions(copy, part.Extensions.Select(rewriter.Extension).ToValueList());
+        return copy;
+    }
+
     private static ulong Mask(Member<T>[] members, Func<Member<T>, bool> has)
     {
         ulong mask = 0;

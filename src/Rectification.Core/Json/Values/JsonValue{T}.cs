@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Rectification.Json.Reading;
+using Rectification.Json.Shapes;
 
 namespace Rectification.Json.Values;
 
@@ -32,6 +33,9 @@ internal abstract class JsonValue<T>
 
     /// <summary>The value with one part changed; <see cref="FindPart"/> found it.</summary>
     public virtual T Change(T value, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change) => value;
+
+    /// <summary>The value with its texts and sources rewritten.</summary>
+    public virtual T Rewrite(T value, PartRewriter rewriter) => value;
 
     /// <summary>Whether the value says nothing and is left out where it is not required.</summary>
     public abstract bool IsAbsent(T? value);

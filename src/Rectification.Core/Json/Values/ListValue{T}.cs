@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.Json;
 using Rectification.Json.Reading;
+using Rectification.Json.Shapes;
 using Rectification.Primitives;
 using Rectification.Validation;
 
@@ -69,6 +70,18 @@ internal sealed class ListValue<T>(JsonValue<T> item) : JsonValue<ValueList<T>>
             return value;
         var items = value.ToArray();
         items[index] = item.Change(items[index], steps[1..], change);
+        return new(items);
+    }
+
+    public override ValueList<T> Rewrite(ValueList<T> value, PartRewriter rewriter)
+    {
+        var items = value.ToArray();
+        for (var i = 0; i < items.Length; i++)
+        {
+            using (rewriter.Enter(i.ToString(CultureInfo.InvariantCulture)))
+                items[i] = item.Rewrite(items[i], rewriter);
+        }
+
         return new(items);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Rectification.Json.Reading;
+using Rectification.Json.Shapes;
 
 namespace Rectification.Json.Values;
 
@@ -20,6 +21,8 @@ internal sealed class OptionalValue<T>(JsonValue<T> value) : JsonValue<T?>
     }
 
     public override void Write(Utf8JsonWriter writer, T? present) => value.Write(writer, present.GetValueOrDefault());
+
+    public override T? Rewrite(T? present, PartRewriter rewriter) => present is { } known ? value.Rewrite(known, rewriter) : null;
 
     public override bool IsAbsent(T? present) => present is null;
 

@@ -34,6 +34,8 @@ internal sealed class PartValue<T> : JsonValue<T>
 
     public override T Change(T value, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change) => Shape.Change(value, steps, change);
 
+    public override T Rewrite(T value, PartRewriter rewriter) => Shape.Rewrite(value, rewriter);
+
     public override bool IsAbsent(T? value) => value is null;
 
     public override JsonObject Describe() => new() { ["$ref"] = $"#/$defs/{Shape.Name}" };

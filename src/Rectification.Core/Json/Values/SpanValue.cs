@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json;
 using Rectification.Json.Reading;
+using Rectification.Json.Shapes;
 using Rectification.Primitives;
 using Rectification.Validation;
 
@@ -45,6 +46,8 @@ internal sealed class SpanValue : JsonValue<SourceSpan>
         writer.WriteNumber(Length, value.Length);
         writer.WriteEndObject();
     }
+
+    public override SourceSpan Rewrite(SourceSpan value, PartRewriter rewriter) => rewriter.Source(value);
 
     public override bool IsAbsent(SourceSpan value) => false;
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using System.Text.Json;
 using Rectification.Json.Reading;
+using Rectification.Json.Shapes;
 using Rectification.Validation;
 
 namespace Rectification.Json.Values;
@@ -35,6 +36,8 @@ internal sealed class TextValue : JsonValue<string>
         BrokenText.ThrowIfHalfCharacter(value);
         writer.WriteStringValue(value);
     }
+
+    public override string Rewrite(string value, PartRewriter rewriter) => rewriter.Text(value);
 
     public override bool IsAbsent(string? value) => value is null;
 

@@ -1,3 +1,4 @@
+using Rectification.Privacy.Recognition;
 using Rectification.Validation.Engine;
 
 namespace Rectification.Validation.Privacy;
@@ -10,7 +11,7 @@ internal sealed class MobileContactRule() : NoticeRule<ContactDetails>(Rules.Pri
         for (var i = 0; i < part.Phones.Count; i++)
         {
             var phone = part.Phones[i];
-            if (phone.Length == 11 && phone[0] == '1' && phone[1] >= '3' && phone.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+            if (MobileNumber.IsOne(phone))
                 yield return node.Text($"phones/{Invariant.Text(i)}", phone).NewFinding(Rules.PrivateContact, ["mobile", NumbersRule.Mask(phone)], 0, phone.Length);
         }
     }

@@ -1,15 +1,12 @@
 using System.Buffers;
 using Rectification.Primitives;
+using Rectification.Privacy.Recognition;
 
 namespace Rectification.Validation.Privacy;
 
 /// <summary>RN803: a measure that disciplines someone names him (给予王某某同志党内警告).</summary>
 internal sealed class NamedPersonRule() : NoticeRule<Measure>(Rules.NamedPerson)
 {
-    /// <summary>The most frequent family names; they cover some nine in ten people.</summary>
-    private const string FamilyNames =
-        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
-
     private static readonly string[] Openings = ["给予", "对", "约谈", "诫勉"];
     private static readonly string[] Endings = ["同志", "党内", "政务", "诫勉", "警告", "记过", "严重警告", "开除", "进行诫勉", "进行批评", "进行提醒", "进行谈话"];
 
@@ -56,7 +53,7 @@ internal sealed class NamedPersonRule() : NoticeRule<Measure>(Rules.NamedPerson)
     /// <summary>Two or three characters that begin with a family name and are followed by what is done to the person.</summary>
     private static int NameLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !FamilyNames.Contains(text[0], StringComparison.Ordinal))
+        if (text.IsEmpty || !FamilyNames.IsFrequent(text[0]))
             return 0;
         for (var length = 2; length <= 3 && length < text.Length; length++)
         {

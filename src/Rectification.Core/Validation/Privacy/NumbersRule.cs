@@ -1,10 +1,10 @@
+using Rectification.Privacy.Recognition;
+
 namespace Rectification.Validation.Privacy;
 
 /// <summary>RN801, RN802: numbers that belong to one person. Messages mask them, for a finding is shown where the notice may not be.</summary>
 internal sealed class NumbersRule() : TextRule(Rules.IdentityNumber, Rules.PrivateContact)
 {
-    private const int MobileLength = 11;
-
     public override IEnumerable<Finding> Check(PartText text) => DigitRuns.Next(text.Words, 0).Length > 0 ? Find(text) : [];
 
     private static IEnumerable<Finding> Find(PartText text)
@@ -15,8 +15,8 @@ internal sealed class NumbersRule() : TextRule(Rules.IdentityNumber, Rules.Priva
             var card = text.Words.Substring(run.Start, Math.Min(IdentityNumber.Length, text.Words.Length - run.Start));
             if (run.Length is IdentityNumber.Length or IdentityNumber.Length - 1 && IdentityNumber.IsOne(card))
                 yield return text.NewFinding(Rules.IdentityNumber, [$"{card[..6]}********{card[^4..]}"], run.Start, card.Length);
-            else if (run.Length == MobileLength && card[0] == '1' && card[1] >= '3')
-                yield return text.NewFinding(Rules.PrivateContact, ["mobile", Mask(card.AsSpan(0, MobileLength))], run.Start, run.Length);
+            else if (run.Length == MobileNumber.Length && MobileNumber.IsOne(card.AsSpan(0, run.Length)))
+                yield return text.NewFinding(Rules.PrivateContact, ["mobile", Mask(card.AsSpan(0, run.Length))], run.Start, run.Length);
         }
     }
 

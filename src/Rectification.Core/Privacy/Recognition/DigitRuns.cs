@@ -1,4 +1,4 @@
-namespace Rectification.Validation.Privacy;
+namespace Rectification.Privacy.Recognition;
 
 /// <summary>Finds long runs of digits: telephone numbers and identity cards.</summary>
 internal static class DigitRuns

@@ -1,12 +1,15 @@
 using System.Globalization;
 using Rectification.Primitives;
 
-namespace Rectification.Validation.Privacy;
+namespace Rectification.Privacy.Recognition;
 
 /// <summary>The number of a resident identity card (GB 11643): region, date of birth, serial number, check character.</summary>
 internal static class IdentityNumber
 {
     public const int Length = 18;
+
+    /// <summary>The length of numbers given out until 1999: the year of birth in two digits, no check character.</summary>
+    public const int OldLength = 15;
 
     private const string CheckCharacters = "10X98765432";
 
@@ -28,7 +31,8 @@ internal static class IdentityNumber
         return char.ToUpperInvariant(text[^1]) == CheckCharacters[sum % 11];
     }
 
-    private static bool IsBirthday(ReadOnlySpan<char> digits)
+    /// <summary>Whether eight digits are a day since 1900.</summary>
+    public static bool IsBirthday(ReadOnlySpan<char> digits)
         => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var date)
         && date >= 1900_01_01 && PartialDate.IsDay(date / 10000, date / 100 % 100, date % 100);
 }

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Rectification.Privacy.Recognition;
+
+/// <summary>Finds e-mail addresses, and tells those of public offices from those of persons.</summary>
+internal static partial class EmailFinder
+{
+    private const int Near = 24;
+    private const int Line = 90;
+
+    /// <summary>Words beside an address by which readers are to reach an office.</summary>
+    private static readonly string[] PublicWords =
+        ["监督", "举报", "信访", "投诉", "来信", "意见", "邮编", "邮政编码", "地址", "办公", "值班", "反映", "传真", "公开", "单位邮箱", "联系方式", "政务", "咨询", "征集"];
+
+    private static readonly string[] PrivateWords = ["个人", "本人", "私人", "其邮箱", "QQ邮箱", "的邮箱", "名下", "家庭"];
+
+    public static IEnumerable<PersonalSpan> Find(string folded, bool includePublic)
+    {
+        foreach (var (start, length) in FindAll(folded))
+        {
+            if (includePublic || !IsPublic(folded, start, length))
+                yield return new(PersonalDataKind.Email, start, length);
+        }
+    }
+
+    /// <summary>Every address of a text.</summary>
+    public static IEnumerable<(int Start, int Length)> FindAll(string folded)
+    {
+        if (!folded.Contains('@', StringComparison.Ordinal))
+            yield break;
+        for (var match = Address().Match(folded); match.Success; match = match.NextMatch())
+            yield return (match.Index, match.Length);
+    }
+
+    private static bool IsPublic(string text, int start, int length)
+    {
+        if (ContainsAny(NearbyText.Before(text, start, Near), PrivateWords))
+            return false;
+        var line = NearbyText.InLine(text, start, Line);
+        var address = text.AsSpan(start, length);
+        return address.EndsWith(".gov.cn", StringComparison.OrdinalIgnoreCase) || address.EndsWith("@gov.cn", StringComparison.OrdinalIgnoreCase)
+            || ContainsAny(line, PublicWords) || Landline().IsMatch(line);
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>An office gives its telephone beside its address.</summary>
+    [GeneratedRegex(@"(?<![0-9])0[0-9]{2,3}-?[0-9]{7,8}(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Landline();
+
+    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,5}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
+}

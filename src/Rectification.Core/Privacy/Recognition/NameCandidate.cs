@@ -1,0 +1,24 @@
+namespace Rectification.Privacy.Recognition;
+
+/// <summary>A stretch that may be a name, with what its place and its characters say for it.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="Before">The weight of what stands before it.</param>
+/// <param name="Behind">The weight of what stands behind it.</param>
+/// <param name="Form">The weight of its own characters.</param>
+internal sealed record NameCandidate(int Start, int Length, double Before, double Behind, double Form)
+{
+    private const double Threshold = 4;
+    private const double Sure = 5;
+    private const double Surer = 5.5;
+
+    public int End => Start + Length;
+
+    public double Score => Before + Behind + Form;
+
+    /// <summary>Whether the same characters are taken for a name elsewhere too: they have the form of one, and more than a hint spoke for it.</summary>
+    public bool IsSure => Form >= 0 && Score >= (Form >= 1 ? Sure : Surer);
+
+    /// <summary>Two full stops around two likely characters are not enough: a word has to say that a person is meant.</summary>
+    public bool IsName => Score >= Threshold && Math.Max(Before, Behind) >= NamePlace.Cue;
+}

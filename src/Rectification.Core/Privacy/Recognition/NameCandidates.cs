@@ -1,0 +1,96 @@
+namespace Rectification.Privacy.Recognition;
+
+/// <summary>Every stretch of a text that may be a name.</summary>
+internal sealed class NameCandidates(string text)
+{
+    private const int LongestName = 4;
+    private const int LongestForeign = 6;
+    private const int MostSpaces = 4;
+
+    /// <summary>A family name before a title, such as 王局长.</summary>
+    private const double FamilyAlone = 2;
+    private const double Spaced = -0.5;
+
+    /// <summary>Family names that read as a word before a title: 任书记.</summary>
+    private const string NotAlone = "任于万";
+
+    private readonly List<NameCandidate> _found = [];
+
+    public List<NameCandidate> All()
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!GivenNames.IsHan(text[start]) || NameWords.IsPublicFigure(text, start))
+                continue;
+            if (NameWords.IsInsideWord(text, start))
+                continue;
+            if (FamilyNames.BeginsWithOne(text.AsSpan(start)))
+                AddFamily(start);
+            AddForeign(start);
+        }
+
+        return _found;
+    }
+
+    private void AddFamily(int start)
+    {
+        var before = NamePlace.Before(text, start);
+        for (var length = 2; length <= LongestName && start + length <= text.Length; length++)
+        {
+            if (NameForm.Weigh(text.AsSpan(start, length)) is { } form)
+                _found.Add(new(start, length, before, NamePlace.Behind(text, start + length), form));
+        }
+
+        AddAlone(start, before);
+        AddSpaced(start, before);
+    }
+
+    private void AddAlone(int start, double before)
+    {
+        if (FamilyNames.IsFrequent(text[start]) && !NotAlone.Contains(text[start], StringComparison.Ordinal)
+            && before >= NamePlace.Boundary && NameCues.TitleWords.AtStartOf(text.AsSpan(start + 1)) > 0)
+            _found.Add(new(start, 1, before, NameCues.Certain, FamilyAlone));
+    }
+
+    /// <summary>张　伟: names of two characters are spread in tables and signatures.</summary>
+    private void AddSpaced(int start, double before)
+    {
+        var given = start + 1;
+        while (given < text.Length && text[given] is (' ' or '　'))
+            given++;
+        if (given == start + 1 || given > start + 1 + MostSpaces || given >= text.Length || !GivenNames.IsPossible(text[given]))
+            return;
+        var behind = NamePlace.Behind(text, given + 1);
+        if (behind >= NamePlace.Boundary && NameForm.Weigh([text[start], text[given]]) is { } form)
+            _found.Add(new(start, given + 1 - start, before, behind, form + Spaced));
+    }
+
+    /// <summary>A name without a Chinese family name, where its place leaves no doubt, or all its characters are those of sounds.</summary>
+    private void AddForeign(int start)
+    {
+        var before = NamePlace.Before(text, start);
+        if (before < NamePlace.Boundary || NameWords.IsNeverListed(text.AsSpan(start)))
+            return;
+        var isLabelled = before >= NameCues.Label && text.AsSpan(0, start).TrimEnd(" 　") is [.., '：' or ':'];
+        for (var length = 2; length <= LongestForeign && start + length <= text.Length; length++)
+        {
+            var name = text.AsSpan(start, length);
+            var behind = NamePlace.Behind(text, start + length);
+            var isPlaced = IsSound(name, behind, start + length)
+                || (isLabelled && behind is NamePlace.Boundary or >= NameCues.Certain)
+                || IsListed(start, start + length, before, behind);
+            if (isPlaced && NameForm.WeighForeign(name) is { } form)
+                _found.Add(new(start, length, before, behind, form));
+        }
+    }
+
+    private bool IsSound(ReadOnlySpan<char> name, double behind, int end)
+        => name.IndexOfAnyExcept(GivenNames.Sounds) < 0
+            && (behind >= NameCues.Certain || (behind >= NamePlace.Boundary && (name.Length > 2 || end == text.Length || !GivenNames.IsHan(text[end]))));
+
+    /// <summary>As a name stands in a list: 凤来（6,500元）, or before 同志.</summary>
+    private bool IsListed(int start, int end, double before, double behind)
+        => behind >= NameCues.Certain ? before >= NamePlace.Cue
+        : behind >= NamePlace.Listed && end < text.Length && !GivenNames.IsHan(text[end]) && !GivenNames.IsHan(text[Math.Max(0, start - 1)])
+            && GivenNames.AreFrequent(text.AsSpan(start, end - start));
+}

@@ -1,0 +1,143 @@
+using System.Buffers;
+
+namespace Rectification.Privacy.Recognition;
+
+/// <summary>Finds names of persons by their place, and then wherever else they stand.</summary>
+internal sealed class NameFinder(string text)
+{
+    private const int Rounds = 8;
+    private const int LongestName = 4;
+    private const double ListItem = 2.5;
+
+    /// <summary>What stands before the first name of a list may be any word.</summary>
+    private const double FirstItem = -0.5;
+
+    private const double Listed = 0.5;
+    private const double ListedSounds = 1.5;
+    private const double Dotted = 3;
+
+    private static readonly SearchValues<char> Dots = SearchValues.Create("·•・");
+
+    /// <summary>The names that their place gives away.</summary>
+    public IEnumerable<PersonalSpan> Find()
+        => FindPlaced().Select(static name => new PersonalSpan(PersonalDataKind.Name, name.Start, name.Length));
+
+    /// <summary>The names that are sure enough to be looked for elsewhere, without the spaces that spread them.</summary>
+    public IEnumerable<string> FindKnown()
+        => FindPlaced().Where(name => name.IsSure && !NameWords.BeginsOrdinary(text.AsSpan(name.Start)))
+            .Select(name => text.Substring(name.Start, name.Length).Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal))
+            .Where(static name => name.Length > 1);
+
+    private List<NameCandidate> FindPlaced()
+    {
+        var candidates = new NameCandidates(text).All();
+        candidates.AddRange(FindDotted());
+        var names = Choose(candidates);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var before = names.Count;
+            candidates = WeighLists(candidates, names);
+            names = Choose(candidates);
+            if (names.Count == before)
+                break;
+        }
+
+        return names;
+    }
+
+    /// <summary>The further places of names that were found somewhere.</summary>
+    public IEnumerable<PersonalSpan> FindAgain(IEnumerable<string> known)
+    {
+        foreach (var name in known)
+        {
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                if (!NameWords.IsInsideWord(text, at) && (name.Length > 2 || (NamePlace.Before(text, at) > 0 && NamePlace.Behind(text, at + name.Length) > 0)))
+                    yield return new(PersonalDataKind.Name, at, name.Length);
+            }
+        }
+    }
+
+    /// <summary>The best of candidates that overlap; the longer of equals.</summary>
+    private static List<NameCandidate> Choose(List<NameCandidate> candidates)
+    {
+        var chosen = new List<NameCandidate>();
+        foreach (var candidate in candidates.Where(static candidate => candidate.IsName).OrderByDescending(static candidate => candidate.Score).ThenByDescending(static candidate => candidate.Length))
+        {
+            if (chosen.TrueForAll(other => candidate.End <= other.Start || candidate.Start >= other.End))
+                chosen.Add(candidate);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>What is listed with a name is a name, whatever its characters.</summary>
+    private List<NameCandidate> WeighLists(List<NameCandidate> candidates, List<NameCandidate> names)
+    {
+        var starts = names.Select(static name => name.Start).ToHashSet();
+        var afterNames = names.Select(name => NameList.Next(text, name.End)).Where(static next => next > 0).ToHashSet();
+        var weighed = candidates.ConvertAll(candidate =>
+        {
+            var goesOn = GoesOnWith(starts, candidate.End);
+            return candidate with
+            {
+                Before = Math.Max(candidate.Before, afterNames.Contains(candidate.Start) ? ListItem : goesOn ? FirstItem : candidate.Before),
+                Behind = goesOn ? Math.Max(candidate.Behind, ListItem) : candidate.Behind,
+            };
+        });
+        weighed.AddRange(Items(names, afterNames).Select(item => new NameCandidate(item.Start, item.Length, ListItem, NamePlace.Boundary, FormOf(item))));
+        return weighed;
+    }
+
+    private double FormOf((int Start, int Length) item)
+        => text.AsSpan(item.Start, item.Length).IndexOfAnyExcept(GivenNames.Sounds) < 0 ? ListedSounds : Listed;
+
+    private bool GoesOnWith(HashSet<int> starts, int end)
+        => starts.Contains(NameList.Next(text, end)) || starts.Contains(NameList.NextBehindTitle(text, end));
+
+    private IEnumerable<(int Start, int Length)> Items(List<NameCandidate> names, HashSet<int> afterNames)
+    {
+        foreach (var next in afterNames.Where(next => !char.IsWhiteSpace(text[next - 1])))
+        {
+            if (NameList.ItemAt(text, next) is { } item)
+                yield return item;
+        }
+
+        foreach (var name in names)
+        {
+            if (name.Start > 2 && text[name.Start - 1] is '、' && NameList.ItemBefore(text, name.Start - 1) is { } item)
+                yield return item;
+        }
+    }
+
+    // A name in rarer characters ends where a word or a sign follows that can stand behind names.
+    private int EndOfWord(int start)
+    {
+        for (var end = start + 2; end <= Math.Min(start + LongestName, text.Length) && GivenNames.IsPossible(text[end - 1]); end++)
+        {
+            if (NamePlace.Behind(text, end) > 0)
+                return end;
+        }
+
+        return start;
+    }
+
+    /// <summary>买买提·吐尔逊: the dot joins what is written in the characters of sounds.</summary>
+    private IEnumerable<NameCandidate> FindDotted()
+    {
+        for (var dot = text.AsSpan().IndexOfAny(Dots); dot >= 0;)
+        {
+            var (start, end) = (dot, dot + 1);
+            while (start > 0 && GivenNames.IsSound(text[start - 1]))
+                start--;
+            while (end < text.Length && (GivenNames.IsSound(text[end]) || Dots.Contains(text[end])))
+                end++;
+            if (end == dot + 1)
+                end = EndOfWord(end);
+            if (dot - start >= LongestName - 2 && end - dot > 1)
+                yield return new(start, end - start, NameCues.Certain, NamePlace.Boundary, Dotted);
+            var next = text.AsSpan(end).IndexOfAny(Dots);
+            dot = next < 0 ? -1 : end + next;
+        }
+    }
+}

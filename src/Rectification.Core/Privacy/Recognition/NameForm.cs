@@ -1,0 +1,60 @@
+namespace Rectification.Privacy.Recognition;
+
+/// <summary>Weighs whether characters look like a name.</summary>
+internal static class NameForm
+{
+    private const double FrequentFamily = 1;
+    private const double CompoundFamily = 1.5;
+    private const double NoFamily = -1;
+    private const double Sound = 1;
+    private const double LongSound = 2.5;
+    private const double OrdinaryWord = -3;
+
+    /// <summary>A word that some people are called (章程, 常青): with a title before and a verb behind it is a name.</summary>
+    private const double LikelyWord = -2;
+
+    private const double BeginsWithWord = -2;
+    private const double FullName = 0.6;
+    private const double LongName = -2;
+
+    /// <summary>The weight of characters as a whole name; null where they can be none.</summary>
+    public static double? Weigh(ReadOnlySpan<char> name)
+    {
+        foreach (var character in name[1..])
+        {
+            if (!GivenNames.IsPossible(character))
+                return null;
+        }
+
+        var compound = name.Length > 2 && FamilyNames.BeginsWithCompound(name);
+        if (!compound && name.Length > 3 && !FamilyNames.IsFrequent(name[1]))
+            return null;
+        var family = compound ? CompoundFamily : FamilyNames.IsFrequent(name[0]) ? FrequentFamily : 0;
+        var given = name[(compound ? 2 : 1)..];
+        var word = !NameWords.BeginsOrdinary(name) ? 0 : name.Length > 2 ? BeginsWithWord : Given(given) < 1 ? OrdinaryWord : LikelyWord;
+        var shape = !compound && name.Length > 3 ? LongName : given.Length == 2 ? FullName : 0;
+        return family + Given(given) + word + shape;
+    }
+
+    /// <summary>The weight of a name that begins with no Chinese family name.</summary>
+    public static double? WeighForeign(ReadOnlySpan<char> name)
+    {
+        var sounds = 0;
+        foreach (var character in name)
+        {
+            if (!GivenNames.IsPossible(character))
+                return null;
+            sounds += GivenNames.IsSound(character) ? 1 : 0;
+        }
+
+        return NoFamily + (sounds < name.Length ? Given(name) - (name.Length > 3 ? 1 : 0) : name.Length > 2 ? LongSound : Sound);
+    }
+
+    private static double Given(ReadOnlySpan<char> given)
+    {
+        var frequent = 0;
+        foreach (var character in given)
+            frequent += GivenNames.IsFrequent(character) ? 1 : 0;
+        return frequent == given.Length ? 1 : frequent > 0 ? 0.5 : -0.5;
+    }
+}

@@ -1,0 +1,86 @@
+namespace Rectification.Privacy.Recognition;
+
+/// <summary>Weighs what stands before and behind a place where a name may be.</summary>
+internal static class NamePlace
+{
+    /// <summary>The least weight of a word that speaks of a person.</summary>
+    public const double Cue = 1.5;
+
+    /// <summary>Punctuation and the ends of lines: a name can begin and end there.</summary>
+    public const double Boundary = 1;
+
+    private const double AnyLabel = 2;
+    private const double MidWordBefore = -2;
+    private const double MidWordBehind = -1;
+    /// <summary>What stands behind each name of a list: a bracket about the person, a sum of money.</summary>
+    public const double Listed = 3;
+
+    private const double InBrackets = Listed;
+    private const double BeforeNumber = Listed;
+    private const double PlaceEnding = -3;
+    private const int LongNumber = 8;
+    private const int LongestBracket = 24;
+
+    public static double Before(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd(" 　\t");
+        var hasSpace = before.Length < start;
+        if (before.IsEmpty)
+            return Boundary;
+        if (before[^1] is '：' or ':')
+            return Math.Max(AnyLabel, NameCues.LabelEndings.AtEndOf(before[..^1].TrimEnd(" 　")));
+        if (NameCues.Before.AtEndOf(before) is var weight and > 0)
+            return weight;
+        if (before[^1] is '（' or '(' or '“' or '"' or '【' or '《')
+            return Math.Max(Boundary, NameCues.Before.AtEndOf(before[..^1]));
+        return hasSpace || !GivenNames.IsHan(before[^1]) ? Boundary : MidWordBefore;
+    }
+
+    public static double Behind(string text, int end)
+    {
+        var behind = text.AsSpan(end);
+        if (behind.IsEmpty || behind[0] is ' ' or '　' or '\t')
+            return Boundary;
+        if (behind[0] is '（' or '(')
+            return SpeaksOfPerson(behind) ? InBrackets : Cue;
+        if (char.IsAsciiDigit(behind[0]))
+            return Math.Max(BehindDigits(behind), NameCues.Behind.AtStartOf(behind));
+        if (NameCues.Behind.AtStartOf(behind) is var weight and > 0)
+            return weight;
+        if (!GivenNames.IsHan(behind[0]))
+            return behind[0] is '：' or ':' && !IsAnswered(behind) ? Cue : Boundary;
+        return NameWords.PlaceEndings.AtStartOf(behind) > 0 ? PlaceEnding : MidWordBehind;
+    }
+
+    /// <summary>A telephone number or a sum of money follows the name of a person.</summary>
+    private static double BehindDigits(ReadOnlySpan<char> behind)
+    {
+        var end = NameList.SkipNumber(behind);
+        return end >= LongNumber || behind[end..] is ['元', ..] or ['万', '元', ..] ? BeforeNumber : Boundary;
+    }
+
+    /// <summary>The end of a bracket that begins at a place; the place itself where none does.</summary>
+    public static int SkipBracket(string text, int at)
+    {
+        if (at >= text.Length || text[at] is not ('（' or '('))
+            return at;
+        var close = text.AsSpan(at, Math.Min(LongestBracket, text.Length - at)).IndexOfAny('）', ')');
+        return close < 0 ? at : at + close + 1;
+    }
+
+    // 问题：… is a label; a name before a colon speaks (王强：同意) or gets a task.
+    private static bool IsAnswered(ReadOnlySpan<char> behind) => behind.Length == 1;
+
+    private static bool SpeaksOfPerson(ReadOnlySpan<char> behind)
+    {
+        var close = behind[..Math.Min(LongestBracket, behind.Length)].IndexOfAny('）', ')');
+        var inside = close < 0 ? behind[..Math.Min(LongestBracket, behind.Length)] : behind[..close];
+        foreach (var word in NameCues.InBrackets)
+        {
+            if (inside.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}
