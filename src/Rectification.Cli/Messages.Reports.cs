@@ -11,6 +11,14 @@ internal sealed partial class Messages
 
     public string ReportTable => Say("What the rows of a .csv file are (issues unless set).", ".csv 文件每行的内容（默认为 issues）。");
 
+    public string ReportOverdueOn => Say(
+        "Marks the rows of a ledger that are overdue on this day: neither completed nor closed, with a deadline before it (none are marked unless set).",
+        "标红截至该日逾期的台账行：期限早于该日，且未完成、未销号（默认不标）。");
+
+    public string OverdueNeedsLedger => Say("--overdue-on is for .xlsx only.", "--overdue-on 仅适用于 .xlsx。");
+
+    public string NoDay(string day) => Say($"--overdue-on takes a day such as 2024-12-31, not '{day}'.", $"--overdue-on 应为日期，如 2024-12-31，而不是“{day}”。");
+
     public string ReportNeedsOutput(string extensions) => Say(
         $"name the file with -o, such as -o report.html (known: {extensions}), or the form with --format.", $"请用 -o 指定文件，如 -o report.html（支持 {extensions}），或用 --format 指定形式。");
 

@@ -1,5 +1,3 @@
-using Rectification.Primitives;
-
 namespace Rectification;
 
 /// <summary>How many issues and measures there are, and how the issues stand.</summary>
@@ -29,20 +27,32 @@ public readonly record struct IssueCounts
     /// <summary>Of all issues, those whose words name no status.</summary>
     public int NoStatus => Issues - Completed - GoingOn;
 
-    internal static IssueCounts Of(ValueList<Aspect> aspects)
+    internal static IssueCounts Of(Aspect aspect)
     {
-        var parts = PartWalk.Of(new Notice { Aspects = aspects }).ToList();
-        var issues = parts.Select(static placed => placed.Part).OfType<Issue>().ToList();
-        var progress = issues.Select(static issue => issue.Status?.Progress ?? default).ToList();
-        var completed = progress.Count(static stage => stage == Progress.Completed || stage == Progress.Closed);
-        return new()
+        var (issues, leaves, measures, completed, goingOn) = (0, 0, 0, 0, 0);
+        foreach (var part in PartWalk.PartsOf(aspect))
         {
-            Issues = issues.Count,
-            TopIssues = aspects.Sum(static aspect => aspect.Issues.Count),
-            LeafIssues = issues.Count(static issue => issue.Issues.IsEmpty),
-            Measures = parts.Count(static placed => placed.Part is Measure),
-            Completed = completed,
-            GoingOn = progress.Count(static stage => stage != default) - completed,
-        };
+            measures += part is Measure ? 1 : 0;
+            if (part is not Issue issue)
+                continue;
+            var stage = issue.Status?.Progress ?? default;
+            var isCompleted = stage == Progress.Completed || stage == Progress.Closed;
+            issues++;
+            leaves += issue.Issues.IsEmpty ? 1 : 0;
+            completed += isCompleted ? 1 : 0;
+            goingOn += isCompleted || stage == default ? 0 : 1;
+        }
+
+        return new() { Issues = issues, TopIssues = aspect.Issues.Count, LeafIssues = leaves, Measures = measures, Completed = completed, GoingOn = goingOn };
     }
+
+    internal static IssueCounts Sum(IEnumerable<IssueCounts> counts) => counts.Aggregate(new IssueCounts(), static (sum, one) => new()
+    {
+        Issues = sum.Issues + one.Issues,
+        TopIssues = sum.TopIssues + one.TopIssues,
+        LeafIssues = sum.LeafIssues + one.LeafIssues,
+        Measures = sum.Measures + one.Measures,
+        Completed = sum.Completed + one.Completed,
+        GoingOn = sum.GoingOn + one.GoingOn,
+    });
 }

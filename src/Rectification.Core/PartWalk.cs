@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rectification.Primitives;
 
 namespace Rectification;
 
@@ -20,6 +21,54 @@ internal static class PartWalk
                     waiting.Push(Below(placed, string.Create(CultureInfo.InvariantCulture, $"{placed.Path}/{member}/{i}"), parts[i]));
             }
         }
+    }
+
+    /// <summary>The same parts below one without their places: to name a place takes longer than to count what stands there.</summary>
+    public static IEnumerable<NoticePart> PartsOf(NoticePart holder)
+    {
+        var waiting = new Stack<NoticePart>();
+        PushBelow(waiting, holder);
+        while (waiting.TryPop(out var part))
+        {
+            yield return part;
+            PushBelow(waiting, part);
+        }
+    }
+
+    // What is pushed last comes first.
+    private static void PushBelow(Stack<NoticePart> waiting, NoticePart holder)
+    {
+        switch (holder)
+        {
+            case Notice notice:
+                Push(waiting, notice.Outcomes);
+                Push(waiting, notice.FollowUps);
+                Push(waiting, notice.Aspects);
+                break;
+            case Aspect aspect:
+                Push(waiting, aspect.Issues);
+                Push(waiting, aspect.Outcomes);
+                Push(waiting, aspect.Measures);
+                break;
+            case Issue issue:
+                Push(waiting, issue.Issues);
+                Push(waiting, issue.Outcomes);
+                Push(waiting, issue.Measures);
+                break;
+            case Measure measure:
+                Push(waiting, measure.Outcomes);
+                break;
+            case FollowUp followUp:
+                Push(waiting, followUp.Measures);
+                break;
+        }
+    }
+
+    private static void Push<TPart>(Stack<NoticePart> waiting, ValueList<TPart> parts)
+        where TPart : NoticePart
+    {
+        for (var i = parts.Count - 1; i >= 0; i--)
+            waiting.Push(parts[i]);
     }
 
     private static PlacedPart<NoticePart> Below(PlacedPart<NoticePart> holder, string path, NoticePart part) => new(

@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
 namespace Rectification.Cli.Tests;
 
 public sealed class ReportTests : IDisposable
@@ -28,8 +31,31 @@ public sealed class ReportTests : IDisposable
         var run = await Tool.RunAsync("report", Fixture.QuickStartPath, Fixture.PathOf("flat-labels"), "-o", output);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
-        using var workbook = System.IO.Compression.ZipFile.OpenRead(output);
+        using var workbook = ZipFile.OpenRead(output);
         Assert.Contains(workbook.Entries, entry => entry.FullName == "xl/workbook.xml");
+    }
+
+    [Fact]
+    public async Task Rows_are_marked_as_overdue_on_the_day_that_is_named_and_on_no_other()
+    {
+        var notice = _folder.Write("n.json", """
+            {"schemaVersion":"1.0","title":"通报","aspects":[{"issues":[{"number":"1.","title":"台账不全","deadline":{"date":"2024-06","text":"2024年6月底前"}}]}]}
+            """);
+        var unmarked = await StyleOfFirstRowAsync(notice);
+
+        Assert.Equal(unmarked, await StyleOfFirstRowAsync(notice, "--overdue-on", "2024-06-30"));
+        Assert.NotEqual(unmarked, await StyleOfFirstRowAsync(notice, "--overdue-on", "2024-07-01"));
+    }
+
+    [Theory]
+    [InlineData("r.xlsx", "31.12.2024", "2024-12-31")]
+    [InlineData("r.csv", "2024-12-31", ".xlsx only")]
+    public async Task A_day_that_is_none_or_that_marks_nothing_is_refused(string name, string day, string reason)
+    {
+        var run = await Tool.RunAsync("report", Fixture.QuickStartPath, "-o", _folder.PathOf(name), "--overdue-on", day);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -126,5 +152,16 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.DoesNotContain("RN406", run.Output, StringComparison.Ordinal);
         Assert.Contains("**info** RN601", run.Output, StringComparison.Ordinal);
+    }
+
+    private async Task<string> StyleOfFirstRowAsync(string notice, params string[] arguments)
+    {
+        var output = _folder.PathOf("r.xlsx");
+        var run = await Tool.RunAsync(["report", notice, "-o", output, "--fail-on", "off", .. arguments]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        using var workbook = ZipFile.OpenRead(output);
+        await using var sheet = workbook.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        var rows = (await XDocument.LoadAsync(sheet, LoadOptions.None, CancellationToken.None)).Descendants().Where(element => element.Name.LocalName == "row");
+        return rows.ElementAt(1).Elements().First().Attribute("s")!.Value;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Rectification.Cli.Input;
 using Rectification.Cli.Output;
@@ -16,6 +17,7 @@ internal sealed class ReportCommand : Command
     private readonly Option<string?> _output;
     private readonly Option<string?> _format;
     private readonly Option<string?> _table;
+    private readonly Option<string?> _overdueOn;
     private readonly CheckOptions _checks;
     private readonly Option<int> _maxSize;
 
@@ -28,6 +30,7 @@ internal sealed class ReportCommand : Command
         Options.Add(_output = new("--output", "-o") { Description = messages.ReportOutput(ReportFormat.Extensions), HelpName = "file" });
         Options.Add(_format = new Option<string?>("--format", "-f") { Description = messages.ReportFormatOption }.AcceptOnlyFromAmong([.. ReportFormat.Names]));
         Options.Add(_table = new Option<string?>("--table") { Description = messages.ReportTable }.AcceptOnlyFromAmong([.. ReportFormat.Tables.Keys]));
+        Options.Add(_overdueOn = new("--overdue-on") { Description = messages.ReportOverdueOn, HelpName = "yyyy-MM-dd" });
         _checks = new(messages);
         _checks.AddTo(this);
         Options.Add(_maxSize = CommonOptions.MaxSize(messages));
@@ -38,7 +41,8 @@ internal sealed class ReportCommand : Command
     {
         var output = parsed.GetValue(_output);
         var format = Format(parsed, output);
-        var options = new ReportOptions { Culture = _context.Messages.Culture, Table = Table(parsed, format) };
+        var culture = _context.Messages.Culture;
+        var reports = new ReportSettings(new() { Culture = culture, Table = Table(parsed, format) }, new() { Culture = culture, OverdueOn = OverdueOn(parsed, format) });
         var files = new FileReader(_context.Messages, parsed.GetValue(_maxSize));
         var commandLine = _checks.Read(parsed);
         var guard = new OverwriteGuard(_context.Messages, output);
@@ -57,7 +61,7 @@ internal sealed class ReportCommand : Command
             return run.ExitCode;
         }
 
-        await format.WriteAsync(target.Stream, FromCurrentAsync(notices), options, cancellationToken);
+        await format.WriteAsync(target.Stream, FromCurrentAsync(notices), reports, cancellationToken);
         await target.CompleteAsync(cancellationToken);
         return run.ExitCode;
     }
@@ -95,5 +99,14 @@ internal sealed class ReportCommand : Command
         if (parsed.GetValue(_table) is not { } table)
             return CsvTable.Issues;
         return format.HasTables ? ReportFormat.Tables[table] : throw new UsageException(_context.Messages.TableNeedsCsv);
+    }
+
+    private DateOnly? OverdueOn(ParseResult parsed, ReportFormat format)
+    {
+        if (parsed.GetValue(_overdueOn) is not { } day)
+            return null;
+        if (!format.MarksOverdue)
+            throw new UsageException(_context.Messages.OverdueNeedsLedger);
+        return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new UsageException(_context.Messages.NoDay(day));
     }
 }

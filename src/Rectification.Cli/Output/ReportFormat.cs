@@ -8,18 +8,20 @@ namespace Rectification.Cli.Output;
 /// <param name="Extension">The extension of its files.</param>
 /// <param name="WriteAsync">Writes the notices as they come, and counts them.</param>
 /// <param name="HasTables">Whether it holds one table of several, which --table names.</param>
+/// <param name="MarksOverdue">Whether it marks what is overdue on the day of --overdue-on.</param>
 internal sealed record ReportFormat(
     string Name,
     string Extension,
-    Func<Stream, IAsyncEnumerable<ReportedNotice>, ReportOptions, CancellationToken, Task<int>> WriteAsync,
-    bool HasTables = false)
+    Func<Stream, IAsyncEnumerable<ReportedNotice>, ReportSettings, CancellationToken, Task<int>> WriteAsync,
+    bool HasTables = false,
+    bool MarksOverdue = false)
 {
     private static readonly ReportFormat[] All =
     [
-        new("xlsx", ".xlsx", static (stream, notices, options, token) => ExcelLedger.WriteAsync(stream, notices, LedgerOptions.Default with { Culture = options.Culture }, token)),
-        new("html", ".html", HtmlReport.WriteAsync),
-        new("md", ".md", MarkdownReport.WriteAsync),
-        new("csv", ".csv", CsvReport.WriteAsync, HasTables: true),
+        new("xlsx", ".xlsx", static (stream, notices, settings, token) => ExcelLedger.WriteAsync(stream, notices, settings.Ledger, token), MarksOverdue: true),
+        new("html", ".html", static (stream, notices, settings, token) => HtmlReport.WriteAsync(stream, notices, settings.Report, token)),
+        new("md", ".md", static (stream, notices, settings, token) => MarkdownReport.WriteAsync(stream, notices, settings.Report, token)),
+        new("csv", ".csv", static (stream, notices, settings, token) => CsvReport.WriteAsync(stream, notices, settings.Report, token), HasTables: true),
     ];
 
     /// <summary>What --format takes.</summary>

@@ -14,7 +14,7 @@ internal static class PublicationReader
             .ToLookup(static followUp => followUp.IssuePath!, static followUp => followUp.Deadline!.Date!.Value, StringComparer.Ordinal);
         return new()
         {
-            Digest = NoticeJson.Digest(notice, NoticeCanonicalOptions.ContentOnly),
+            Digest = NoticeJson.Digest(notice, contentOnly: true),
             Title = notice.Title,
             Publisher = notice.Publisher,
             PublishedOn = notice.PublishedOn,
