@@ -35,7 +35,7 @@ public static partial class PageProgram
             {{types}}
             public static class Page
             {
-                public static async Task RunAsync()
+                public static async Task RunAsync(string[] args)
                 {
             {{statements}}
                     await Task.CompletedTask;

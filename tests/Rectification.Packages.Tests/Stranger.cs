@@ -27,6 +27,7 @@ public sealed class Stranger : IDisposable
         Copy("NoticeApi");
         Copy("ValidateImported");
         WriteNewest();
+        WriteFirstDay();
         Build = Execute(_folder.FullName, "build", "MyApp", "-v", "q", "-nologo", $"-p:RestorePackagesPath={PathOf("packages")}", $"-p:RestoreFallbackFolders={GlobalPackages}", "-p:NuGetAudit=false");
     }
 
@@ -92,6 +93,7 @@ public sealed class Stranger : IDisposable
                 <ProjectReference Include="../NoticeApi/NoticeApi.csproj" ReferenceOutputAssembly="false" />
                 <ProjectReference Include="../ValidateImported/ValidateImported.csproj" ReferenceOutputAssembly="false" />
                 <ProjectReference Include="../Newest/Newest.csproj" ReferenceOutputAssembly="false" />
+                <ProjectReference Include="../FirstDay/FirstDay.csproj" ReferenceOutputAssembly="false" />
               </ItemGroup>
             </Project>
             """);
@@ -119,6 +121,19 @@ public sealed class Stranger : IDisposable
             var title = validator.Validate(new Notice(), run => run.IncludeProperties("Title")).Errors;
             Console.WriteLine($"{typeof(IValidator).Assembly.GetName().Version!.Major} {all.Count == new Notice().Validate().Count} {title.Count} {title[0].ErrorCode}");
             """);
+    }
+
+    /// <summary>A program that does what hurt the first hosts.</summary>
+    private void WriteFirstDay()
+    {
+        Write(Path.Combine("FirstDay", "FirstDay.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk.Web">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
+              <ItemGroup><PackageReference Include="Rectification.Import" Version="{_version}" /></ItemGroup>
+            </Project>
+            """);
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("tests", "Rectification.Packages.Tests", "FirstDay"), "*.cs"))
+            Write(Path.Combine("FirstDay", Path.GetFileName(file)), File.ReadAllText(file));
     }
 
     /// <summary>A sample as a stranger would have it: packages in the place of projects, each with its version.</summary>

@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Rectification.Primitives;
 using Rectification.Validation;
 
-namespace Rectification.Primitives;
+namespace Rectification;
 
 /// <summary>What readers call the values of the open enums.</summary>
 internal static class OpenEnumNames
