@@ -42,7 +42,7 @@ public sealed class StatsTests : IDisposable
         await Tool.RunAsync("stats", _folder.PathOf("a.txt"), "--format", "csv", "-o", output, "--lang", "zh");
         var rows = (await File.ReadAllTextAsync(output)).Split("\r\n");
 
-        Assert.Equal("\uFEFFtable,key,label,count,share", rows[0]);
+        Assert.Equal("table,key,label,count,share", rows[0]);
         Assert.Contains("totals,notices,通报,1,", rows);
     }
 

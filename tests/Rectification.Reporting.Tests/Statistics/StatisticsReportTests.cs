@@ -44,7 +44,7 @@ public class StatisticsReportTests
         using var stream = new MemoryStream();
         await StatisticsReport.WriteCsvAsync(stream, Sample, Chinese);
 
-        Assert.Contains("noticesByPublisher,'=甲局,'=甲局,1,0.3333\r\n", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("noticesByPublisher,\"'=甲局\",\"'=甲局\",1,0.3333\r\n", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
     }
 
     private static NoticeStatistics Add(NoticeStatistics statistics, Notice notice) => statistics.Add(notice, notice.Validate());
