@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rectification.Documents;
 
 /// <summary>Reads a stream, but not more of it than allowed.</summary>
@@ -8,7 +10,7 @@ internal static class BoundedBytes
     /// <summary>All bytes of a document.</summary>
     public static MemoryStream Read(Stream stream, DocumentOptions options, CancellationToken cancellationToken)
     {
-        var bytes = new MemoryStream();
+        var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, options.MaxBytes) : 0);
         Copy(stream, bytes, options.MaxBytes, nameof(DocumentOptions.MaxBytes), cancellationToken);
         bytes.Position = 0;
         return bytes;
@@ -18,17 +20,24 @@ internal static class BoundedBytes
     /// <exception cref="DocumentLimitException">It has more bytes than the limit.</exception>
     public static long Copy(Stream from, Stream to, long limit, string option, CancellationToken cancellationToken)
     {
-        var buffer = new byte[BufferSize];
-        var length = 0L;
-        while (from.Read(buffer, 0, buffer.Length) is var count and > 0)
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            length += count;
-            if (length > limit)
-                throw new DocumentLimitException(option, limit);
-            to.Write(buffer, 0, count);
-        }
+            var length = 0L;
+            while (from.Read(buffer, 0, buffer.Length) is var count and > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                length += count;
+                if (length > limit)
+                    throw new DocumentLimitException(option, limit);
+                to.Write(buffer, 0, count);
+            }
 
-        return length;
+            return length;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }

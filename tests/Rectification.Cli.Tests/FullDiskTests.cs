@@ -11,7 +11,7 @@ public sealed class FullDiskTests
     public async Task A_full_disk_is_2_with_a_reason(string command)
     {
         var arguments = command == "import" ? $"import '{Fixture.QuickStartPath}'" : command;
-        using var process = ToolProcess.StartProgram("sh", "-c", $"dotnet '{ToolProcess.Program}' {arguments} > /dev/full");
+        using var process = ToolProcess.StartProgram("sh", "-c", $"{ToolProcess.ShellCommand} {arguments} > /dev/full");
         var run = await ToolProcess.EndAsync(process, input: "");
 
         Assert.Equal(2, run.ExitCode);

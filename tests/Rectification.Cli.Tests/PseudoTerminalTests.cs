@@ -81,7 +81,7 @@ public sealed partial class PseudoTerminalTests : IDisposable
     }
 
     private static System.Diagnostics.Process Start(int width, string arguments)
-        => ToolProcess.StartProgram("script", "-qec", $"stty cols {width} rows 50 -echo; exec dotnet '{ToolProcess.Program}' {arguments}", "/dev/null");
+        => ToolProcess.StartProgram("script", "-qec", $"stty cols {width} rows 50 -echo; exec {ToolProcess.ShellCommand} {arguments}", "/dev/null");
 
     // Colours, and what the runtime tells a terminal at the beginning and end.
     [GeneratedRegex(@"\u001b(?:\[[?0-9;]*[A-Za-z]|[=>])", RegexOptions.CultureInvariant)]

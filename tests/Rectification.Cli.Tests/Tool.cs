@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Rectification.Cli.Tests;
 
-/// <summary>Runs <c>rectify</c> within the process of the tests, which is quick. <see cref="ToolProcess"/> runs it as its users do.</summary>
+/// <summary>Runs <c>rectify</c> within the process of the tests, which is quick, unless another program is to be tested. <see cref="ToolProcess"/> runs it as its users do.</summary>
 internal static class Tool
 {
     /// <summary>How long a run may take.</summary>
@@ -14,7 +14,8 @@ internal static class Tool
 
     public static Task<ToolRun> RunAsync(params string[] arguments) => RunAsync(arguments, input: "");
 
-    public static Task<ToolRun> RunAsync(string[] arguments, string input) => RunAsync(arguments, input, terminal: null);
+    public static Task<ToolRun> RunAsync(string[] arguments, string input)
+        => ToolProcess.Other is null ? RunAsync(arguments, input, terminal: null) : ToolProcess.RunAsync(arguments, input);
 
     /// <summary>Runs it as on a terminal of some width.</summary>
     public static async Task<ToolRun> RunOnTerminalAsync(int width, params string[] arguments)

@@ -8,17 +8,27 @@ internal static class ToolProcess
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>What is started.</summary>
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "rectify.dll");
+    private static readonly string Managed = Path.Combine(AppContext.BaseDirectory, "rectify.dll");
 
-    public static async Task<ToolRun> RunAsync(params string[] arguments)
+    /// <summary>Another program to start than the built one, such as the native one; null unless RECTIFY_PROGRAM names it.</summary>
+    public static string? Other { get; } = Environment.GetEnvironmentVariable("RECTIFY_PROGRAM") is { Length: > 0 } path ? Path.GetFullPath(path) : null;
+
+    /// <summary>What a shell starts.</summary>
+    public static string ShellCommand { get; } = Other is null ? $"dotnet '{Managed}'" : $"'{Other}'";
+
+    public static Task<ToolRun> RunAsync(params string[] arguments) => RunAsync(arguments, input: "");
+
+    public static async Task<ToolRun> RunAsync(string[] arguments, string input)
     {
         using var process = Start(arguments);
-        return await EndAsync(process, input: "");
+        return await EndAsync(process, input);
     }
 
     /// <summary>A process whose streams the test handles itself.</summary>
-    public static Process Start(params string[] arguments) => StartProgram("dotnet", [Program, .. arguments]);
+    public static Process Start(params string[] arguments) => Other is null ? StartManaged(arguments) : StartProgram(Other, arguments);
+
+    /// <summary>The built program, whatever else is tested.</summary>
+    public static Process StartManaged(params string[] arguments) => StartProgram("dotnet", [Managed, .. arguments]);
 
     /// <summary>Another program, with streams as <c>rectify</c> has them.</summary>
     public static Process StartProgram(string program, params string[] arguments)

@@ -24,7 +24,11 @@ public sealed partial class PackageTests(Stranger stranger) : IClassFixture<Stra
         var (exitCode, output) = Stranger.Execute(stranger.PathOf(), "tool", "install", "rectify", "--add-source", stranger.Feed, "--tool-path", stranger.PathOf("tools"), "--prerelease");
 
         Assert.True(exitCode == 0, output);
-        Assert.True(File.Exists(stranger.PathOf("tools", "rectify")) || File.Exists(stranger.PathOf("tools", "rectify.exe")));
+        var program = stranger.PathOf("tools", OperatingSystem.IsWindows() ? "rectify.exe" : "rectify");
+        var (found, notice) = Stranger.ExecuteProgram(program, stranger.PathOf(), "import", Fixture.QuickStartPath, "--format", "json");
+        // The notice has a date that does not exist.
+        Assert.Equal(1, found);
+        Assert.Equal(4, JsonElement.Parse(notice).GetProperty("aspects").GetArrayLength());
     }
 
     [Fact]
@@ -32,7 +36,7 @@ public sealed partial class PackageTests(Stranger stranger) : IClassFixture<Stra
     {
         var packages = Directory.EnumerateFiles(stranger.Feed, "*.nupkg").Select(file => ZipFile.OpenRead(file)).ToList();
 
-        Assert.Equal(Stranger.Projects.Count, packages.Count);
+        Assert.True(packages.Count >= Stranger.Projects.Count);
         Assert.All(packages, package =>
         {
             using var reader = new StreamReader(package.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open());

@@ -14,13 +14,14 @@ public sealed class Stranger : IDisposable
 #endif
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("rectification-stranger-");
-    private readonly string _version = string.Create(CultureInfo.InvariantCulture, $"0.1.0-stranger.{DateTime.UtcNow:yyyyMMddHHmmss}");
+    private readonly string _version;
 
     public Stranger()
     {
-        Directory.CreateDirectory(Feed);
-        foreach (var project in Projects)
-            Run(Repository.Root, "pack", Path.Combine("src", project), "--no-build", "--no-restore", "-c", Configuration, "-o", Feed, $"-p:Version={_version}", "-p:EnablePackageValidation=false");
+        Release = Environment.GetEnvironmentVariable("RECTIFICATION_PACKAGES") is { Length: > 0 } folder ? Path.GetFullPath(folder) : null;
+        _version = Release is null ? string.Create(CultureInfo.InvariantCulture, $"0.1.0-stranger.{DateTime.UtcNow:yyyyMMddHHmmss}") : VersionIn(Release);
+        if (Release is null)
+            Pack();
         Write("NuGet.config", $"""<configuration><packageSources><add key="local" value="{Feed}" /></packageSources></configuration>""");
         Write("Directory.Build.props", "<Project />");
         WritePages();
@@ -37,8 +38,11 @@ public sealed class Stranger : IDisposable
     /// <summary>What the compiler said, and whether it was content.</summary>
     public (int ExitCode, string Output) Build { get; }
 
+    /// <summary>What eng/release.sh made, where RECTIFICATION_PACKAGES names it; null where these tests pack what was built.</summary>
+    public string? Release { get; }
+
     /// <summary>The folder with the packages.</summary>
-    public string Feed => PathOf("feed");
+    public string Feed => Release ?? PathOf("feed");
 
     /// <summary>A built application.</summary>
     public string Application(string name) => PathOf(name, "bin", "Debug", "net10.0", $"{name}.dll");
@@ -49,9 +53,12 @@ public sealed class Stranger : IDisposable
     public string PathOf(params string[] parts) => Path.Combine([_folder.FullName, .. parts]);
 
     /// <summary>Runs a program of .NET to its end.</summary>
-    public static (int ExitCode, string Output) Execute(string folder, params string[] arguments)
+    public static (int ExitCode, string Output) Execute(string folder, params string[] arguments) => ExecuteProgram("dotnet", folder, arguments);
+
+    /// <summary>Runs any program to its end.</summary>
+    public static (int ExitCode, string Output) ExecuteProgram(string program, string folder, params string[] arguments)
     {
-        using var process = Start(folder, arguments);
+        using var process = StartProgram(program, folder, arguments);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -59,9 +66,11 @@ public sealed class Stranger : IDisposable
     }
 
     /// <summary>Starts a program of .NET.</summary>
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => StartProgram("dotnet", folder, arguments);
+
+    private static Process StartProgram(string program, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["LANG"] = "en_US.UTF-8";
         // What the tests run under is no business of a stranger's build.
@@ -78,6 +87,19 @@ public sealed class Stranger : IDisposable
         var (exitCode, output) = Execute(folder, arguments);
         if (exitCode != 0)
             throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed: {output}");
+    }
+
+    private void Pack()
+    {
+        Directory.CreateDirectory(Feed);
+        foreach (var project in Projects)
+            Run(Repository.Root, "pack", Path.Combine("src", project), "--no-build", "--no-restore", "-c", Configuration, "-o", Feed, $"-p:Version={_version}", "-p:EnablePackageValidation=false");
+    }
+
+    private static string VersionIn(string release)
+    {
+        const string package = "Rectification.Core.";
+        return Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(release, package + "*.nupkg").Single())[package.Length..];
     }
 
     private void WritePages()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Cli.Commands;
 using Rectification.Documents;
 using Rectification.Import;
@@ -14,6 +15,7 @@ internal sealed class FileReader(Messages messages, int maxMebibytes)
     public const int HighestMebibytes = 2047;
 
     private const int Mebibyte = 1024 * 1024;
+    private const int BufferSize = 128 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>The most that is read of one file or line, in bytes.</summary>
@@ -45,13 +47,21 @@ internal sealed class FileReader(Messages messages, int maxMebibytes)
     public async Task<ReadOnlyMemory<byte>> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
         await using var stream = await OpenAsync(path, cancellationToken);
-        var bytes = new MemoryStream();
-        var buffer = new byte[128 * 1024];
-        while (await stream.ReadAsync(buffer, cancellationToken) is var count and > 0)
+        var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MaxLength) : 0);
+        // Borrowed: a buffer of this size made anew for each file costs more than reading it.
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
         {
-            if (bytes.Length + count > MaxLength)
-                throw new UsageException(messages.TooLarge(maxMebibytes));
-            bytes.Write(buffer, 0, count);
+            while (await stream.ReadAsync(buffer, cancellationToken) is var count and > 0)
+            {
+                if (bytes.Length + count > MaxLength)
+                    throw new UsageException(messages.TooLarge(maxMebibytes));
+                bytes.Write(buffer, 0, count);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);

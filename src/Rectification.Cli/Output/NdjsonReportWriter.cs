@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Rectification.Cli.Processing;
 
@@ -6,15 +7,18 @@ namespace Rectification.Cli.Output;
 /// <summary>One line of JSON per notice, written as soon as it is known (design of the line: docs/wire-format.md).</summary>
 internal sealed class NdjsonReportWriter(Stream stream, bool withSegments) : IReportWriter
 {
+    // Kept from line to line: of thousands of notices, each would make one of its own as long as itself.
+    private readonly ArrayBufferWriter<byte> _line = new();
+
     public async Task WriteAsync(NoticeReport report, CancellationToken cancellationToken)
     {
-        var line = new MemoryStream();
-        await using (var json = new Utf8JsonWriter(line, JsonText.Compact))
+        _line.ResetWrittenCount();
+        await using (var json = new Utf8JsonWriter(_line, JsonText.Compact))
             ReportJson.Write(json, report, withSegments);
-        line.WriteByte((byte)'\n');
+        _line.Write("\n"u8);
 
         // A line goes out whole: whoever reads the pipe never sees half of one.
-        await stream.WriteAsync(line.GetBuffer().AsMemory(0, (int)line.Length), cancellationToken);
+        await stream.WriteAsync(_line.WrittenMemory, cancellationToken);
         await stream.FlushAsync(cancellationToken);
     }
 

@@ -16,8 +16,9 @@ internal static class ChartPartWriter
 
     public static void AddTo(WorksheetPart sheet, StatusChart chart)
     {
-        var drawing = sheet.AddNewPart<DrawingsPart>();
-        var part = drawing.AddNewPart<ChartPart>();
+        // Named here, since an identity made at random would make each workbook another one.
+        var drawing = sheet.AddNewPart<DrawingsPart>("drawing");
+        var part = drawing.AddNewPart<ChartPart>("chart");
         part.ChartSpace = ChartMarkup.Of(chart);
         drawing.WorksheetDrawing = new(Anchor(chart, drawing.GetIdOfPart(part)));
         sheet.Worksheet.Append(new S.Drawing { Id = sheet.GetIdOfPart(drawing) });

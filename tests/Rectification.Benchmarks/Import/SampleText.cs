@@ -1,5 +1,5 @@
 using System.Text;
-using Rectification.Primitives;
+using Rectification.Benchmarks.RealSized;
 
 namespace Rectification.Benchmarks.Import;
 
@@ -44,30 +44,32 @@ internal static class SampleText
     private static readonly string[] States = ["已完成，长期坚持。", "已完成。", "正在推进，2023年12月底前完成。", "基本完成，持续推进。"];
 
     /// <summary>A notice of at least so many UTF-8 bytes.</summary>
-    public static string Create(int bytes)
+    public static string Create(int bytes) => Create(bytes, SampleStyle.All[0]);
+
+    /// <summary>A notice of at least so many UTF-8 bytes in a layout.</summary>
+    public static string Create(int bytes, SampleStyle style)
     {
         var text = new StringBuilder(Front);
         // Chinese characters take three bytes each.
         for (var part = 0; text.Length * 3 < bytes; part++)
         {
-            text.Append('（').Append(ChineseNumeral.Format(part + 1)).Append('）').Append(Parts[part % Parts.Length]).Append("不到位方面\n");
+            text.Append(style.PartMarker(part + 1)).Append(Parts[part % Parts.Length]).Append("不到位方面\n");
             for (var issue = 1; issue <= 5; issue++)
-                AppendIssue(text, issue, (part * 5) + issue);
+                AppendIssue(text, style, issue, (part * 5) + issue);
         }
 
         return text.Append(Back).ToString();
     }
 
-    private static void AppendIssue(StringBuilder text, int number, int seed)
+    private static void AppendIssue(StringBuilder text, SampleStyle style, int number, int seed)
     {
-        text.Append(number).Append(".关于“").Append(Problems[seed % Problems.Length]).Append("”的问题\n整改情况：");
+        text.Append(style.IssueLine(number, Problems[seed % Problems.Length])).Append(style.Answer);
         for (var measure = 1; measure <= 3; measure++)
         {
             var words = Measures[((seed * 3) + measure) % Measures.Length];
-            text.Append(ChineseNumeral.Format(measure)).Append('是')
-                .AppendFormat(System.Globalization.CultureInfo.InvariantCulture, words, (seed % 9) + 1, (seed % 87) + 10);
+            text.Append(style.MeasureMarker(measure)).AppendFormat(System.Globalization.CultureInfo.InvariantCulture, words, (seed % 9) + 1, (seed % 87) + 10);
         }
 
-        text.Append("\n整改进展情况：").Append(States[seed % States.Length]).Append('\n');
+        text.Append(style.StatusLine(States[seed % States.Length]));
     }
 }
