@@ -11,19 +11,12 @@ namespace Rectification.Import.Page;
 internal sealed class PageHead
 {
     private const int MostLines = 60;
-    private const int LongestTitle = 90;
     private const int ShortLine = 20;
     private const int LongestValue = 60;
     private const int FewestLinks = 4;
     private const int ShortestSentence = 12;
 
-    private const int LongestColumn = 10;
     private const int LongestName = 6;
-
-    private static readonly WordTable Bodies =
-        ["委员会", "党组", "党委", "党支部", "党总支", "支部", "局", "委", "办", "公司", "集团", "院", "校", "中学", "小学", "大学", "中心", "政府", "镇", "乡", "县", "市", "区", "村", "社区", "街道", "厅", "会", "站", "所", "文件", "办公室", "机关", "馆", "的"];
-
-    private static readonly WordTable TitleEndings = ["通报", "报告", "公告", "公示", "公开", "情况", "汇报", "说明", "结果", "方案", "清单", "通知", "意见", "讲话"];
 
     private readonly CleanText _text;
     private readonly List<PageLine> _lines;
@@ -61,10 +54,10 @@ internal sealed class PageHead
     {
         var words = text.Fold(line.Range);
         // A comma stands in no title; where lines were broken at a margin, the first line of a paragraph may end no sentence.
-        if (words.Length > 2 * LongestTitle || (words.Length >= ShortestSentence && words.Contains('，') && PagePatterns.FindAbove(new PageLine(text, line.Range)) is null))
+        if (words.Length > 2 * PageTitle.Longest || (words.Length >= ShortestSentence && words.Contains('，') && PagePatterns.FindAbove(new PageLine(text, line.Range)) is null))
             return true;
         if (words.Contains('。'))
-            return !words.Contains("网站", StringComparison.Ordinal) || words.Length > LongestTitle;
+            return !words.Contains("网站", StringComparison.Ordinal) || words.Length > PageTitle.Longest;
         return MarkerReader.TryRead(text, line.Start, line.End, out var marker) && words[marker.Range.Length..].Length > 1 && !char.IsAsciiDigit(words[^1])
             && PagePatterns.FindAbove(new PageLine(text, line.Range)) is null;
     }
@@ -92,7 +85,7 @@ internal sealed class PageHead
         var isPath = PagePatterns.IsPath(_lines[index]);
         var end = isPath ? words.AsSpan().LastIndexOfAny(PagePatterns.Arrows) + 1 : words.IndexOf('：', StringComparison.Ordinal) + 1;
         var leads = isPath || PageValues.Find(_lines[index]) is [var only] && PageNames.IsTitle(only.Name);
-        if (end == 0 || !leads || !IsTitle(words[end..]) || StandsBelow(index, words[end..]))
+        if (end == 0 || !leads || !PageTitle.IsOne(words[end..]) || StandsBelow(index, words[end..]))
             return false;
         _paths.Add(range.To(range.Start + end));
         return true;
@@ -128,16 +121,7 @@ internal sealed class PageHead
     // 检查日期：…: a name that no page prints, or it had been read before; the colon of a time of day has a digit in front.
     private static bool HasForeignName(string words) => words.IndexOf('：', StringComparison.Ordinal) is > 0 and var colon && !char.IsAsciiDigit(words[colon - 1]);
 
-    private bool IsTitle(int index) => IsTitle(_lines[index].Words);
-
-    // A remark in brackets may follow: …整改情况的通报（摘要）.
-    private static bool IsTitle(string words)
-    {
-        if (words.Length is <= 6 or > LongestTitle || words.Contains('：', StringComparison.Ordinal))
-            return false;
-        var open = words.EndsWith('）') ? words.LastIndexOf('（') : -1;
-        return words.Contains("关于", StringComparison.Ordinal) || TitleEndings.LengthAtEnd(open > 0 ? words.AsSpan(0, open) : words) > 0;
-    }
+    private bool IsTitle(int index) => PageTitle.IsOne(_lines[index].Words);
 
     // The last line that can be a title; -1 where there is none.
     private int FindTitle()
@@ -171,13 +155,8 @@ internal sealed class PageHead
         if (!_isPage.Contains(true))
             return;
         for (var i = 0; i < title; i++)
-            _isPage[i] |= IsColumn(_lines[i].Words) || (i > 0 && _isPage[i - 1] && IsNameAndValue(_lines[i].Words));
+            _isPage[i] |= PageTitle.IsColumn(_lines[i].Words) || (i > 0 && _isPage[i - 1] && IsNameAndValue(_lines[i].Words));
     }
-
-    // The upper line of a title names a body, or a paper.
-    private static bool IsColumn(string words)
-        => words.Length <= LongestColumn && words.IndexOfAny(['，', '、', '（', '《', '“', '—']) < 0 && !words.StartsWith("中共", StringComparison.Ordinal) && !words.StartsWith("关于", StringComparison.Ordinal)
-            && Bodies.LengthAtEnd(words) == 0 && !IsTitle(words) && TitleEndings.LengthAtEnd(words) == 0;
 
     private static bool IsNameAndValue(string words)
         => words.IndexOf('：', StringComparison.Ordinal) is > 0 and <= LongestName and var colon && words.Length - colon <= ShortLine && words.IndexOfAny(['，', '。']) < 0;

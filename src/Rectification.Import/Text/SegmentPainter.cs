@@ -20,6 +20,13 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
         return roles;
     }
 
+    /// <summary>Paints several stretches alike.</summary>
+    public void PaintAll(IEnumerable<TextRange> ranges, SegmentRole role)
+    {
+        foreach (var range in ranges)
+            Paint(range, role);
+    }
+
     /// <summary>Reads a stretch as something; what was said of it before is forgotten.</summary>
     public void Paint(TextRange range, SegmentRole role)
     {

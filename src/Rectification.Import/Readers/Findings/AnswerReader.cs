@@ -110,7 +110,7 @@ internal ref partial struct AnswerReader
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
         => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-            || IsStatement(entry.Range) || !OpensWithStatus(entry.Range).IsEmpty || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range) || ClosingStatement.IsOne(_text, entry.Range);
+            || IsStatement(entry.Range) || !OpeningStatus.Find(_text, entry.Range).IsEmpty || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range) || ClosingStatement.IsOne(_text, entry.Range);
 
     // 该问题已整改到位。 says so anywhere, 已完成整改。 only behind what was done.
     private readonly bool IsStatement(TextRange paragraph) => _text.Forms.StatusPlaces.Contains(paragraph.Start) || StatusReader.IsStatement(_text, paragraph, _measures.HasRead);
@@ -156,7 +156,7 @@ internal ref partial struct AnswerReader
 
     private void ReadParagraph(TextRange paragraph)
     {
-        if (OpensWithStatus(paragraph) is { IsEmpty: false } opening)
+        if (OpeningStatus.Find(_text, paragraph) is { IsEmpty: false } opening)
         {
             // "【已办结】一是…" opens the answer with the status.
             TakeClosing(opening);
@@ -184,133 +184,11 @@ internal ref partial struct AnswerReader
         ReadParts(paragraph);
     }
 
-    private readonly ClosingWords OpensWithStatus(TextRange paragraph)
-    {
-        var words = _text.Fold(paragraph);
-        if (words.IsEmpty || Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is not (>= 0 and var opener) || !_text.Forms.StatusPlaces.Contains(paragraph.Start + 1))
-            return default;
-        var close = words.IndexOf(Brackets.Closers[opener]);
-        return close < 0 || close + 1 == words.Length ? default : new(new(paragraph.Start + 1, paragraph.Start + close), paragraph.To(paragraph.Start + close + 1));
-    }
-
     // "…。（已完成）" closes the paragraph with the status.
     private readonly void TakeClosing(ClosingWords status)
     {
         _context.Painter.Paint(status.Whole, SegmentRole.Status);
         _answer.Status ??= StatusReader.ReadAny(_text, status.Words);
         _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status.Words, _context.Year, _context.Dates);
-    }
-
-    private void ReadParts(TextRange paragraph)
-    {
-        for (var rest = paragraph; ParagraphParts.TryTakeNext(_text, ref rest, out var part);)
-        {
-            var content = part;
-            var unlabelled = LineFacts.TryLabel(_text, part, out var label) ? part.From(label.Range.End) : part;
-            if (CollectiveStatus.IsOne(_text, unlabelled))
-            {
-                _context.Painter.Paint(part, SegmentRole.Status);
-                _context.Collective.Add(unlabelled);
-                continue;
-            }
-
-            if (label.Range.IsEmpty && ClosingStatement.IsOne(_text, part))
-            {
-                _context.Painter.Paint(part, SegmentRole.Narrative);
-                _context.Summaries.Add(part);
-                continue;
-            }
-
-            if (!label.Range.IsEmpty)
-            {
-                _context.Painter.Paint(label.Range, SegmentRole.Label);
-                content = unlabelled;
-                _mode = ModeOf(label.Kind, content);
-                _alone = content.IsEmpty ? label.Kind : null;
-            }
-            else if (_alone is { } kind)
-            {
-                // The label has a line of its own.
-                (_mode, _alone) = (ModeOf(kind, content), null);
-            }
-            else if (_mode is LabelKind.Deadline or LabelKind.Responsible or LabelKind.Progress)
-            {
-                // These take no further paragraph.
-                _mode = LabelKind.Measures;
-            }
-
-            if (_mode is LabelKind.Measures or LabelKind.Results && ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening)
-                ReadPart(content, opening, label);
-            else if (label.Range.IsEmpty && _mode == LabelKind.Measures && IsStatement(content))
-                ReadPart(content, LabelKind.Progress, label);
-            else
-                ReadPart(content, _mode, label);
-        }
-    }
-
-    // 进展情况： announces a status or the measures, 整改结果： a status or results; the words behind the label tell. Where nothing else answers the
-    // problem, 整改结果： tells what was done.
-    private LabelKind ModeOf(LabelKind kind, TextRange content) => kind switch
-    {
-        LabelKind.Progress or LabelKind.Status or LabelKind.Measures when !content.IsEmpty && StatusFinder.FindMeasureCount(_text, content) is not null => LabelKind.Measures,
-        LabelKind.Status => LabelKind.Progress,
-        _ when _text.Forms.StatusPlaces.Contains(content.Start) => LabelKind.Progress,
-        LabelKind.Progress => ProgressReader.IsStatus(_text, content, _measures.HasRead) ? LabelKind.Progress : LabelKind.Measures,
-        LabelKind.Results when ProgressReader.IsStatus(_text, content) => LabelKind.Progress,
-        LabelKind.Results when !_answeredByLabel && !_measures.HasRead => LabelKind.Measures,
-        _ => kind,
-    };
-
-    private void ReadPart(TextRange part, LabelKind kind, Label label)
-    {
-        if (part.IsEmpty)
-            return;
-
-        switch (kind)
-        {
-            case LabelKind.Measures when label.Range.IsEmpty && _answeredByLabel && _measures.HasRead && FactList.IsMatch(_text, part):
-                ReadPart(part, LabelKind.Description, label);
-                break;
-            case LabelKind.Measures:
-                _measures.ReadParagraph(part, labelled: !label.Range.IsEmpty);
-                break;
-            case LabelKind.Progress:
-                if (ProgressReader.Read(_context, part, _answer, _measures.HasRead) is { IsEmpty: false } measures)
-                    _measures.ReadParagraph(measures, labelled: true);
-                break;
-            case LabelKind.Deadline or LabelKind.Responsible when StatusFinder.FindClosing(_text, part) is { } closing:
-                // 责任科室：办公室。已完成整改。
-                ReadPart(new(closing.Range.Start, part.End), LabelKind.Progress, default);
-                ReadPart(part.To(closing.Range.Start), kind, label);
-                break;
-            case LabelKind.Deadline:
-                Keep(part, SegmentRole.Deadline);
-                _answer.Deadline ??= DeadlineReader.Read(_text, part, _context.Year);
-                break;
-            case LabelKind.Responsible:
-                Keep(part, SegmentRole.Responsible);
-                ResponsibilityReader.Read(_text, new(label.Range.IsEmpty ? part.Start : label.Range.Start, part.End), _answer.Responsible);
-                break;
-            case LabelKind.Results:
-                Keep(part, SegmentRole.Result);
-                _answer.InPassing ??= StatusFinder.Find(_text, part) ?? StatusFinder.FindClosing(_text, part);
-                _answer.AddResult(_text.Write(part));
-                break;
-            case LabelKind.NextSteps:
-                Keep(part, SegmentRole.NextStep);
-                _answer.AddNextStep(_text.Write(part));
-                break;
-            default:
-                // What was found is no outcome.
-                _context.Painter.Paint(part, SegmentRole.Description);
-                _answer.AddDescription(_text.Write(part));
-                break;
-        }
-    }
-
-    private void Keep(TextRange part, SegmentRole role)
-    {
-        _context.Painter.Paint(part, role);
-        _answer.AddOther(_text, part);
     }
 }

@@ -1,0 +1,112 @@
+using Rectification.Import.Lines;
+using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
+using Rectification.Import.Readers.Status;
+using Rectification.Import.Readers.Totals;
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Findings;
+
+/// <content>Takes a paragraph apart at its labels, and each part for what it is.</content>
+internal ref partial struct AnswerReader
+{
+    private void ReadParts(TextRange paragraph)
+    {
+        for (var rest = paragraph; ParagraphParts.TryTakeNext(_text, ref rest, out var part);)
+        {
+            var content = part;
+            var unlabelled = LineFacts.TryLabel(_text, part, out var label) ? part.From(label.Range.End) : part;
+            if (CollectiveStatus.IsOne(_text, unlabelled))
+            {
+                _context.Painter.Paint(part, SegmentRole.Status);
+                _context.Collective.Add(unlabelled);
+                continue;
+            }
+
+            if (label.Range.IsEmpty && ClosingStatement.IsOne(_text, part))
+            {
+                _context.Painter.Paint(part, SegmentRole.Narrative);
+                _context.Summaries.Add(part);
+                continue;
+            }
+
+            if (!label.Range.IsEmpty)
+            {
+                _context.Painter.Paint(label.Range, SegmentRole.Label);
+                content = unlabelled;
+                _mode = AnswerModes.Of(_text, label.Kind, content, _answeredByLabel, _measures.HasRead);
+                _alone = content.IsEmpty ? label.Kind : null;
+            }
+            else if (_alone is { } kind)
+            {
+                // The label has a line of its own.
+                (_mode, _alone) = (AnswerModes.Of(_text, kind, content, _answeredByLabel, _measures.HasRead), null);
+            }
+            else if (_mode is LabelKind.Deadline or LabelKind.Responsible or LabelKind.Progress)
+            {
+                // These take no further paragraph.
+                _mode = LabelKind.Measures;
+            }
+
+            if (_mode is LabelKind.Measures or LabelKind.Results && ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening)
+                ReadPart(content, opening, label);
+            else if (label.Range.IsEmpty && _mode == LabelKind.Measures && IsStatement(content))
+                ReadPart(content, LabelKind.Progress, label);
+            else
+                ReadPart(content, _mode, label);
+        }
+    }
+
+    private void ReadPart(TextRange part, LabelKind kind, Label label)
+    {
+        if (part.IsEmpty)
+            return;
+
+        switch (kind)
+        {
+            case LabelKind.Measures when label.Range.IsEmpty && _answeredByLabel && _measures.HasRead && FactList.IsMatch(_text, part):
+                ReadPart(part, LabelKind.Description, label);
+                break;
+            case LabelKind.Measures:
+                _measures.ReadParagraph(part, labelled: !label.Range.IsEmpty);
+                break;
+            case LabelKind.Progress:
+                if (ProgressReader.Read(_context, part, _answer, _measures.HasRead) is { IsEmpty: false } measures)
+                    _measures.ReadParagraph(measures, labelled: true);
+                break;
+            case LabelKind.Deadline or LabelKind.Responsible when StatusFinder.FindClosing(_text, part) is { } closing:
+                // 责任科室：办公室。已完成整改。
+                ReadPart(new(closing.Range.Start, part.End), LabelKind.Progress, default);
+                ReadPart(part.To(closing.Range.Start), kind, label);
+                break;
+            case LabelKind.Deadline:
+                Keep(part, SegmentRole.Deadline);
+                _answer.Deadline ??= DeadlineReader.Read(_text, part, _context.Year);
+                break;
+            case LabelKind.Responsible:
+                Keep(part, SegmentRole.Responsible);
+                ResponsibilityReader.Read(_text, new(label.Range.IsEmpty ? part.Start : label.Range.Start, part.End), _answer.Responsible);
+                break;
+            case LabelKind.Results:
+                Keep(part, SegmentRole.Result);
+                _answer.InPassing ??= StatusFinder.Find(_text, part) ?? StatusFinder.FindClosing(_text, part);
+                _answer.AddResult(_text.Write(part));
+                break;
+            case LabelKind.NextSteps:
+                Keep(part, SegmentRole.NextStep);
+                _answer.AddNextStep(_text.Write(part));
+                break;
+            default:
+                // What was found is no outcome.
+                _context.Painter.Paint(part, SegmentRole.Description);
+                _answer.AddDescription(_text.Write(part));
+                break;
+        }
+    }
+
+    private void Keep(TextRange part, SegmentRole role)
+    {
+        _context.Painter.Paint(part, role);
+        _answer.AddOther(_text, part);
+    }
+}

@@ -1,0 +1,44 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Readers.Totals;
+
+/// <summary>Finds what a count counts where its own words do not say so: 14项42个具体问题, 已完成6个.</summary>
+internal static class DeclaredSubjectFinder
+{
+    // 3大类、6项、13个问题
+    private static bool LeadsToIssues(CleanText text, List<DeclaredCount> counts, int index)
+    {
+        while (index + 1 < counts.Count && DeclaredLinks.AreLinked(text, counts[index], counts[index + 1]))
+        {
+            if (counts[++index].Subject == DeclaredSubject.Issues)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a count counts; null where it is no total.</summary>
+    /// <remarks>14项42个具体问题 and 12项、34条: between aspect and issue stand items. A bare count with a state counts what was spoken of.</remarks>
+    public static DeclaredSubject? SubjectOf(CleanText text, List<DeclaredCount> counts, int index, DeclaredState? state, DeclaredSubject spokenOf)
+    {
+        var count = counts[index];
+        // 两大类12个问题 and 四大类问题 tell of kinds.
+        var ofKinds = count.Unit.EndsWith('类') && (count.Subject == DeclaredSubject.Issues || (count.Subject is null && LeadsToIssues(text, counts, index)));
+        // Kinds are what the problems are grouped by, unless aspects were named before: 2个方面、3类5个问题.
+        if (ofKinds)
+            return counts.FindIndex(other => other.Subject == DeclaredSubject.Aspects) is >= 0 and var aspects && aspects < index ? null : DeclaredSubject.Aspects;
+        if (count.Subject is not null)
+            return count.Subject;
+        // Measures are counted in 条 and 项: 细化为20条措施，目前已完成整改6个 tells of problems.
+        if (state is not null)
+            return spokenOf == DeclaredSubject.Measures && count.Unit == "个" ? DeclaredSubject.Issues : spokenOf;
+        if (count.Unit.EndsWith('项') && index + 1 < counts.Count && DeclaredLinks.AreLinked(text, count, counts[index + 1]))
+            return DeclaredSubject.Items;
+        return count.Unit == "条" && index > 0 && counts[index - 1].Unit.EndsWith('项') && DeclaredLinks.AreLinked(text, counts[index - 1], count) ? DeclaredSubject.Issues : null;
+    }
+
+    /// <summary>What a count with a state tells of.</summary>
+    /// <remarks>An item of the plan is an issue broken down: how many are done is told of the issues. Measures are told apart.</remarks>
+    public static DeclaredSubject Progressing(DeclaredSubject subject, DeclaredSubject? named)
+        => subject == DeclaredSubject.Measures || (named is not null && subject == DeclaredSubject.Opinions) ? subject : DeclaredSubject.Issues;
+}
