@@ -26,11 +26,11 @@ public sealed record BodyState(string? Region, ValueList<HistoryPublication> Pub
     public BodyState Add(Reading reading)
     {
         var before = History;
-        var history = before.Add(JsonSerializer.Deserialize(reading.Publication, NoticeJsonContext.Default.HistoryPublication)!);
+        var history = before.Add(JsonSerializer.Deserialize(reading.Publication, NoticeJson.GetTypeInfo<HistoryPublication>())!);
         return ReferenceEquals(history, before) ? this : this with
         {
             Publications = history.Publications,
-            Statistics = Statistics.Merge(JsonSerializer.Deserialize(reading.Statistics, NoticeJsonContext.Default.NoticeStatistics)!),
+            Statistics = Statistics.Merge(JsonSerializer.Deserialize(reading.Statistics, NoticeJson.GetTypeInfo<NoticeStatistics>())!),
         };
     }
 

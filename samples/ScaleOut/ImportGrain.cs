@@ -26,8 +26,8 @@ public sealed class ImportGrain : Grain, IImportGrain
             Body = notice.Publisher ?? "",
             Region = statistics.NoticesByRegion.Counts.Select(static count => count.Key).FirstOrDefault("unknown"),
             Notice = NoticeJson.Serialize(notice, false),
-            Publication = JsonSerializer.Serialize(HistoryPublication.Of(notice), NoticeJsonContext.Default.HistoryPublication),
-            Statistics = JsonSerializer.Serialize(statistics, NoticeJsonContext.Default.NoticeStatistics),
+            Publication = JsonSerializer.Serialize(HistoryPublication.Of(notice), NoticeJson.GetTypeInfo<HistoryPublication>()),
+            Statistics = JsonSerializer.Serialize(statistics, NoticeJson.GetTypeInfo<NoticeStatistics>()),
         };
     }
 }

@@ -49,7 +49,7 @@ public sealed class RegionGrain([PersistentState("region")] IPersistentState<Jso
                 sum = sum.Merge(part);
         }
 
-        return JsonSerializer.Serialize(sum, NoticeJsonContext.Default.NoticeStatistics);
+        return JsonSerializer.Serialize(sum, NoticeJson.GetTypeInfo<NoticeStatistics>());
     }
 
     /// <inheritdoc/>
@@ -65,6 +65,6 @@ public sealed class RegionGrain([PersistentState("region")] IPersistentState<Jso
         if (!Regions.IsRegion(member))
             return BodyState.Parse(await grains.GetGrain<IBodyGrain>(member).GetAsync()).Statistics;
         var json = await grains.GetGrain<IRegionGrain>(Regions.NameOf(member)).SumAsync();
-        return JsonSerializer.Deserialize(json, NoticeJsonContext.Default.NoticeStatistics)!;
+        return JsonSerializer.Deserialize(json, NoticeJson.GetTypeInfo<NoticeStatistics>())!;
     }
 }

@@ -9,7 +9,7 @@ internal static class Wire
 {
     public static JsonSerializerOptions Options { get; } = new()
     {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(NoticeJsonContext.Default, new DefaultJsonTypeInfoResolver()),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(NoticeJson.TypeInfoResolver, new DefaultJsonTypeInfoResolver()),
         Encoder = NoticeJson.Encoder,
     };
 }

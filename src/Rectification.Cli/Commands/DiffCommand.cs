@@ -70,7 +70,7 @@ internal sealed class DiffCommand : Command
         {
             case "json":
                 await using (var json = new Utf8JsonWriter(target.Stream, JsonText.Indented))
-                    JsonSerializer.Serialize(json, diff, NoticeJsonContext.Default.NoticeDiff);
+                    JsonSerializer.Serialize(json, diff, NoticeJson.GetTypeInfo<NoticeDiff>());
                 target.Stream.Write("\n"u8);
                 break;
             case "markdown":

@@ -67,7 +67,7 @@ internal sealed class StatsCommand : Command
         {
             case "json":
                 await using (var json = new Utf8JsonWriter(target.Stream, JsonText.Indented))
-                    JsonSerializer.Serialize(json, statistics, NoticeJsonContext.Default.NoticeStatistics);
+                    JsonSerializer.Serialize(json, statistics, NoticeJson.GetTypeInfo<NoticeStatistics>());
                 target.Stream.Write("\n"u8);
                 break;
             case "csv":

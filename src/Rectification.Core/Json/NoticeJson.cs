@@ -24,6 +24,12 @@ public static partial class NoticeJson
     /// </remarks>
     public static IJsonTypeInfoResolver TypeInfoResolver => NoticeJsonContext.Default;
 
+    /// <summary>How a type of the library is written and read, for <see cref="JsonSerializer"/> without reflection: a notice or its parts, findings, results, comparisons, histories, statistics.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <exception cref="NotSupportedException">The library has no JSON form for the type.</exception>
+    public static JsonTypeInfo<T> GetTypeInfo<T>()
+        => (JsonTypeInfo<T>?)NoticeJsonContext.Default.GetTypeInfo(typeof(T)) ?? throw new NotSupportedException($"The library has no JSON form for {typeof(T)}.");
+
     /// <summary>Writes a notice as JSON text.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="indented">Whether to write it over many lines for people to read.</param>

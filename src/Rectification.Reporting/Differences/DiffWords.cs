@@ -78,7 +78,7 @@ internal sealed class DiffWords(CultureInfo? culture)
     }
 
     // Names of the wire format are told in words; what a notice says stays as it is.
-    private string Text(ValueDiff difference, string? text) => text is null ? "" : difference.Member == DiffMember.Kind ? _labels.Term(text) : Cut(text);
+    private string Text(ValueDiff difference, string? text) => text is null ? "" : difference.Member == DiffMember.Kind ? _labels.Term(IssueKind.From(text)) : Cut(text);
 
     private static string Cut(string text)
     {

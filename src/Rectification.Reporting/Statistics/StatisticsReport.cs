@@ -70,8 +70,8 @@ public static class StatisticsReport
         [
             ("totals", Totals(statistics, words)),
             ("shares", Shares(statistics, words)),
-            ("issuesByStatus", Counts(statistics.IssuesByStatus, words.Term)),
-            ("issuesByKind", Counts(statistics.IssuesByKind, words.Term)),
+            ("issuesByStatus", Counts(statistics.IssuesByStatus, words.NameOf<Progress>)),
+            ("issuesByKind", Counts(statistics.IssuesByKind, words.NameOf<IssueKind>)),
             ("issuesByAspect", Counts(statistics.IssuesByAspect, Known)),
             ("issuesByMeasures", Counts(statistics.IssuesByMeasures, static key => key)),
             ("outcomes", [.. statistics.Outcomes.Totals.Select(total => Outcome(total, words))]),
@@ -108,5 +108,5 @@ public static class StatisticsReport
         => [.. table.Counts.Select(one => new StatisticsRow(one.Key, label(one.Key), one.Value, table.Total == 0 ? null : (double)one.Value / table.Total))];
 
     private static StatisticsRow Outcome(OutcomeTotal total, StatisticsWords words)
-        => new($"{total.Kind} {total.Unit}".TrimEnd(), $"{words.Term(total.Kind.Value)} {total.Unit}".TrimEnd(), total.Sum, null);
+        => new($"{total.Kind} {total.Unit}".TrimEnd(), $"{words.NameOf<OutcomeKind>(total.Kind.Value)} {total.Unit}".TrimEnd(), total.Sum, null);
 }

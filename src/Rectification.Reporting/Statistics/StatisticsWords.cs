@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Rectification.Primitives;
 
 namespace Rectification.Reporting.Statistics;
 
@@ -20,20 +21,25 @@ internal sealed class StatisticsWords(CultureInfo? culture)
     {
         ["notices"] = "通报", ["issues"] = "问题", ["measures"] = "措施", ["checkedNotices"] = "已检查的通报", ["noticesWithFindings"] = "有错误或警告的通报",
         ["noticesWithErrors"] = "有错误的通报", ["uncertainReadings"] = "层级存疑的通报", ["completionRate"] = "完成率", ["measuresPerIssue"] = "每个问题的措施数",
-        ["shareWithFindings"] = "有错误或警告的比例", ["none"] = "未说明", ["centre"] = "中央", ["province"] = "省级", ["city"] = "市级", ["county"] = "县级",
+        ["shareWithFindings"] = "有错误或警告的比例", ["none"] = "未说明", ["unknown"] = "未知", ["centre"] = "中央", ["province"] = "省级", ["city"] = "市级", ["county"] = "县级",
     };
 
     private readonly ReportLabels _labels = new(culture);
 
     public string Heading(string name) => Say(Headings[name].English, Headings[name].Chinese);
 
-    /// <summary>A wire name of the statistics or of the model in words.</summary>
+    /// <summary>A wire name of the statistics in words.</summary>
     public string Term(string name) => !_labels.IsChinese
         ? JsonNamingPolicy.KebabCaseLower.ConvertName(name).Replace('-', ' ')
-        : Chinese.TryGetValue(name, out var word) ? word : _labels.Term(name);
+        : Chinese.GetValueOrDefault(name, name);
+
+    /// <summary>A wire name of the model in words.</summary>
+    public string NameOf<T>(string value)
+        where T : struct, IOpenEnum<T>
+        => value == "none" ? Term(value) : _labels.Term(T.From(value));
 
     /// <summary>The title of a rule behind its id.</summary>
-    public string Rule(string id) => Validation.RuleCatalog.Find(id) is { } rule ? $"{id} {rule.GetTitle(_labels.IsChinese ? CultureInfo.GetCultureInfo("zh-Hans") : CultureInfo.InvariantCulture)}" : id;
+    public string Rule(string id) => Validation.Rules.Find(id) is { } rule ? $"{id} {rule.GetTitle(_labels.IsChinese ? CultureInfo.GetCultureInfo("zh-Hans") : CultureInfo.InvariantCulture)}" : id;
 
     private string Say(string english, string chinese) => _labels.IsChinese ? chinese : english;
 }
