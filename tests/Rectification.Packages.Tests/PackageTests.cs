@@ -55,7 +55,7 @@ public sealed partial class PackageTests(Stranger stranger) : IClassFixture<Stra
 
     [Fact]
     public void What_hurt_the_first_hosts_does_not_hurt_any_more()
-        => Assert.Equal("38 checked", Stranger.Execute(stranger.PathOf(), stranger.Application("FirstDay"), Repository.PathOf("samples", "QuickStart", "notice.txt")).Output.Trim());
+        => Assert.Equal("41 checked", Stranger.Execute(stranger.PathOf(), stranger.Application("FirstDay"), Repository.PathOf("samples", "QuickStart", "notice.txt")).Output.Trim());
 
     [Fact]
     public void A_folder_of_another_program_is_checked()

@@ -47,7 +47,7 @@ var services = new ServiceCollection()
 var registered = services.GetRequiredService<ValidationOptions>();
 checks.Hold("a section and a later call set rules", (registered.LevelOf(Rules.NumberingGap), registered.LevelOf(Rules.CopyingNoise)) == (RuleLevel.Error, RuleLevel.Off));
 checks.Throw<ImportLimitException>("a later call wins in the import too", () => services.GetRequiredService<INoticeImporter>().Import(text));
-checks.Throw<OptionsValidationException>("a wrong rule stops the host at its start", () => Start(configuration.GetSection("Wrong")));
+checks.Throw<InvalidOperationException>("a wrong rule stops the host at its start", () => Start(configuration.GetSection("Wrong")));
 
 // 4. What is written is read, or refused with a reason.
 checks.Hold("what is written is read", NoticeJson.Deserialize(NoticeJson.Serialize(notice)) == notice);
@@ -58,7 +58,7 @@ checks.Hold("severities do not clash", (Severity.Error, FindingSeverity.Error) i
 
 // 7. Walking.
 checks.Hold("issues know their aspect and path", notice.AllIssues().All(one => one.Aspect is not null && notice.Find(one.Path) == one.Part));
-checks.Hold("measures and outcomes are walked too", notice.AllMeasures().Count() == notice.Summarize().Total.Measures && notice.AllOutcomes().Any());
+checks.Hold("measures and outcomes are walked too", notice.AllMeasures().Count() >= notice.Summarize().Total.Measures && notice.AllOutcomes().Any());
 checks.Hold("a finding leads to its part", result.Validate().Where(one => one.Path.Length > 0).All(one => one.Resolve(notice) is not null));
 checks.Hold("one issue is changed", ((Issue)notice.With<Issue>("/aspects/0/issues/0", issue => issue with { Title = "新题" }).Find("/aspects/0/issues/0")!).Title == "新题");
 checks.Hold("a follow-up leads to its issue", notice.FollowUps.Where(one => one.IssuePath is not null).All(one => one.ResolveIssue(notice) is not null));
@@ -73,7 +73,8 @@ checks.Hold("a file is read", (await NoticeImporter.ImportFileAsync(args[0])).No
 // 9. Values in a host's own code.
 checks.Hold("kinds are parsed and switched on", Progress.Parse("Completed", null).Value switch { Progress.CompletedValue => true, _ => false });
 checks.Hold("kinds and dates are keys", Round(new Dictionary<Progress, int> { [Progress.Completed] = 1 }).ContainsKey(Progress.Completed) && Round(new Dictionary<PartialDate, int> { [new(2024, 7)] = 1 }).ContainsKey(new(2024, 7)));
-checks.Hold("months are compared, read and written in Chinese", new PartialDate(2024, 7) < new PartialDate(2024, 8) && PartialDate.TryParseChinese("2024年7月", out var month) && month.ToString("zh", null) == "2024年7月" && !month.TryToDateOnly(out _));
+var isMonth = PartialDate.TryParseChinese("2024年7月", out var month);
+checks.Hold("months are compared, read and written in Chinese", isMonth && month.RelationTo(new(2024, 8)) == DateRelation.Before && month.ToString("zh", null) == "2024年7月" && !month.TryToDateOnly(out _));
 checks.Hold("a list reads and writes in a host's own type", Round(new Own(["甲", "乙"])).Names == (ValueList<string>)["甲", "乙"]);
 checks.Hold("a finding reads again as it was", result.Validate().All(one => Round(one) == one));
 checks.Hold("values have names for readers", (Progress.Completed.GetName(chinese), TextNature.Plan.GetName(chinese), RuleLevel.Warning.GetName(chinese)) == ("已完成", "整改方案或计划", "警告"));
