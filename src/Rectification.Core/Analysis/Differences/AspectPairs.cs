@@ -15,8 +15,9 @@ internal static class AspectPairs
         var (same, earlier, later) = Pairing.By(Titles(before), Titles(after), static one => one.Value);
         var pairs = same.ToDictionary(static pair => pair.Before.Key, static pair => pair.After.Key, StringComparer.Ordinal);
         var (freeBefore, freeAfter) = (Paths(earlier), Paths(later));
-        foreach (var vote in holders.GroupBy(static pair => pair).OrderByDescending(static group => group.Count()).Select(static group => group.Key))
+        foreach (var votes in holders.GroupBy(static pair => pair).OrderByDescending(static group => group.Count()))
         {
+            var vote = votes.Key;
             if (!freeBefore.Contains(vote.Before) || !freeAfter.Remove(vote.After))
                 continue;
             freeBefore.Remove(vote.Before);
@@ -26,7 +27,8 @@ internal static class AspectPairs
         return pairs;
     }
 
-    private static HashSet<string> Paths(IEnumerable<KeyValuePair<string, string>> aspects) => aspects.Select(static one => one.Key).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Paths(IEnumerable<KeyValuePair<string, string>> aspects)
+        => aspects.Select(static one => one.Key).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, string>> Titles(Notice notice) => notice.Aspects.Select(static (aspect, index)
         => KeyValuePair.Create(string.Create(CultureInfo.InvariantCulture, $"/aspects/{index}"), ComparableText.Of(aspect.Title)));

@@ -32,7 +32,13 @@ internal static class ListComparer
 
     public static ValueDiff Changed(DiffMember member, StatedValue before, StatedValue after, double certainty = 1) => new()
     {
-        Member = member, Kind = ValueDiffKind.Changed, BeforePath = before.Path, AfterPath = after.Path, Before = before.Text, After = after.Text, Certainty = certainty,
+        Member = member,
+        Kind = ValueDiffKind.Changed,
+        BeforePath = before.Path,
+        AfterPath = after.Path,
+        Before = before.Text,
+        After = after.Text,
+        Certainty = certainty,
     };
 
     private static List<IssueProfile> Profiles(List<StatedValue> values)

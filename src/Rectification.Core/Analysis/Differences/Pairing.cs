@@ -3,7 +3,8 @@ namespace Rectification.Analysis.Differences;
 /// <summary>Pairs items of two lists that have the same key, each with the first that is still free.</summary>
 internal static class Pairing
 {
-    public static (List<(T Before, T After)> Pairs, List<T> Before, List<T> After) By<T, TKey>(IEnumerable<T> before, IEnumerable<T> after, Func<T, TKey> key)
+    public static (List<(T Before, T After)> Pairs, List<T> Before, List<T> After) By<T, TKey>(
+        IEnumerable<T> before, IEnumerable<T> after, Func<T, TKey> key)
         where TKey : notnull
     {
         var later = after.ToList();
