@@ -70,9 +70,9 @@ internal sealed class OwnNumberFinder
             var lines = _atLines.GetValueOrDefault(key, []);
             form++;
             var numbers = WithFirstInside(lines.ConvertAll(item => item.Number), _inLines.GetValueOrDefault(key, []).ConvertAll(item => item.Number));
-            var inline = IsInlineForm(key) ? InParagraphs(lines, _inLines.GetValueOrDefault(key, [])) : [];
+            var inline = IsInlineForm(key) && _inLines.TryGetValue(key, out var inside) ? InParagraphs(lines, inside) : [];
             // 措施一：…措施二：… on one line: what counts on inside the lines shows what stands at their start.
-            if (CountsOn(numbers) || inline.Exists(number => lines.Exists(line => line.Number == number)))
+            if (CountsOn(numbers) || (inline.Count > 0 && lines.Select(line => line.Number).ToHashSet().Overlaps(inline)))
                 chosen.AddRange(numbers.Select(number => ToMarker(number, form)));
             chosen.AddRange(inline.Select(number => ToMarker(number, form)));
         }

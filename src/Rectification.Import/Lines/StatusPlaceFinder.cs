@@ -44,7 +44,7 @@ internal static class StatusPlaceFinder
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
                 continue;
             TextRange[] first = [.. group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestInPlace)];
-            if (kind is null or LabelKind.Measures or LabelKind.Progress)
+            if ((kind is null or LabelKind.Measures or LabelKind.Progress) && group.Skip(FewestPlaces - 1).Any())
                 AddOpenings(text, group, places, affirmed);
             if (kind == LabelKind.Status)
                 Add(text, first, places, affirmed);

@@ -33,6 +33,27 @@ public class OwnLabelFinderTests
         => Assert.Equal(["甲乙：Measures", "进展：Status"], Find($"甲乙：{Long}\n丙丁：某某　进展：完成|甲乙：{Long}\n丙丁：某某　进展：完成|甲乙：{Long}\n丙丁：某某　进展：就差一点").Where(label => label[0] is '甲' or '进').Distinct());
 
     [Theory]
+    [InlineData($"甲乙｜{Long}", "甲乙｜Measures")]
+    [InlineData($"甲乙→{Long}", "甲乙→Measures")]
+    [InlineData($"《甲乙》：{Long}", "《甲乙》：Measures")]
+    [InlineData($"★甲乙：{Long}", "甲乙：Measures")]
+    [InlineData($"（1）★甲乙：{Long}", "甲乙：Measures")]
+    public void A_label_is_one_whatever_signs_stand_before_and_behind_it(string answer, string expected)
+        => Assert.Equal([expected, expected, expected], Find($"{answer}|{answer}|{answer}"));
+
+    [Fact]
+    public void A_name_in_front_of_a_few_words_and_then_a_list_announces_the_answer()
+        => Assert.Equal(Enumerable.Repeat("甲乙：Progress", 3), Find($"甲乙：正在看。一是{Long}|甲乙：看好了。一是{Long}|甲乙：已完成。一是{Long}"));
+
+    [Fact]
+    public void The_same_words_in_front_of_every_list_make_no_label_of_a_status()
+        => Assert.DoesNotContain("甲乙：Status", Find(string.Join('|', Enumerable.Repeat($"甲乙：为此做了下面的事。一是{Long}", 4))));
+
+    [Fact]
+    public void Beside_dates_at_once_tells_when_too()
+        => Assert.Equal(Enumerable.Repeat("甲乙：Deadline", 3), Find("甲乙：立行立改|甲乙：立行立改|甲乙：2021年6月底前"));
+
+    [Theory]
     [InlineData($"甲乙：{Long}|甲乙：{Long}")]
     [InlineData($"整改措施：{Long}|整改措施：{Long}|整改措施：{Long}")]
     [InlineData("甲乙：水位稳定，无人投诉。|甲乙：水位下降，无人投诉。|甲乙：水位正常，无人投诉。")]

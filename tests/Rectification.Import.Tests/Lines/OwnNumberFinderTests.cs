@@ -13,6 +13,10 @@ public class OwnNumberFinderTests
     [InlineData("整改任务之一：泵房漏水\n整改任务之二：闸门锈蚀", "整改任务之一：|整改任务之二：")]
     [InlineData("甲、泵房漏水\n乙、闸门锈蚀", "甲、|乙、")]
     [InlineData("泵房漏水。措施一：换管。\n措施二：除锈。\n闸门锈蚀。措施一：换门。\n措施二：清淤。", "措施一：|措施二：|措施一：|措施二：")]
+    [InlineData("第1号清单 泵房漏水\n第2号清单 闸门锈蚀", "第1号清单|第2号清单")]
+    [InlineData("1号：泵房漏水\n2号：闸门锈蚀", "1号：|2号：")]
+    [InlineData("｛1｝泵房漏水\n｛2｝闸门锈蚀", "｛1｝|｛2｝")]
+    [InlineData("措施一：换管。措施二：除锈。\n措施一：换门。", "措施一：|措施二：|措施一：")]
     [InlineData("〈1〉泵房漏水\n〈2〉闸门锈蚀\n〈1〉堤顶积水\n〈2〉护坡松动", "〈1〉|〈2〉|〈1〉|〈2〉")]
     public void Numbers_that_count_on_from_line_to_line_are_markers(string lines, string expected) => Assert.Equal(expected, Find(lines));
 
@@ -30,6 +34,7 @@ public class OwnNumberFinderTests
     [InlineData("1.泵房漏水\n2.闸门锈蚀")]
     [InlineData("第一季度，换管。\n第二季度，除锈。")]
     [InlineData("第一年：换管。\n第二年：除锈。")]
+    [InlineData("1月：换管。\n2月：除锈。")]
     public void Numbers_that_count_nothing_on_or_that_others_know_are_none(string lines) => Assert.Equal("", Find(lines));
 
     [Theory]

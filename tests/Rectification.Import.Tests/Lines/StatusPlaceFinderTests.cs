@@ -47,6 +47,22 @@ public class StatusPlaceFinderTests
     [InlineData("整改进展：收口|整改进展：收口|整改进展：收口|整改进展：已完成", "")]
     public void Words_are_over_beside_their_negation_or_unmarked_among_marked_ones(string lines, string expected) => Assert.Equal(expected, FindAffirmed(lines));
 
+    [Theory]
+    [InlineData("换管。这桩事已经收口。|除锈。这桩事还缺一道手续。|清淤。这桩事正在收口。", "这桩事已经收口|这桩事还缺一道手续|这桩事正在收口")]
+    [InlineData("换管。眼下，该事项已收口。|除锈。眼下，该事项已收口。|清淤。该事项仍在看。", "眼下，该事项已收口|眼下，该事项已收口|该事项仍在看")]
+    public void Sentences_that_close_paragraphs_with_the_same_subject_are_statuses(string lines, string expected) => Assert.Equal(expected, Find(lines));
+
+    [Theory]
+    [InlineData("换管。出水量未再下降。|除锈。出水量未再下降。|清淤。出水量未再下降。")]
+    [InlineData("换管。出水量提高到96%。|除锈。出水量提高到98%。|清淤。出水量提高到97%。")]
+    [InlineData("修了泵房。该泵房已验收。|修了泵房。该泵房已复验。|修了泵房。该泵房正在验收。")]
+    public void Results_that_come_back_and_sentences_on_what_was_told_before_are_none(string lines) => Assert.Equal("", Find(lines));
+
+    [Theory]
+    [InlineData("整改情况：已收口。一是换管。二是除锈。|整改情况：正在看。一是清淤。二是加高。|整改情况：看过了。一是换门。二是挂牌。|整改情况：已收口。一是看护。二是巡查。", "已收口|正在看|看过了|已收口")]
+    [InlineData("整改情况：分头去办。一是更换水管并请厂家逐台检查。二是闸门除锈上漆。|整改情况：分头去办。一是请施工队清淤并且加固护坡。二是加高堤顶。|整改情况：分头去办。一是更换三扇闸门并且重新挂牌。二是专人看护。", "")]
+    public void A_few_words_in_front_of_the_list_of_every_answer_are_a_status_unless_they_announce_it(string lines, string expected) => Assert.Equal(expected, Find(lines));
+
     [Fact]
     public void One_use_of_a_label_that_is_a_status_elsewhere_is_enough()
     {

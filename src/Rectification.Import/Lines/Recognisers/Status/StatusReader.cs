@@ -14,6 +14,9 @@ internal static class StatusReader
 
     private const StatusTraits Manner = StatusTraits.AtOnce | StatusTraits.Adverb | StatusTraits.Pace | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Subject;
 
+    // 立行立改, 即知即改, 边查边改: hardly any text holds one of these.
+    private const string OpensManner = "立即边";
+
     private const string Closing = "。；，：、！";
 
     private static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
@@ -47,7 +50,7 @@ internal static class StatusReader
 
     /// <summary>Whether the words say how it was done, at once, and not that it is: 坚持即知即改.</summary>
     public static bool IsAtOnce(ReadOnlySpan<char> words)
-        => StatusStages.TraitsIn(words) is var traits && traits.HasFlag(StatusTraits.AtOnce) && (traits & ~Manner) == StatusTraits.None;
+        => words.IndexOfAny(OpensManner) >= 0 && StatusStages.TraitsIn(words) is var traits && traits.HasFlag(StatusTraits.AtOnce) && (traits & ~Manner) == StatusTraits.None;
 
     /// <summary>Whether words after a label such as 进展情况： are a status and not what was done.</summary>
     public static bool IsStatus(CleanText text, TextRange range)

@@ -93,6 +93,8 @@ public class StatusPhrasesTests
     [InlineData("问题清单已全部下发各站所。")]
     [InlineData("相关问题整改情况已报送。")]
     [InlineData("以上问题的原因是台账不清。")]
+    [InlineData("这些水泵都已换好")]
+    [InlineData("后续推进计划")]
     public void Other_sentences_are_no_statements(string sentence) => Assert.False(StatusReader.IsStatement(TextCleaner.Clean(sentence), new(0, sentence.Length)));
 
     private static string Show(string words)
