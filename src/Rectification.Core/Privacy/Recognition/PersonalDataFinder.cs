@@ -19,7 +19,7 @@ internal static class PersonalDataFinder
         List<PersonalSpan> found =
         [
             .. EmailFinder.Find(folded, includePublic),
-            .. NumberFinder.Find(folded, includePublic),
+            .. NumberFinder.Find(WithoutAddresses(folded), includePublic),
             .. names.Find(),
             .. names.FindAgain(known),
             .. AnonymousFinder.Find(text),
@@ -41,6 +41,15 @@ internal static class PersonalDataFinder
         }
 
         return result;
+    }
+
+    // What follows an address without a space is no part of it.
+    private static string WithoutAddresses(string folded)
+    {
+        var characters = folded.ToCharArray();
+        foreach (var (start, length) in EmailFinder.FindAll(folded))
+            characters.AsSpan(start, length).Fill('@');
+        return new(characters);
     }
 
     private static bool Touches(List<SourceSpan> written, PersonalSpan span)
