@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Rectification;
+using Rectification.Analysis;
 using Rectification.AotSmoke;
 using Rectification.Import;
 using Rectification.Json;
@@ -38,6 +39,13 @@ Check("the schema is in the package", NoticeJson.GetSchema().Contains("\"issuePa
 
 Check("an address without @ is found", (notice with { Contact = new() { Emails = ["swj163.com"] } }).Validate().Any(finding => finding.Rule == Rules.MalformedEmail));
 Check("numerals go both ways", ChineseNumeral.TryParse(ChineseNumeral.Format(1_234_567_890), out var numeral) && numeral == 1_234_567_890);
+
+var analysis = NoticeJsonContext.Default;
+var (history, statistics) = (RectificationHistory.Of([notice, imported.Notice ?? notice]), NoticeStatistics.Of(notice, notice.Validate()));
+Check("a history survives write and read", history.Equals(JsonSerializer.Deserialize(JsonSerializer.Serialize(history, analysis.RectificationHistory), analysis.RectificationHistory)));
+Check("statistics survive write and read", statistics == JsonSerializer.Deserialize(JsonSerializer.Serialize(statistics, analysis.NoticeStatistics), analysis.NoticeStatistics));
+var diff = NoticeDiff.Compare(notice, notice with { Aspects = [] });
+Check("a comparison survives write and read", diff.HasDifferences && diff == JsonSerializer.Deserialize(JsonSerializer.Serialize(diff, analysis.NoticeDiff), analysis.NoticeDiff));
 
 using var lines = new MemoryStream();
 await NoticeJson.WriteLinesAsync(lines, [notice, notice]);

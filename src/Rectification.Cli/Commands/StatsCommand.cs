@@ -43,7 +43,8 @@ internal sealed class StatsCommand : Command
         guard.Refuse(commandLine);
         var settings = await SettingsFiles.OpenAsync(_context, commandLine, files, cancellationToken);
         var processor = new InputGuard(_context, new DocumentProcessor(_context.Messages, settings, files).ProcessAsync);
-        var inputs = OrderedParallel.SelectAsync(NoticeSources.Of(_context, parsed.GetValue(_inputs)!, guard, files, cancellationToken), processor.ProcessAsync, cancellationToken);
+        var sources = NoticeSources.Of(_context, parsed.GetValue(_inputs)!, guard, files, cancellationToken);
+        var inputs = OrderedParallel.SelectAsync(sources, processor.ProcessAsync, cancellationToken);
 
         await using var target = OutputTarget.Open(_context, output);
         using var run = new InputRun(output is null ? _context : _context with { Terminal = null });

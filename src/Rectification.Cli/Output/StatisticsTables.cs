@@ -42,5 +42,8 @@ internal sealed class StatisticsTables(IAnsiConsole console, Messages messages)
 
     // At least one mark for what there is, so that the rare is told from what is absent.
     private static Cell Bar(double? share)
-        => new(new string('█', share is > 0 and var part ? Math.Max(1, (int)Math.Round(LongestBar * Math.Min(1, part), MidpointRounding.AwayFromZero)) : 0), new Style(Color.Blue));
+    {
+        var length = (int)Math.Round(LongestBar * Math.Min(1, share ?? 0), MidpointRounding.AwayFromZero);
+        return new(new string('█', share > 0 ? Math.Max(1, length) : 0), new Style(Color.Blue));
+    }
 }

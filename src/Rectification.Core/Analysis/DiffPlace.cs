@@ -3,10 +3,19 @@ using System.Text.Json.Serialization;
 namespace Rectification.Analysis;
 
 /// <summary>Where an issue stands in one of two compared notices.</summary>
-/// <param name="Path">Its JSON Pointer.</param>
-/// <param name="Number">The number as written; null where there is none.</param>
-/// <param name="Title">The heading without its number.</param>
-public sealed record DiffPlace(
-    [property: JsonPropertyName("path")] string Path,
-    [property: JsonPropertyName("number"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Number,
-    [property: JsonPropertyName("title")] string Title);
+/// <remarks>Equal when all values are. Immutable, safe to share between threads.</remarks>
+public sealed record DiffPlace
+{
+    /// <summary>Its JSON Pointer.</summary>
+    [JsonPropertyName("path")]
+    public required string Path { get; init; }
+
+    /// <summary>The number as written.</summary>
+    /// <value>Null where there is none.</value>
+    [JsonPropertyName("number"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Number { get; init; }
+
+    /// <summary>The heading without its number.</summary>
+    [JsonPropertyName("title")]
+    public required string Title { get; init; }
+}

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Rectification.Analysis;
 
 /// <summary>What many notices state of one kind in one unit, added up.</summary>
@@ -7,8 +5,4 @@ namespace Rectification.Analysis;
 /// <param name="Unit">The unit: 元 for money, else as written; null where none is stated.</param>
 /// <param name="Sum">The sum of the numbers, each rounded to hundredths.</param>
 /// <param name="Statements">How many numbers were added.</param>
-public sealed record OutcomeTotal(
-    [property: JsonPropertyName("kind")] OutcomeKind Kind,
-    [property: JsonPropertyName("unit"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unit,
-    [property: JsonPropertyName("sum")] decimal Sum,
-    [property: JsonPropertyName("statements")] long Statements);
+public sealed record OutcomeTotal(OutcomeKind Kind, string? Unit, decimal Sum, long Statements);

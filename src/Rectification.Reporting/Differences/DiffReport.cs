@@ -41,7 +41,9 @@ public static class DiffReport
         ArgumentNullException.ThrowIfNull(diff);
         var words = new DiffWords(options?.Culture);
         var counts = Enum.GetValues<IssueDiffKind>().Select(kind => (Kind: kind, Count: diff.Count(kind))).Where(static one => one.Count > 0).ToList();
-        return diff.HasDifferences || counts.Count > 0 ? string.Join(words.ListSeparator, counts.Select(one => words.Count(one.Kind, one.Count))) : words.NoDifference;
+        if (counts.Count > 0)
+            return string.Join(words.ListSeparator, counts.Select(one => words.Count(one.Kind, one.Count)));
+        return diff.HasDifferences ? words.Elsewhere : words.NoDifference;
     }
 
     /// <summary>The comparison as Markdown: the summary, a table of issues, and what differs elsewhere.</summary>

@@ -52,7 +52,8 @@ public static class StatisticsReport
             await writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);
             foreach (var (table, row) in tables.SelectMany(static table => table.Rows.Select(row => (table, row))))
             {
-                foreach (var cell in (CsvCell[])[table.Name, row.Key, row.Label, row.Count, row.Share is { } share ? (decimal)Math.Round(share, 4) : (decimal?)null])
+                CsvCell share = row.Share is { } part ? (decimal)Math.Round(part, 4) : (decimal?)null;
+                foreach (var cell in (CsvCell[])[table.Name, row.Key, row.Label, row.Count, share])
                     cell.WriteTo(writer);
                 await writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);
             }
@@ -89,7 +90,8 @@ public static class StatisticsReport
         (string Name, long Count)[] totals =
         [
             ("notices", statistics.Notices), ("issues", statistics.Issues), ("measures", statistics.Measures), ("checkedNotices", statistics.CheckedNotices),
-            ("noticesWithFindings", statistics.NoticesWithFindings), ("noticesWithErrors", statistics.NoticesWithErrors), ("uncertainReadings", statistics.UncertainReadings),
+            ("noticesWithFindings", statistics.NoticesWithFindings), ("noticesWithErrors", statistics.NoticesWithErrors),
+            ("uncertainReadings", statistics.UncertainReadings),
         ];
         return [.. totals.Select(total => new StatisticsRow(total.Name, words.Term(total.Name), total.Count, null))];
     }
@@ -98,7 +100,8 @@ public static class StatisticsReport
     {
         (string Name, double? Value, bool IsShare)[] shares =
         [
-            ("completionRate", statistics.CompletionRate, true), ("shareWithFindings", statistics.ShareWithFindings, true), ("measuresPerIssue", statistics.MeasuresPerIssue, false),
+            ("completionRate", statistics.CompletionRate, true), ("shareWithFindings", statistics.ShareWithFindings, true),
+            ("measuresPerIssue", statistics.MeasuresPerIssue, false),
         ];
         return [.. shares.Where(static one => one.Value is not null)
             .Select(one => new StatisticsRow(one.Name, words.Term(one.Name), (decimal)Math.Round(one.Value!.Value, 4), one.IsShare ? one.Value : null))];

@@ -33,7 +33,7 @@ internal sealed class StatisticsWords(CultureInfo? culture)
         : Chinese.TryGetValue(name, out var word) ? word : _labels.Term(name);
 
     /// <summary>The title of a rule behind its id.</summary>
-    public string Rule(string id) => Validation.RuleCatalog.Find(id) is { } rule ? $"{id} {rule.GetTitle(_labels.IsChinese ? CultureInfo.GetCultureInfo("zh-Hans") : CultureInfo.InvariantCulture)}" : id;
+    public string Rule(string id) => Validation.RuleCatalog.Find(id) is { } rule ? $"{id} {Say(rule.Title.English, rule.Title.Chinese)}" : id;
 
     private string Say(string english, string chinese) => _labels.IsChinese ? chinese : english;
 }

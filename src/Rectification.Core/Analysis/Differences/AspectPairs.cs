@@ -12,24 +12,23 @@ internal static class AspectPairs
     /// <param name="holders">What holds the two issues of each pair.</param>
     public static Dictionary<string, string> Of(Notice before, Notice after, IEnumerable<(string Before, string After)> holders)
     {
-        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
-        var (earlier, free) = (Titles(before).ToDictionary(StringComparer.Ordinal), Titles(after).ToDictionary(StringComparer.Ordinal));
-        foreach (var (path, title) in earlier)
+        var (same, earlier, later) = Pairing.By(Titles(before), Titles(after), static one => one.Value);
+        var pairs = same.ToDictionary(static pair => pair.Before.Key, static pair => pair.After.Key, StringComparer.Ordinal);
+        var (freeBefore, freeAfter) = (Paths(earlier), Paths(later));
+        foreach (var votes in holders.GroupBy(static pair => pair).OrderByDescending(static group => group.Count()))
         {
-            if (free.Where(one => one.Value == title).Select(static one => one.Key).Order(StringComparer.Ordinal).FirstOrDefault() is not { } same)
+            var vote = votes.Key;
+            if (!freeBefore.Contains(vote.Before) || !freeAfter.Remove(vote.After))
                 continue;
-            pairs[path] = same;
-            free.Remove(same);
-        }
-
-        foreach (var vote in holders.GroupBy(static pair => pair).OrderByDescending(static group => group.Count()).Select(static group => group.Key))
-        {
-            if (earlier.ContainsKey(vote.Before) && !pairs.ContainsKey(vote.Before) && free.Remove(vote.After))
-                pairs[vote.Before] = vote.After;
+            freeBefore.Remove(vote.Before);
+            pairs[vote.Before] = vote.After;
         }
 
         return pairs;
     }
+
+    private static HashSet<string> Paths(IEnumerable<KeyValuePair<string, string>> aspects)
+        => aspects.Select(static one => one.Key).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, string>> Titles(Notice notice) => notice.Aspects.Select(static (aspect, index)
         => KeyValuePair.Create(string.Create(CultureInfo.InvariantCulture, $"/aspects/{index}"), ComparableText.Of(aspect.Title)));

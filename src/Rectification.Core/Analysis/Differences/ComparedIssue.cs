@@ -11,7 +11,7 @@ internal sealed record ComparedIssue(PlacedIssue Placed, IssueProfile Profile)
 
     public string Path => Placed.Path;
 
-    public DiffPlace Place => new(Path, Issue.Number, Issue.Title);
+    public DiffPlace Place => new() { Path = Path, Number = Issue.Number, Title = Issue.Title };
 
     /// <summary>All issues of a notice, in order.</summary>
     public static List<ComparedIssue> Of(Notice notice)

@@ -1,9 +1,11 @@
+using Rectification.Primitives;
+
 namespace Rectification.Analysis.Differences;
 
 /// <summary>Compares all that two notices say of one issue, but for its place.</summary>
 internal static class IssueComparison
 {
-    private static readonly (DiffMember Member, string Name, Func<Issue, string?> Read)[] Texts =
+    private static readonly (DiffMember Member, string Name, Func<Issue, string?> Read)[] SingleTexts =
     [
         (DiffMember.Number, "number", static issue => issue.Number),
         (DiffMember.Title, "title", static issue => issue.Title),
@@ -18,13 +20,17 @@ internal static class IssueComparison
         var (one, other) = (before.Issue, after.Issue);
         return
         [
-            .. Texts.Select(text => One(text.Member, text.Name, before, after, text.Read(one)?.Trim(), text.Read(other)?.Trim())).OfType<ValueDiff>(),
+            .. SingleTexts
+                .Select(text => One(text.Member, text.Name, before, after, text.Read(one)?.Trim(), text.Read(other)?.Trim()))
+                .OfType<ValueDiff>(),
             .. Status(before, after),
             .. Deadline(before, after),
             .. ListComparer.Compare(DiffMember.Measure, PartValues.Measures(before.Path, one.Measures), PartValues.Measures(after.Path, other.Measures)),
-            .. OutcomeComparer.Compare(PartValues.Outcomes(before.Path, one.Outcomes, one.Measures), PartValues.Outcomes(after.Path, other.Outcomes, other.Measures)),
-            .. ListComparer.Compare(DiffMember.Result, PartValues.Texts(before.Path, "results", one.Results), PartValues.Texts(after.Path, "results", other.Results)),
-            .. ListComparer.Compare(DiffMember.NextStep, PartValues.Texts(before.Path, "nextSteps", one.NextSteps), PartValues.Texts(after.Path, "nextSteps", other.NextSteps)),
+            .. OutcomeComparer.Compare(
+                PartValues.Outcomes(before.Path, one.Outcomes, one.Measures),
+                PartValues.Outcomes(after.Path, other.Outcomes, other.Measures)),
+            .. Texts(DiffMember.Result, "results", before, after, static issue => issue.Results),
+            .. Texts(DiffMember.NextStep, "nextSteps", before, after, static issue => issue.NextSteps),
         ];
     }
 
@@ -33,20 +39,23 @@ internal static class IssueComparison
     {
         var stages = Progress.Known.ToList();
         var (one, other) = (stages.IndexOf(before.Status?.Progress ?? default), stages.IndexOf(after.Status?.Progress ?? default));
-        return one < 0 || other < 0 || one == other ? ProgressDirection.Same : one < other ? ProgressDirection.Progressed : ProgressDirection.SlippedBack;
+        if (one < 0 || other < 0 || one == other)
+            return ProgressDirection.Same;
+        return one < other ? ProgressDirection.Progressed : ProgressDirection.SlippedBack;
     }
 
     // The stage counts; the words only where they name none.
-    private static IEnumerable<ValueDiff> Status(ComparedIssue before, ComparedIssue after)
+    private static ValueDiff[] Status(ComparedIssue before, ComparedIssue after)
     {
         var (one, other) = (before.Issue.Status, after.Issue.Status);
-        var isSame = one?.Progress == other?.Progress && one?.LongTerm == other?.LongTerm && (one?.Progress != default(Progress) || one?.Text == other?.Text);
+        var isSame = one?.Progress == other?.Progress && one?.LongTerm == other?.LongTerm
+            && (one?.Progress != default(Progress) || one?.Text == other?.Text);
         return isSame ? [] : Stated(DiffMember.Status, "status", before, after, Words(one), Words(other));
 
         static string? Words(IssueStatus? status) => status is null ? null : status.Text ?? status.Progress.Value;
     }
 
-    private static IEnumerable<ValueDiff> Deadline(ComparedIssue before, ComparedIssue after)
+    private static ValueDiff[] Deadline(ComparedIssue before, ComparedIssue after)
     {
         var (one, other) = (before.Issue.Deadline, after.Issue.Deadline);
         var isSame = one is null || other is null ? one == other : one.Date == other.Date && (one.Date is not null || one.Text == other.Text);
@@ -61,8 +70,14 @@ internal static class IssueComparison
     private static ValueDiff[] Stated(DiffMember member, string name, ComparedIssue before, ComparedIssue after, string? one, string? other)
     {
         var (earlier, later) = (new StatedValue($"{before.Path}/{name}", one ?? ""), new StatedValue($"{after.Path}/{name}", other ?? ""));
-        return [one is null ? ListComparer.Added(member, later) : other is null ? ListComparer.Removed(member, earlier) : ListComparer.Changed(member, earlier, later)];
+        if (one is null)
+            return [ListComparer.Added(member, later)];
+        return [other is null ? ListComparer.Removed(member, earlier) : ListComparer.Changed(member, earlier, later)];
     }
+
+    private static IEnumerable<ValueDiff> Texts(
+        DiffMember member, string name, ComparedIssue before, ComparedIssue after, Func<Issue, ValueList<string>> read)
+        => ListComparer.Compare(member, PartValues.Texts(before.Path, name, read(before.Issue)), PartValues.Texts(after.Path, name, read(after.Issue)));
 
     private static string? Join(params ReadOnlySpan<string?> names)
     {

@@ -17,7 +17,8 @@ internal sealed class IssueGrouping
     private IssueGrouping(List<ComparedIssue> before, List<ComparedIssue> after)
     {
         (_before, _after) = (before, after);
-        List<IssueProfile> earlier = [.. before.Select(static issue => issue.Profile)], later = [.. after.Select(static issue => issue.Profile)];
+        List<IssueProfile> earlier = [.. before.Select(static issue => issue.Profile)];
+        List<IssueProfile> later = [.. after.Select(static issue => issue.Profile)];
         (_inBefore, _inAfter) = (new(earlier), new(later));
         _matches = IssueMatcher.Match(earlier, later);
     }
@@ -38,7 +39,8 @@ internal sealed class IssueGrouping
     {
         var paired = _matches.Select(static match => match.After).ToHashSet();
         var free = Enumerable.Range(0, _after.Count).Where(index => !paired.Contains(index));
-        foreach (var (whole, parts, share) in new PartFinder(_before, _after, _inBefore).Find(_matches.ToDictionary(static match => match.Before, static match => match.After), free))
+        var wholes = _matches.ToDictionary(static match => match.Before, static match => match.After);
+        foreach (var (whole, parts, share) in new PartFinder(_before, _after, _inBefore).Find(wholes, free))
             Add([whole], parts, share);
     }
 

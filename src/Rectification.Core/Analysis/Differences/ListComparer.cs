@@ -7,7 +7,7 @@ internal static class ListComparer
 {
     public static IEnumerable<ValueDiff> Compare(DiffMember member, List<StatedValue> before, List<StatedValue> after)
     {
-        var (earlier, later) = WithoutEqual(before, after);
+        var (_, earlier, later) = Pairing.By(before, after, static value => value.Text);
         var matches = IssueMatcher.Match(Profiles(earlier), Profiles(later)).ToDictionary(static match => match.After);
         var paired = matches.Values.Select(static match => match.Before).ToHashSet();
         for (var i = 0; i < later.Count; i++)
@@ -32,25 +32,14 @@ internal static class ListComparer
 
     public static ValueDiff Changed(DiffMember member, StatedValue before, StatedValue after, double certainty = 1) => new()
     {
-        Member = member, Kind = ValueDiffKind.Changed, BeforePath = before.Path, AfterPath = after.Path, Before = before.Text, After = after.Text, Certainty = certainty,
+        Member = member,
+        Kind = ValueDiffKind.Changed,
+        BeforePath = before.Path,
+        AfterPath = after.Path,
+        Before = before.Text,
+        After = after.Text,
+        Certainty = certainty,
     };
-
-    private static (List<StatedValue> Before, List<StatedValue> After) WithoutEqual(List<StatedValue> before, List<StatedValue> after)
-    {
-        var places = before.Select(static (value, index) => (value.Text, Index: index))
-            .GroupBy(static one => one.Text, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => new Queue<int>(group.Select(static one => one.Index)), StringComparer.Ordinal);
-        var (equal, later) = (new HashSet<int>(), new List<StatedValue>());
-        foreach (var value in after)
-        {
-            if (places.TryGetValue(value.Text, out var queue) && queue.TryDequeue(out var index))
-                equal.Add(index);
-            else
-                later.Add(value);
-        }
-
-        return ([.. before.Where((_, index) => !equal.Contains(index))], later);
-    }
 
     private static List<IssueProfile> Profiles(List<StatedValue> values)
     {

@@ -18,7 +18,8 @@ internal sealed class MoveFinder
     }
 
     /// <summary>The issues that moved, by their later index.</summary>
-    public static HashSet<int> Find(Notice earlier, Notice later, List<ComparedIssue> before, List<ComparedIssue> after, List<(int Before, int After)> pairs)
+    public static HashSet<int> Find(
+        Notice earlier, Notice later, List<ComparedIssue> before, List<ComparedIssue> after, List<(int Before, int After)> pairs)
     {
         var finder = new MoveFinder(earlier, later, before, after, pairs);
         var stayed = pairs.Where(finder.HasSameHolder).ToList();

@@ -19,7 +19,7 @@ internal sealed class NoticeComparison
         (_earlier, _later) = (before, after);
         (_before, _after) = (ComparedIssue.Of(before), ComparedIssue.Of(after));
         _groups = IssueGrouping.Of(_before, _after);
-        _pairs = [.. _groups.Where(static group => group.Before.Length > 0 && group.After.Length > 0).Select(static group => (group.Before[0], group.After[0]))];
+        _pairs = [.. _groups.Where(static group => group is { Before.Length: > 0, After.Length: > 0 }).Select(static group => (group.Before[0], group.After[0]))];
         _moved = MoveFinder.Find(before, after, _before, _after, _pairs);
     }
 
@@ -27,15 +27,16 @@ internal sealed class NoticeComparison
 
     private IssueDiff Describe(IssueGroup group)
     {
-        var isPair = group.Kind is null;
-        var differences = isPair ? Differences(_before[group.Before[0]], _after[group.After[0]], _moved.Contains(group.After[0])).ToValueList() : [];
+        var differences = group.Kind is null ? Differences(_before[group.Before[0]], _after[group.After[0]], _moved.Contains(group.After[0])).ToValueList() : [];
         return new()
         {
             Kind = group.Kind ?? (differences.IsEmpty ? IssueDiffKind.Unchanged : IssueDiffKind.Changed),
             Before = group.Before.Select(index => _before[index].Place).ToValueList(),
             After = group.After.Select(index => _after[index].Place).ToValueList(),
             Certainty = Math.Round(Math.Clamp(group.Certainty, 0, 1), 2),
-            Progress = group is { Before: [var one, ..], After: [var other, ..] } ? IssueComparison.Direction(_before[one].Issue, _after[other].Issue) : ProgressDirection.Same,
+            Progress = group is { Before: [var one, ..], After: [var other, ..] }
+                ? IssueComparison.Direction(_before[one].Issue, _after[other].Issue)
+                : ProgressDirection.Same,
             Differences = differences,
         };
     }
@@ -72,9 +73,13 @@ internal sealed class NoticeComparison
 
     private static IEnumerable<ValueDiff> CompareAspects((string Path, Aspect Aspect) before, (string Path, Aspect Aspect) after) =>
     [
-        .. ListComparer.Compare(DiffMember.Measure, PartValues.Measures(before.Path, before.Aspect.Measures), PartValues.Measures(after.Path, after.Aspect.Measures)),
+        .. ListComparer.Compare(
+            DiffMember.Measure,
+            PartValues.Measures(before.Path, before.Aspect.Measures),
+            PartValues.Measures(after.Path, after.Aspect.Measures)),
         .. OutcomeComparer.Compare(
-            PartValues.Outcomes(before.Path, before.Aspect.Outcomes, before.Aspect.Measures), PartValues.Outcomes(after.Path, after.Aspect.Outcomes, after.Aspect.Measures)),
+            PartValues.Outcomes(before.Path, before.Aspect.Outcomes, before.Aspect.Measures),
+            PartValues.Outcomes(after.Path, after.Aspect.Outcomes, after.Aspect.Measures)),
     ];
 
     private static IEnumerable<(string Path, Aspect Aspect)> Aspects(Notice notice)

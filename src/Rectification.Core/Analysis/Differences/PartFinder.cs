@@ -14,10 +14,11 @@ internal sealed class PartFinder(IReadOnlyList<ComparedIssue> wholes, IReadOnlyL
     /// <returns>Each whole with its parts, the one it was paired with first, and the share of the whole that they have.</returns>
     public IEnumerable<(int Whole, int[] Parts, double Share)> Find(Dictionary<int, int> partOf, IEnumerable<int> free)
     {
-        foreach (var group in free.Select(part => (Part: part, Whole: BestWhole(part, partOf))).Where(static one => one.Whole >= 0).GroupBy(static one => one.Whole))
+        var found = free.Select(part => (Part: part, Whole: BestWhole(part, partOf))).Where(static one => one.Whole >= 0);
+        foreach (var group in found.GroupBy(static one => one.Whole))
         {
-            var found = group.Select(static one => one.Part);
-            int[] all = partOf.TryGetValue(group.Key, out var first) ? [first, .. found] : [.. found];
+            var others = group.Select(static one => one.Part);
+            int[] all = partOf.TryGetValue(group.Key, out var first) ? [first, .. others] : [.. others];
             if (all.Length > 1)
                 yield return (group.Key, all, ShareOfWhole(group.Key, all, withMeasures: true));
         }

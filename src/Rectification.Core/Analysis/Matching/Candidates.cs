@@ -18,18 +18,20 @@ internal sealed class Candidates(IReadOnlyList<IssueProfile> before)
     /// <summary>The earlier issues that share words of the title or all measures with a later one, in their order.</summary>
     public IEnumerable<int> For(IssueProfile after)
     {
-        var shared = _byMeasures[after.Measures.Text].ToDictionary(static index => index, static _ => int.MaxValue / 2);
+        var shared = new int[before.Count];
         foreach (var pair in Distinct(after.Title.Pairs))
         {
             foreach (var index in _byPair.GetValueOrDefault(pair) ?? [])
-                CollectionsMarshal.GetValueRefOrAddDefault(shared, index, out _)++;
+                shared[index]++;
         }
 
-        var least = MatchWeights.LeastTitle * after.Title.Pairs.Length / 2;
-        return shared.Where(one => one.Value >= least)
-            .OrderByDescending(static one => one.Value)
-            .ThenBy(one => Math.Abs(before[one.Key].Position - after.Position)).ThenBy(static one => one.Key)
-            .Take(Most).Select(static one => one.Key).Order();
+        foreach (var index in _byMeasures[after.Measures.Text])
+            shared[index] += after.Title.Pairs.Length + 1;
+        var least = Math.Max(1, MatchWeights.LeastTitle * after.Title.Pairs.Length / 2);
+        return Enumerable.Range(0, before.Count).Where(index => shared[index] >= least)
+            .OrderByDescending(index => shared[index])
+            .ThenBy(index => Math.Abs(before[index].Position - after.Position)).ThenBy(static index => index)
+            .Take(Most).Order();
     }
 
     private static Dictionary<uint, List<int>> Index(IReadOnlyList<IssueProfile> issues)

@@ -16,7 +16,7 @@ internal static class MatchWeights
     public const double Order = 0.08;
 
     /// <summary>From this likeness on two issues are taken for one.</summary>
-    public const double Threshold = 0.50;
+    public const double Threshold = 0.55;
 
     /// <summary>The share of common pairs in two titles below which the rest is not looked at.</summary>
     public const double LeastTitle = 0.20;

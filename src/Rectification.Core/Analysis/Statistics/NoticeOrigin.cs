@@ -29,7 +29,8 @@ internal static partial class NoticeOrigin
     public static string RegionOf(Notice notice)
     {
         var body = BodyOf(notice);
-        var match = LeadingPlace().Match(Array.Find(Parties, party => body.StartsWith(party, StringComparison.Ordinal)) is { } party ? body[party.Length..] : body);
+        var party = Array.Find(Parties, party => body.StartsWith(party, StringComparison.Ordinal)) ?? "";
+        var match = LeadingPlace().Match(body[party.Length..]);
         return match.Success ? match.Groups["place"].Value : OpenEnum.Unknown;
     }
 

@@ -27,7 +27,8 @@ internal static class TopicFinder
         var frequent = CountTitles(clauses).Where(static one => one.Value >= FewestTitles).ToDictionary(StringComparer.Ordinal);
         var topics = WithVariety(clauses, frequent).OrderByDescending(static topic => topic.Length).ThenBy(static topic => topic, StringComparer.Ordinal).ToList();
         return topics
-            .Where(topic => !topics.Any(longer => longer.Length > topic.Length && frequent[longer] >= MostInLonger * frequent[topic] && longer.Contains(topic, StringComparison.Ordinal)))
+            .Where(topic => !topics.Any(longer => longer.Length > topic.Length
+                && frequent[longer] >= MostInLonger * frequent[topic] && longer.Contains(topic, StringComparison.Ordinal)))
             .OrderByDescending(topic => (long)frequent[topic] * (topic.Length - 1)).ThenBy(static topic => topic, StringComparer.Ordinal)
             .Take(count)
             .Select(topic => new TopicCount(topic, frequent[topic], (double)frequent[topic] / titles.Count));

@@ -38,6 +38,9 @@ internal sealed class BoundedTable<T> : IEquatable<BoundedTable<T>>
         var sums = _sums.ToBuilder();
         foreach (var (key, amount) in amounts)
         {
+            // Most keys come too late for a full table; they cost no more than this comparison.
+            if (sums.Count == _capacity && key.CompareTo(sums.First().Key) > 0)
+                continue;
             sums[key] = sums.TryGetValue(key, out var sum) ? sum + amount : amount;
             if (sums.Count > _capacity)
                 sums.Remove(sums.First().Key);

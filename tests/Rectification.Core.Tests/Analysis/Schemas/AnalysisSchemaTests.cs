@@ -38,7 +38,7 @@ public class AnalysisSchemaTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Every_member_that_is_written_is_described(string name, string title)
+    public void Every_member_that_is_written_is_described_and_every_required_one_is_written(string name, string title)
     {
         var (info, value) = Written(name);
 
@@ -62,6 +62,7 @@ public class AnalysisSchemaTests
 
         if (value is not JsonObject json || schema["properties"] is not JsonObject properties)
             return;
+        Assert.All(schema["required"]?.AsArray() ?? [], required => Assert.Contains((string)required!, (IDictionary<string, JsonNode?>)json));
         foreach (var (member, inner) in json)
         {
             Assert.True(properties.ContainsKey(member), $"{path}.{member} is not in the schema.");

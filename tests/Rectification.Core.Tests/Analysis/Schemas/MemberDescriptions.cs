@@ -11,14 +11,8 @@ internal static partial class MemberDescriptions
         .Descendants("member")
         .ToDictionary(static member => member.Attribute("name")!.Value, static member => Text(member.Element("summary")), StringComparer.Ordinal);
 
-    public static string? Of(MemberInfo member) => Summaries.GetValueOrDefault(member is Type type
-        ? $"T:{type.FullName}"
-        : $"P:{member.DeclaringType!.FullName}.{member.Name}") is { Length: > 0 } text ? text : OfParameter(member);
-
-    // The properties of a positional record are described as its parameters.
-    private static string? OfParameter(MemberInfo member) => member.DeclaringType is null ? null : XDocument.Load(Path.ChangeExtension(typeof(Notice).Assembly.Location, ".xml"))
-        .Descendants("member").FirstOrDefault(one => one.Attribute("name")!.Value == $"T:{member.DeclaringType.FullName}")?
-        .Elements("param").FirstOrDefault(one => one.Attribute("name")!.Value == member.Name) is { } parameter ? Text(parameter) : null;
+    public static string? Of(MemberInfo member)
+        => Summaries.GetValueOrDefault(member is Type type ? $"T:{type.FullName}" : $"P:{member.DeclaringType!.FullName}.{member.Name}");
 
     private static string Text(XElement? element) => element is null ? "" : Space().Replace(string.Concat(element.Nodes().Select(Text)), " ").Trim();
 
