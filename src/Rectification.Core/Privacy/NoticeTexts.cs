@@ -8,20 +8,32 @@ namespace Rectification.Privacy;
 /// <summary>The texts of a notice with the words that announce them: a member named person needs no label of its own.</summary>
 internal abstract class NoticeTexts : PartRewriter
 {
-    private static readonly (string Ending, string Label)[] Labels =
+    private static readonly (string Holder, string Member, string Label)[] Labels =
     [
-        ("/responsible/person", "责任人："),
-        ("/responsible/leader", "责任领导："),
+        ("responsible", "person", "责任人："),
+        ("responsible", "leader", "责任领导："),
+        ("contact", "emails", "监督邮箱："),
+        ("contact", "phones", "电话："),
     ];
 
-    public sealed override string Text(string value) => value.Length == 0 ? value : Rewrite(value, LabelOf(Path));
+    private static readonly JsonSerializerOptions Written = new() { Encoder = NoticeJson.Encoder };
+
+    private bool _isChanged;
+
+    public sealed override string Text(string value)
+    {
+        var text = value.Length == 0 ? value : Rewrite(value, LabelOf());
+        _isChanged |= text != value;
+        return text;
+    }
 
     public sealed override ExtensionMember Extension(ExtensionMember member)
     {
+        _isChanged = false;
         using (Enter(member.Name))
         {
             var rewritten = Rewrite(JsonNode.Parse(member.Json));
-            return new(member.Name, rewritten?.ToJsonString(new JsonSerializerOptions { Encoder = NoticeJson.Encoder }) ?? "null");
+            return _isChanged ? new(member.Name, rewritten!.ToJsonString(Written)) : member;
         }
     }
 
@@ -30,15 +42,17 @@ internal abstract class NoticeTexts : PartRewriter
     /// <param name="label">What its member says about it; empty for most.</param>
     protected abstract string Rewrite(string value, string label);
 
-    private static string LabelOf(string path)
+    private string LabelOf()
     {
-        foreach (var (ending, label) in Labels)
+        // The items of a list have one step more.
+        var last = Steps.Count - (Steps[^1] is [>= '0' and <= '9', ..] ? 2 : 1);
+        foreach (var (holder, member, label) in Labels)
         {
-            if (path.EndsWith(ending, StringComparison.Ordinal))
+            if (last > 0 && Steps[last] == member && Steps[last - 1] == holder)
                 return label;
         }
 
-        return path.StartsWith("/contact/emails/", StringComparison.Ordinal) ? "监督邮箱：" : path.StartsWith("/contact/phones/", StringComparison.Ordinal) ? "电话：" : "";
+        return "";
     }
 
     private JsonNode? Rewrite(JsonNode? node)
@@ -53,10 +67,23 @@ internal abstract class NoticeTexts : PartRewriter
                 for (var i = 0; i < items.Count; i++)
                     items[i] = Below(i.ToString(System.Globalization.CultureInfo.InvariantCulture), items[i]);
                 return items;
-            case JsonValue value when value.TryGetValue<string>(out var text):
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String && ReadText(value) is { } text:
                 return JsonValue.Create(Text(text));
             default:
                 return node;
+        }
+    }
+
+    /// <summary>The text of a value; null for one that holds half a character, which no program can read.</summary>
+    private static string? ReadText(JsonValue value)
+    {
+        try
+        {
+            return value.GetValue<string>();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 

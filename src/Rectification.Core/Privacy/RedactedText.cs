@@ -52,6 +52,11 @@ public sealed class RedactedText
         return Move(offset, static redaction => redaction.Redacted, static redaction => redaction.Original, toEnd: false);
     }
 
+    /// <summary>The stretch of the original of which a stretch of the redacted text tells.</summary>
+    internal SourceSpan ToOriginal(SourceSpan span) => SourceSpan.FromBounds(
+        ToOriginal(span.Start),
+        Move(span.End, static redaction => redaction.Redacted, static redaction => redaction.Original, toEnd: true));
+
     private int Move(int offset, Func<Redaction, SourceSpan> from, Func<Redaction, SourceSpan> to, bool toEnd)
     {
         // The last replacement that begins before the offset, or, for the beginning of a stretch, at it.

@@ -18,11 +18,12 @@ internal sealed class RedactingRewriter(Redactor redactor, HashSet<string> names
 
     protected override string Rewrite(string value, string label)
     {
-        var redacted = redactor.Redact(label + value, Path, names, redactor.HidesPublicContacts);
+        var redacted = redactor.Redact(label + value, names, redactor.HidesPublicContacts);
         if (redacted.Redactions.IsEmpty)
             return value;
+        var path = Path;
         foreach (var redaction in redacted.Redactions)
-            Redactions.Add(redaction with { Original = Shift(redaction.Original, label), Redacted = Shift(redaction.Redacted, label) });
+            Redactions.Add(redaction with { Path = path, Original = Shift(redaction.Original, label), Redacted = Shift(redaction.Redacted, label) });
         return redacted.Text[label.Length..];
     }
 

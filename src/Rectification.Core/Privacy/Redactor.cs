@@ -31,7 +31,7 @@ public sealed class Redactor
     public RedactedText Redact(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Redact(text, "", PersonalDataFinder.FindNames(text).ToHashSet(StringComparer.Ordinal), _options.HidePublicContacts);
+        return Redact(text, PersonalDataFinder.FindNames(text).ToHashSet(StringComparer.Ordinal), _options.HidePublicContacts);
     }
 
     /// <summary>Hides personal data in a notice.</summary>
@@ -57,7 +57,7 @@ public sealed class Redactor
         ArgumentNullException.ThrowIfNull(text);
         var names = NoticeNames(notice);
         names.UnionWith(PersonalDataFinder.FindNames(text));
-        return Redact(notice, names, Redact(text, "", names, _options.HidePublicContacts));
+        return Redact(notice, names, Redact(text, names, _options.HidePublicContacts));
     }
 
     private RedactedNotice Redact(Notice notice, HashSet<string> names, RedactedText? text)
@@ -76,17 +76,39 @@ public sealed class Redactor
 
     internal bool HidesPublicContacts => _options.HidePublicContacts;
 
-    internal RedactedText Redact(string text, string path, HashSet<string> names, bool includePublic)
+    /// <summary>Hides until nothing is found any more: what is hidden can give away its neighbours.</summary>
+    internal RedactedText Redact(string text, HashSet<string> names, bool includePublic)
     {
-        var redactions = new List<Redaction>();
+        var spans = Find(text, names, includePublic);
+        while (true)
+        {
+            var redacted = Replace(text, spans);
+            if (spans.Count == 0)
+                return redacted;
+            var more = Find(redacted.Text, names.Concat(PersonalDataFinder.FindNames(redacted.Text)), includePublic);
+            if (more.Count == 0)
+                return redacted;
+            var found = more.Select(span => new PersonalSpan(span.Kind, redacted.ToOriginal(new SourceSpan(span.Start, span.Length))));
+            var all = PersonalDataFinder.Join(spans.Concat(found));
+            if (all.SequenceEqual(spans))
+                return redacted;
+            spans = all;
+        }
+    }
+
+    private List<PersonalSpan> Find(string text, IEnumerable<string> names, bool includePublic)
+        => PersonalDataFinder.Find(text, names, includePublic).FindAll(span => Replacement.For(span.Kind, text.AsSpan(span.Start, span.Length), _options) is not null);
+
+    private RedactedText Replace(string text, List<PersonalSpan> spans)
+    {
+        var redactions = new List<Redaction>(spans.Count);
         var result = new StringBuilder(text.Length);
         var end = 0;
-        foreach (var span in PersonalDataFinder.Find(text, names, includePublic))
+        foreach (var span in spans)
         {
-            if (Replacement.For(span.Kind, text.AsSpan(span.Start, span.Length), _options) is not { } replacement)
-                continue;
+            var replacement = Replacement.For(span.Kind, text.AsSpan(span.Start, span.Length), _options)!;
             result.Append(text, end, span.Start - end);
-            redactions.Add(new(span.Kind, path, new(span.Start, span.Length), new(result.Length, replacement.Length), replacement));
+            redactions.Add(new(span.Kind, "", new(span.Start, span.Length), new(result.Length, replacement.Length), replacement));
             result.Append(replacement);
             end = span.End;
         }

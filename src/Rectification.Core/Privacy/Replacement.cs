@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Rectification.Primitives;
 using Rectification.Privacy.Recognition;
 
 namespace Rectification.Privacy;
@@ -22,16 +23,13 @@ internal static partial class Replacement
         _ => null,
     };
 
-    /// <summary>Whether a stretch touches a replacement of an earlier run.</summary>
-    public static bool IsInside(string text, PersonalSpan span)
+    /// <summary>Where replacements of an earlier run stand, in the order of the text.</summary>
+    public static List<SourceSpan> PlacesIn(string text)
     {
-        for (var match = Written().Match(text); match.Success && match.Index < span.End; match = match.NextMatch())
-        {
-            if (match.Index + match.Length > span.Start)
-                return true;
-        }
-
-        return false;
+        var places = new List<SourceSpan>();
+        for (var match = Written().Match(text); match.Success; match = match.NextMatch())
+            places.Add(new(match.Index, match.Length));
+        return places;
     }
 
     private static string Mask(PersonalDataKind kind, ReadOnlySpan<char> words)
@@ -41,7 +39,7 @@ internal static partial class Replacement
             case PersonalDataKind.Name:
                 return words.Length == 1 ? "某" : MaskName(words);
             case PersonalDataKind.Email:
-                return $"{words[0]}***{words[Math.Max(1, words.IndexOfAny('@', '＠'))..]}";
+                return $"{words[0]}***{words[Math.Max(1, words.LastIndexOfAny('@', '＠'))..]}";
             case PersonalDataKind.Phone when Normalize(kind, words) is { Length: > 7 } digits:
                 return $"{digits[^Math.Min(digits.Length, MobileNumber.Length)..][..3]}****{digits[^4..]}";
             case PersonalDataKind.Account when Normalize(kind, words) is { Length: > 8 } digits:

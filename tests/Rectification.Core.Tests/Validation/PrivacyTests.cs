@@ -1,6 +1,6 @@
 using System.Globalization;
 using Rectification.Validation;
-using Rectification.Validation.Privacy;
+using Rectification.Privacy.Recognition;
 
 namespace Rectification.Core.Tests.Validation;
 

@@ -8,7 +8,10 @@ internal abstract class PartRewriter
 {
     private readonly List<string> _steps = [];
 
-    /// <summary>The JSON Pointer of the value at hand.</summary>
+    /// <summary>The steps that lead to the value at hand.</summary>
+    protected IReadOnlyList<string> Steps => _steps;
+
+    /// <summary>The JSON Pointer of the value at hand; as long as the notice is deep, so only for where it is shown.</summary>
     protected string Path => _steps.Count == 0 ? "" : $"/{string.Join('/', _steps)}";
 
     public Notice Rewrite(Notice notice) => NoticeShape.Instance.Rewrite(notice, this);

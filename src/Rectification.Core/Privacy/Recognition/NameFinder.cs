@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 
 namespace Rectification.Privacy.Recognition;
 
@@ -48,24 +49,34 @@ internal sealed class NameFinder(string text)
     /// <summary>The further places of names that were found somewhere.</summary>
     public IEnumerable<PersonalSpan> FindAgain(IEnumerable<string> known)
     {
-        foreach (var name in known)
+        var names = known.ToHashSet(StringComparer.Ordinal);
+        var (beginnings, lengths) = (names.Select(static name => name[0]).ToHashSet(), names.Select(static name => name.Length).Distinct().OrderDescending().ToList());
+        for (var at = 0; at < text.Length; at++)
         {
-            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-            {
-                if (!NameWords.IsInsideWord(text, at) && (name.Length > 2 || (NamePlace.Before(text, at) > 0 && NamePlace.Behind(text, at + name.Length) > 0)))
-                    yield return new(PersonalDataKind.Name, at, name.Length);
-            }
+            if (!beginnings.Contains(text[at]))
+                continue;
+            var length = lengths.Find(length => at + length <= text.Length && names.Contains(text.Substring(at, length)) && IsWhole(at, length));
+            if (length > 0)
+                yield return new(PersonalDataKind.Name, at, length);
         }
     }
 
+    // A name of two characters may be part of another word.
+    private bool IsWhole(int at, int length)
+        => !NameWords.IsInsideWord(text, at) && (length > 2 || (NamePlace.Before(text, at) > 0 && NamePlace.Behind(text, at + length) > 0));
+
     /// <summary>The best of candidates that overlap; the longer of equals.</summary>
-    private static List<NameCandidate> Choose(List<NameCandidate> candidates)
+    private List<NameCandidate> Choose(List<NameCandidate> candidates)
     {
         var chosen = new List<NameCandidate>();
+        var taken = new BitArray(text.Length);
         foreach (var candidate in candidates.Where(static candidate => candidate.IsName).OrderByDescending(static candidate => candidate.Score).ThenByDescending(static candidate => candidate.Length))
         {
-            if (chosen.TrueForAll(other => candidate.End <= other.Start || candidate.Start >= other.End))
-                chosen.Add(candidate);
+            if (Enumerable.Range(candidate.Start, candidate.Length).Any(at => taken[at]))
+                continue;
+            for (var at = candidate.Start; at < candidate.End; at++)
+                taken[at] = true;
+            chosen.Add(candidate);
         }
 
         return chosen;

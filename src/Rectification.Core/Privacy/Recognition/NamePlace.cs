@@ -18,6 +18,9 @@ internal static class NamePlace
     private const double InBrackets = Listed;
     private const double BeforeNumber = Listed;
     private const double PlaceEnding = -3;
+
+    /// <summary>What stands before 某 is the beginning of a name that somebody hid already.</summary>
+    private const double Hidden = -10;
     private const int LongNumber = 8;
     private const int LongestBracket = 24;
 
@@ -41,6 +44,8 @@ internal static class NamePlace
         var behind = text.AsSpan(end);
         if (behind.IsEmpty || behind[0] is ' ' or '　' or '\t')
             return Boundary;
+        if (behind[0] is '某' or '×')
+            return Hidden;
         if (behind[0] is '（' or '(')
             return SpeaksOfPerson(behind) ? InBrackets : Cue;
         if (char.IsAsciiDigit(behind[0]))

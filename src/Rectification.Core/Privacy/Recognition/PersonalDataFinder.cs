@@ -1,3 +1,5 @@
+using Rectification.Primitives;
+
 namespace Rectification.Privacy.Recognition;
 
 /// <summary>Finds personal data of every kind in one text.</summary>
@@ -17,22 +19,21 @@ internal static class PersonalDataFinder
         List<PersonalSpan> found =
         [
             .. EmailFinder.Find(folded, includePublic),
-            .. NumberFinder.Find(folded, includePublic),
+            .. NumberFinder.Find(WithoutAddresses(folded), includePublic),
             .. names.Find(),
             .. names.FindAgain(known),
             .. AnonymousFinder.Find(text),
         ];
-        return WithoutOverlaps(found, text);
+        var written = Replacement.PlacesIn(text);
+        return Join(found.Where(span => !Touches(written, span)));
     }
 
-    /// <summary>Of two that overlap, one stays that covers both: less is shown.</summary>
-    private static List<PersonalSpan> WithoutOverlaps(List<PersonalSpan> found, string text)
+    /// <summary>In the order of the text; of two that overlap, one stays that covers both: less is shown.</summary>
+    public static List<PersonalSpan> Join(IEnumerable<PersonalSpan> spans)
     {
         var result = new List<PersonalSpan>();
-        foreach (var span in found.OrderBy(static span => span.Start).ThenByDescending(static span => span.Length))
+        foreach (var span in spans.OrderBy(static span => span.Start).ThenByDescending(static span => span.Length))
         {
-            if (Replacement.IsInside(text, span))
-                continue;
             if (result.Count > 0 && span.Start < result[^1].End)
                 result[^1] = result[^1] with { Length = Math.Max(result[^1].End, span.End) - result[^1].Start };
             else
@@ -40,5 +41,21 @@ internal static class PersonalDataFinder
         }
 
         return result;
+    }
+
+    // What follows an address without a space is no part of it.
+    private static string WithoutAddresses(string folded)
+    {
+        var characters = folded.ToCharArray();
+        foreach (var (start, length) in EmailFinder.FindAll(folded))
+            characters.AsSpan(start, length).Fill('@');
+        return new(characters);
+    }
+
+    private static bool Touches(List<SourceSpan> written, PersonalSpan span)
+    {
+        var next = written.BinarySearch(new SourceSpan(span.Start, 0));
+        next = next < 0 ? ~next : next;
+        return (next < written.Count && written[next].Start < span.End) || (next > 0 && written[next - 1].End > span.Start);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Rectification.Primitives;
 
 namespace Rectification.Privacy.Recognition;
 
@@ -6,5 +7,10 @@ namespace Rectification.Privacy.Recognition;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PersonalSpan(PersonalDataKind Kind, int Start, int Length)
 {
+    public PersonalSpan(PersonalDataKind kind, SourceSpan place)
+        : this(kind, place.Start, place.Length)
+    {
+    }
+
     public int End => Start + Length;
 }

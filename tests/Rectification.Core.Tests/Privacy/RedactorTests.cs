@@ -1,0 +1,158 @@
+using System.Text;
+using Rectification.Primitives;
+using Rectification.Privacy;
+
+namespace Rectification.Core.Tests.Privacy;
+
+public sealed class RedactorTests
+{
+    private static readonly Redactor Masking = new();
+    private static readonly RedactionOptions Pseudonyms = RedactionOptions.Default.WithAll(RedactionAction.Pseudonym) with { Key = Encoding.UTF8.GetBytes("a key of the tests, 32 characters") };
+
+    [Theory]
+    [InlineData("对李晓梅同志进行诫勉谈话。", "对李某某同志进行诫勉谈话。")]
+    [InlineData("局长赵明主持召开会议，王磊副局长带队检查。", "局长赵某主持召开会议，王某副局长带队检查。")]
+    [InlineData("责任领导：欧阳晓峰（副局长）；责任人：张 伟、刘洋", "责任领导：欧阳某某（副局长）；责任人：张某、刘某")]
+    [InlineData("给予王建国党内严重警告处分。", "给予王某某党内严重警告处分。")]
+    [InlineData("约谈王强和李明、陈立新等3人。", "约谈王某和李某、陈某某等3人。")]
+    [InlineData("经查，李红梅违规领取补贴。", "经查，李某某违规领取补贴。")]
+    [InlineData("补发付小安9800元、钱进8760元。", "补发付某某9800元、钱某8760元。")]
+    [InlineData("村民买买提·吐尔逊反映。", "村民买某某反映。")]
+    [InlineData("会议由周处长主持。", "会议由某处长主持。")]
+    public void A_name_is_told_by_what_stands_around_it(string text, string redacted)
+        => Assert.Equal(redacted, Masking.Redact(text).Text);
+
+    [Theory]
+    [InlineData("局长赵明到场。赵明的意见是补课。", "局长赵某到场。赵某的意见是补课。")]
+    [InlineData("组长孙丽华。此事孙丽华知情。", "组长孙某某。此事孙某某知情。")]
+    public void A_name_that_was_found_once_is_hidden_wherever_it_stands(string text, string redacted)
+        => Assert.Equal(redacted, Masking.Redact(text).Text);
+
+    [Theory]
+    [InlineData("高度重视，严格落实，由党委书记任组长，办公室主任负责。")]
+    [InlineData("深入学习贯彻习近平总书记重要讲话精神。")]
+    [InlineData("王某某、李××已被处理。")]
+    [InlineData("监督电话025-66660001，举报手机13900000000，邮箱jw@云澜.example.gov.cn。")]
+    [InlineData("合同编号110101199003070070，统一社会信用代码91110000100000000X。")]
+    [InlineData("安全科长、项目经理、党组书记、常务副局长各1人。")]
+    public void What_names_nobody_stays(string text) => Assert.Equal(text, Masking.Redact(text).Text);
+
+    [Theory]
+    [InlineData("经办人证件110101199003070070。", PersonalDataKind.IdentityNumber)]
+    [InlineData("身份证号码：11010119900307007Ｘ。", PersonalDataKind.IdentityNumber)]
+    [InlineData("身份证110101 900307 007。", PersonalDataKind.IdentityNumber)]
+    [InlineData("电话139-0000-0000。", PersonalDataKind.Phone)]
+    [InlineData("手机＋８６１３９００００００００。", PersonalDataKind.Phone)]
+    [InlineData("住宅电话025-66660001。", PersonalDataKind.Phone)]
+    [InlineData("座机025-66660001（家）。", PersonalDataKind.Phone)]
+    [InlineData("发至其个人邮箱abc＠example.com。", PersonalDataKind.Email)]
+    [InlineData("工资卡号6217 0012 3456 7890 123。", PersonalDataKind.Account)]
+    [InlineData("微信号：abc_12345。", PersonalDataKind.Account)]
+    public void A_number_is_told_by_its_form_or_its_label(string text, PersonalDataKind kind)
+        => Assert.Equal(kind, Assert.Single(Masking.Redact(text).Redactions).Kind);
+
+    [Fact]
+    public void Contacts_of_offices_are_hidden_where_that_is_asked_for()
+    {
+        var all = new Redactor(new() { HidePublicContacts = true });
+
+        Assert.Equal("监督电话025****0001。", all.Redact("监督电话025-66660001。").Text);
+    }
+
+    [Fact]
+    public void Each_kind_has_a_policy_of_its_own()
+    {
+        var redactor = new Redactor(new() { Names = RedactionAction.Remove, Phones = RedactionAction.Keep });
+
+        Assert.Equal("对〔姓名〕同志，电话13900000000。", redactor.Redact("对王强同志，电话13900000000。").Text);
+    }
+
+    [Fact]
+    public void A_pseudonym_is_the_same_for_the_same_key_and_data_and_another_for_others()
+    {
+        var (one, same) = (new Redactor(Pseudonyms).Redact("对王强同志。").Text, new Redactor(Pseudonyms).Redact("局长王强到场。").Text);
+        var other = new Redactor(Pseudonyms with { Key = Encoding.UTF8.GetBytes("another key of the tests, as long") }).Redact("对王强同志。").Text;
+
+        var pseudonym = one[1..one.IndexOf('同', StringComparison.Ordinal)];
+        Assert.Contains(pseudonym, same, StringComparison.Ordinal);
+        Assert.DoesNotContain(pseudonym, other, StringComparison.Ordinal);
+        Assert.DoesNotContain(pseudonym, new Redactor(Pseudonyms).Redact("对李明同志。").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_number_has_one_pseudonym_however_it_is_grouped()
+        => Assert.Single(new Redactor(Pseudonyms).Redact("电话13900000000，手机139-0000-0000。").Redactions.Select(redaction => redaction.Replacement).Distinct());
+
+    [Fact]
+    public void Pseudonyms_without_a_key_are_refused()
+        => Assert.Throws<ArgumentException>(() => new Redactor(RedactionOptions.Default.WithAll(RedactionAction.Pseudonym)));
+
+    [Fact]
+    public void Printing_the_options_does_not_show_the_key()
+        => Assert.DoesNotContain("97", Pseudonyms.ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Offsets_lead_from_old_to_new_and_back()
+    {
+        var redacted = Masking.Redact("对王建国同志，电话13900000000。");
+
+        Assert.Equal(redacted.Text.IndexOf('，', StringComparison.Ordinal), redacted.ToRedacted(6));
+        Assert.Equal(6, redacted.ToOriginal(redacted.ToRedacted(6)));
+        Assert.Equal(new SourceSpan(1, 3), redacted.ToRedacted(new SourceSpan(2, 1)));
+    }
+
+    [Fact]
+    public void A_notice_is_redacted_in_every_member()
+    {
+        var notice = new Notice
+        {
+            Title = "关于王建国同志的通报",
+            Contact = new() { Phones = ["13900000000", "025-66660001"], Emails = ["office@example.com"] },
+            Aspects = [new() { Title = "作风方面", Issues = [new() { Title = "王建国迟到", Responsible = new() { Person = "扎西次仁" }, Results = ["王建国已检讨"] }] }],
+        };
+
+        var redacted = Masking.Redact(notice);
+
+        Assert.Equal("关于王某某同志的通报", redacted.Notice.Title);
+        Assert.Equal(["139****0000", "025-66660001"], redacted.Notice.Contact!.Phones);
+        Assert.Equal("office@example.com", redacted.Notice.Contact.Emails[0]);
+        var issue = redacted.Notice.Aspects[0].Issues[0];
+        Assert.Equal(("王某某迟到", "扎某某", "王某某已检讨"), (issue.Title, issue.Responsible!.Person, issue.Results[0]));
+        Assert.Contains(redacted.Redactions, redaction => redaction.Path == "/aspects/0/issues/0/results/0");
+    }
+
+    [Fact]
+    public void Sources_move_with_the_text()
+    {
+        const string text = "对欧阳建国同志\n一、学习不够";
+        var notice = new Notice { Aspects = [new() { Title = "学习不够", Source = new(8, 6) }] };
+
+        var redacted = new Redactor(RedactionOptions.Default.WithAll(RedactionAction.Remove)).Redact(notice, text);
+
+        Assert.Equal("一、学习不够", redacted.Notice.Aspects[0].Source!.Value.Slice(redacted.Text!.Text).ToString());
+    }
+
+    [Fact]
+    public void A_notice_of_another_text_is_refused()
+        => Assert.Throws<ArgumentException>(() => Masking.Redact(new Notice { Aspects = [new() { Source = new(8, 6) }] }, "短"));
+
+    [Fact]
+    public void Members_that_are_not_known_are_redacted_too()
+    {
+        var notice = new Notice { SchemaVersion = "1.9", Extensions = [new("note", """{"by":["局长王强到场"]}""")] };
+
+        Assert.Equal("""{"by":["局长王某到场"]}""", Masking.Redact(notice).Notice.Extensions[0].Json);
+    }
+
+    [Fact]
+    public void An_issue_nested_deeper_than_a_stack_is_redacted()
+    {
+        var issue = new Issue { Title = "对王强同志" };
+        for (var depth = 0; depth < 5_000; depth++)
+            issue = new() { Title = "层", Issues = [issue] };
+
+        var redaction = Assert.Single(Masking.Redact(new Notice { Aspects = [new() { Issues = [issue] }] }).Redactions);
+
+        Assert.EndsWith("/issues/0/title", redaction.Path, StringComparison.Ordinal);
+    }
+}
