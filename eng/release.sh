@@ -25,7 +25,7 @@ awk -v version="$version" '/^## / { take = index($0, version) || index($0, "Unre
 for project in src/*/*.csproj; do
   name=$(basename "$project" .csproj)
   [ "$name" = Rectification.Cli ] && continue
-  last=$(ls "${BASELINE:-/nowhere}/$name".[0-9]*.nupkg 2>/dev/null | tail -1)
+  last=$(ls "${BASELINE:-/nowhere}/$name".[0-9]*.nupkg 2>/dev/null | tail -1 || true)
   "${pack[@]}" "$project" ${last:+-p:PackageValidationBaselinePath="$last" -p:DisablePackageBaselineValidation=false}
 done
 
