@@ -4,7 +4,7 @@
 #   eng/release.sh [FOLDER]    artifacts/release unless named
 #   BASELINE=FOLDER            holds the packages of the last release: an API that breaks it fails the run
 #   NATIVE=FOLDER              holds what eng/native.sh made of the same version, here or on other machines; "none" leaves native programs out
-#   BUILT=1                    packs what is built already (Debug), as a dry run in CI does
+#   BUILT=CONFIGURATION         packs what is built already, as a dry run in CI does
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -16,7 +16,7 @@ dotnet tool restore >/dev/null
 version=$(dotnet minver --tag-prefix v --minimum-major-minor 0.1 --verbosity error)
 echo "version $version"
 pack=(dotnet pack -o "$out" -nologo -v quiet -p:Version="$version" -p:ContinuousIntegrationBuild=true)
-if [ -n "${BUILT:-}" ]; then pack+=(-c Debug --no-build); else pack+=(-c Release); fi
+if [ -n "${BUILT:-}" ]; then pack+=(-c "$BUILT" --no-build); else pack+=(-c Release); fi
 
 # The section of the changelog that the release notes are: of this version, or what is not released yet.
 awk -v version="$version" '/^## / { take = index($0, version) || index($0, "Unreleased"); next } take' CHANGELOG.md | sed '/./,$!d' > "$out/release-notes.md"
@@ -25,7 +25,7 @@ awk -v version="$version" '/^## / { take = index($0, version) || index($0, "Unre
 for project in src/*/*.csproj; do
   name=$(basename "$project" .csproj)
   [ "$name" = Rectification.Cli ] && continue
-  last=$(ls "${BASELINE:-/nowhere}/$name".[0-9]*.nupkg 2>/dev/null | tail -1)
+  last=$(ls "${BASELINE:-/nowhere}/$name".[0-9]*.nupkg 2>/dev/null | tail -1 || true)
   "${pack[@]}" "$project" ${last:+-p:PackageValidationBaselinePath="$last" -p:DisablePackageBaselineValidation=false}
 done
 

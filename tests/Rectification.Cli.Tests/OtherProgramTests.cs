@@ -48,13 +48,13 @@ public sealed class OtherProgramTests : IDisposable
         Assert.Equal(ContentOf(_folder.PathOf("managed." + form)), ContentOf(_folder.PathOf("other." + form)));
     }
 
-    // A workbook says when it was written; its parts do not.
+    // A workbook says in one of its parts when it was written.
     private static string ContentOf(string path)
     {
         if (!path.EndsWith(".xlsx", StringComparison.Ordinal))
             return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)));
         using var workbook = ZipFile.OpenRead(path);
-        return string.Join('\n', workbook.Entries.OrderBy(static entry => entry.FullName, StringComparer.Ordinal).Select(static entry =>
+        return string.Join('\n', workbook.Entries.Where(static entry => entry.FullName != "docProps/core.xml").OrderBy(static entry => entry.FullName, StringComparer.Ordinal).Select(static entry =>
         {
             using var content = entry.Open();
             return $"{entry.FullName} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(content))}";

@@ -54,12 +54,23 @@ internal static class ToolProcess
     /// <summary>Gives the process its input, and waits for its end, but not for ever.</summary>
     public static async Task<ToolRun> EndAsync(Process process, string input)
     {
-        var output = process.StandardOutput.ReadToEndAsync();
+        // The bytes as they are: a reader of text would take a byte order mark away.
+        using var output = new MemoryStream();
+        var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
         var error = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
+        try
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has read as much as it wants.
+        }
+
         await WaitAsync(process);
-        return new(process.ExitCode, await output, await error);
+        await reading;
+        return new(process.ExitCode, Utf8.GetString(output.ToArray()), await error);
     }
 
     /// <summary>Sends a signal, as <c>kill</c> does.</summary>
