@@ -23,7 +23,7 @@ internal static class NdjsonMemory
             await using (var file = File.OpenRead(path))
             {
                 await foreach (var item in NoticeJson.ReadLinesAsync(file))
-                    notices += item.Result.GetNotice().Aspects.Count > 0 ? 1 : 0;
+                    notices += item.GetNotice().Aspects.Count > 0 ? 1 : 0;
             }
 
             Console.WriteLine($"Read {notices:N0} notices in {reading.Elapsed.TotalSeconds:N1} s.");

@@ -20,7 +20,7 @@ internal static class Pipeline
         NoticeJson.Write(json, result.Notice!);
         json.WriteStartArray("findings");
         foreach (var finding in findings)
-            JsonSerializer.Serialize(json, finding, NoticeJsonContext.Default.Finding);
+            JsonSerializer.Serialize(json, finding, NoticeJson.GetTypeInfo<Finding>());
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
