@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rectification.Primitives;
 
 namespace Rectification.Core.Tests.Analysis;
@@ -9,12 +10,14 @@ internal static class Publications
     public const string Tender = "水利工程招标程序不规范";
     public const string Reception = "公务接待审批手续不全";
 
+    public static PartialDate Date(string date) => PartialDate.Parse(date, CultureInfo.InvariantCulture);
+
     public static Notice Of(string publishedOn, string round, params Issue[] issues) => new()
     {
         Kind = NoticeKind.Bulletin,
         Title = "关于巡察整改进展情况的通报",
         Publisher = "中共云澜市水务局党组",
-        PublishedOn = PartialDate.Parse(publishedOn),
+        PublishedOn = Date(publishedOn),
         Inspection = new() { Kind = InspectionKind.Patrol, Round = round },
         Aspects = [new() { Number = "（一）", Title = "重点工作落实方面", Issues = issues.ToValueList() }],
     };
@@ -23,6 +26,6 @@ internal static class Publications
     {
         Title = title,
         Status = progress is { } stage ? new() { Progress = stage, Text = status } : null,
-        Deadline = deadline is null ? null : new() { Date = PartialDate.Parse(deadline) },
+        Deadline = deadline is null ? null : new() { Date = Date(deadline) },
     };
 }

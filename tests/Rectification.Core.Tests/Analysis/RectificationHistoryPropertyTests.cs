@@ -19,7 +19,7 @@ public class RectificationHistoryPropertyTests
         => from day in Gen.Elements(Days)
            from round in Gen.Elements(Rounds)
            from titles in Gen.SubListOf(Titles)
-           from stages in Gen.Elements(Progress.Known.ToArray()).ListOf(titles.Count())
+           from stages in Gen.Elements(Progress.Known.ToArray()).ListOf(titles.Count)
            select Of(day, round, [.. titles.Zip(stages, (title, stage) => Issue(title, stage))]);
 
     [Fact]

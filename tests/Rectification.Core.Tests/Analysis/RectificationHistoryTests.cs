@@ -21,12 +21,12 @@ public class RectificationHistoryTests
             Of("2024-07-10", Ninth, Issue(Tender, Progress.Completed)),
         ]).Issues);
 
-        Assert.Equal(PartialDate.Parse("2024-01-10"), issue.FirstReportedOn);
+        Assert.Equal(Date("2024-01-10"), issue.FirstReportedOn);
         Assert.Equal(3, issue.Appearances.Count);
         Assert.Equal(
             [("2024-01-10", Progress.InProgress), ("2024-07-10", Progress.Completed)],
             Assert.Single(issue.Cycles).Changes.Select(change => (change.On.ToString()!, change.Progress)));
-        Assert.Equal(PartialDate.Parse("2024-07-10"), issue.Current.CompletedOn);
+        Assert.Equal(Date("2024-07-10"), issue.Current.CompletedOn);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class RectificationHistoryTests
         ]).Issues).Current;
 
         Assert.Equal(["2024-03", "2024-06-30"], cycle.Planned.Select(planned => planned.Date.ToString()));
-        Assert.Equal(PartialDate.Parse("2024-07-10"), cycle.CompletedOn);
+        Assert.Equal(Date("2024-07-10"), cycle.CompletedOn);
     }
 
     [Fact]
