@@ -8,7 +8,7 @@ namespace ScaleOut;
 
 /// <inheritdoc cref="IRegionGrain"/>
 [Reentrant]
-public sealed class RegionGrain([PersistentState("region")] IPersistentState<JsonState> state, IGrainFactory grains) : Grain, IRegionGrain
+public sealed class RegionGrain([PersistentState("region")] IPersistentState<JsonState> state, IGrainFactory grains) : Grain, IRegionGrain, IDisposable
 {
     private readonly SemaphoreSlim _writing = new(1);
     private SortedSet<string> _members = new(StringComparer.Ordinal);
@@ -59,6 +59,9 @@ public sealed class RegionGrain([PersistentState("region")] IPersistentState<Jso
             => Regions.IsRegion(member) ? grains.GetGrain<IRegionGrain>(Regions.NameOf(member)).BodiesAsync() : Task.FromResult<string[]>([member])));
         return [.. parts.SelectMany(static part => part)];
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _writing.Dispose();
 
     private async Task<NoticeStatistics> StatisticsOfAsync(string member)
     {

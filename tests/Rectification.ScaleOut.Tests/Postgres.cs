@@ -33,7 +33,7 @@ internal sealed class Postgres : IDisposable
     private static (int ExitCode, string Output) Run(params string[] arguments)
     {
         // The server writes to a log of its own, so the output of the script ends with the script.
-        using var process = Process.Start(new ProcessStartInfo("bash", [Script, .. arguments]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("bash", [Script, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output);
