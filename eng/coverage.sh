@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
-# Prints which part of the lines of each library the tests run. Slow: every test of the libraries once more, with counters.
+# Prints which part of the lines of Core and Import their tests run: eng/coverage.sh.
+# eng/coverage.sh report prints what an earlier `CoverageResults=$PWD/artifacts/coverage dotnet test` has counted.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-results=artifacts/coverage
-rm -rf "$results"
+export CoverageResults=$PWD/artifacts/coverage
+if [ "${1:-}" != report ]; then
+  rm -rf "$CoverageResults"
+  for tests in Core Import; do
+    dotnet test "tests/Rectification.$tests.Tests" --nologo -v quiet
+  done
+fi
 dotnet tool restore >/dev/null
-for tests in Core Import; do
-  dotnet test "tests/Rectification.$tests.Tests" --collect "XPlat Code Coverage" --results-directory "$results/$tests" -p:RunAnalyzers=false --nologo -v quiet
-done
-dotnet reportgenerator "-reports:$results/*/*/coverage.cobertura.xml" "-targetdir:$results/report" "-reporttypes:TextSummary;Html" "-assemblyfilters:+Rectification.Core;+Rectification.Import" -verbosity:Error
-grep -E '^ *(Line coverage|Branch coverage|Rectification\.(Core|Import)  )' "$results/report/Summary.txt"
-echo "Line by line: $results/report/index.html"
+dotnet reportgenerator "-reports:$CoverageResults/*/*/coverage.cobertura.xml" "-targetdir:$CoverageResults/report" "-reporttypes:TextSummary;Html" -verbosity:Error
+grep -E '^ *(Line coverage|Branch coverage|Rectification\.(Core|Import)  )' "$CoverageResults/report/Summary.txt"
+echo "Line by line: $CoverageResults/report/index.html"

@@ -28,11 +28,6 @@ public class ImportPropertyTests
         => Prop.ForAll(TextGenerators.Pieces, text => NoticeImporter.ImportAll(text) == NoticeImporter.ImportAll(text)).Check(Long);
 
     [Fact]
-    public void A_span_and_a_string_of_the_same_characters_import_alike()
-        => Prop.ForAll(TextGenerators.Pieces, text => NoticeImporter.ImportAll(text) == NoticeImporter.ImportAll(text)
-            && NoticeImporter.Import(text) == NoticeImporter.Import(text)).Check(Long);
-
-    [Fact]
     public void A_trace_changes_nothing_but_the_trace()
         => Prop.ForAll(TextGenerators.Pieces, text =>
         {
