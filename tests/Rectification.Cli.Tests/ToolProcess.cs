@@ -11,7 +11,7 @@ internal static class ToolProcess
     private static readonly string Managed = Path.Combine(AppContext.BaseDirectory, "rectify.dll");
 
     /// <summary>Another program to start than the built one, such as the native one; null unless RECTIFY_PROGRAM names it.</summary>
-    public static string? Other { get; } = Environment.GetEnvironmentVariable("RECTIFY_PROGRAM") is { Length: > 0 } path ? Path.GetFullPath(path) : null;
+    public static string? Other { get; } = Environment.GetEnvironmentVariable("RECTIFY_PROGRAM") is { Length: > 0 } path ? Path.GetFullPath(path, Repository.Root) : null;
 
     /// <summary>What a shell starts.</summary>
     public static string ShellCommand { get; } = Other is null ? $"dotnet '{Managed}'" : $"'{Other}'";

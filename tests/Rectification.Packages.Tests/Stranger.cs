@@ -18,7 +18,7 @@ public sealed class Stranger : IDisposable
 
     public Stranger()
     {
-        Release = Environment.GetEnvironmentVariable("RECTIFICATION_PACKAGES") is { Length: > 0 } folder ? Path.GetFullPath(folder) : null;
+        Release = Environment.GetEnvironmentVariable("RECTIFICATION_PACKAGES") is { Length: > 0 } folder ? Path.GetFullPath(folder, Repository.Root) : null;
         _version = Release is null ? string.Create(CultureInfo.InvariantCulture, $"0.1.0-stranger.{DateTime.UtcNow:yyyyMMddHHmmss}") : VersionIn(Release);
         if (Release is null)
             Pack();
