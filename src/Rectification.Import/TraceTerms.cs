@@ -31,6 +31,7 @@ internal static class TraceTerms
         ("a heading known by its wording", "措辞为标题"),
         ("a short line above a list", "列表之上的短行"),
         ("stands in an answer as 一是针对…问题。", "在整改内容中写作“一是针对……问题。”"),
+        ("below a heading that tells its state", "位于已写明进展的标题之下"),
         ("stands in an answer", "位于整改内容之中"),
         ("一是关于…问题。 with what was done behind it", "“一是关于……问题。”之后写明做法"),
         ("behind what tells more of the problem", "位于问题描述之后"),
