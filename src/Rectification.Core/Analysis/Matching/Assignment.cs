@@ -2,8 +2,8 @@ namespace Rectification.Analysis.Matching;
 
 /// <summary>The assignment of rows to columns with the least sum of costs (Hungarian method with shortest augmenting paths).</summary>
 /// <remarks>
-/// Time grows with rows × rows × columns. The result depends on the costs alone. Own code because no library of this kind is light: those
-/// that offer it are solvers with native parts.
+/// Time grows with rows × rows × columns. The result depends on the costs alone. Own code: solvers that
+/// offer it bring native parts, and it is one page.
 /// </remarks>
 internal sealed class Assignment
 {
