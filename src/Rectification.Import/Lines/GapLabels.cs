@@ -8,7 +8,7 @@ internal static class GapLabels
     private const int ShortestName = 2;
     private const int LongestName = 10;
 
-    /// <summary>Where the next one begins: a few Chinese characters between white space and a colon.</summary>
+    /// <summary>Where the first one begins: a few Chinese characters between white space and a colon.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">A part of a line; its own first character begins none.</param>
     /// <returns>The end of the range where none does.</returns>
@@ -16,7 +16,7 @@ internal static class GapLabels
     {
         for (var colon = NextColon(text, range); colon < range.End; colon = NextColon(text, range.From(colon + 1)))
         {
-            if (NameBefore(text, range.To(colon)) is > 0 and var start)
+            if (At(text, range.To(colon)) is > 0 and var start)
                 return start;
         }
 
@@ -29,7 +29,11 @@ internal static class GapLabels
     private static int NextColon(CleanText text, TextRange range)
         => text.Fold(range).IndexOf('：') is >= 0 and var colon ? range.Start + colon : range.End;
 
-    private static int NameBefore(CleanText text, TextRange range)
+    /// <summary>Where the one begins that the colon behind a range closes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">What stands in front of the colon; its own first character begins none.</param>
+    /// <returns>0 where none does.</returns>
+    public static int At(CleanText text, TextRange range)
     {
         for (var at = range.End - 1; at > range.Start && range.End - at <= LongestName && text.Folded[at] is >= '\u4e00' and <= '\u9fff'; at--)
         {

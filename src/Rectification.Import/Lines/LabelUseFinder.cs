@@ -67,10 +67,15 @@ internal sealed class LabelUseFinder
     // 状态：已完成　牵头单位：办公室: what stands behind a label ends where the next one begins.
     private void AddWithGaps(TextRange name, TextRange label, int end, int index, int item, bool startsLine)
     {
-        var stop = label.End < end ? GapLabels.Next(_text, new(label.End, end)) : end;
-        Add(name, label, label.End < stop ? new(label.End, stop) : Below(index), item, startsLine);
-        if (stop < end && TryReadAt(stop, end, out var next, out var close) && close < end)
-            AddWithGaps(next, new(stop, close), end, index, item, startsLine: false);
+        for (var stop = Add(); stop < end && TryReadAt(stop, end, out name, out var close) && close < end; stop = Add())
+            (label, startsLine) = (new(stop, close), false);
+
+        int Add()
+        {
+            var next = label.End < end ? GapLabels.Next(_text, new(label.End, end)) : end;
+            this.Add(name, label, label.End < next ? new(label.End, next) : Below(index), item, startsLine);
+            return next;
+        }
     }
 
     private void Add(TextRange name, TextRange range, TextRange content, int item, bool startsLine)

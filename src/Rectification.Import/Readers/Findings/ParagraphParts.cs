@@ -48,8 +48,8 @@ internal static class ParagraphParts
     {
         if (Closes(text, paragraph.From(clause), colon))
             return clause;
-        var gap = GapLabels.Next(text, new(clause, colon + 1));
-        return gap < colon && (text.Forms.Labels.ContainsKey(gap) || Closes(text, paragraph.From(gap), colon)) ? gap : paragraph.Start;
+        var gap = GapLabels.At(text, new(clause, colon));
+        return gap > 0 && (text.Forms.Labels.ContainsKey(gap) || Closes(text, paragraph.From(gap), colon)) ? gap : paragraph.Start;
     }
 
     private static bool Closes(CleanText text, TextRange clause, int colon) => LineFacts.TryLabel(text, clause, out var label) && label.Range.End > colon;
