@@ -28,7 +28,7 @@ internal sealed partial class Messages
     public string PseudonymNeedsKey(int bytes) => Say(
         $"pseudonyms need --key-file with at least {bytes} bytes.", $"使用代称时，请用 --key-file 指定至少 {bytes} 字节的密钥文件。");
 
-    public string SeveralTexts => Say("several texts in one file cannot be told apart; name a folder with -o, or write JSON with --format.", "多个文本不能写入同一文件；请用 -o 指定文件夹，或用 --format 输出 JSON。");
+    public string SeveralTexts => Say("several texts in one file cannot be told apart; name a folder that exists with -o, or write JSON with --format.", "多个文本不能写入同一文件；请用 -o 指定已有的文件夹，或用 --format 输出 JSON。");
 
     public string NoTextToWrite => Say("it holds notices and no text; write them with --format json.", "其中是通报数据而非文本；请用 --format json 输出。");
 

@@ -23,6 +23,15 @@ public sealed class RedactTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_what_cannot_be_read_it_is_not_said_that_nothing_was_found()
+    {
+        var run = await Tool.RunAsync("redact", _folder.PathOf("missing.txt"));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("nothing personal", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Notices_come_back_as_JSON()
     {
         var file = _folder.Write("a.json", """{"schemaVersion":"1.0","title":"对王建国同志"}""");

@@ -27,6 +27,14 @@ public sealed class StatsTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_nothing_can_be_read_there_are_no_statistics()
+    {
+        var run = await Tool.RunAsync("stats", _folder.PathOf("missing.txt"));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
     public async Task JSON_holds_the_statistics_that_can_be_merged()
     {
         var json = (await Tool.RunAsync("stats", _folder.PathOf(""), "--format", "json")).Json;

@@ -54,7 +54,7 @@ internal sealed class RedactCommand : Command
 
     private async Task<int> WriteAsync(IAsyncEnumerable<RedactedInput> inputs, RedactionWriter writer, OutputTarget? listing, CancellationToken cancellationToken)
     {
-        var exitCode = ExitCode.Success;
+        var (exitCode, read) = (ExitCode.Success, false);
         var counts = new SortedDictionary<PersonalDataKind, int>();
         await foreach (var input in inputs.WithCancellation(cancellationToken))
         {
@@ -64,6 +64,7 @@ internal sealed class RedactCommand : Command
                 await _context.ComplainAsync(_context.Messages.CannotRead(input.Name, problem));
             }
 
+            read |= input.Problems.Count == 0;
             foreach (var redaction in input.Redactions)
                 counts[redaction.Kind] = counts.GetValueOrDefault(redaction.Kind) + 1;
             await writer.WriteAsync(input, cancellationToken);
@@ -71,8 +72,13 @@ internal sealed class RedactCommand : Command
                 await RedactionList.WriteAsync(listing.Stream, input, cancellationToken);
         }
 
-        await _context.ComplainAsync(_context.Messages.Hidden(
-            counts.Values.Sum(), string.Join(_context.Messages.ListSeparator, counts.Select(each => _context.Messages.KindOf(each.Key, each.Value)))));
+        // Of what could not be read nobody may think that it holds nothing.
+        if (read)
+        {
+            await _context.ComplainAsync(_context.Messages.Hidden(
+                counts.Values.Sum(), string.Join(_context.Messages.ListSeparator, counts.Select(each => _context.Messages.KindOf(each.Key, each.Value)))));
+        }
+
         return exitCode;
     }
 }

@@ -57,6 +57,9 @@ internal sealed class StatsCommand : Command
                 await run.TellAsync(_context.Messages.NotReported(report.File, report.WhyNoNotice(_context.Messages.Culture)));
         }
 
+        // A table of zeros would look like an answer.
+        if (statistics.Notices == 0 && run.ExitCode == ExitCode.Failure)
+            return run.ExitCode;
         await WriteAsync(target, parsed.GetValue(_format)!, statistics, cancellationToken);
         await target.CompleteAsync(cancellationToken);
         return run.ExitCode;

@@ -31,7 +31,8 @@ internal static class NumberShapes
     private static bool IsRegion(ReadOnlySpan<char> digits)
         => int.Parse(digits[..2], NumberStyles.None, CultureInfo.InvariantCulture) is >= 11 and <= 65 or 71 or 81 or 82 or 83;
 
-    private static ReadOnlySpan<char> WithoutCountry(ReadOnlySpan<char> digits)
+    /// <summary>A number without 86 or 0 in front of a mobile one.</summary>
+    public static ReadOnlySpan<char> WithoutCountry(ReadOnlySpan<char> digits)
         => digits.Length == MobileNumber.Length + 2 && digits.StartsWith("86", StringComparison.Ordinal) ? digits[2..]
         : digits.Length == MobileNumber.Length + 1 && digits[0] == '0' ? digits[1..]
         : digits;
