@@ -23,6 +23,26 @@ public sealed class RedactorTests
         => Assert.Equal(redacted, Masking.Redact(text).Text);
 
     [Theory]
+    [InlineData("经核，马俊峰多报差旅费600元。", "经核，马某某多报差旅费600元。")]
+    [InlineData("村民4户，其中秦德力补发120元、邵金凤补发80元。", "村民4户，其中秦某某补发120元、邵某某补发80元。")]
+    [InlineData("司机马强去年预借油费50元、许向东前年预借路费80元。", "司机马某去年预借油费50元、许某某前年预借路费80元。")]
+    [InlineData("请与财务室蒋薇对接。", "请与财务室蒋某对接。")]
+    [InlineData("理事长胡金山将资金出借。", "理事长胡某某将资金出借。")]
+    [InlineData("余款系其侄贺小军代领。", "余款系其侄贺某某代领。")]
+    [InlineData("原件由季敏保管。", "原件由季某保管。")]
+    [InlineData("责任人：关志强（局长）。", "责任人：关某某（局长）。")]
+    [InlineData("摊主艾山江·玉素甫到场。", "摊主艾某某到场。")]
+    [InlineData("联系人小杨，周一在岗。", "联系人小某，周一在岗。")]
+    public void A_name_is_told_by_its_shape_where_a_name_can_stand(string text, string redacted)
+        => Assert.Equal(redacted, Masking.Redact(text).Text);
+
+    [Theory]
+    [InlineData("来访家长到柳青小学办公室咨询。")]
+    [InlineData("绿水青山就是金山银山，部门沟通加强。")]
+    [InlineData("向政府报告，年初以来开展活动，办文工作有序。")]
+    public void A_shape_that_ends_inside_a_word_is_no_name(string text) => Assert.Equal(text, Masking.Redact(text).Text);
+
+    [Theory]
     [InlineData("局长赵明到场。赵明的意见是补课。", "局长赵某到场。赵某的意见是补课。")]
     [InlineData("组长孙丽华。此事孙丽华知情。", "组长孙某某。此事孙某某知情。")]
     public void A_name_that_was_found_once_is_hidden_wherever_it_stands(string text, string redacted)

@@ -11,14 +11,23 @@ internal sealed record NameCandidate(int Start, int Length, double Before, doubl
     private const double Threshold = 4;
     private const double Sure = 5;
     private const double Surer = 5.5;
+    private const double Whole = 1.6;
+    private const double Typical = 2.5;
+    private const double Likely = 1;
+    private const double WholeScore = 3.5;
+    private const double Surroundings = 2;
 
     public int End => Start + Length;
 
     public double Score => Before + Behind + Form;
 
     /// <summary>Whether the same characters are taken for a name elsewhere too: they have the form of one, and more than a hint spoke for it.</summary>
-    public bool IsSure => Form >= 0 && Score >= (Form >= 1 ? Sure : Surer);
+    public bool IsSure => (Form >= 0 && Score >= (Form >= Likely ? Sure : Surer)) || (Length > 2 && Form >= Whole && IsName);
 
     /// <summary>Two full stops around two likely characters are not enough: a word has to say that a person is meant.</summary>
-    public bool IsName => Score >= Threshold && Math.Max(Before, Behind) >= NamePlace.Cue;
+    public bool IsName => (Score >= Threshold && Math.Max(Before, Behind) >= NamePlace.Cue) || IsWhole;
+
+    /// <summary>Whether the characters are a whole name, a family name and a given one, that begins where names begin.</summary>
+    private bool IsWhole => (Form >= Whole && Before >= NamePlace.Boundary && (Score >= WholeScore || (Length > 2 && (Form >= Typical || Before >= Surroundings) && Behind >= NamePlace.MidWordBehind)))
+        || (Form >= Likely && Before >= NamePlace.Boundary && Behind >= NamePlace.Cue && Score >= WholeScore);
 }

@@ -10,9 +10,10 @@ internal sealed class NameCandidates(string text)
     /// <summary>A family name before a title, such as 王局长.</summary>
     private const double FamilyAlone = 2;
     private const double Spaced = -0.5;
+    private const double Familiar = 1;
 
     /// <summary>Family names that read as a word before a title: 任书记.</summary>
-    private const string NotAlone = "任于万";
+    private const string NotAlone = "任于万原和向展方班包常时商管支应阴单计成初满";
 
     private readonly List<NameCandidate> _found = [];
 
@@ -27,6 +28,7 @@ internal sealed class NameCandidates(string text)
             if (FamilyNames.BeginsWithOne(text.AsSpan(start)))
                 AddFamily(start);
             AddForeign(start);
+            AddFamiliar(start);
         }
 
         return _found;
@@ -47,9 +49,18 @@ internal sealed class NameCandidates(string text)
 
     private void AddAlone(int start, double before)
     {
-        if (FamilyNames.IsFrequent(text[start]) && !NotAlone.Contains(text[start], StringComparison.Ordinal)
-            && before >= NamePlace.Boundary && NameCues.TitleWords.AtStartOf(text.AsSpan(start + 1)) > 0)
+        if (!NotAlone.Contains(text[start], StringComparison.Ordinal) && before >= (FamilyNames.IsFrequent(text[start]) ? NamePlace.Boundary : NamePlace.Cue) && NameCues.TitleWords.AtStartOf(text.AsSpan(start + 1)) > 0)
             _found.Add(new(start, 1, before, NameCues.Certain, FamilyAlone));
+    }
+
+    /// <summary>小杨, 老赵: a family name as colleagues and neighbours call it.</summary>
+    private void AddFamiliar(int start)
+    {
+        var family = start + 1;
+        if (text[start] is not ('小' or '老') || family >= text.Length || !FamilyNames.IsFrequent(text[family]) || NameWords.BeginsOrdinary(text.AsSpan(start)) || NameWords.BeginsOrdinary(text.AsSpan(family)))
+            return;
+        if (NamePlace.Behind(text, family + 1) is var behind and >= NamePlace.Boundary && NamePlace.Before(text, start) is var before and >= NamePlace.Boundary)
+            _found.Add(new(start, 2, before, behind, Familiar));
     }
 
     /// <summary>张　伟: names of two characters are spread in tables and signatures.</summary>

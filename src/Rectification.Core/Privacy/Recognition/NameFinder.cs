@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections;
 
 namespace Rectification.Privacy.Recognition;
@@ -7,17 +6,14 @@ namespace Rectification.Privacy.Recognition;
 internal sealed class NameFinder(string text)
 {
     private const int Rounds = 8;
-    private const int LongestName = 4;
     private const double ListItem = 2.5;
+    private const double LaterItem = 2;
 
     /// <summary>What stands before the first name of a list may be any word.</summary>
     private const double FirstItem = -0.5;
 
     private const double Listed = 0.5;
     private const double ListedSounds = 1.5;
-    private const double Dotted = 3;
-
-    private static readonly SearchValues<char> Dots = SearchValues.Create("·•・");
 
     /// <summary>The names that their place gives away.</summary>
     public IEnumerable<PersonalSpan> Find()
@@ -32,7 +28,7 @@ internal sealed class NameFinder(string text)
     private List<NameCandidate> FindPlaced()
     {
         var candidates = new NameCandidates(text).All();
-        candidates.AddRange(FindDotted());
+        candidates.AddRange(new DottedNames(text).All());
         var names = Choose(candidates);
         for (var round = 0; round < Rounds; round++)
         {
@@ -87,12 +83,14 @@ internal sealed class NameFinder(string text)
     {
         var starts = names.Select(static name => name.Start).ToHashSet();
         var afterNames = names.Select(name => NameList.Next(text, name.End)).Where(static next => next > 0).ToHashSet();
+        var later = names.SelectMany(name => NameList.LaterItems(text, name.End)).ToHashSet();
         var weighed = candidates.ConvertAll(candidate =>
         {
             var goesOn = GoesOnWith(starts, candidate.End);
+            var before = afterNames.Contains(candidate.Start) ? ListItem : later.Contains(candidate.Start) ? LaterItem : goesOn ? FirstItem : candidate.Before;
             return candidate with
             {
-                Before = Math.Max(candidate.Before, afterNames.Contains(candidate.Start) ? ListItem : goesOn ? FirstItem : candidate.Before),
+                Before = Math.Max(candidate.Before, before),
                 Behind = goesOn ? Math.Max(candidate.Behind, ListItem) : candidate.Behind,
             };
         });
@@ -118,37 +116,6 @@ internal sealed class NameFinder(string text)
         {
             if (name.Start > 2 && text[name.Start - 1] is '、' && NameList.ItemBefore(text, name.Start - 1) is { } item)
                 yield return item;
-        }
-    }
-
-    // A name in rarer characters ends where a word or a sign follows that can stand behind names.
-    private int EndOfWord(int start)
-    {
-        for (var end = start + 2; end <= Math.Min(start + LongestName, text.Length) && GivenNames.IsPossible(text[end - 1]); end++)
-        {
-            if (NamePlace.Behind(text, end) > 0)
-                return end;
-        }
-
-        return start;
-    }
-
-    /// <summary>买买提·吐尔逊: the dot joins what is written in the characters of sounds.</summary>
-    private IEnumerable<NameCandidate> FindDotted()
-    {
-        for (var dot = text.AsSpan().IndexOfAny(Dots); dot >= 0;)
-        {
-            var (start, end) = (dot, dot + 1);
-            while (start > 0 && GivenNames.IsSound(text[start - 1]))
-                start--;
-            while (end < text.Length && (GivenNames.IsSound(text[end]) || Dots.Contains(text[end])))
-                end++;
-            if (end == dot + 1)
-                end = EndOfWord(end);
-            if (dot - start >= LongestName - 2 && end - dot > 1)
-                yield return new(start, end - start, NameCues.Certain, NamePlace.Boundary, Dotted);
-            var next = text.AsSpan(end).IndexOfAny(Dots);
-            dot = next < 0 ? -1 : end + next;
         }
     }
 }

@@ -16,6 +16,13 @@ internal static class NameForm
     private const double BeginsWithWord = -2;
     private const double FullName = 0.6;
     private const double LongName = -2;
+    private const double EndsAsPlace = -2;
+
+    /// <summary>向政府: a family name and a word.</summary>
+    private const double Word = -1;
+
+    /// <summary>向 and 于 are prepositions more often than family names.</summary>
+    private const double Preposition = -1;
 
     /// <summary>The weight of characters as a whole name; null where they can be none.</summary>
     public static double? Weigh(ReadOnlySpan<char> name)
@@ -33,7 +40,7 @@ internal static class NameForm
         var given = name[(compound ? 2 : 1)..];
         var word = !NameWords.BeginsOrdinary(name) ? 0 : name.Length > 2 ? BeginsWithWord : Given(given) < 1 ? OrdinaryWord : LikelyWord;
         var shape = !compound && name.Length > 3 ? LongName : given.Length == 2 ? FullName : 0;
-        return family + Given(given) + word + shape;
+        return family + Given(given) + word + shape + Doubt(name, given);
     }
 
     /// <summary>The weight of a name that begins with no Chinese family name.</summary>
@@ -48,6 +55,15 @@ internal static class NameForm
         }
 
         return NoFamily + (sounds < name.Length ? Given(name) - (name.Length > 3 ? 1 : 0) : name.Length > 2 ? LongSound : Sound);
+    }
+
+    /// <summary>What says that the characters are a place, or a preposition and a word.</summary>
+    private static double Doubt(ReadOnlySpan<char> name, ReadOnlySpan<char> given)
+    {
+        if (NameWords.PlaceEndings.AtEndOf(name) > 0 || name[1] is '庄' or '屯' or '寨')
+            return EndsAsPlace;
+        var word = given.Length > 1 && NameWords.Inseparable.AtStartOf(given) > 0 ? Word : 0;
+        return name[0] is '向' or '于' or '原' ? word + Preposition : word;
     }
 
     private static double Given(ReadOnlySpan<char> given)

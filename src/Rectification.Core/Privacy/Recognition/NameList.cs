@@ -38,6 +38,16 @@ internal static class NameList
         return -1;
     }
 
+    /// <summary>Where further items of the sentence begin: 王强2019年借款、李明2020年借款.</summary>
+    public static IEnumerable<int> LaterItems(string text, int end)
+    {
+        for (var at = end; at < text.Length && text[at] is not ('。' or '\n' or '：'); at++)
+        {
+            if (text[at] is '、' or '；')
+                yield return SkipSpaces(text, at + 1);
+        }
+    }
+
     /// <summary>The whole item that begins at a place, whatever its characters are; null where it can be no name.</summary>
     public static (int Start, int Length)? ItemAt(string text, int start)
     {

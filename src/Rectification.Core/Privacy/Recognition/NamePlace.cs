@@ -11,7 +11,10 @@ internal static class NamePlace
 
     private const double AnyLabel = 2;
     private const double MidWordBefore = -2;
-    private const double MidWordBehind = -1;
+
+    /// <summary>The middle of something: no word that is known, and no sign.</summary>
+    public const double MidWordBehind = -1;
+
     /// <summary>What stands behind each name of a list: a bracket about the person, a sum of money.</summary>
     public const double Listed = 3;
 
@@ -50,6 +53,8 @@ internal static class NamePlace
             return SpeaksOfPerson(behind) ? InBrackets : Cue;
         if (char.IsAsciiDigit(behind[0]))
             return Math.Max(BehindDigits(behind), NameCues.Behind.AtStartOf(behind));
+        if (GivenNames.IsHan(behind[0]) && NameWords.Inseparable.AtStartOf(text.AsSpan(end - 1)) > 0)
+            return PlaceEnding;
         if (NameCues.Behind.AtStartOf(behind) is var weight and > 0)
             return weight;
         if (!GivenNames.IsHan(behind[0]))
