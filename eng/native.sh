@@ -10,15 +10,15 @@ rm -rf "$out"
 mkdir -p "$out/rectify"
 out=$(cd "$out" && pwd)
 platform=$(dotnet msbuild src/Rectification.Cli -getProperty:NETCoreSdkPortableRuntimeIdentifier)
-if ! dotnet restore src/Rectification.Cli -r "$platform" -v quiet --artifacts-path "$out/build" -p:PackNativeTool=true -p:NuGetLockFilePath=obj/native.lock.json >/dev/null; then
+if ! dotnet restore src/Rectification.Cli -r "$platform" -v quiet --artifacts-path "$out/build" -p:PackNativeTool=true -p:NuGetLockFilePath=obj/native.lock.json -p:RestoreLockedMode=false >/dev/null; then
   echo "the compiler of native code cannot be restored here" >&2
   exit 3
 fi
 
-# The analyzers saw this code when it was built; lock files are for the builds everybody shares.
+# The analyzers saw this code when it was built; lock files are for the builds everybody shares, and each kind of machine here needs another.
 pack() {
   dotnet pack src/Rectification.Cli -c Release -o "$out" -nologo -v quiet --artifacts-path "$out/build" \
-    -p:PackNativeTool=true -p:NuGetLockFilePath=obj/native.lock.json -p:RunAnalyzers=false ${VERSION:+-p:Version=$VERSION} "$@"
+    -p:PackNativeTool=true -p:NuGetLockFilePath=obj/native.lock.json -p:RestoreLockedMode=false -p:RunAnalyzers=false ${VERSION:+-p:Version=$VERSION} "$@"
 }
 pack -r "$platform" -p:PublishDir="$out/rectify/"   # the native program
 pack -r any                                         # for machines of all other kinds; needs .NET
