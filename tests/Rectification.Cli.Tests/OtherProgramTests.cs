@@ -11,7 +11,6 @@ public sealed class OtherProgramTests : IDisposable
 
     [OtherProgramTheory]
     [InlineData("--help")]
-    [InlineData("--version")]
     [InlineData("rules", "--lang", "zh")]
     [InlineData("schema")]
     [InlineData("import", "FIXTURES", "--format", "ndjson", "--segments")]
