@@ -107,6 +107,17 @@ public class AnswerReaderTests
         Assert.Equal((progress, words), (issue.Status?.Progress.Value, issue.Status?.Text));
     }
 
+    [Theory]
+    [InlineData("（已完成整改）一是换泵4台。二是清淤2处。", "completed")]
+    [InlineData("〔长期推进，取得阶段性成效〕一是换泵4台。二是清淤2处。", "phased")]
+    [InlineData("（东段）一是换泵4台。二是清淤2处。", null)]
+    public void One_status_in_brackets_that_opens_an_answer_is_no_part_of_it(string answer, string? progress)
+    {
+        var issue = Read(answer);
+        Assert.Equal(progress, issue.Status?.Progress.Value);
+        Assert.Equal(["换泵4台。", "清淤2处。"], issue.Measures.Select(measure => measure.Text).TakeLast(2));
+    }
+
     [Fact]
     public void Other_brackets_stay_in_the_item()
         => Assert.Equal(["换泵4台。", "清淤2处（东段）。"], Read("整改措施：\n（1）换泵4台。\n（2）清淤2处（东段）。").Measures.Select(measure => measure.Text));
