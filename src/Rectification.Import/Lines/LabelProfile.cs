@@ -132,7 +132,8 @@ internal sealed class LabelProfile
 
     // 为此做了这些事。一是…: the same words in front of nearly every list announce the lists.
     private static bool LeadIn(CleanText text, IEnumerable<LabelUse> same, int uses)
-        => same.Count(use => FirstSentence(text, use.Content) is var first && use.Content.Length - first.Length > LongestShort && !StatusReader.IsStatus(text, first)) >= MostLeadIns * uses;
+        => same.Count(use => FirstSentence(text, use.Content) is var first && use.Content.Length - first.Length > LongestShort && !StatusReader.IsStatus(text, first)) >= MostLeadIns * uses
+            || same.All(use => ListAnnouncement.IsOne(text.Fold(use.Content)));
 
     private static bool IsStatusFirst(CleanText text, TextRange content)
         => FirstSentence(text, content) is { IsEmpty: false, Length: <= LongestShort } first && StatusReader.IsStatus(text, first);

@@ -15,7 +15,7 @@ internal static class StatusPlaceFinder
     private const int LongestSentence = 40;
 
     // Where nearly all that stands in a place is short, a longer one there tells more of the same.
-    private const int LongestInPlace = 60;
+    public const int LongestInPlace = 60;
     private const double MostShort = 0.7;
     private const int FewestPlaces = 3;
 
@@ -28,7 +28,7 @@ internal static class StatusPlaceFinder
     public static (HashSet<int> Places, HashSet<int> Affirmed) Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
     {
         var (places, affirmed) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var closings in lines.Select(line => Closing(text, line)).Where(closing => !closing.IsEmpty).GroupBy(closing => closing.Whole.End == closing.Words.End))
+        foreach (var closings in ClosingPlaces.Find(text, lines, FewestKnown).GroupBy(closing => closing.Whole.End == closing.Words.End))
             AddIfStatus(text, [.. closings.Select(closing => closing.Words)], FewestKnown, places, affirmed);
         foreach (var said in lines.Where(line => line.Length is > 1 and <= LongestSentence).GroupBy(line => text.Slice(line.Range)).Where(said => said.Skip(FewestPlaces - 1).Any()))
         {
@@ -71,7 +71,7 @@ internal static class StatusPlaceFinder
         var first = LabelProfile.FirstSentence(text, content);
         var words = text.Fold(first);
         return first.Length is > 1 and <= LongestStatus && first.End + 1 < content.End && words.IndexOfAny('“', '：') < 0 && !words.Contains("以下", StringComparison.Ordinal)
-            && !StatusReader.IsAtOnce(words);
+            && !StatusReader.IsAtOnce(words) && !ListAnnouncement.IsOne(words);
     }
 
     // 【已办结】一是…: what opens the answer in brackets, where no label is called so.
@@ -110,19 +110,10 @@ internal static class StatusPlaceFinder
     {
         var first = LabelProfile.FirstSentence(text, content);
         var words = text.Fold(first);
-        if (words.Contains('“'))
+        if (words.Contains('“') || ListAnnouncement.IsOne(words))
             return true;
         return !StatusReader.IsStatus(text, first)
             && (content.Length - first.Length > LongestStatus || text.Fold(content).Contains('：') || words.Contains("以下", StringComparison.Ordinal));
-    }
-
-    // （已办结） or ——已办结 at the end of a line, or as a line of its own.
-    private static ClosingWords Closing(CleanText text, TextLine line)
-    {
-        var end = line.End;
-        while (end > line.Start && text.Folded[end - 1] is '。' or '；' or '：')
-            end--;
-        return HeadingRemark.Closing(text, line.Range.To(end)) is { Words.Length: > 1 and <= LongestInPlace } closing ? closing : default;
     }
 
     private static void AddIfStatus(CleanText text, TextRange[] ranges, double fewestKnown, HashSet<int> places, HashSet<int> affirmed)

@@ -13,12 +13,17 @@ public class StatusPlaceFinderTests
     [InlineData("甲乙：已完成。换管。|甲乙：已完成|甲乙：正在推进。|甲乙：等水退去", "已完成|已完成|正在推进|等水退去")]
     public void Words_in_the_place_of_other_statuses_are_one(string lines, string expected) => Assert.Equal(expected, Find(lines));
 
+    [Fact]
+    public void A_name_in_brackets_on_lines_of_its_own_is_none_where_other_lines_close_with_theirs()
+        => Assert.Equal("已完成|正在推进|已完成", Find("〔改办回声〕|换管。（已完成）|〔改办回声〕|除锈。（正在推进）|〔改办回声〕|清淤。（已完成）"));
+
     [Theory]
     [InlineData("泵房漏水（共两处）|闸门锈蚀（共三扇）|堤顶积水（东段）")]
     [InlineData("泵房漏水（已完成）|闸门锈蚀（正在推进）")]
     [InlineData("甲乙：换管。|甲乙：除锈。|甲乙：清淤。")]
     [InlineData("甲乙：已完成|甲乙：换管|甲乙：除锈|甲乙：清淤")]
     [InlineData("整改情况：整改中，做到3个“着力”。换管。|整改情况：整改中，做到3个“着力”。除锈。|整改情况：整改中，做到3个“着力”。清淤。")]
+    [InlineData("整改情况：守住3道关口。|整改情况：守住2道关口。|整改情况：守住3道关口。|整改情况：守住2道关口。")]
     [InlineData("完成时限：立行立改|完成时限：已完成|完成时限：已完成")]
     [InlineData("责任科室：已完成|责任科室：已完成|责任科室：已完成")]
     public void Words_elsewhere_are_none(string lines) => Assert.Equal("", Find(lines));

@@ -31,6 +31,19 @@ public class AnswerReaderTests
         Assert.Equal((description, 1), (issue.Description, issue.Measures.Count));
     }
 
+    [Theory]
+    [InlineData("整改情况：整改中，我们守住2道“关口”。\n一是换泵。\n二是除锈。")]
+    [InlineData("整改情况：改的办法有2条：\n一是换泵。\n二是除锈。")]
+    public void Words_that_count_the_list_below_are_neither_status_nor_measure(string answer)
+    {
+        var issue = Read($"{answer}\n2.关于“闸门锈蚀”的问题\n{answer}\n3.关于“护坡松动”的问题\n{answer}\n4.关于“堤顶积水”的问题\n{answer}");
+        Assert.Equal((null, 2), (issue.Status?.Text, issue.Measures.Count));
+    }
+
+    [Fact]
+    public void A_labelled_status_goes_before_words_in_brackets()
+        => Assert.Equal("正在整改", Read("（基本完成）\n更换水泵4台。\n整改进展情况：正在整改。").Status?.Text);
+
     [Fact]
     public void Words_in_brackets_that_open_answer_after_answer_are_its_status()
     {

@@ -107,6 +107,12 @@ public class SharedStatusTests
     public void Where_nearly_all_answers_end_with_their_status_the_others_do_too(string last, string expected)
         => Assert.Equal(expected, Statuses(Front + string.Concat(Enumerable.Range(1, 4).Select(number => $"{number}.关于“泵房{number}漏水”的问题\n除锈。该问题已整改到位。\n")) + "5.关于“闸门锈蚀”的问题\n" + last));
 
+    [Theory]
+    [InlineData("5.关于“护坡松动”的问题\n砌石3处，正在勾缝。\n6.关于“堤顶积水”的问题\n开沟，已完成，长期坚持。", "1 completed, 2 completed, 3 completed, 4 completed, 5 inProgress, 6 completed")]
+    [InlineData("5.关于“护坡松动”的问题\n砌石3处。\n6.关于“堤顶积水”的问题\n开沟，已完成，长期坚持。", "1 completed, 2 completed, 3 completed, 4, 5, 6")]
+    public void Where_every_answer_of_a_part_ends_with_its_status_it_is_one_whatever_other_parts_do(string answers, string expected)
+        => Assert.Equal(expected, Statuses(Front + "（一）设备方面\n" + string.Concat(Enumerable.Range(1, 3).Select(number => $"{number}.关于“泵房{number}漏水”的问题\n整改状态：已完成\n整改措施：除锈。\n")) + "（二）堤防方面\n4.关于“闸门锈蚀”的问题\n换管，已完成。\n" + answers));
+
     [Fact]
     public void A_paragraph_that_sums_up_all_problems_belongs_to_none()
     {

@@ -29,10 +29,15 @@ internal sealed class AnswerEndings
         var endings = new AnswerEndings(context);
         foreach (var aspect in aspects)
             endings.Count(aspect.Issues);
-        return endings._silent == 0 || endings._told < FewestTold || endings._told < MostTold * (endings._told + endings._silent)
-            ? aspects
-            : [.. aspects.Select(aspect => aspect with { Issues = endings.Complete(aspect.Issues) })];
+        if (endings._silent == 0)
+            return aspects;
+        var mostTell = endings._told >= FewestTold && endings._told >= MostTold * (endings._told + endings._silent);
+        return [.. aspects.Select(aspect => mostTell || endings.AllTell(aspect.Issues) ? aspect with { Issues = endings.Complete(aspect.Issues) } : aspect)];
     }
+
+    // Every answer of a part closes so: the advice of a notice may be answered in other words than its problems.
+    private bool AllTell(ValueList<Issue> issues)
+        => issues.Count >= FewestTold && issues.All(issue => IsAnswered(issue) && (issue.Status is null ? !Ending(issue.Measures[^1]).IsEmpty : TellsAtEnd(issue)));
 
     private void Count(ValueList<Issue> issues)
     {
@@ -41,10 +46,12 @@ internal sealed class AnswerEndings
             Count(issue.Issues);
             if (!IsAnswered(issue))
                 continue;
-            _told += issue.Status?.Source is { } said && said.End >= issue.Measures[^1].Source!.Value.End - 1 ? 1 : 0;
+            _told += TellsAtEnd(issue) ? 1 : 0;
             _silent += issue.Status is null ? 1 : 0;
         }
     }
+
+    private static bool TellsAtEnd(Issue issue) => issue.Status?.Source is { } said && said.End >= issue.Measures[^1].Source!.Value.End - 1;
 
     private static bool IsAnswered(Issue issue) => issue.Issues.IsEmpty && issue.Measures.Count > 0 && issue.Measures[^1].Source is not null;
 

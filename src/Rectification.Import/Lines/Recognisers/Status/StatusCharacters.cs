@@ -11,6 +11,10 @@ internal static class StatusCharacters
     // A verb that ends in one of these is over: 补完, 结清, 办妥.
     private const string Over = "完毕成结讫竣清好尽净妥";
 
+    // Behind a verb that ends a matter these need not be the last: 改毕, 办讫.
+    private const string Ending = "完毕讫竣妥";
+    private const string Endable = "改办销做核结";
+
     // Those of them with which no noun begins: 基层, 业务 and 全镇 do.
     private const string Firm = "已正仍尚未";
 
@@ -36,7 +40,7 @@ internal static class StatusCharacters
     public static StatusTraits At(ReadOnlySpan<char> clause, int at, StatusTraits before)
     {
         if (IsOver(clause[at]))
-            return IsLast(clause, at) || IsOver(clause[at + 1]) || (before.HasFlag(Done) && IsOver(clause[at - 1])) ? Done : None;
+            return IsLast(clause, at) || IsOver(clause[at + 1]) || EndsVerb(clause, at) || (before.HasFlag(Done) && IsOver(clause[at - 1])) ? Done : None;
         if (at > 0 && before == None)
             return None;
         foreach (var (traits, characters) in Openings)
@@ -79,6 +83,9 @@ internal static class StatusCharacters
 
     // …完, …完了; what follows behind a comma is another clause.
     private static bool IsLast(ReadOnlySpan<char> clause, int at) => at + 1 == clause.Length || clause[at + 1] is '了' or < '\u4e00' or > '\u9fff';
+
+    private static bool EndsVerb(ReadOnlySpan<char> clause, int at)
+        => at > 0 && Ending.Contains(clause[at], StringComparison.Ordinal) && Endable.Contains(clause[at - 1], StringComparison.Ordinal);
 
     private static bool IsOver(char character) => Over.Contains(character, StringComparison.Ordinal);
 }

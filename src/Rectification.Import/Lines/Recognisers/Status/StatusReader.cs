@@ -59,6 +59,8 @@ internal static class StatusReader
         if (words.IsEmpty || words.Length > LongestStatus)
             return false;
         var folded = text.Fold(words);
+        if (ListAnnouncement.IsOne(folded) && !StatusFinder.CountsMeasures(folded))
+            return false;
         // 即知即改，开展了… goes on with what was done.
         var pause = folded.IndexOf('，');
         if (pause > 0 && IsAtOnce(folded[..pause]) && StatusWording.Length(folded[(pause + 1)..], out _) == 0)

@@ -90,9 +90,29 @@ internal static class StatusStages
     /// <summary>The stage that words name which are a status by their place, whatever words they are; unknown where nothing in them tells.</summary>
     public static Progress OfPlace(ReadOnlySpan<char> words)
     {
+        if (OfFirst(words) is var first && first != default)
+            return first;
         if (Of(words, isStatus: true) is var known && known != default)
             return known;
-        var traits = TraitsIn(words[StatusSubject.LengthOfTime(words)..], isStatus: true);
+        return StageAtPlace(words[StatusSubject.LengthOfTime(words)..]);
+    }
+
+    // 已下架，并须长期看守: where no table knows what the first clause says, and all that follows is that the work goes on for good, the first clause decides. What is kept up is over.
+    private static Progress OfFirst(ReadOnlySpan<char> words)
+    {
+        words = words[StatusSubject.LengthOfTime(words)..];
+        var pause = words.IndexOfAny(Pauses);
+        if (pause <= 0 || IsLongTerm(words[..pause]) || Of(words[..pause], isStatus: true) != default)
+            return default;
+        var rest = words[(pause + 1)..];
+        if (!IsLongTerm(rest) || (TraitsOfStatus(rest) & (Negation | Ongoing | Near | Part | Due)) != None)
+            return default;
+        return StageAtPlace(words[..pause]) is var stage && stage != default ? stage : Progress.Completed;
+    }
+
+    private static Progress StageAtPlace(ReadOnlySpan<char> words)
+    {
+        var traits = TraitsIn(words, isStatus: true);
         return Array.Find(AtPlaces, row => (traits & row.Any) != None).Stage;
     }
 

@@ -14,6 +14,12 @@ public class StatusCharactersTests
     [InlineData("持续浇灌，水退以后完成", "inProgress")]
     [InlineData("未到100%", "inProgress")]
     [InlineData("水退了", "unknown")]
+    [InlineData("办讫归卷", "completed")]
+    [InlineData("已归仓，并列为长期任务", "completed")]
+    [InlineData("水退了。长期守护", "completed")]
+    [InlineData("基本归仓，长期守护", "basicallyCompleted")]
+    [InlineData("尚未归仓，长期守护", "inProgress")]
+    [InlineData("长期守护", "inProgress")]
     public void Aspect_tells_the_stage_of_words_that_no_table_knows(string words, string expected) => Assert.Equal(expected, StatusStages.OfPlace(words).ToString());
 
     [Theory]
