@@ -124,12 +124,16 @@ public class AnswerReaderTests
     [InlineData("（已完成整改）一是换泵4台。二是清淤2处。", "completed")]
     [InlineData("〔长期推进，取得阶段性成效〕一是换泵4台。二是清淤2处。", "phased")]
     [InlineData("（东段）一是换泵4台。二是清淤2处。", null)]
-    public void One_status_in_brackets_that_opens_an_answer_is_no_part_of_it(string answer, string? progress)
+    public void One_status_in_brackets_behind_a_heading_is_no_part_of_the_answer(string answer, string? progress)
     {
-        var issue = Read(answer);
+        var issue = ImportPromises.Check(Front.TrimEnd('\n') + "。" + answer).Notice!.Aspects[0].Issues[0];
         Assert.Equal(progress, issue.Status?.Progress.Value);
         Assert.Equal(["换泵4台。", "清淤2处。"], issue.Measures.Select(measure => measure.Text).TakeLast(2));
     }
+
+    [Fact]
+    public void Words_in_brackets_that_open_a_single_line_may_as_well_label_it()
+        => Assert.Null(Read("换泵4台。\n[取得成果]故障少了一半。").Status);
 
     [Fact]
     public void Other_brackets_stay_in_the_item()

@@ -22,6 +22,8 @@ internal static class OpeningStatus
         return IsStatus(text, inside) ? new(inside, paragraph.To(paragraph.Start + close + 1)) : default;
     }
 
+    // A line that begins with a bracket may as well be labelled: 【取得成果】…; behind the heading, on its line, a status is one.
     private static bool IsStatus(CleanText text, TextRange words)
-        => text.Forms.StatusPlaces.Contains(words.Start) || (words.Length <= Longest && StatusReader.IsStatus(text, words));
+        => text.Forms.StatusPlaces.Contains(words.Start)
+            || (words.Length <= Longest && words.Start > 1 && text.Folded[words.Start - 2] != '\n' && StatusReader.IsStatus(text, words));
 }
