@@ -9,6 +9,7 @@ internal sealed class NameCandidates(string text)
 
     /// <summary>A family name before a title, such as 王局长.</summary>
     private const double FamilyAlone = 2;
+    private const double Announced = 3;
     private const double Spaced = -0.5;
     private const double Familiar = 1;
 
@@ -31,6 +32,7 @@ internal sealed class NameCandidates(string text)
             AddFamiliar(start);
         }
 
+        _found.AddRange(CountedNames.In(text));
         return _found;
     }
 
@@ -87,7 +89,7 @@ internal sealed class NameCandidates(string text)
         {
             var name = text.AsSpan(start, length);
             var behind = NamePlace.Behind(text, start + length);
-            var isPlaced = IsSound(name, behind, start + length)
+            var isPlaced = IsSound(name, before, behind, start + length)
                 || (isLabelled && behind is NamePlace.Boundary or >= NameCues.Certain)
                 || IsListed(start, start + length, before, behind);
             if (isPlaced && NameForm.WeighForeign(name) is { } form)
@@ -95,9 +97,9 @@ internal sealed class NameCandidates(string text)
         }
     }
 
-    private bool IsSound(ReadOnlySpan<char> name, double behind, int end)
+    private bool IsSound(ReadOnlySpan<char> name, double before, double behind, int end)
         => name.IndexOfAnyExcept(GivenNames.Sounds) < 0
-            && (behind >= NameCues.Certain || (behind >= NamePlace.Boundary && (name.Length > 2 || end == text.Length || !GivenNames.IsHan(text[end]))));
+            && (behind >= NameCues.Certain || (before >= Announced && (end == text.Length || !GivenNames.IsSound(text[end]))) || (behind >= NamePlace.Boundary && (name.Length > 2 || end == text.Length || !GivenNames.IsHan(text[end]))));
 
     /// <summary>As a name stands in a list: 凤来（6,500元）, or before 同志.</summary>
     private bool IsListed(int start, int end, double before, double behind)
