@@ -43,7 +43,7 @@ internal static partial class EmailFinder
             return false;
         var line = NearbyText.Before(text, start, Line);
         var address = text.AsSpan(start, length);
-        return address.EndsWith(".gov.cn", StringComparison.OrdinalIgnoreCase) || address.EndsWith("@gov.cn", StringComparison.OrdinalIgnoreCase)
+        return address.EndsWith(".gov.cn", StringComparison.OrdinalIgnoreCase) || address.EndsWith("@gov.cn", StringComparison.OrdinalIgnoreCase) || address.EndsWith(".edu.cn", StringComparison.OrdinalIgnoreCase)
             || ContainsAny(line, PublicWords) || Landline().IsMatch(line);
     }
 

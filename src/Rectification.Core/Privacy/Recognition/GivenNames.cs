@@ -12,7 +12,7 @@ internal static class GivenNames
     private const string Telling =
         "伟芳娜秀英静丽磊洋艳杰娟涛霞刚桂玲梅峰鹏鑫斌斐宇浩轩博雅欣怡琳雪晨婷晓春夏秋福贵珍珠凤琴琼瑶瑞祥吉庆仁智忠孝诚俊贤勇武昌旺隆辉耀宏洪弘鸿坤松柏菊桃杏莲荷蓉芬芝芸茜莉莎菲萍萱蕾薇蓓蕊颖嫣妍妮姗娇娥婉媛婕婧嘉惠悦恒凌淑润沁渊澜滨炎炜炳焕煜熙燕烨灿铭锋锐钧锦钰铮岩岭峻嵩崎峥" +
         "辰晖晗昊昱旭晟昕昭晶勋毅彪虎豹骏骥腾翔翼彬琪琦瑜瑾璇璐璟珊玥玮珂珺琛彤绮祖仲伯叔喜霖霜雁鹤莺韵帆黛翠茵蔓逊楠枫桐梓榕槐佑佩倩俏傲冉凡巧彦庚敏兰红军龙玉荣宝根贞寿友富福云勤俭艾娅姝魁鲁芹芙茹荃贺钊钦铠邦郁雄雯霁韬馨驹骁黎麒麟" +
-        "银顺柱栓牛狗妹娣婶嫂弟娃财发旦";
+        "银顺柱栓牛狗妹娣婶嫂弟娃财发旦犇亮";
 
     /// <summary>Words of grammar, of offices and of bookkeeping.</summary>
     private const string Never =
@@ -24,7 +24,7 @@ internal static class GivenNames
 
     /// <summary>Characters in which names of other languages are written (买买提, 扎西).</summary>
     public static SearchValues<char> Sounds { get; } = SearchValues.Create(
-        "普花琴高娃云岩罕囡香顿晋美欧曲琼拥忠俄切才让昂龙永青登敖胡雅茹纳森代钦孟查干吐逊迪提尕孜热黑甫穆默德阿不力米买艾克尔孙依木古丽合曼拜扎西卓玛次仁旺多吉平措央金罗桑巴乌图格勒那仓洛丹增尼达瓦珠贡嘎索朗白益帕哈别努比亚库江娜沙吾玉卜杜艾根尔素肉麦赛地奴肯塔汗恩斯坦萨拉里铁朝鲁都呼苏布宝音钢朱其");
+        "普花琴高娃云岩罕囡香顿晋美欧曲琼拥忠俄切才让昂龙永青登敖胡雅茹纳森代钦孟查干吐逊迪提尕孜热黑甫穆默德阿不力米买艾克尔孙依木古丽合曼拜扎西卓玛次仁旺多吉平措央金罗桑巴乌图格勒那仓洛丹增尼达瓦珠贡嘎索朗白益帕哈别努比亚库江娜沙吾玉卜杜艾根尔素杰藏旦楞史伍克措日肉麦赛地奴肯塔汗恩斯坦萨拉里铁朝鲁都呼苏布宝音钢朱其");
 
     /// <summary>Whether the character is frequent in given names.</summary>
     public static bool IsFrequent(char character) => FrequentOnes.Contains(character);
