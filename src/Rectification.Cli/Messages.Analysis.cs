@@ -15,11 +15,14 @@ internal sealed partial class Messages
 
     public string Change => Say("Change", "变化");
 
+    public string Compared(int progressed, int slipped) => Say($"Compared: {progressed} issues progressed, {slipped} slipped back", $"比较结果：{progressed} 个问题有进展，{slipped} 个有倒退");
+
+    public string SeveralNotices(int bodies) => Say(
+        $"Bodies with several notices: {bodies}; an issue that stands in several of them, such as the interim and the final one, is counted in each", $"有 {bodies} 个单位不止一份通报；同一问题在几份中出现的（如进展和结果），每份各计一次");
+
     public string Differences => Say("Differences", "差异");
 
     public string Certainty => Say("Sure", "把握");
-
-    public string Semicolon => Say("; ", "；");
 
     public string What => Say("What", "项目");
 

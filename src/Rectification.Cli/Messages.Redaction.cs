@@ -23,7 +23,8 @@ internal sealed partial class Messages
     public string RedactList => Say("Writes what was hidden and where to this file, one line of JSON each; the hidden words are not in it.", "将遮盖的类别和位置写入此文件，每行一条 JSON，不含原文。");
 
     public string UnknownPolicy(string setting) => Say(
-        $"'{setting}' is no policy; write a kind and an action, such as name=pseudonym.", $"“{setting}”不是有效的处理方式；请写类别和动作，如 name=pseudonym。");
+        $"--policy: '{setting}' is no policy; write a kind (name, id, phone, email, account, all) and an action (keep, mask, pseudonym, remove), such as name=pseudonym.",
+        $"--policy：“{setting}”不是有效的处理方式；请写类别（name、id、phone、email、account、all）和动作（keep、mask、pseudonym、remove），如 name=pseudonym。");
 
     public string PseudonymNeedsKey(int bytes) => Say(
         $"pseudonyms need --key-file with at least {bytes} bytes.", $"使用代称时，请用 --key-file 指定至少 {bytes} 字节的密钥文件。");

@@ -31,7 +31,9 @@ internal sealed partial class Messages(bool chinese)
     public CultureInfo Culture { get; } = chinese ? CultureInfo.GetCultureInfo("zh-Hans") : CultureInfo.InvariantCulture;
 
     // What the commands are for.
-    public string Tool => Say("Imports and checks published rectification notices (整改情况通报).", "导入并检查公开发布的整改情况通报。");
+    public string Tool => Say(
+        "Imports and checks published rectification notices (整改情况通报). Exit code: 0 if all is well, 1 if there are findings of the level asked for or differences, 2 if something cannot be read or done.",
+        "导入并检查公开发布的整改情况通报。退出码：0 为正常，1 为有达到级别的问题或有差异，2 为无法读取或执行。");
 
     public string Import => Say("Reads texts into notices, and checks them.", "将文本读取为通报数据并检查。");
 
@@ -40,6 +42,8 @@ internal sealed partial class Messages(bool chinese)
     public string LedgerCommand => Say("Brings an edited Excel ledger (整改台账) back into the notices that it was written from.", "将修改后的整改台账读回生成该台账的通报。");
 
     public string Schema => Say("Writes the JSON Schema of the wire format.", "输出数据格式的 JSON Schema。");
+
+    public string SchemaContract => Say("What the schema describes: a notice, or what diff, the history of a body and stats give as JSON.", "描述何种数据：通报，或比较、历程、统计的 JSON 结果。");
 
     public string RulesCommand => Say("Lists the rules that notices are checked against.", "列出全部检查规则。");
 

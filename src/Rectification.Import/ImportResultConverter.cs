@@ -34,7 +34,7 @@ public sealed class ImportResultConverter : JsonConverter<ImportResult>
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException)
         {
-            throw new JsonException($"This is no import: {exception.Message}", exception);
+            throw new JsonException($"This is no import: {ArgumentMessage.Of(exception)}", exception);
         }
     }
 
@@ -63,14 +63,16 @@ public sealed class ImportResultConverter : JsonConverter<ImportResult>
     private static IEnumerable<JsonNode> Items(JsonObject json, string member) => json[member]?.AsArray().OfType<JsonNode>() ?? [];
 
     private static TextSegment Segment(JsonObject json)
-        => new(new(json["start"]!.GetValue<int>(), json["length"]!.GetValue<int>()), Roles.GetValueOrDefault(json["role"]!.GetValue<string>()));
+        => new(new(Required(json, "start").GetValue<int>(), Required(json, "length").GetValue<int>()), Roles.GetValueOrDefault(Required(json, "role").GetValue<string>()));
 
     private static NatureEvidence Evidence(JsonObject json) => new()
     {
-        Sign = json["sign"]!.GetValue<string>(),
-        Weight = json["weight"]!.GetValue<double>(),
-        Source = json["source"] is JsonObject span ? new(span["start"]!.GetValue<int>(), span["length"]!.GetValue<int>()) : null,
+        Sign = Required(json, "sign").GetValue<string>(),
+        Weight = Required(json, "weight").GetValue<double>(),
+        Source = json["source"] is JsonObject span ? new(Required(span, "start").GetValue<int>(), Required(span, "length").GetValue<int>()) : null,
     };
+
+    private static JsonNode Required(JsonObject json, string member) => json[member] ?? throw new FormatException($"the member '{member}' is missing.");
 
     private static void WriteEvidence(Utf8JsonWriter writer, ValueList<NatureEvidence> signs)
     {

@@ -23,8 +23,8 @@ public sealed class DiffTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "progressed", "1 changed")]
-    [InlineData("zh", "有进展", "1 有变化")]
+    [InlineData("en", "1 issues progressed, 0 slipped back", "1 changed")]
+    [InlineData("zh", "1 个问题有进展，0 个有倒退", "1 有变化")]
     public async Task A_table_tells_what_became_of_each_issue_and_the_exit_code_is_1(string language, string change, string sum)
     {
         var run = await CompareAsync("--lang", language);

@@ -27,6 +27,17 @@ public sealed class StatsTests : IDisposable
     }
 
     [Fact]
+    public async Task Several_notices_of_one_body_are_told_for_their_issues_count_in_each()
+    {
+        const string note = "Bodies with several notices: 1;";
+        var once = await Tool.RunAsync("stats", _folder.PathOf("a.txt"));
+        var twice = await Tool.RunAsync("stats", _folder.PathOf("a.txt"), _folder.Write("again.txt", Fixture.QuickStart));
+
+        Assert.DoesNotContain(note, once.Output, StringComparison.Ordinal);
+        Assert.Contains(note, twice.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_nothing_can_be_read_there_are_no_statistics()
     {
         var run = await Tool.RunAsync("stats", _folder.PathOf("missing.txt"));

@@ -10,6 +10,11 @@ internal sealed record Cell
 
     public Cell(string text, Style? style = null) => (Text, Style) = (SafeText.Line(text), style ?? Style.Plain);
 
+    private Cell(IEnumerable<string> lines) => (Text, Style) = (string.Join('\n', lines.Select(SafeText.Line)), Style.Plain);
+
+    /// <summary>Several things in one cell, each on a line of its own.</summary>
+    public static Cell OfLines(IEnumerable<string> lines) => new(lines);
+
     public string Text { get; }
 
     public Style Style { get; }

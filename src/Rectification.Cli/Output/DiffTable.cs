@@ -19,6 +19,9 @@ internal sealed class DiffTable(IAnsiConsole console, Messages messages)
     public void Write(NoticeDiff diff)
     {
         var rows = DiffReport.Rows(diff, _options);
+        var (progressed, slipped) = (Count(diff, ProgressDirection.Progressed), Count(diff, ProgressDirection.SlippedBack));
+        if (progressed + slipped > 0)
+            PlainLine.Write(console, messages.Compared(progressed, slipped), new Style(decoration: Decoration.Bold));
         if (rows.Count > 0)
             Table(rows).Write(console);
         foreach (var line in DiffReport.Elsewhere(diff, _options))
@@ -35,11 +38,13 @@ internal sealed class DiffTable(IAnsiConsole console, Messages messages)
         foreach (var row in rows)
         {
             var style = Colors.TryGetValue(row.Kind, out var color) ? new Style(color) : Style.Plain;
-            table.AddRow(new Cell(row.Change, style), row.Before, row.After, string.Join(messages.Semicolon, row.Differences), Percent(row.Certainty));
+            table.AddRow(new Cell(row.Change, style), row.Before, row.After, Cell.OfLines(row.Differences), Percent(row.Certainty));
         }
 
         return table;
     }
+
+    private static int Count(NoticeDiff diff, ProgressDirection progress) => diff.Issues.Count(issue => issue.Progress == progress);
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 }

@@ -19,7 +19,7 @@ internal sealed class ReportTable(params Column[] columns)
     public void Write(IAnsiConsole console)
     {
         var rows = _footer is null ? _rows : [.. _rows, _footer];
-        var natural = columns.Select((column, at) => rows.Select(row => CellText.Width(row[at].Text)).Append(CellText.Width(column.Heading)).Max()).ToArray();
+        var natural = columns.Select((column, at) => rows.SelectMany(row => row[at].Text.Split('\n')).Select(CellText.Width).Append(CellText.Width(column.Heading)).Max()).ToArray();
         if (TableLayout.Fit(columns, natural, console.Profile.Width) is { } widths)
             console.Write(Table(widths));
         else
@@ -51,6 +51,6 @@ internal sealed class ReportTable(params Column[] columns)
     {
         var told = row.Zip(columns).Where(one => !one.First.IsEmpty)
             .Select(one => one.Second.Kind == ColumnKind.Number ? $"{one.Second.Heading} {one.First.Text}" : one.First.Text);
-        PlainLine.Write(console, string.Join(Dot, told), row[0].Style);
+        PlainLine.Write(console, string.Join(Dot, told).Replace("\n", Dot, StringComparison.Ordinal), row[0].Style);
     }
 }

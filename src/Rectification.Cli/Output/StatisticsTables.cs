@@ -8,6 +8,9 @@ namespace Rectification.Cli.Output;
 /// <summary>Statistics on a screen: a table for each question, with bars.</summary>
 internal sealed class StatisticsTables(IAnsiConsole console, Messages messages)
 {
+    /// <summary>The key of notices that name no body.</summary>
+    private const string Unknown = "unknown";
+
     private const int MostRows = 12;
     private const int LongestBar = 24;
 
@@ -21,6 +24,8 @@ internal sealed class StatisticsTables(IAnsiConsole console, Messages messages)
                 PlainLine.Write(console, messages.RowsLeft(table.Left), new Style(Color.Grey));
         }
 
+        if (statistics.NoticesByPublisher.Counts.Count(static body => body.Value > 1 && body.Key != Unknown) is var several and > 0)
+            PlainLine.Write(console, messages.SeveralNotices(several));
         console.Profile.Out.Writer.Flush();
     }
 

@@ -20,11 +20,8 @@ internal static class ConfigurationTable
             }
             catch (Exception exception) when (exception is FormatException or ArgumentException or OverflowException)
             {
-                throw new InvalidOperationException($"The configuration setting '{setting.Path}' cannot be '{setting.Value}': {MessageOf(exception)}", exception);
+                throw new InvalidOperationException($"The configuration setting '{setting.Path}' cannot be '{setting.Value}': {ArgumentMessage.Of(exception)}", exception);
             }
         }
     }
-
-    /// <summary>What an exception says, without "(Parameter 'value')" and what follows, which name code and no setting.</summary>
-    public static string MessageOf(Exception exception) => exception.Message.Split(" (Parameter '", 2)[0];
 }

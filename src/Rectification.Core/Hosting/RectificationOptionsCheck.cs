@@ -14,7 +14,7 @@ internal sealed class RectificationOptionsCheck : IValidateOptions<Rectification
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            return ValidateOptionsResult.Fail(ConfigurationTable.MessageOf(exception));
+            return ValidateOptionsResult.Fail(ArgumentMessage.Of(exception));
         }
     }
 }

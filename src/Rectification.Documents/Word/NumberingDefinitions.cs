@@ -26,8 +26,8 @@ internal sealed class NumberingDefinitions
         }
     }
 
-    /// <summary>A document without lists.</summary>
-    public static NumberingDefinitions None { get; } = new(null, null);
+    /// <summary>Those of a document without lists, for one reading: what was looked for is remembered.</summary>
+    public static NumberingDefinitions None => new(null, null);
 
     /// <summary>The numbering of a paragraph: its own, or that of its style.</summary>
     public NumberingReference? ReferenceOf(ParagraphProperties? properties)

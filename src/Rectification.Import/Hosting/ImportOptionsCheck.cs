@@ -15,7 +15,7 @@ internal sealed class ImportOptionsCheck : IValidateOptions<RectificationImportO
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            return ValidateOptionsResult.Fail(ConfigurationTable.MessageOf(exception));
+            return ValidateOptionsResult.Fail(ArgumentMessage.Of(exception));
         }
     }
 }

@@ -19,6 +19,9 @@ internal sealed class SectionDraft
     /// <summary>The tables among these lines.</summary>
     public IReadOnlyList<Table> Tables { get; init; } = [];
 
+    /// <summary>The lines that tell the parts which are not told by tables; empty where tables tell all.</summary>
+    public ArraySegment<TextLine> Written { get; init; } = ArraySegment<TextLine>.Empty;
+
     /// <summary>What the section is about.</summary>
     public SectionRole Role { get; set; }
 

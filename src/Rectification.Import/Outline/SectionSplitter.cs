@@ -118,6 +118,7 @@ internal static class SectionSplitter
                 Heading = lines[start].Range,
                 Lines = lines[(start + 1)..stop],
                 Tables = tables.Among(lines[(start + 1)..stop]),
+                Written = WrittenParts.Find(text, lines[(start + 1)..stop], tables),
             });
         }
 

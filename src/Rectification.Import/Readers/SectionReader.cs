@@ -30,9 +30,15 @@ internal sealed class SectionReader(CleanText text, SegmentPainter painter, Tabl
     /// <remarks>Findings keep in the section only what introduces them; everything else keeps all of its lines.</remarks>
     public List<TextRange> Narrative(SectionDraft section) => section switch
     {
-        { Tables.Count: > 0 } => [.. section.Lines.Where(line => !tables.Hold(line)).Select(line => line.Range)],
+        { Tables.Count: > 0 } => BesideTables(section),
         { IsAspect: true } => [],
         { Outline: { } root } => [.. root.Entries.TakeWhile(entry => entry.Node is null).Select(entry => entry.Range)],
         _ => [.. section.Lines.Select(line => line.Range)],
     };
+
+    private List<TextRange> BesideTables(SectionDraft section)
+    {
+        var written = section.Written.Select(line => line.Start).ToHashSet();
+        return [.. section.Lines.Where(line => !tables.Hold(line) && !written.Contains(line.Start)).Select(line => line.Range)];
+    }
 }

@@ -9,9 +9,6 @@ public class ImmutabilityTests
 
     public static TheoryData<Type> ModelTypes => [.. typeof(Notice).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(NoticePart)))];
 
-    public static TheoryData<Type> LibraryTypes => [.. new[] { "Rectification.Core", "Rectification.Import", "Rectification.Documents", "Rectification.Reporting" }.SelectMany(name => Assembly.Load(name).GetTypes())
-        .Where(type => !type.Name.Contains('<', StringComparison.Ordinal) && type.Namespace?.StartsWith("Rectification", StringComparison.Ordinal) == true)];
-
     [Theory]
     [MemberData(nameof(ModelTypes))]
     public void A_model_type_is_sealed_and_changes_only_while_it_is_made(Type type)
@@ -32,16 +29,5 @@ public class ImmutabilityTests
                 && property.PropertyType.Name != "ValueList`1");
 
         Assert.Empty(others.Select(property => property.Name));
-    }
-
-    // A count that each thread keeps for itself, and leaves as it found it, is shared with nobody.
-    [Theory]
-    [MemberData(nameof(LibraryTypes))]
-    public void A_library_type_keeps_no_static_state_that_can_change(Type type)
-    {
-        var mutable = type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Where(field => field is { IsInitOnly: false, IsLiteral: false } && !field.IsDefined(typeof(ThreadStaticAttribute)) && !field.Name.Contains('<', StringComparison.Ordinal));
-
-        Assert.Empty(mutable.Select(field => field.Name));
     }
 }

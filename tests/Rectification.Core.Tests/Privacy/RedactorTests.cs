@@ -33,12 +33,19 @@ public sealed class RedactorTests
     [InlineData("责任人：关志强（局长）。", "责任人：关某某（局长）。")]
     [InlineData("摊主艾山江·玉素甫到场。", "摊主艾某某到场。")]
     [InlineData("联系人小杨，周一在岗。", "联系人小某，周一在岗。")]
+    [InlineData("请将材料转龚莉萍办理。", "请将材料转龚某某办理。")]
+    [InlineData("经与许诺、高见、成长三人核对。", "经与许某、高某、成某三人核对。")]
+    [InlineData("农业农村局左文，152-0000-0000。", "农业农村局左某，152****0000。")]
+    [InlineData("厂长铁振刚反映。", "厂长铁某某反映。")]
+    [InlineData("由公冶晴牵头。", "由公冶某牵头。")]
     public void A_name_is_told_by_its_shape_where_a_name_can_stand(string text, string redacted)
         => Assert.Equal(redacted, Masking.Redact(text).Text);
 
     [Theory]
     [InlineData("来访家长到柳青小学办公室咨询。")]
     [InlineData("绿水青山就是金山银山，部门沟通加强。")]
+    [InlineData("委托宏达丽华建材有限公司施工。")]
+    [InlineData("合同由张丽华贸易公司签订。")]
     [InlineData("向政府报告，年初以来开展活动，办文工作有序。")]
     public void A_shape_that_ends_inside_a_word_is_no_name(string text) => Assert.Equal(text, Masking.Redact(text).Text);
 
@@ -60,6 +67,8 @@ public sealed class RedactorTests
     [Theory]
     [InlineData("经办人证件110101199003070070。", PersonalDataKind.IdentityNumber)]
     [InlineData("身份证号码：11010119900307007Ｘ。", PersonalDataKind.IdentityNumber)]
+    [InlineData("证号110101********0070。", PersonalDataKind.IdentityNumber)]
+    [InlineData("家中座机025-66660001。", PersonalDataKind.Phone)]
     [InlineData("身份证110101 900307 007。", PersonalDataKind.IdentityNumber)]
     [InlineData("电话139-0000-0000。", PersonalDataKind.Phone)]
     [InlineData("手机＋８６１３９００００００００。", PersonalDataKind.Phone)]

@@ -120,6 +120,21 @@ public class AnswerReaderTests
         Assert.Equal((progress, words), (issue.Status?.Progress.Value, issue.Status?.Text));
     }
 
+    [Theory]
+    [InlineData("（已完成整改）一是换泵4台。二是清淤2处。", "completed")]
+    [InlineData("〔长期推进，取得阶段性成效〕一是换泵4台。二是清淤2处。", "phased")]
+    [InlineData("（东段）一是换泵4台。二是清淤2处。", null)]
+    public void One_status_in_brackets_behind_a_heading_is_no_part_of_the_answer(string answer, string? progress)
+    {
+        var issue = ImportPromises.Check(Front.TrimEnd('\n') + "。" + answer).Notice!.Aspects[0].Issues[0];
+        Assert.Equal(progress, issue.Status?.Progress.Value);
+        Assert.Equal(["换泵4台。", "清淤2处。"], issue.Measures.Select(measure => measure.Text).TakeLast(2));
+    }
+
+    [Fact]
+    public void Words_in_brackets_that_open_a_single_line_may_as_well_label_it()
+        => Assert.Null(Read("换泵4台。\n[取得成果]故障少了一半。").Status);
+
     [Fact]
     public void Other_brackets_stay_in_the_item()
         => Assert.Equal(["换泵4台。", "清淤2处（东段）。"], Read("整改措施：\n（1）换泵4台。\n（2）清淤2处（东段）。").Measures.Select(measure => measure.Text));

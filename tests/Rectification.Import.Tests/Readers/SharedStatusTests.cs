@@ -22,6 +22,12 @@ public class SharedStatusTests
     [InlineData("完成情况：第（1）（3）项已完成，第（2）项正在推进。", "1 completed, 2 inProgress, 3 completed")]
     [InlineData("其中，第1、2项已完成，剩余1个问题正在整改。", "1 completed, 2 completed, 3 inProgress")]
     [InlineData("以上问题均已整改到位。", "1 completed, 2 completed, 3 completed")]
+    [InlineData("本部分问题均已整改完成。", "1 completed, 2 completed, 3 completed")]
+    [InlineData("本部分第1个、第3个问题已完成整改；第2个问题取得阶段性进展，长期推进。", "1 completed, 2 phased, 3 completed")]
+    [InlineData("第1项、第2项已完成，第3项正在推进。", "1 completed, 2 completed, 3 inProgress")]
+    [InlineData("除第2个问题外，以上问题已全部整改到位。", "1 completed, 2, 3 completed")]
+    [InlineData("除第1、2个问题正在推进外，其余问题已完成整改。", "1 inProgress, 2 inProgress, 3 completed")]
+    [InlineData("除第2个问题外，还查出同类问题3个。", "1, 2, 3")]
     [InlineData("该问题已整改到位。", "1, 2, 3 completed")]
     [InlineData("上述两个问题正在整改。", "1, 2 inProgress, 3 inProgress")]
     public void A_statement_on_several_problems_holds_for_each(string statement, string expected)

@@ -26,6 +26,28 @@ public class TableReaderTests
     }
 
     [Theory]
+    [InlineData("（二）新查出的问题方面\n")]
+    [InlineData("（二）新查出的问题方面\n本方面的问题及整改情况见下表：\n")]
+    public void A_part_that_a_table_tells_stands_between_those_that_are_written(string heading)
+    {
+        var notice = Read("一、整改落实情况\n（一）老问题方面\n1.考勤不严的问题\n一是印发办法2份。\n二是约谈3人。\n整改状态：已完成。\n" + heading
+            + "序号\t反馈问题\t整改措施\t完成情况\n2\t学习不够\t制定计划\t已完成\n3\t台账混乱\t整理台账\t正在整改\n表中第3项涉及的线索另行办理。\n"
+            + "（三）用人方面\n4.档案不全的问题\n补齐档案12份。\n整改状态：已完成。");
+        Assert.Equal(["老问题方面", "新查出的问题方面", "用人方面"], notice.Aspects.Select(aspect => aspect.Title));
+        Assert.Equal(["1. 考勤不严的问题", "2 学习不够", "3 台账混乱", "4. 档案不全的问题"], notice.AllIssues().Select(placed => $"{placed.Part.Number} {placed.Part.Title}"));
+        Assert.Equal([2, 1, 1, 1], notice.AllIssues().Select(placed => placed.Part.Measures.Count));
+        Assert.Equal(heading.Contains('表', StringComparison.Ordinal) ? "本方面的问题及整改情况见下表：" : null, notice.Aspects[1].Summary);
+        Assert.Contains("表中第3项涉及的线索另行办理。", string.Concat(notice.Sections.Select(section => section.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parts_that_are_only_tables_are_read_as_before()
+    {
+        var notice = Read("一、整改落实情况\n（一）老问题方面\n见下表。\n序号\t问题\t整改措施\n1\t考勤不严\t印发办法\n（二）用人方面\n见下表。\n序号\t问题\t整改措施\n2\t档案不全\t补齐档案");
+        Assert.Equal(["（一） 老问题方面 1", "（二） 用人方面 1"], notice.Aspects.Select(aspect => $"{aspect.Number} {aspect.Title} {aspect.Issues.Count}"));
+    }
+
+    [Theory]
     [InlineData("完成情况", "已完成", "completed", "")]
     [InlineData("完成情况", "未销号", "inProgress", "")]
     [InlineData("完成情况", "已完成。印发办法2份。", "completed", "印发办法2份。")]

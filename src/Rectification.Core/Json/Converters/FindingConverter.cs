@@ -23,7 +23,7 @@ internal sealed class FindingConverter : JsonConverter<Finding>
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException)
         {
-            throw new JsonException($"This is no finding: {exception.Message}", exception);
+            throw new JsonException($"This is no finding: {ArgumentMessage.Of(exception)}", exception);
         }
     }
 

@@ -22,8 +22,8 @@ internal sealed class DottedNames(string text)
                 start--;
             while (end < text.Length && (GivenNames.IsSound(text[end]) || Dots.Contains(text[end])))
                 end++;
-            if (end == dot + 1)
-                end = EndOfWord(end);
+            if (end <= dot + 2)
+                end = EndOfWord(dot + 1);
             if (dot - start >= LongestName - 2 && end - dot > 1)
                 yield return new(start, end - start, NameCues.Certain, NamePlace.Boundary, Dotted);
             var next = text.AsSpan(end).IndexOfAny(Dots);
@@ -45,5 +45,5 @@ internal sealed class DottedNames(string text)
 
     // 艾山江·…: a rarer character belongs to the name unless a name could begin behind it.
     private bool IsRareSound(int at, int dot)
-        => GivenNames.IsPossible(text[at]) && at > 0 && NamePlace.Before(text, at + 1) < NamePlace.Boundary && (dot - at < LongestRare || GivenNames.IsSound(text[at - 1]));
+        => GivenNames.IsPossible(text[at]) && NamePlace.Before(text, at + 1) < NamePlace.Boundary && (dot - at < LongestRare || GivenNames.IsSound(text[at - 1]));
 }

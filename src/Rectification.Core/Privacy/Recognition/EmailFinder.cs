@@ -6,6 +6,7 @@ namespace Rectification.Privacy.Recognition;
 internal static partial class EmailFinder
 {
     private const int Near = 24;
+    private const int Owner = 8;
     private const int Line = 90;
 
     /// <summary>Words beside an address by which readers are to reach an office.</summary>
@@ -14,11 +15,12 @@ internal static partial class EmailFinder
 
     private static readonly string[] PrivateWords = ["个人", "本人", "私人", "其邮箱", "QQ邮箱", "的邮箱", "名下", "家庭"];
 
-    public static IEnumerable<PersonalSpan> Find(string folded, bool includePublic)
+    /// <summary>The addresses that are hidden: not those of offices, but those that a name stands directly before.</summary>
+    public static IEnumerable<PersonalSpan> Find(string folded, List<PersonalSpan> names, bool includePublic)
     {
         foreach (var (start, length) in FindAll(folded))
         {
-            if (includePublic || !IsPublic(folded, start, length))
+            if (includePublic || names.Exists(name => IsOwner(folded, name, start)) || !IsPublic(folded, start, length))
                 yield return new(PersonalDataKind.Email, start, length);
         }
     }
@@ -32,13 +34,16 @@ internal static partial class EmailFinder
             yield return (match.Index, match.Length);
     }
 
+    private static bool IsOwner(string folded, PersonalSpan name, int start)
+        => name.End <= start && start - name.End <= Owner && folded.AsSpan(name.End, start - name.End).IndexOfAny("。；;\n\r") < 0;
+
     private static bool IsPublic(string text, int start, int length)
     {
         if (ContainsAny(NearbyText.Before(text, start, Near), PrivateWords))
             return false;
-        var line = NearbyText.InLine(text, start, Line);
+        var line = NearbyText.Before(text, start, Line);
         var address = text.AsSpan(start, length);
-        return address.EndsWith(".gov.cn", StringComparison.OrdinalIgnoreCase) || address.EndsWith("@gov.cn", StringComparison.OrdinalIgnoreCase)
+        return address.EndsWith(".gov.cn", StringComparison.OrdinalIgnoreCase) || address.EndsWith("@gov.cn", StringComparison.OrdinalIgnoreCase) || address.EndsWith(".edu.cn", StringComparison.OrdinalIgnoreCase)
             || ContainsAny(line, PublicWords) || Landline().IsMatch(line);
     }
 

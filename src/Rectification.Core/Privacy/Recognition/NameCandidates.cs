@@ -9,7 +9,10 @@ internal sealed class NameCandidates(string text)
 
     /// <summary>A family name before a title, such as 王局长.</summary>
     private const double FamilyAlone = 2;
-    private const double Spaced = -0.5;
+    private const double Announced = 3;
+    
+    /// <summary>Hardly anything but a name is spread by a space.</summary>
+    private const double Spaced = 0.5;
     private const double Familiar = 1;
 
     /// <summary>Family names that read as a word before a title: 任书记.</summary>
@@ -27,10 +30,13 @@ internal sealed class NameCandidates(string text)
                 continue;
             if (FamilyNames.BeginsWithOne(text.AsSpan(start)))
                 AddFamily(start);
+            else
+                AddUnknown(start);
             AddForeign(start);
             AddFamiliar(start);
         }
 
+        _found.AddRange(CountedNames.In(text));
         return _found;
     }
 
@@ -45,6 +51,16 @@ internal sealed class NameCandidates(string text)
 
         AddAlone(start, before);
         AddSpaced(start, before);
+    }
+
+    /// <summary>Where the words before announce a person, a family name that no table has is one too.</summary>
+    private void AddUnknown(int start)
+    {
+        if (start + LongestName > text.Length || NamePlace.Before(text, start) is var before && before < Announced)
+            return;
+        var behind = NamePlace.Behind(text, start + 3);
+        if (behind >= NamePlace.MidWordBehind && NameForm.WeighUnknown(text.AsSpan(start, 3)) is { } form)
+            _found.Add(new(start, 3, before, behind, form));
     }
 
     private void AddAlone(int start, double before)
@@ -72,7 +88,7 @@ internal sealed class NameCandidates(string text)
         if (given == start + 1 || given > start + 1 + MostSpaces || given >= text.Length || !GivenNames.IsPossible(text[given]))
             return;
         var behind = NamePlace.Behind(text, given + 1);
-        if (behind >= NamePlace.Boundary && NameForm.Weigh([text[start], text[given]]) is { } form)
+        if (behind >= NamePlace.MidWordBehind && NameForm.Weigh([text[start], text[given]]) is { } form)
             _found.Add(new(start, given + 1 - start, before, behind, form + Spaced));
     }
 
@@ -87,7 +103,7 @@ internal sealed class NameCandidates(string text)
         {
             var name = text.AsSpan(start, length);
             var behind = NamePlace.Behind(text, start + length);
-            var isPlaced = IsSound(name, behind, start + length)
+            var isPlaced = IsSound(name, before, behind, start + length)
                 || (isLabelled && behind is NamePlace.Boundary or >= NameCues.Certain)
                 || IsListed(start, start + length, before, behind);
             if (isPlaced && NameForm.WeighForeign(name) is { } form)
@@ -95,9 +111,9 @@ internal sealed class NameCandidates(string text)
         }
     }
 
-    private bool IsSound(ReadOnlySpan<char> name, double behind, int end)
+    private bool IsSound(ReadOnlySpan<char> name, double before, double behind, int end)
         => name.IndexOfAnyExcept(GivenNames.Sounds) < 0
-            && (behind >= NameCues.Certain || (behind >= NamePlace.Boundary && (name.Length > 2 || end == text.Length || !GivenNames.IsHan(text[end]))));
+            && (behind >= NameCues.Certain || (before >= Announced && (end == text.Length || !GivenNames.IsSound(text[end]))) || (behind >= NamePlace.Boundary && (name.Length > 2 || end == text.Length || !GivenNames.IsHan(text[end]))));
 
     /// <summary>As a name stands in a list: 凤来（6,500元）, or before 同志.</summary>
     private bool IsListed(int start, int end, double before, double behind)

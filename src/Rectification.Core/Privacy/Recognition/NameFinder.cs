@@ -12,20 +12,22 @@ internal sealed class NameFinder(string text)
     /// <summary>What stands before the first name of a list may be any word.</summary>
     private const double FirstItem = -0.5;
 
+    private const double NearlyAsLikely = 1;
     private const double Listed = 0.5;
     private const double ListedSounds = 1.5;
 
     /// <summary>The names that their place gives away.</summary>
     public IEnumerable<PersonalSpan> Find()
-        => FindPlaced().Select(static name => new PersonalSpan(PersonalDataKind.Name, name.Start, name.Length));
+        => FindPlaced(out var doubtful).Concat(doubtful).Select(static name => new PersonalSpan(PersonalDataKind.Name, name.Start, name.Length));
 
     /// <summary>The names that are sure enough to be looked for elsewhere, without the spaces that spread them.</summary>
     public IEnumerable<string> FindKnown()
-        => FindPlaced().Where(name => name.IsSure && !NameWords.BeginsOrdinary(text.AsSpan(name.Start)))
+        => FindPlaced(out _).Where(name => name.IsSure && !NameWords.BeginsOrdinary(text.AsSpan(name.Start)))
             .Select(name => text.Substring(name.Start, name.Length).Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal))
             .Where(static name => name.Length > 1);
 
-    private List<NameCandidate> FindPlaced()
+    /// <summary>The likeliest names, and those that cross one of them and are nearly as likely: nobody knows which of the two is meant.</summary>
+    private List<NameCandidate> FindPlaced(out IEnumerable<NameCandidate> doubtful)
     {
         var candidates = new NameCandidates(text).All();
         candidates.AddRange(new DottedNames(text).All());
@@ -39,6 +41,7 @@ internal sealed class NameFinder(string text)
                 break;
         }
 
+        doubtful = candidates.Where(candidate => candidate.IsName && names.Exists(name => candidate.Crosses(name) && candidate.Score >= name.Score - NearlyAsLikely));
         return names;
     }
 

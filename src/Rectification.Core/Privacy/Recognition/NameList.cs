@@ -57,7 +57,7 @@ internal static class NameList
         if (end == text.Length || IsEnd(text, end))
             return Item(text, start, end);
         var sounds = text.AsSpan(start, Math.Min(LongestItem, text.Length - start)).IndexOfAnyExcept(GivenNames.Sounds);
-        return sounds >= 3 ? (start, sounds) : null;
+        return sounds >= 2 ? (start, sounds) : null;
     }
 
     /// <summary>The whole item that ends at a place.</summary>

@@ -25,6 +25,7 @@ internal static class NamePlace
     /// <summary>What stands before 某 is the beginning of a name that somebody hid already.</summary>
     private const double Hidden = -10;
     private const int LongNumber = 8;
+    private const int ShortestPhone = 7;
     private const int LongestBracket = 24;
 
     public static double Before(string text, int start)
@@ -53,13 +54,15 @@ internal static class NamePlace
             return SpeaksOfPerson(behind) ? InBrackets : Cue;
         if (char.IsAsciiDigit(behind[0]))
             return Math.Max(BehindDigits(behind), NameCues.Behind.AtStartOf(behind));
+        if (behind[0] is '，' or ',' or '：' or ':' && NameList.SkipNumber(behind[1..].TrimStart(' ')) >= ShortestPhone)
+            return BeforeNumber;
         if (GivenNames.IsHan(behind[0]) && NameWords.Inseparable.AtStartOf(text.AsSpan(end - 1)) > 0)
             return PlaceEnding;
         if (NameCues.Behind.AtStartOf(behind) is var weight and > 0)
             return weight;
         if (!GivenNames.IsHan(behind[0]))
             return behind[0] is '：' or ':' && !IsAnswered(behind) ? Cue : Boundary;
-        return NameWords.PlaceEndings.AtStartOf(behind) > 0 ? PlaceEnding : MidWordBehind;
+        return NameWords.PlaceEndings.AtStartOf(behind) > 0 || OrganizationNames.GoesOn(behind) ? PlaceEnding : MidWordBehind;
     }
 
     /// <summary>A telephone number or a sum of money follows the name of a person.</summary>

@@ -19,6 +19,8 @@ internal static partial class NumberFinder
             }
         }
 
+        for (var match = Starred().Match(folded); match.Success; match = match.NextMatch())
+            yield return new(PersonalDataKind.IdentityNumber, match.Index, match.Length);
         for (var match = Named().Match(folded); match.Success; match = match.NextMatch())
             yield return new(match.Groups["paper"].Success ? PersonalDataKind.IdentityNumber : PersonalDataKind.Account, match.Groups["number"].Index, match.Groups["number"].Length);
     }
@@ -56,6 +58,10 @@ internal static partial class NumberFinder
     /// <summary>Groups of digits with one sign between, and no letter or star beside them.</summary>
     [GeneratedRegex(@"(?<![0-9A-Za-z*])\+?(?<run>[0-9]+[Xx]?)(?:(?: ?- ?|\)-? ?| )(?<run>[0-9]+[Xx]?))*(?![0-9A-Za-z*])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
+
+    /// <summary>Identity numbers without their middle still tell the region and the last digits.</summary>
+    [GeneratedRegex(@"(?<![0-9A-Za-z*])[0-9]{4,14}\*{4,12}[0-9]{1,4}[0-9Xx](?![0-9A-Za-z*])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Starred();
 
     /// <summary>Numbers with letters, which only their label gives away.</summary>
     [GeneratedRegex(

@@ -5,6 +5,9 @@ internal static class NumberLabels
 {
     private const int Reach = 24;
 
+    /// <summary>A contract named earlier in the sentence says nothing about the number.</summary>
+    private const int NearReference = 12;
+
     /// <summary>The nearest one before a number decides; of two that end at the same place, the longer.</summary>
     private static readonly (string Word, NumberLabel Label)[] Words =
     [
@@ -16,7 +19,7 @@ internal static class NumberLabels
         ("微信", NumberLabel.Messenger), ("QQ", NumberLabel.Messenger), ("qq", NumberLabel.Messenger),
         ("住宅电话", NumberLabel.PrivatePhone), ("宅电", NumberLabel.PrivatePhone), ("家庭电话", NumberLabel.PrivatePhone), ("家里电话", NumberLabel.PrivatePhone),
         ("家中电话", NumberLabel.PrivatePhone), ("本人电话", NumberLabel.PrivatePhone), ("个人电话", NumberLabel.PrivatePhone), ("私人电话", NumberLabel.PrivatePhone),
-        ("住宅", NumberLabel.PrivatePhone), ("我的电话", NumberLabel.PrivatePhone), ("我家", NumberLabel.PrivatePhone), ("留存电话", NumberLabel.PrivatePhone), ("预留电话", NumberLabel.PrivatePhone), ("家庭", NumberLabel.PrivatePhone), ("家里", NumberLabel.PrivatePhone), ("家中", NumberLabel.PrivatePhone), ("家电话", NumberLabel.PrivatePhone),
+        ("住宅", NumberLabel.PrivatePhone), ("我的电话", NumberLabel.PrivatePhone), ("我家", NumberLabel.PrivatePhone), ("留存电话", NumberLabel.PrivatePhone), ("预留电话", NumberLabel.PrivatePhone), ("家中座机", NumberLabel.PrivatePhone), ("家里座机", NumberLabel.PrivatePhone), ("家庭座机", NumberLabel.PrivatePhone), ("家中固话", NumberLabel.PrivatePhone), ("家庭", NumberLabel.PrivatePhone), ("家里", NumberLabel.PrivatePhone), ("家中", NumberLabel.PrivatePhone), ("家电话", NumberLabel.PrivatePhone),
         ("个人联系电话", NumberLabel.PrivatePhone), ("本人联系电话", NumberLabel.PrivatePhone), ("家庭联系电话", NumberLabel.PrivatePhone), ("家属电话", NumberLabel.PrivatePhone),
         ("电话", NumberLabel.Phone), ("手机", NumberLabel.Phone), ("传真", NumberLabel.Phone), ("联系方式", NumberLabel.Phone), ("固话", NumberLabel.Phone), ("座机", NumberLabel.Phone),
         ("监督电话", NumberLabel.Public), ("举报电话", NumberLabel.Public), ("监督举报电话", NumberLabel.Public), ("举报手机", NumberLabel.Public), ("监督手机", NumberLabel.Public),
@@ -32,7 +35,7 @@ internal static class NumberLabels
 
     /// <summary>Whether a bracket behind a number says that it rings at home: （家）.</summary>
     public static bool IsHome(string text, int end)
-        => text.AsSpan(end) is ['(' or '（', '家' or '宅' or '住', ..];
+        => text.AsSpan(end) is ['(' or '（', '家' or '宅' or '住' or '私', ..];
 
     /// <summary>What the words before a number say; <see cref="NumberLabel.None"/> where none of them is known.</summary>
     public static NumberLabel Before(string text, int start)
@@ -47,6 +50,6 @@ internal static class NumberLabels
             (found, end, length) = (label, at + word.Length, word.Length);
         }
 
-        return found;
+        return found == NumberLabel.Reference && near.Length - end > NearReference ? NumberLabel.None : found;
     }
 }

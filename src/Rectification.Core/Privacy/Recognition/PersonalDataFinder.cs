@@ -16,12 +16,12 @@ internal static class PersonalDataFinder
     {
         var folded = FoldedText.Of(text);
         var names = new NameFinder(text);
+        List<PersonalSpan> persons = [.. names.Find(), .. names.FindAgain(known)];
         List<PersonalSpan> found =
         [
-            .. EmailFinder.Find(folded, includePublic),
+            .. EmailFinder.Find(folded, persons, includePublic),
             .. NumberFinder.Find(WithoutAddresses(folded), includePublic),
-            .. names.Find(),
-            .. names.FindAgain(known),
+            .. persons,
             .. AnonymousFinder.Find(text),
         ];
         var written = Replacement.PlacesIn(text);

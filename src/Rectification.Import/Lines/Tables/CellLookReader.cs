@@ -55,8 +55,8 @@ internal sealed class CellLookReader(CleanText text)
         return (joined ? CellLook.Joined : CellLook.None) | Marks(piece.Range) | Names(piece.Range, words) | Says(words);
     }
 
-    // The next number, one after it where a number was left out, or 1 where the rows of a part begin to count again.
-    private bool IsRowNumber(ReadOnlySpan<char> words) => NumberOf(words) is > 0 and var number && (number == 1 || number == _row + 1 || number == _row + 2);
+    // The next number, one after it where a number was left out, or 1 where the rows of a part begin to count again; the first row may count on from the text above.
+    private bool IsRowNumber(ReadOnlySpan<char> words) => NumberOf(words) is > 0 and var number && (_row == 0 || number == 1 || number == _row + 1 || number == _row + 2);
 
     /// <summary>The number that these words are, with or without a point or brackets; 0 where they are none.</summary>
     public static int NumberOf(ReadOnlySpan<char> words)

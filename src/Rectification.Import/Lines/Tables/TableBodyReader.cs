@@ -43,7 +43,7 @@ internal sealed class TableBodyReader
         {
             if (TableHeaderReader.Read(_text, _lines, at) is { } other)
             {
-                if (!_header.IsRepeatedBy(other))
+                if (!_header.IsRepeatedBy(other) || IsOfNextPart(at))
                     break;
                 _names.Add(other.Range);
                 _lastRow = other.End - 1;
@@ -69,11 +69,20 @@ internal sealed class TableBodyReader
         return new(_pieces, _names, at);
     }
 
+    // （二）… between the rows and the same header: the next part has a table of its own.
+    private bool IsOfNextPart(int header)
+    {
+        if (_header.Separator == CellSeparator.Line || PartHeading.Above(_text, _lines, header, _lines[_lastRow].End) is not (>= 0 and var heading))
+            return false;
+        _pieces.RemoveAll(piece => piece.Range.Start >= _lines[heading].Start);
+        return true;
+    }
+
     private bool IsRow(int at, int pieces)
     {
         if (_header.Separator != CellSeparator.Line)
             return pieces >= Math.Min(3, _header.Columns.Length) || (pieces == 2 && at - _lastRow <= MostBrokenLines);
-        if (NumberAt(at) is not (> 0 and var number) || (number != 1 && number != _row + 1 && number != _row + 2))
+        if (NumberAt(at) is not (> 0 and var number) || (_row > 0 && number != 1 && number != _row + 1 && number != _row + 2))
             return false;
         _row = number;
         return true;

@@ -1,4 +1,3 @@
-using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Tables;
@@ -6,8 +5,6 @@ namespace Rectification.Import.Lines.Tables;
 /// <summary>Finds tables that were copied as text: a header, and rows below it that fit it.</summary>
 internal static class TableFinder
 {
-    private const int LongestPart = 30;
-
     /// <summary>The tables among these lines.</summary>
     public static TableList Find(CleanText text, ArraySegment<TextLine> lines)
     {
@@ -25,11 +22,16 @@ internal static class TableFinder
                 continue;
             }
 
-            var first = at;
-            if (at > 0 && HeadsPart(text, lines[at - 1]) && (tables is not [.., var last] || last.Range.End <= lines[at - 1].Start))
-                rows.Insert(0, new([new(new(ColumnKind.Aspect, ""), [lines[--first].Range])], at, true));
+            var (first, heading, lead) = (at, PartHeading.Above(text, lines, at, tables is [.., var last] ? last.Range.End : 0), default(TextRange));
+            if (heading >= 0)
+            {
+                first = heading;
+                rows.Insert(0, new([new(new(ColumnKind.Aspect, ""), [lines[heading].Range])], at, true));
+                lead = heading + 1 < at ? new(lines[heading + 1].Start, lines[at - 1].End) : default;
+            }
+
             at = rows[^1].Line;
-            (tables ??= []).Add(new(header, body.Names, rows, new(lines[first].Start, lines[at].End)));
+            (tables ??= []).Add(new(header, body.Names, rows, new(lines[first].Start, lines[at].End), lead));
         }
 
         return tables is null ? TableList.Empty : new(tables);
@@ -40,16 +42,5 @@ internal static class TableFinder
     {
         var fitting = rows.Count(row => row.Fits && !row.IsPart);
         return fitting > 0 && fitting * 2 >= rows.Count(row => !row.IsPart);
-    }
-
-    // （一）党的建设方面 above the header heads the first rows.
-    private static bool HeadsPart(CleanText text, TextLine line)
-    {
-        var words = text.Fold(line.Range);
-        if (words.Length > LongestPart || words.ContainsAny('。', '；', '：'))
-            return false;
-        return MarkerReader.TryRead(text, line.Start, line.End, out var marker)
-            ? marker.Style == MarkerStyle.ChineseBracket
-            : words.EndsWith("方面", StringComparison.Ordinal);
     }
 }

@@ -17,9 +17,10 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
     /// <param name="body">The lines between front and back, which are read where there is no section.</param>
     public List<Aspect> ReadAspects(List<SectionDraft> sections, ArraySegment<TextLine> body)
     {
-        var inSections = sections.Exists(section => section.Tables.Count > 0);
-        var aspects = sections.Count > 0 ? ReadFindings(sections) : tables.All.Count > 0 ? [] : AspectReader.Read(context, Outline(body));
-        return aspects.Count == 0 && !inSections && tables.All.Count > 0 ? TableReader.Read(context, tables.All) : aspects;
+        if (sections.Count == 0)
+            return [.. ReadBody(body)];
+        var aspects = ReadFindings(sections);
+        return aspects.Count == 0 && !sections.Exists(section => section.Tables.Count > 0) ? TableReader.Read(context, tables.All) : aspects;
     }
 
     /// <summary>What still needs work, linked to the issues it speaks of.</summary>
@@ -31,24 +32,21 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
         return followUps;
     }
 
+    private IEnumerable<Aspect> ReadBody(ArraySegment<TextLine> body)
+    {
+        var written = WrittenParts.Find(context.Text, body, tables);
+        return InOrder(written.Count > 0 ? AspectReader.Read(context, Outline(written)) : [], TableReader.Read(context, tables.All));
+    }
+
     private List<Aspect> ReadFindings(List<SectionDraft> sections)
     {
         var aspects = new List<Aspect>();
         var findings = sections.FindAll(section => section.Role == SectionRole.Findings && !section.IsAspect);
-        foreach (var section in findings.Where(section => section.Tables.Count == 0))
-            section.Outline = Outline(section.Lines);
+        foreach (var section in findings.Where(section => section.Tables.Count == 0 || section.Written.Count > 0))
+            section.Outline = Outline(section.Written);
         SectionAspects.Decide(context.Text, findings);
         foreach (var section in findings)
-        {
-            if (section.Outline is not { } root)
-                aspects.AddRange(TableReader.Read(context, section.Tables));
-            else if (SectionWords.IsAdvice(context.Text.Fold(section.Heading)))
-                aspects.AddRange(AspectReader.ReadAdvice(context, section, root));
-            else if (section.GroupsProblems)
-                aspects.Add(AspectReader.ReadSection(context, section, root, IssueKind.Problem));
-            else
-                aspects.AddRange(AspectReader.Read(context, root));
-        }
+            aspects.AddRange(InOrder(section.Outline is { } root ? ReadWritten(section, root) : [], TableReader.Read(context, section.Tables)));
 
         foreach (var section in sections.Where(section => section.IsAspect && section.Tables.Count > 0))
             aspects.AddRange(TableReader.Read(context, section.Tables, section.Heading));
@@ -57,6 +55,15 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
             aspects.AddRange(AspectReader.Read(context, Outline(headings.SelectMany(section => section.Lines.Prepend(new(section.Heading.Start, section.Heading.End))).ToArray())));
         return aspects;
     }
+
+    private IEnumerable<Aspect> ReadWritten(SectionDraft section, OutlineNode root)
+        => SectionWords.IsAdvice(context.Text.Fold(section.Heading)) ? AspectReader.ReadAdvice(context, section, root)
+            : section.GroupsProblems ? [AspectReader.ReadSection(context, section, root, IssueKind.Problem)]
+            : AspectReader.Read(context, root);
+
+    // Parts that are written and parts that are tables take turns; what has no heading of its own stands in front.
+    private static IEnumerable<Aspect> InOrder(IEnumerable<Aspect> written, List<Aspect> tables)
+        => tables.Count == 0 ? written : written.Concat(tables).OrderBy(static aspect => aspect.Source?.Start ?? -1);
 
     // A list whose items speak for another kind than lists like it: the host should look.
     private Finding CloseCall(Siblings list)

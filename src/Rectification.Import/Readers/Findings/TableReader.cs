@@ -20,6 +20,7 @@ internal sealed class TableReader
     private readonly List<Issue> _loose = [];
     private readonly List<Issue> _issues = [];
     private TextRange _heading;
+    private TextRange _lead;
 
     private TableReader(ReadingContext context) => (_context, _text) = (context, context.Text);
 
@@ -47,6 +48,7 @@ internal sealed class TableReader
         _context.Tracer?.Add(table);
         foreach (var name in table.Names.Where(name => name.End <= table.Range.End))
             _context.Painter.Paint(name, SegmentRole.Label);
+        _lead = table.Lead;
         var number = 0;
         foreach (var row in table.Rows)
         {
@@ -129,16 +131,19 @@ internal sealed class TableReader
         if (_heading.IsEmpty)
             return;
         _context.Painter.Paint(_heading, SegmentRole.Heading);
+        _context.Painter.Paint(_lead, SegmentRole.Narrative);
         LineFacts.TryMarker(_text, _heading, out var marker);
         var heading = Sentences.TrimEnd(_text, _heading, marker.Range);
         _aspects.Add(new()
         {
             Number = marker.WrittenIn(_text),
             Title = Words(heading.From(Math.Max(heading.Start, marker.Range.End))),
+            Summary = _lead.IsEmpty ? null : _text.Write(_lead),
             Issues = AspectReader.Told(_text, [.. _issues], heading),
             Source = _text.ToSource(heading),
         });
         _issues.Clear();
+        _lead = default;
     }
 
     // Where a cell has several lines, they are one sentence.

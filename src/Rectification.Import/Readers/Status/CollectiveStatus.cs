@@ -79,7 +79,7 @@ internal static class CollectiveStatus
 
     private static Issue Told(ReadingContext context, Issue issue, Dictionary<int, TextRange> told)
     {
-        if (issue.Status is not null || !told.TryGetValue(StartOf(issue), out var words) || StatusReader.Read(context.Text, words) is not { } status)
+        if (issue.Status is not null || !told.TryGetValue(StartOf(issue), out var words) || words.IsEmpty || StatusReader.Read(context.Text, words) is not { } status)
             return issue;
         return issue with { Status = status, Deadline = issue.Deadline ?? DeadlineReader.FindInStatus(context.Text, words, context.Year, context.Dates) };
     }

@@ -16,6 +16,9 @@ internal static class GroupStatementReader
     private static readonly WordTable Others = ["其余", "其他", "剩余", "余下", "其余的", "其他的", "剩余的", "其余各"];
     private const string Breaks = "，；。";
 
+    // 本部分第1、3个问题…
+    private static readonly WordTable Parts = ["本部分", "该部分", "本方面", "该方面", "本类", "本节", "本部分反馈的", "本方面反馈的"];
+
     private static readonly SearchValues<char> Openings = SearchValues.Create("第问具序任整其以上前这本该（");
     private static readonly SearchValues<char> BehindNumber = SearchValues.Create("、和及与以至到-个项条号类已正");
 
@@ -31,6 +34,15 @@ internal static class GroupStatementReader
             words = words.From(words.Start + colon + 1);
             folded = folded[(colon + 1)..];
         }
+
+        if (TextSearch.LengthAtStart(folded, Parts) is > 0 and var part && folded[part..].StartsWith("第"))
+        {
+            words = words.From(words.Start + part);
+            folded = folded[part..];
+        }
+
+        if (folded.StartsWith("除"))
+            return ReadException(folded, words);
 
         // 经会议研究，第1、2个问题已完成…
         var introduction = LengthOfEvent(folded);
@@ -62,6 +74,20 @@ internal static class GroupStatementReader
         }
 
         return named.Count > 0 ? new(total, named, rest, restCount) : null;
+    }
+
+    // 除第14个问题外，以上问题已全部整改到位: of those left out it tells nothing, or says how far they are: 除第2、3个问题正在推进外，….
+    private static GroupStatement? ReadException(ReadOnlySpan<char> folded, TextRange words)
+    {
+        var (end, numbers) = (folded.IndexOf("外，"), new List<int>());
+        if (end < 0 || ProblemNumbers.Read(folded[1..end], numbers) is not (> 0 and var length))
+            return null;
+        var excepted = folded[(1 + length)..end].TrimEnd("以之");
+        var rest = folded[(end + 2)..];
+        if ((excepted.Length > 0 && !IsStatus(excepted)) || StatusWording.Length(rest, out var subject) == 0 || !(subject || TextSearch.LengthAtStart(rest, Others) > 0))
+            return null;
+        var about = new TextRange(words.Start + 1 + length, words.Start + 1 + length + excepted.Length);
+        return new(null, [.. numbers.Select(number => (number, about))], words.From(words.Start + end + 2), null);
     }
 
     // 经会议研究，第…: what happened, then the first number.

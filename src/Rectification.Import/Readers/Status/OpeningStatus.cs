@@ -1,4 +1,5 @@
 using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Status;
@@ -6,13 +7,23 @@ namespace Rectification.Import.Readers.Status;
 /// <summary>Finds the status in brackets that opens an answer: 【已办结】一是….</summary>
 internal static class OpeningStatus
 {
+    private const int Longest = 24;
+
     /// <summary>The words, and the words with their brackets; empty where the paragraph opens otherwise.</summary>
     public static ClosingWords Find(CleanText text, TextRange paragraph)
     {
         var words = text.Fold(paragraph);
-        if (words.IsEmpty || Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is not (>= 0 and var opener) || !text.Forms.StatusPlaces.Contains(paragraph.Start + 1))
+        if (words.IsEmpty || Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is not (>= 0 and var opener))
             return default;
         var close = words.IndexOf(Brackets.Closers[opener]);
-        return close < 0 || close + 1 == words.Length ? default : new(new(paragraph.Start + 1, paragraph.Start + close), paragraph.To(paragraph.Start + close + 1));
+        if (close < 0 || close + 1 == words.Length)
+            return default;
+        var inside = new TextRange(paragraph.Start + 1, paragraph.Start + close);
+        return IsStatus(text, inside) ? new(inside, paragraph.To(paragraph.Start + close + 1)) : default;
     }
+
+    // A line that begins with a bracket may as well be labelled: 【取得成果】…; behind the heading, on its line, a status is one.
+    private static bool IsStatus(CleanText text, TextRange words)
+        => text.Forms.StatusPlaces.Contains(words.Start)
+            || (words.Length <= Longest && words.Start > 1 && text.Folded[words.Start - 2] != '\n' && StatusReader.IsStatus(text, words));
 }

@@ -10,6 +10,7 @@ internal static class ProblemNumbers
 
     private static readonly WordTable Prefixes = ["第", "问题", "具体问题", "序号", "任务", "整改任务", "其中", "其中，", "其中第", "其中，第"];
     private static readonly WordTable Separators = ["、", "和", "及", "以及", "与", "、第", "和第", "及第", "以及第", "与第", "、问题", "和问题"];
+    private static readonly WordTable OrdinalSeparators = ["、第", "和第", "及第", "以及第", "与第"];
     private static readonly WordTable Ranges = ["至", "到", "-", "至第", "到第"];
     private const string Units = "个项条号";
 
@@ -28,17 +29,27 @@ internal static class ProblemNumbers
             if (length == 0)
                 break;
             at += separator + length;
+            separator = LengthOfSeparator(words[at..]);
             // （一）（三） needs no separator.
-            separator = TextSearch.LengthAtStart(words[at..], Separators);
             if (separator == 0 && !words[at..].StartsWith("（"))
                 break;
         }
 
-        var noun = ProblemGroup.LengthOfNoun(words[at..]);
-        noun = noun == 0 && at < words.Length && Units.Contains(words[at], StringComparison.Ordinal) ? 1 : noun;
+        var noun = LengthOfNoun(words[at..]);
         // 3个问题已完成 counts three; 3已完成 and 1、3个 do not count.
         return numbers.Count == 0 || (numbers.Count == 1 && noun > 0 && !isOrdinal) ? 0 : at + noun;
     }
+
+    // 第1个、第3个问题: the noun may stand behind each number.
+    private static int LengthOfSeparator(ReadOnlySpan<char> words)
+    {
+        var noun = LengthOfNoun(words);
+        var length = noun == 0 ? 0 : TextSearch.LengthAtStart(words[noun..], OrdinalSeparators);
+        return length > 0 ? noun + length : TextSearch.LengthAtStart(words, Separators);
+    }
+
+    private static int LengthOfNoun(ReadOnlySpan<char> words)
+        => ProblemGroup.LengthOfNoun(words) is > 0 and var noun ? noun : words.Length > 0 && Units.Contains(words[0], StringComparison.Ordinal) ? 1 : 0;
 
     private static int ReadItem(ReadOnlySpan<char> words, List<int> numbers, ref bool isOrdinal)
     {
