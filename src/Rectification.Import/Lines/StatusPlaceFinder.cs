@@ -123,7 +123,7 @@ internal static class StatusPlaceFinder
         var (all, known, repeated) = (words.Sum(group => group.Count()), 0, 0);
         foreach (var group in words)
         {
-            known += StatusReader.IsStatus(text, group.First()) || StatusCharacters.HasShape(group.Key) ? group.Count() : 0;
+            known += StatusReader.IsStatus(text, group.First()) || StatusCharacters.HasShape(group.Key) || StatusStages.IsLongTerm(group.Key) ? group.Count() : 0;
             repeated += group.Skip(1).Any() || AffirmedStatuses.Clauses(group.Key).Any(clauses.Contains) ? group.Count() : 0;
         }
 

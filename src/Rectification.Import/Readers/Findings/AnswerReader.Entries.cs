@@ -66,16 +66,19 @@ internal ref partial struct AnswerReader
 
     // 整改情况：整改中，我们抓住3个“关口”。 with 一是… on the next line.
     private readonly bool AnnouncesList(OutlineEntry entry, OutlineEntry next)
-        => !_measures.HasRead && entry.Label is { Kind: LabelKind.Measures or LabelKind.Progress or LabelKind.Status } label && IsAnnouncement(entry.Range.From(label.Range.End))
+        => !_measures.HasRead && (entry.Label?.Kind ?? _alone) is LabelKind.Measures or LabelKind.Progress or LabelKind.Status && IsAnnouncement(WithoutLabel(entry))
             && (next.Node is { Kind: NodeKind.Measure, Marker.Number: 1 } || (next.Node is null && LineFacts.TryMarker(_text, next.Range, out var marker) && marker.Number == 1));
+
+    private static TextRange WithoutLabel(OutlineEntry entry) => entry.Label is { } label ? entry.Range.From(label.Range.End) : entry.Range;
 
     private readonly bool IsAnnouncement(TextRange words) => ListAnnouncement.IsOne(_text.Fold(words)) && !LineFacts.TryMarker(_text, words, out _);
 
     private void ReadAnnouncement(OutlineEntry entry)
     {
         _context.Painter.Paint(entry.Number, SegmentRole.Label);
-        _context.Painter.Paint(entry.Label!.Value.Range, SegmentRole.Label);
-        _measures.LeadIn(entry.Range.From(entry.Label.Value.Range.End));
+        if (entry.Label is { } label)
+            _context.Painter.Paint(label.Range, SegmentRole.Label);
+        _measures.LeadIn(WithoutLabel(entry));
         (_mode, _alone) = (LabelKind.Measures, null);
     }
 

@@ -85,7 +85,7 @@ internal ref partial struct AnswerReader
 
         if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status)
         {
-            TakeClosing(status);
+            TakeClosing(status, isParagraph: status.Whole.Start == paragraph.Start);
             paragraph = paragraph.To(status.Whole.Start);
         }
 
@@ -93,14 +93,15 @@ internal ref partial struct AnswerReader
     }
 
     // "…。（已完成）" closes the paragraph with the status.
-    private readonly void TakeClosing(ClosingWords status)
+    private readonly void TakeClosing(ClosingWords status, bool isParagraph = false)
     {
         _context.Painter.Paint(status.Whole, SegmentRole.Status);
         if (_answer.Status is not null)
             return;
-        // （取得实效） in front of 整改进展：已完成 was a name.
         _answer.Status = StatusReader.ReadAny(_text, status.Words);
-        _answer.InPassing = new(_answer.Status, status.Words, status.Words);
+        // （取得实效） as a line of its own in front of 整改进展：已完成 was a name.
+        if (isParagraph)
+            _answer.InPassing = new(_answer.Status, status.Words, status.Words);
         _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status.Words, _context.Year, _context.Dates);
     }
 }

@@ -55,6 +55,9 @@ internal static class StatusCharacters
     /// <summary>Whether words open with a character that hardly opens anything but a status: 已核销, 尚未核销.</summary>
     public static bool OpensFirmly(ReadOnlySpan<char> words) => !words.IsEmpty && Firm.Contains(words[0], StringComparison.Ordinal);
 
+    /// <summary>Whether words open with a verb that ends a matter: 办讫并归卷.</summary>
+    public static bool OpensWithEnd(ReadOnlySpan<char> words) => words.Length > 1 && EndsVerb(words, 1);
+
     /// <summary>Whether a few words have the shape of a status: their first clause opens or closes with such a character.</summary>
     public static bool HasShape(ReadOnlySpan<char> words)
     {

@@ -114,7 +114,7 @@ internal static class StatusReader
 
     // 已归仓的问题: how it opens tells how far it has come. 未归仓的问题 may name what is wrong.
     private static bool IsUnlistedStage(ReadOnlySpan<char> stage)
-        => stage.Length <= LongestStage && !Wording.NamesProblem(stage) && (StatusCharacters.OpensFirmly(stage) || stage[0] is '还' or '待') && stage[0] != '未';
+        => stage.Length <= LongestStage && !Wording.NamesProblem(stage) && (StatusCharacters.OpensFirmly(stage) || StatusCharacters.OpensWithEnd(stage) || stage[0] is '还' or '待') && stage[0] != '未';
 
     // 2021年12月底前完成, without any other word
     private static bool IsPromise(ReadOnlySpan<char> words) => words.Length <= 24 && words.EndsWith("完成", StringComparison.Ordinal) && !words.ContainsAny('《', '，');

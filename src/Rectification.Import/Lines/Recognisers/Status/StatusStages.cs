@@ -55,6 +55,8 @@ internal static class StatusStages
     private static readonly string[] Lasting = ["持续", "一直", "始终", "坚持"];
     private static readonly string[] Kept = ["坚持", "巩固", "抓好", "长期抓"];
 
+    private static readonly WordTable KeptUp = [.. Lasting.Select(lasting => lasting + "推进")];
+
     // Work that goes on for good after, or besides, what is done.
     private static readonly WordTable ForLong = ["长期", "常态化", "常抓不懈", "久久为功", .. Lasting.SelectMany(lasting => Kept.Where(kept => kept != lasting).Select(kept => lasting + kept))];
 
@@ -129,7 +131,11 @@ internal static class StatusStages
     public static bool IsUnfinished(ReadOnlySpan<char> words) => (TraitsOfStatus(words) & Unfinished) != None;
 
     /// <summary>Whether the words say that the work goes on for the long term.</summary>
-    public static bool IsLongTerm(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, ForLong) || StatusCharacters.GoesOnForLong(words);
+    public static bool IsLongTerm(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, ForLong) || StatusCharacters.GoesOnForLong(words) || IsKeptUp(words);
+
+    // 已完成并持续推进: one statement that it is over and goes on all the same; 已完成，持续推进 may speak of the rest.
+    private static bool IsKeptUp(ReadOnlySpan<char> words)
+        => TextSearch.IndexOfAny(words, KeptUp, out _) is > 0 and var at && words[at - 1] is '并' or '且' && Of(words[..at].TrimEnd("，。；并且")) == Progress.Completed;
 
     private static bool IsOver(int row) => StageOf(row) == Progress.Completed;
 

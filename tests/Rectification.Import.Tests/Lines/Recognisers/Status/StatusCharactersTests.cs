@@ -32,6 +32,19 @@ public class StatusCharactersTests
     public void A_status_has_its_aspect_at_the_edges_of_its_first_clause(string words, bool expected) => Assert.Equal(expected, StatusCharacters.HasShape(words));
 
     [Theory]
+    [InlineData("已完成，并持续推进", true)]
+    [InlineData("持续推进", false)]
+    [InlineData("正在整改，并持续推进", false)]
+    [InlineData("已完成，持续推进", false)]
+    public void What_is_said_to_be_done_and_to_go_on_is_for_the_long_term(string words, bool expected) => Assert.Equal(expected, StatusStages.IsLongTerm(words));
+
+    [Theory]
+    [InlineData("办讫并需归卷", true)]
+    [InlineData("办理进度", false)]
+    [InlineData("完毕", false)]
+    public void A_verb_that_ends_a_matter_may_open_the_words(string words, bool expected) => Assert.Equal(expected, StatusCharacters.OpensWithEnd(words));
+
+    [Theory]
     [InlineData("已归仓，长年守护", true)]
     [InlineData("需久久为功", true)]
     [InlineData("已归仓，建立长效机制", false)]
