@@ -7,6 +7,23 @@ internal sealed partial class Messages
 
     public string ExplainNeedsSummary => Say("--explain is written by --format summary only.", "--explain 仅适用于 --format summary。");
 
+    public string CommandMissing(string[] commands) => Say($"name a command: {string.Join(", ", commands)}", $"请指定命令：{string.Join('、', commands)}");
+
+    public string NoSuchCommand(string word, string[] commands) => Say(
+        $"there is no command {word}; the commands are {string.Join(", ", commands)}", $"没有命令 {word}；可用的命令：{string.Join('、', commands)}");
+
+    public string NoSuchOption(string word) => Say(
+        $"there is no option {word}; a file of that name is given as ./{word}", $"没有选项 {word}；如为文件名，请写作 ./{word}");
+
+    public string ArgumentMissing(string name) => Say($"{name}: nothing was given", $"缺少参数 {name}");
+
+    public string ValueMissing(string option) => Say($"{option}: its value is missing", $"{option}：缺少取值");
+
+    public string NotAmong(string name, string value, string[] choices) => Say(
+        $"{name}: there is no {value}; choose {string.Join(", ", choices)}", $"{name}：没有 {value}；可选 {string.Join('、', choices)}");
+
+    public string SeeHelp(string command) => Say($"see {command}", $"用法见 {command}");
+
     public string LedgerNeedsNotices => Say("Name the notices first and the ledger last: rectify ledger NOTICE… LEDGER.xlsx -o notice.json", "请先列出通报，最后列出台账：rectify ledger 通报… 台账.xlsx -o notice.json");
 
     public string LineWithoutFile => Say("An object has to name its \"file\".", "对象中须有 \"file\"。");

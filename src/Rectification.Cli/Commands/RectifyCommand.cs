@@ -19,6 +19,8 @@ internal static class RectifyCommand
         CultureInfo.CurrentUICulture = context.Messages.Culture;
         context = context with { Debug = arguments.Contains(DebugOption, StringComparer.Ordinal) };
         var parsed = Create(context).Parse(arguments, Parsing);
+        if (UsageErrors.Of(parsed, context.Messages) is { Count: > 0 } errors)
+            return await RefuseAsync(context, [.. errors, context.Messages.SeeHelp(UsageErrors.HelpOf(parsed))]);
         using var interruption = new Interruption();
 
         // On another thread, so that even a call that never comes back can be left behind.
@@ -30,8 +32,14 @@ internal static class RectifyCommand
             return interruption.ExitCode;
         }
 
-        var code = await running;
-        return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
+        return await running;
+    }
+
+    private static async Task<int> RefuseAsync(CommandContext context, IEnumerable<string> errors)
+    {
+        foreach (var error in errors)
+            await context.ComplainAsync(error);
+        return ExitCode.Failure;
     }
 
     private static async Task<int> InvokeAsync(CommandContext context, ParseResult parsed, CancellationToken cancellationToken)
