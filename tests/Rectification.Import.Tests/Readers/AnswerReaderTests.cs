@@ -136,6 +136,10 @@ public class AnswerReaderTests
         => Assert.Null(Read("换泵4台。\n[取得成果]故障少了一半。").Status);
 
     [Fact]
+    public void A_stop_behind_a_label_is_no_status()
+        => Assert.Equal("已完成", ImportPromises.Check("整改进度\n2 乏\n整改情况：年\n整改进度：。整改进度：已完成").Notice?.Aspects[0].Issues[0].Status?.Text);
+
+    [Fact]
     public void Other_brackets_stay_in_the_item()
         => Assert.Equal(["换泵4台。", "清淤2处（东段）。"], Read("整改措施：\n（1）换泵4台。\n（2）清淤2处（东段）。").Measures.Select(measure => measure.Text));
 

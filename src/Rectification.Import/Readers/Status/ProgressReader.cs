@@ -61,8 +61,8 @@ internal static class ProgressReader
         var told = tellsMeasures ? words.To(rest.Start) : words;
         context.Painter.Paint(told, SegmentRole.Status);
         answer.AddOther(text, told);
-        // What a measure says in passing yields to what the notice says of the problem.
-        if (answer.Status is null || ReferenceEquals(answer.Status, answer.InPassing?.Status))
+        // Nothing but a stop says nothing; what a measure says in passing yields to what the notice says of the problem.
+        if (placed.Status.Text is { Length: > 0 } && (answer.Status is null || ReferenceEquals(answer.Status, answer.InPassing?.Status)))
             answer.Status = placed.Status;
         answer.Deadline ??= tellsMeasures ? DeadlineReader.FindInStatus(text, told, context.Year, context.Dates) : placed.Deadline;
         if (!tellsMeasures && !rest.IsEmpty)
