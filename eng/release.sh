@@ -18,8 +18,11 @@ echo "version $version"
 pack=(dotnet pack -o "$out" -nologo -v quiet -p:Version="$version" -p:ContinuousIntegrationBuild=true)
 if [ -n "${BUILT:-}" ]; then pack+=(-c "$BUILT" --no-build); else pack+=(-c Release); fi
 
-# The section of the changelog that the release notes are: of this version, or what is not released yet.
-awk -v version="$version" '/^## / { take = index($0, version) || index($0, "Unreleased"); next } take' CHANGELOG.md | sed '/./,$!d' > "$out/release-notes.md"
+# The section of the changelog that the release notes are: that of this version, or, before there is one, what is not released yet.
+for heading in "## $version" "## Unreleased"; do
+  awk -v heading="$heading" '/^## / { take = index($0 " ", heading " ") == 1; next } take' CHANGELOG.md | sed '/./,$!d' > "$out/release-notes.md"
+  [ -s "$out/release-notes.md" ] && break
+done
 [ -s "$out/release-notes.md" ] || { echo "CHANGELOG.md has no section for $version" >&2; exit 1; }
 
 for project in src/*/*.csproj; do
