@@ -3,12 +3,14 @@ using System.Globalization;
 namespace Rectification.Fuzz.Inputs;
 
 /// <summary>
-/// Which inputs of a long sweep a run takes: a share that is another one every day, so that a build is quick and nothing is left out for long.
-/// RECTIFICATION_SWEEPS=all takes them all, and a number those of that day.
+/// Which inputs of a long sweep a run takes: a share, the same in every run, so that a build is quick and is the same tomorrow.
+/// RECTIFICATION_SWEEPS=today takes another share every day, as a hosted workflow does, so that nothing is left out for long; a number takes the share of that day, and all takes them all.
 /// </summary>
 internal static class Share
 {
     private const string Variable = "RECTIFICATION_SWEEPS";
+
+    private const int UsualDay = 1;
 
     private static readonly string? Asked = Environment.GetEnvironmentVariable(Variable);
 
@@ -16,7 +18,12 @@ internal static class Share
     public static bool IsWhole => Asked == "all";
 
     /// <summary>The day whose inputs this run takes.</summary>
-    public static int Day { get; } = int.TryParse(Asked, NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? day : (int)(TimeProvider.System.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalDays;
+    public static int Day { get; } = Asked switch
+    {
+        "today" => (int)(TimeProvider.System.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalDays,
+        null or "" or "all" => UsualDay,
+        _ => int.Parse(Asked, NumberStyles.None, CultureInfo.InvariantCulture),
+    };
 
     /// <summary>How a run is repeated on another day; for the message of one that failed.</summary>
     public static string Again => $"{Variable}={(IsWhole ? "all" : Day.ToString(CultureInfo.InvariantCulture))}";

@@ -7,7 +7,7 @@ using Rectification.Json;
 
 namespace Rectification.Fuzz.Sweeps;
 
-/// <summary>Bounded sweeps over JSON, the same in every run of one day.</summary>
+/// <summary>Bounded sweeps over JSON, a share of their inputs a run.</summary>
 public class JsonSweepTests
 {
     private static readonly byte[] Sample = Encoding.UTF8.GetBytes(NoticeJson.Serialize(NoticeImporter.Import(Fixture.Read("flat-labels")).Notice!));

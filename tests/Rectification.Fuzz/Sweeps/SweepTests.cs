@@ -3,7 +3,7 @@ using Rectification.Fuzz.Inputs;
 
 namespace Rectification.Fuzz.Sweeps;
 
-/// <summary>Bounded sweeps, the same in every run of one day: what a fuzzer would find first is found by a build.</summary>
+/// <summary>Bounded sweeps, a share of their inputs a run: what a fuzzer would find first is found by a build.</summary>
 public class SweepTests
 {
     // The rest of a notice that begins in the middle is the more of the same the longer it is.
