@@ -83,6 +83,11 @@ internal sealed class ItemCues(CleanText text)
         => node.Marker.Style != MarkerStyle.None && (Wording.IntroducesProblem(text.Fold(node.Words)) || text.Fold(node.Words) is ['“', ..])
             && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Range, node.Marker.Range).From(node.Marker.Range.End)));
 
+    /// <summary>Whether an item says what was worked at, not what was wrong, above the list of what was done: （一）聚焦安全运行，守牢闸门.</summary>
+    public bool GroupsDeeds(OutlineNode node)
+        => node.Children.Count > 1 && !node.IsAnswered && IsShort(node) && OpensWithAction(node) && !NamesProblem(node) && !Wording.IntroducesProblem(First(node))
+            && node.Children.TrueForAll(child => child.Kind == NodeKind.Measure && !NamesProblem(child));
+
     private bool NamesProblem(OutlineNode node) => Seen(node).NamesProblem;
 
     private bool OpensWithAction(OutlineNode node) => Seen(node).OpensWithAction;

@@ -88,17 +88,18 @@ internal static class ListClassifier
         Siblings.AddUnder(root, lists);
         foreach (var list in lists)
         {
-            var (naming, holding, introduced) = (0, 0, 0);
+            var (naming, holding, introduced, deeds) = (0, 0, 0, 0);
             for (var i = 0; i < list.Count; i++)
             {
                 holding += list[i].Children.Exists(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered) ? 1 : 0;
                 naming += cues.NamesAspect(list[i]) ? 1 : 0;
                 introduced += cues.IsNamedProblem(list[i]) ? 1 : 0;
+                deeds += cues.GroupsDeeds(list[i]) ? 1 : 0;
             }
 
             // Of problems named as such a few may hold others; a list of parts has them below nearly every item.
             var fewest = introduced * 2 > list.Count ? (list.Count / 2) + 1 : 1;
-            var grouping = naming * 2 > list.Count || holding >= fewest || list.First.Marker.Style == MarkerStyle.BarePart;
+            var grouping = naming * 2 > list.Count || holding >= fewest || deeds == list.Count || list.First.Marker.Style == MarkerStyle.BarePart;
             for (var i = 0; i < list.Count; i++)
                 list[i].Kind = grouping ? NodeKind.Aspect : NodeKind.Issue;
         }
