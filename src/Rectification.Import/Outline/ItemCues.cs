@@ -86,7 +86,7 @@ internal sealed class ItemCues(CleanText text)
     /// <summary>Whether an item says what was worked at, not what was wrong, above the list of what was done: （一）聚焦安全运行，守牢闸门.</summary>
     public bool GroupsDeeds(OutlineNode node)
         => node.Children.Count > 1 && !node.IsAnswered && IsShort(node) && OpensWithAction(node) && !NamesProblem(node) && !Wording.IntroducesProblem(First(node))
-            && node.Children.TrueForAll(child => child.Kind == NodeKind.Measure && !NamesProblem(child));
+            && node.Children.TrueForAll(child => child.Kind == NodeKind.Measure && (!NamesProblem(child) || OpensWithAction(child)));
 
     private bool NamesProblem(OutlineNode node) => Seen(node).NamesProblem;
 

@@ -25,21 +25,25 @@ internal static class SectionClassifier
         var heaviest = weights.Count == 0 ? 0 : weights.Max();
         // Where no line names a problem in words that are known, the heading tells.
         var findings = heaviest > 0 ? weights.IndexOf(heaviest) : sections.FindIndex(section => NamesFindings(text, section) && HoldsItems(text, section));
-        if (findings < 0)
-            findings = IndexOfDeeds(text, sections);
+        var deeds = findings < 0 ? SectionsOfDeeds(text, sections) : [];
+        findings = deeds.Count > 0 ? sections.IndexOf(deeds[0]) : findings;
         for (var i = 0; i < sections.Count; i++)
             sections[i].Role = Decide(text, sections[i], i, findings, weights[i], heaviest);
 
-        foreach (var section in FindAspects(text, sections, findings))
+        foreach (var section in deeds.Count > 1 ? deeds : FindAspects(text, sections, findings))
             (section.Role, section.IsAspect) = (SectionRole.Findings, true);
+        foreach (var section in deeds)
+            section.TellsDeeds = true;
     }
 
-    // A notice may tell what was done and name no problem at all: the section that lists most.
-    private static int IndexOfDeeds(CleanText text, List<SectionDraft> sections)
+    // A notice may tell what was done and name no problem at all: the section that lists most, or all that list something where none lists most of it.
+    private static List<SectionDraft> SectionsOfDeeds(CleanText text, List<SectionDraft> sections)
     {
         var items = sections.ConvertAll(section => SectionWords.RoleOf(text.Fold(section.Heading)) is null ? CountItems(text, section) : 0);
-        var most = items.Count == 0 ? 0 : items.Max();
-        return most >= FewestDeeds ? items.IndexOf(most) : -1;
+        if (items.Sum() < FewestDeeds)
+            return [];
+        var most = items.IndexOf(items.Max());
+        return items[most] * 2 > items.Sum() ? [sections[most]] : sections.FindAll(section => items[sections.IndexOf(section)] > 0 && !section.Heading.IsEmpty);
     }
 
     // The sections that are aspects themselves; none where the findings are one section.
