@@ -2,7 +2,7 @@
 # Makes what a release consists of, and publishes nothing: packages with symbols, the tool for this kind of machine, release notes, what each is made of (SBOM), checksums.
 # The version comes from the tag (v1.2.3) by MinVer; without one it is a pre-release of the first version.
 #   eng/release.sh [FOLDER]    artifacts/release unless named
-#   BASELINE=FOLDER            holds the packages of the last release: an API that breaks it fails the run
+#   BASELINE=FOLDER            holds the packages of the last release, one version of each: an API that breaks it fails the run
 #   NATIVE=FOLDER              holds what eng/native.sh made of the same version, here or on other machines; "none" leaves native programs out
 #   BUILT=CONFIGURATION         packs what is built already, as a dry run in CI does
 set -euo pipefail
@@ -18,14 +18,21 @@ echo "version $version"
 pack=(dotnet pack -o "$out" -nologo -v quiet -p:Version="$version" -p:ContinuousIntegrationBuild=true)
 if [ -n "${BUILT:-}" ]; then pack+=(-c "$BUILT" --no-build); else pack+=(-c Release); fi
 
-# The section of the changelog that the release notes are: of this version, or what is not released yet.
-awk -v version="$version" '/^## / { take = index($0, version) || index($0, "Unreleased"); next } take' CHANGELOG.md | sed '/./,$!d' > "$out/release-notes.md"
+# The section of the changelog that the release notes are: that of this version, or, before there is one, what is not released yet.
+for heading in "## $version" "## Unreleased"; do
+  awk -v heading="$heading" '/^## / { take = index($0 " ", heading " ") == 1; next } take' CHANGELOG.md | sed '/./,$!d' > "$out/release-notes.md"
+  [ -s "$out/release-notes.md" ] && break
+done
 [ -s "$out/release-notes.md" ] || { echo "CHANGELOG.md has no section for $version" >&2; exit 1; }
 
 for project in src/*/*.csproj; do
   name=$(basename "$project" .csproj)
   [ "$name" = Rectification.Cli ] && continue
-  last=$(ls "${BASELINE:-/nowhere}/$name".[0-9]*.nupkg 2>/dev/null | tail -1 || true)
+  last=
+  if [ -n "${BASELINE:-}" ]; then
+    last=$(ls "$BASELINE/$name".[0-9]*.nupkg)
+    [ "$(wc -l <<<"$last")" -eq 1 ] || { echo "$BASELINE holds several versions of $name; leave the last release's alone in it" >&2; exit 1; }
+  fi
   "${pack[@]}" "$project" ${last:+-p:PackageValidationBaselinePath="$last" -p:DisablePackageBaselineValidation=false}
 done
 

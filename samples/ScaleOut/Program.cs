@@ -6,6 +6,9 @@ using Microsoft.Extensions.Hosting;
 using ScaleOut;
 
 var arguments = new Arguments(args);
+if (arguments.Problem(["database", "out"], ["count", "seed", "port", "gateway", "at-once"]) is { } problem)
+    return Usage($"{problem} cannot be used here. ");
+
 var (database, count, seed) = (arguments.Text("database"), arguments.Number("count", 500), arguments.Number("seed", 1));
 switch (arguments.Verb)
 {
@@ -45,11 +48,16 @@ switch (arguments.Verb)
         Show(totals);
         break;
     default:
-        Console.Error.WriteLine("ScaleOut [--count N] | prepare | silo --port P --gateway G | deliver --count N | single --count N; all but the first and the last with --database CONNECTION");
-        return 2;
+        return Usage("");
 }
 
 return 0;
+
+int Usage(string problem)
+{
+    Console.Error.WriteLine($"{problem}ScaleOut [--count N] | prepare | silo --port P --gateway G | deliver --count N | single --count N; all but the first and the last with --database CONNECTION");
+    return 2;
+}
 
 async Task DeliverAsync(IHost host)
     => Show(await new Delivery(host.Services.GetRequiredService<IGrainFactory>(), arguments.Number("at-once", 32)).RunAsync([.. InventedNotices.Make(count, seed)], seed));

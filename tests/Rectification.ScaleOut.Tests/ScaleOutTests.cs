@@ -13,7 +13,7 @@ public sealed class ScaleOutTests(ITestOutputHelper log) : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scaleout-test-");
 
     /// <summary>How many notices go through three silos; SCALEOUT_NOTICES changes it.</summary>
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("SCALEOUT_NOTICES"), CultureInfo.InvariantCulture, out var count) ? count : 1000;
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("SCALEOUT_NOTICES"), CultureInfo.InvariantCulture, out var count) ? count : 5000;
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -39,6 +39,24 @@ public sealed class ScaleOutTests(ITestOutputHelper log) : IDisposable
         await SampleProcess.RunAsync("--count", "60", "--seed", Text(Seed), "--out", file);
 
         Assert.Equal(Totals.Of(InventedNotices.Make(60, Seed)).ToJson(), await File.ReadAllTextAsync(file));
+    }
+
+    [Theory]
+    [InlineData("--notices")]
+    [InlineData("--count")]
+    [InlineData("many")]
+    [InlineData(null)]
+    public void Arguments_that_cannot_be_used_are_named(string? wrong)
+    {
+        string[] words = wrong switch
+        {
+            "--notices" => ["single", "--notices", "5"],
+            "--count" => ["single", "--seed", "1", "--count"],
+            "many" => ["--count", "many"],
+            _ => ["single", "--count", "5", "--out", "x.json"],
+        };
+
+        Assert.Equal(wrong, new Arguments(words).Problem(["out"], ["count", "seed"]));
     }
 
     [PostgresFact]
