@@ -113,7 +113,8 @@ internal sealed class LabelUseFinder
 
     // 办理状态。整改完毕。: a full stop for the colon, behind a name that announces how far something has come.
     private static bool MayClose(ReadOnlySpan<char> words, int stop)
-        => stop + 1 < words.Length && (LabelNames.Weigh(words[..stop], LabelKind.Status) > 0 || LabelNames.Weigh(words[..stop], LabelKind.Progress) > 0);
+        => stop + 1 < words.Length && (words.StartsWith("整改", StringComparison.Ordinal) || !Wording.OpensWithAction(words))
+            && (LabelNames.Weigh(words[..stop], LabelKind.Status) > 0 || (LabelReader.TryName(words[..stop], out var kind) && kind == LabelKind.Progress));
 
     // 《整改动作》：…, 整改动作｜…: other brackets, and a sign that stands behind no word of a sentence.
     private bool TryReadSigned(int at, int end, out TextRange name, out int close)

@@ -22,7 +22,7 @@ internal sealed class ItemCues(CleanText text)
         ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("a short line above a list", 3, (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n) && n.Marker.Style != MarkerStyle.FirstIs),
-        ("below a heading that tells its state", -4, (c, n) => n.Parent is { Kind: not NodeKind.Aspect } above && c.TellsItsState(above)),
+        ("below a heading that tells its state", -4, (c, n) => n.Parent is { Kind: not NodeKind.Aspect, Parent: not null } above && c.TellsItsState(above)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
         ("一是关于…问题。 with what was done behind it", 9, (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.IsClosedProblem(n) && (c.IsNamed(n) || (Wording.IntroducesProblem(c.First(n)) && c.StandsAmongNamed(n)))),
         ("stands in an answer as 一是针对…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.IsNamed(n) && HeadingReader.ProblemClosing(c.First(n)) != '：' && !c.StandsAmongNamed(n)),

@@ -69,7 +69,8 @@ internal static class SectionClassifier
         if (SectionWords.RoleOf(text.Fold(section.Heading)) is not null || SectionWords.IsAdvice(text.Fold(section.Heading)))
             return false;
         var words = text.Fold(Sentences.TrimEnd(text, section.Heading, section.Marker.Range).From(section.Marker.Range.End));
-        if (SectionWords.NamesAllFindings(words))
+        // 巡视指出问题整改不到位 is a fault.
+        if (SectionWords.NamesAllFindings(words) && !NamesFault(words[SectionWords.EndOfAllFindings(words)..]))
             return false;
         return HeadingReader.ProblemEnd(words) == words.Length || AnswersProblem(words)
             || (section.Lines.Count > 0 && !TellsOfWork(words) && (NamesFault(words) || IsAnswered(text, section)));
