@@ -42,7 +42,8 @@ internal static class OwnLabelFinder
         if (isKnown && ((known == LabelKind.Progress && profile.IsStatus) || (known == LabelKind.Results && profile.IsCertainlyStatus)))
             known = LabelKind.Status;
         var kind = isKnown ? known : profile.Kind;
-        if (kind is null || (isKnown && known != LabelKind.Status && uses.TrueForAll(use => use.IsUsual)))
+        // （整改措施）： is known by its name, but read here.
+        if (kind is null || (isKnown && known != LabelKind.Status && uses.TrueForAll(use => use.IsUsual && use.Name.Start == use.Range.Start)))
             return;
         if (!isKnown && kind is LabelKind.Measures or LabelKind.Progress)
             kind = IsSecond(uses, answered) ? profile.IsFuture ? LabelKind.NextSteps : LabelKind.Results : kind;

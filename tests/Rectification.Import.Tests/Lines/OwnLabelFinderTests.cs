@@ -13,6 +13,7 @@ public class OwnLabelFinderTests
     [InlineData("甲乙：2021年6月底前|甲乙：2021年7月底前|甲乙：2021年8月底前", "甲乙：Deadline")]
     [InlineData("甲乙：还差一截|甲乙：还差一截|甲乙：就快好了|甲乙：就快好了", "甲乙：Status")]
     [InlineData("整改情况：已完成|整改情况：正在推进|整改情况：已完成", "整改情况：Status")]
+    [InlineData($"（整改措施）：{Long}|（整改措施）：{Long}|（整改措施）：{Long}", "（整改措施）：Measures")]
     [InlineData($"〔整改措施〕{Long}|〔整改措施〕{Long}|〔整改措施〕{Long}", "〔整改措施〕Measures")]
     public void A_label_announces_what_stands_behind_it_in_item_after_item(string answers, string expected)
         => Assert.Equal(Enumerable.Repeat(expected, answers.Split('|').Length), Find(answers));
