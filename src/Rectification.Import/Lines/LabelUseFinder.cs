@@ -103,13 +103,18 @@ internal sealed class LabelUseFinder
             return true;
         }
 
-        var stop = words[..Math.Min(words.Length, LongestName + 2)].IndexOfAny('：', '-');
-        if (stop < ShortestName || stop > LongestName || !IsName(words[..stop]) || (words[stop] == '-' && (stop + 1 >= words.Length || words[stop + 1] != '-')))
+        var stop = words[..Math.Min(words.Length, LongestName + 2)].IndexOfAny('：', '-', '。');
+        if (stop < ShortestName || stop > LongestName || !IsName(words[..stop]) || (words[stop] == '-' && (stop + 1 >= words.Length || words[stop + 1] != '-')) || (words[stop] == '。' && !MayClose(words, stop)))
             return false;
         name = new(at, at + stop);
         close = at + stop + (words[stop] == '-' ? 2 : 1);
         return true;
     }
+
+    // 办理状态。整改完毕。: a full stop for the colon, behind a name that announces how far something has come.
+    private static bool MayClose(ReadOnlySpan<char> words, int stop)
+        => stop + 1 < words.Length && (words.StartsWith("整改", StringComparison.Ordinal) || !Wording.OpensWithAction(words))
+            && (LabelNames.Weigh(words[..stop], LabelKind.Status) > 0 || (LabelReader.TryName(words[..stop], out var kind) && kind == LabelKind.Progress));
 
     // 《整改动作》：…, 整改动作｜…: other brackets, and a sign that stands behind no word of a sentence.
     private bool TryReadSigned(int at, int end, out TextRange name, out int close)

@@ -25,7 +25,7 @@ internal static class OwnLabelFinder
                 AddStatuses(text, group, labels);
         }
 
-        AddCycle(text, uses, cycle, labels);
+        AddCycle(text, uses, cycle, answered, labels);
         AddAnswers(text, uses, labels);
         AddSeconds(text, uses, labels);
         return labels;
@@ -42,7 +42,8 @@ internal static class OwnLabelFinder
         if (isKnown && ((known == LabelKind.Progress && profile.IsStatus) || (known == LabelKind.Results && profile.IsCertainlyStatus)))
             known = LabelKind.Status;
         var kind = isKnown ? known : profile.Kind;
-        if (kind is null || (isKnown && known != LabelKind.Status && uses.TrueForAll(use => use.IsUsual)))
+        // （整改措施）： is known by its name, but read here.
+        if (kind is null || (isKnown && known != LabelKind.Status && uses.TrueForAll(use => use.IsUsual && use.Name.Start == use.Range.Start)))
             return;
         if (!isKnown && kind is LabelKind.Measures or LabelKind.Progress)
             kind = IsSecond(uses, answered) ? profile.IsFuture ? LabelKind.NextSteps : LabelKind.Results : kind;
@@ -51,14 +52,14 @@ internal static class OwnLabelFinder
     }
 
     // What opens a record tells of the problem, whatever stands behind it, and what follows answers where nothing else is known of it.
-    private static void AddCycle(CleanText text, List<LabelUse> uses, LabelCycle cycle, Dictionary<int, Label> labels)
+    private static void AddCycle(CleanText text, List<LabelUse> uses, LabelCycle cycle, HashSet<int> answered, Dictionary<int, Label> labels)
     {
         foreach (var opener in cycle.Openers)
             labels[opener.Start] = new(LabelKind.Description, opener);
-        // Where numbers open the records, another name may be the answer.
-        if (cycle.Openers.Count == 0 && uses.Exists(use => use.IsUsual && KindOf(text, use, labels) == LabelKind.Measures))
+        // Where numbers open the records, another name may be the answer, and the first may tell what was to be reached (预定目标：).
+        if (cycle.Openers.Count == 0 && (answered.Count > 0 || uses.Exists(use => use.IsUsual && KindOf(text, use, labels) == LabelKind.Measures)))
             return;
-        foreach (var answer in cycle.Answers.Where(answer => !LabelReader.TryName(text.Fold(answer)[..^1], out _)))
+        foreach (var answer in cycle.Answers.Where(answer => !LabelReader.TryName(text.Fold(answer)[..^1], out _) && LabelNames.Weigh(text.Fold(answer)[..^1], LabelKind.Description) == 0))
             labels.TryAdd(answer.Start, new(LabelKind.Measures, answer));
     }
 
@@ -110,7 +111,8 @@ internal static class OwnLabelFinder
         {
             var name = text.Fold(use.Name);
             var tellsWhen = LabelNames.Weigh(name, LabelKind.Deadline) > 0 || StatusReader.IsAtOnce(text.Fold(use.Content));
-            if (use.IsUsual && use.StartsLine && !tellsWhen && !LabelReader.TryName(name, out _) && StatusReader.IsStatement(text, use.Content, behindMeasures: true) && StatusReader.FromHeading(text, use.Content) is null)
+            var isTypo = text.Folded[use.Range.End - 1] == '。' && !StatusReader.IsStatus(text, use.Name);
+            if (((use.IsUsual && !LabelReader.TryName(name, out _)) || isTypo) && use.StartsLine && !tellsWhen && StatusReader.IsStatement(text, use.Content, behindMeasures: true) && StatusReader.FromHeading(text, use.Content) is null)
                 labels[use.Range.Start] = new(LabelKind.Status, use.Range);
         }
     }

@@ -37,6 +37,7 @@ internal static class StatusPlaceFinder
         }
 
         Add(text, [.. ClosingSentenceFinder.Find(text, lines)], places, affirmed);
+        var answered = uses.Where(use => KindOf(text, use, labels) == LabelKind.Measures).Select(use => use.Item).ToHashSet();
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
@@ -46,7 +47,8 @@ internal static class StatusPlaceFinder
             TextRange[] first = [.. group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestInPlace)];
             if ((kind is null or LabelKind.Measures or LabelKind.Progress) && group.Skip(FewestPlaces - 1).Any())
                 AddOpenings(text, group, places, affirmed);
-            if (kind == LabelKind.Status)
+            // 整改进度：第一阶段收尾 above 整改措施：… answers nothing.
+            if (kind == LabelKind.Status || (kind == LabelKind.Progress && first.Length > 1 && group.All(use => answered.Contains(use.Item)) && AreShort(text, group)))
                 Add(text, first, places, affirmed);
             else if (group.Count() >= FewestPlaces)
                 AddIfStatus(text, first, kind == LabelKind.Progress ? 0 : FewestKnown, places, affirmed);
@@ -56,6 +58,9 @@ internal static class StatusPlaceFinder
         AddIfStatus(text, openings, FewestInOpenings, places, affirmed);
         return (places, affirmed);
     }
+
+    private static bool AreShort(CleanText text, IEnumerable<LabelUse> uses)
+        => uses.All(use => use.Content.Length is > 1 and <= LongestStatus && text.Fold(use.Content).IndexOfAny('《', '：') < 0 && !LeadsIn(text, use.Content));
 
     // 整改动作：还差两户。一是…二是…: where nearly all answers open with a few words in front of a list, these tell how far it has come, unless they announce the list.
     private static void AddOpenings(CleanText text, IEnumerable<LabelUse> uses, HashSet<int> places, HashSet<int> affirmed)

@@ -22,7 +22,7 @@ internal sealed class ItemCues(CleanText text)
         ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
         ("a short line above a list", 3, (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n) && n.Marker.Style != MarkerStyle.FirstIs),
-        ("below a heading that tells its state", -4, (c, n) => n.Parent is { Kind: not NodeKind.Aspect } above && c.TellsItsState(above)),
+        ("below a heading that tells its state", -4, (c, n) => n.Parent is { Kind: not NodeKind.Aspect, Parent: not null } above && c.TellsItsState(above)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
         ("一是关于…问题。 with what was done behind it", 9, (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.IsClosedProblem(n) && (c.IsNamed(n) || (Wording.IntroducesProblem(c.First(n)) && c.StandsAmongNamed(n)))),
         ("stands in an answer as 一是针对…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.IsNamed(n) && HeadingReader.ProblemClosing(c.First(n)) != '：' && !c.StandsAmongNamed(n)),
@@ -82,6 +82,11 @@ internal sealed class ItemCues(CleanText text)
     public bool IsNamedProblem(OutlineNode node)
         => node.Marker.Style != MarkerStyle.None && (Wording.IntroducesProblem(text.Fold(node.Words)) || text.Fold(node.Words) is ['“', ..])
             && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Range, node.Marker.Range).From(node.Marker.Range.End)));
+
+    /// <summary>Whether an item says what was worked at, not what was wrong, above the list of what was done: （一）聚焦安全运行，守牢闸门.</summary>
+    public bool GroupsDeeds(OutlineNode node)
+        => node.Children.Count > 1 && !node.IsAnswered && IsShort(node) && OpensWithAction(node) && !NamesProblem(node) && !Wording.IntroducesProblem(First(node))
+            && node.Children.TrueForAll(child => child.Kind == NodeKind.Measure && (!NamesProblem(child) || OpensWithAction(child)));
 
     private bool NamesProblem(OutlineNode node) => Seen(node).NamesProblem;
 

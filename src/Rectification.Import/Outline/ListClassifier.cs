@@ -26,6 +26,13 @@ internal static class ListClassifier
     public static bool NamesParts(CleanText text, OutlineNode root)
         => root.Children.Exists(new ItemCues(text).NamesAspect);
 
+    /// <summary>Makes parts of the items at the top that hold no problem: headings of what was worked at, where a notice names no problem at all.</summary>
+    public static void GroupDeeds(OutlineNode root)
+    {
+        foreach (var item in root.Children.Where(item => !item.Children.Exists(child => child.Kind == NodeKind.Issue)))
+            item.Kind = NodeKind.Aspect;
+    }
+
     // Deeper lists first: that problems are nested below speaks for the item itself.
     private static List<Siblings> ClassifyBelow(OutlineNode root, ItemCues cues)
     {
@@ -88,17 +95,18 @@ internal static class ListClassifier
         Siblings.AddUnder(root, lists);
         foreach (var list in lists)
         {
-            var (naming, holding, introduced) = (0, 0, 0);
+            var (naming, holding, introduced, deeds) = (0, 0, 0, 0);
             for (var i = 0; i < list.Count; i++)
             {
                 holding += list[i].Children.Exists(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered) ? 1 : 0;
                 naming += cues.NamesAspect(list[i]) ? 1 : 0;
                 introduced += cues.IsNamedProblem(list[i]) ? 1 : 0;
+                deeds += cues.GroupsDeeds(list[i]) ? 1 : 0;
             }
 
             // Of problems named as such a few may hold others; a list of parts has them below nearly every item.
             var fewest = introduced * 2 > list.Count ? (list.Count / 2) + 1 : 1;
-            var grouping = naming * 2 > list.Count || holding >= fewest || list.First.Marker.Style == MarkerStyle.BarePart;
+            var grouping = naming * 2 > list.Count || holding >= fewest || (deeds * 2 > list.Count && introduced == 0) || list.First.Marker.Style == MarkerStyle.BarePart;
             for (var i = 0; i < list.Count; i++)
                 list[i].Kind = grouping ? NodeKind.Aspect : NodeKind.Issue;
         }

@@ -13,6 +13,7 @@ namespace Rectification.Import.Outline;
 internal static class SectionClassifier
 {
     private const int LinesToAnswer = 3;
+    private const int FewestDeeds = 4;
 
     // What a heading calls the answer to the problem it names.
     private static readonly WordTable OfAnswers = ["的整改", "的整改情况", "的整改落实情况", "的整改措施", "的整改进展"];
@@ -24,11 +25,25 @@ internal static class SectionClassifier
         var heaviest = weights.Count == 0 ? 0 : weights.Max();
         // Where no line names a problem in words that are known, the heading tells.
         var findings = heaviest > 0 ? weights.IndexOf(heaviest) : sections.FindIndex(section => NamesFindings(text, section) && HoldsItems(text, section));
+        var deeds = findings < 0 ? SectionsOfDeeds(text, sections) : [];
+        findings = deeds.Count > 0 ? sections.IndexOf(deeds[0]) : findings;
         for (var i = 0; i < sections.Count; i++)
             sections[i].Role = Decide(text, sections[i], i, findings, weights[i], heaviest);
 
-        foreach (var section in FindAspects(text, sections, findings))
+        foreach (var section in deeds.Count > 1 ? deeds : FindAspects(text, sections, findings))
             (section.Role, section.IsAspect) = (SectionRole.Findings, true);
+        foreach (var section in deeds)
+            section.TellsDeeds = true;
+    }
+
+    // A notice may tell what was done and name no problem at all: the section that lists most, or all that list something where none lists most of it.
+    private static List<SectionDraft> SectionsOfDeeds(CleanText text, List<SectionDraft> sections)
+    {
+        var items = sections.ConvertAll(section => SectionWords.RoleOf(text.Fold(section.Heading)) is null ? CountItems(text, section) : 0);
+        if (items.Sum() < FewestDeeds)
+            return [];
+        var most = items.IndexOf(items.Max());
+        return items[most] * 2 > items.Sum() ? [sections[most]] : sections.FindAll(section => items[sections.IndexOf(section)] > 0 && !section.Heading.IsEmpty);
     }
 
     // The sections that are aspects themselves; none where the findings are one section.
@@ -54,7 +69,8 @@ internal static class SectionClassifier
         if (SectionWords.RoleOf(text.Fold(section.Heading)) is not null || SectionWords.IsAdvice(text.Fold(section.Heading)))
             return false;
         var words = text.Fold(Sentences.TrimEnd(text, section.Heading, section.Marker.Range).From(section.Marker.Range.End));
-        if (SectionWords.NamesAllFindings(words))
+        // 巡视指出问题整改不到位 is a fault.
+        if (SectionWords.NamesAllFindings(words) && !NamesFault(words[SectionWords.EndOfAllFindings(words)..]))
             return false;
         return HeadingReader.ProblemEnd(words) == words.Length || AnswersProblem(words)
             || (section.Lines.Count > 0 && !TellsOfWork(words) && (NamesFault(words) || IsAnswered(text, section)));
@@ -107,16 +123,10 @@ internal static class SectionClassifier
     private static bool NamesFindings(CleanText text, SectionDraft section)
         => SectionWords.NamesAllFindings(text.Fold(section.Heading)) && SectionWords.RoleOf(text.Fold(section.Heading)) is null;
 
-    private static bool HoldsItems(CleanText text, SectionDraft section)
-    {
-        foreach (var line in section.Lines)
-        {
-            if (LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal))
-                return true;
-        }
+    private static bool HoldsItems(CleanText text, SectionDraft section) => CountItems(text, section) > 0;
 
-        return false;
-    }
+    private static int CountItems(CleanText text, SectionDraft section)
+        => section.Lines.Count(line => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal));
 
     // Intentions that name problem after problem are follow-ups.
     private static bool AnswersProblems(CleanText text, SectionDraft section)

@@ -31,6 +31,9 @@ internal sealed class SectionDraft
     /// <summary>Whether the heading is itself an aspect: 一、党的领导弱化方面.</summary>
     public bool IsAspect { get; set; }
 
+    /// <summary>Whether it tells what was done, in a notice that names no problem.</summary>
+    public bool TellsDeeds { get; set; }
+
     /// <summary>Whether the section is one of several findings, and groups its problems itself.</summary>
     public bool GroupsProblems { get; set; }
 }

@@ -13,6 +13,7 @@ public class OwnLabelFinderTests
     [InlineData("甲乙：2021年6月底前|甲乙：2021年7月底前|甲乙：2021年8月底前", "甲乙：Deadline")]
     [InlineData("甲乙：还差一截|甲乙：还差一截|甲乙：就快好了|甲乙：就快好了", "甲乙：Status")]
     [InlineData("整改情况：已完成|整改情况：正在推进|整改情况：已完成", "整改情况：Status")]
+    [InlineData($"（整改措施）：{Long}|（整改措施）：{Long}|（整改措施）：{Long}", "（整改措施）：Measures")]
     [InlineData($"〔整改措施〕{Long}|〔整改措施〕{Long}|〔整改措施〕{Long}", "〔整改措施〕Measures")]
     public void A_label_announces_what_stands_behind_it_in_item_after_item(string answers, string expected)
         => Assert.Equal(Enumerable.Repeat(expected, answers.Split('|').Length), Find(answers));
@@ -27,6 +28,24 @@ public class OwnLabelFinderTests
     [Fact]
     public void The_first_of_the_names_that_come_back_below_numbers_answers_whatever_its_length()
         => Assert.Equal(["甲乙：Measures", "丙丁：Status"], Find("甲乙：换管。\n丙丁：已完成|甲乙：除锈。\n丙丁：已完成|甲乙：开沟，并且请人看护。\n丙丁：已完成").Distinct());
+
+    [Theory]
+    [InlineData("推进情况：换管。", "预定目标：")]
+    [InlineData("推进情况：\n更换了水管，闸门也除了锈。", "预定目标：")]
+    [InlineData("甲乙：换管。", "预定目标：")]
+    public void A_name_of_what_was_to_be_reached_answers_nothing_where_it_comes_first(string answer, string name)
+        => Assert.DoesNotContain($"{name}Measures", Find(string.Join('|', Enumerable.Repeat($"{name}不漏一滴。\n{answer}\n丙丁：已完成", 3))));
+
+    [Theory]
+    [InlineData("办理状态。整改完毕。", "办理状态。Status")]
+    [InlineData("整改进度。尚在推进。", "整改进度。Status")]
+    public void A_full_stop_may_close_a_label_of_progress(string answer, string expected) => Assert.Equal([expected], Find($"整改措施：换管。\n{answer}"));
+
+    [Theory]
+    [InlineData("抓好落实。换管3处。")]
+    [InlineData("已办理。整改完毕。")]
+    [InlineData("水位稳定。整改完毕。")]
+    public void A_sentence_in_front_of_another_is_no_label(string answer) => Assert.Empty(Find($"整改措施：换管。\n{answer}"));
 
     [Fact]
     public void A_label_behind_white_space_that_tells_the_state_answers_nothing()

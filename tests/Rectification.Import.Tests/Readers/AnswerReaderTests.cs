@@ -154,5 +154,26 @@ public class AnswerReaderTests
         Assert.Equal(progress, issue.Status?.Progress.Value);
     }
 
+    [Theory]
+    [InlineData("泵房建成多年没有验收，资料也不齐。整改措施：一是补办验收。二是归档。", "泵房建成多年没有验收，资料也不齐。", 2)]
+    public void What_stands_in_front_of_the_label_in_its_paragraph_tells_more_of_the_problem(string answer, string? description, int measures)
+    {
+        var issue = Read($"整改措施：换泵。\n2.闸门锈蚀。{answer}", 1);
+        Assert.Equal((description, measures), (issue.Description, issue.Measures.Count));
+    }
+
+    [Fact]
+    public void A_statement_that_sums_up_all_problems_answers_none()
+        => Assert.Equal("对泵房里的6台水泵全部换新。", Assert.Single(Read("整改措施：换泵。\n2.水泵陈旧没有更换。对泵房里的6台水泵全部换新。\n以上2个事项中，已办结1个，尚未办结1个。", 1).Measures).Text);
+
+    [Theory]
+    [InlineData("（1）换泵4台。\n（2）清淤2处。完成情况：已完成。", "清淤2处。", "已完成")]
+    [InlineData("（1）换泵4台。完成情况：已完成。\n（2）清淤2处。完成情况：正在推进。", "清淤2处。完成情况：正在推进。", null)]
+    public void A_label_inside_the_last_item_of_a_list_speaks_of_the_problem_unless_each_item_has_its_own(string list, string last, string? status)
+    {
+        var issue = Read($"整改措施：\n{list}");
+        Assert.Equal((last, status), (issue.Measures[^1].Text, issue.Status?.Text));
+    }
+
     private static Issue Read(string answer, int index = 0) => ImportPromises.Check(Front + answer).Notice!.Aspects[0].Issues[index];
 }

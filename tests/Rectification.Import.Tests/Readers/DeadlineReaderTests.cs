@@ -29,6 +29,7 @@ public class DeadlineReaderTests
     [InlineData("正在整改,预计12月末完成", "2020-12", "12月末")]
     [InlineData("正在整改，年底前完成", null, "年底前")]
     [InlineData("正在整改，限期完成", null, "限期")]
+    [InlineData("截至8月底完成六成，预计10月底前办完", "2020-10", "10月底前")]
     public void A_status_may_name_a_deadline(string status, string? date, string text)
     {
         var deadline = DeadlineReader.FindInStatus(TextCleaner.Clean(status), new(0, status.Length), contextYear: 2020, []);
@@ -40,6 +41,10 @@ public class DeadlineReaderTests
     [InlineData("已于2021年6月底前完成")]
     [InlineData("正在整改，长期推进")]
     [InlineData("正在整改，2021年3月已印发方案")]
+    [InlineData("截至2021年8月底，3座闸门已除锈，其余正在推进")]
+    [InlineData("截至8月底完成六成")]
+    [InlineData("正在整改，截止2021年底换泵2台")]
+    [InlineData("正在整改，2021年6月底前已换泵2台")]
     public void Other_statuses_name_none(string status)
         => Assert.Null(DeadlineReader.FindInStatus(TextCleaner.Clean(status), new(0, status.Length), contextYear: 2020, []));
 }

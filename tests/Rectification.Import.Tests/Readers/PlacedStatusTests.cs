@@ -16,10 +16,24 @@ public class PlacedStatusTests
     [InlineData("整改进展：大体完成。需要长期坚持。", "basicallyCompleted longTerm", "大体完成。需要长期坚持")]
     [InlineData("整改进展：还在推进之中。长期推进。", "inProgress longTerm", "还在推进之中。长期推进")]
     [InlineData("整改进展：已办结。下一步，继续巡查。", "completed", "已办结")]
+    [InlineData("整改进展：截至2021年8月31日，已补栽完毕。", "completed", "截至2021年8月31日，已补栽完毕")]
+    [InlineData("办理状态。整改完毕。", "completed", "整改完毕")]
+    [InlineData("整改状态：整改中（2021年10月完成）", "inProgress", "整改中（2021年10月完成）")]
+    [InlineData("整改进展：已完成（长期坚持）", "completed longTerm", "已完成（长期坚持）")]
+    [InlineData("整改进度。还在推进之中。", "inProgress", "还在推进之中")]
     public void Words_behind_the_label_and_the_measures_are_the_status(string line, string expected, string words)
     {
         var issue = Read("整改措施：更换水泵4台，检修闸门。\n" + line);
         Assert.Equal((expected, words, 1), (Show(issue), issue.Status?.Text, issue.Measures.Count));
+    }
+
+    [Theory]
+    [InlineData("第二阶段铺开", "phased")]
+    [InlineData("等待省厅批复", "unknown")]
+    public void Words_behind_a_label_of_progress_above_the_measures_are_the_status_where_every_such_answer_has_both(string words, string expected)
+    {
+        var issue = Read($"整改进度：{words}\n整改措施：一是换泵。二是除锈。\n2.关于“闸门锈蚀”的问题\n整改进度：已完成\n整改措施：检修闸门。");
+        Assert.Equal((expected, words, 2), (Show(issue), issue.Status?.Text, issue.Measures.Count));
     }
 
     [Theory]

@@ -10,6 +10,16 @@ public class SharedStatusTests
     private const string Parts = "（一）内部管理方面\n1.关于“财务管理混乱”的问题\n（1）报销手续不全。\n整改措施：补齐手续。\n（2）票据管理松散。\n整改措施：专人保管票据。\n";
 
     [Theory]
+    [InlineData("以上2个具体表现均已整改完成。", "1, （1） completed, （2） completed")]
+    [InlineData("整改状态：两个具体表现均已整改完成。", "1 completed, （1）, （2）")]
+    [InlineData("以上3个具体表现均已整改完成。", "1, （1）, （2）")]
+    public void A_statement_that_points_back_at_the_parts_of_a_problem_by_their_number_is_the_status_of_each(string statement, string expected)
+    {
+        var issue = ImportPromises.Check($"{Front}{Parts}{statement}").Notice!.Aspects[0].Issues[0];
+        Assert.Equal(expected, string.Join(", ", issue.Issues.Prepend(issue).Select(part => $"{part.Number?.TrimEnd('.')} {part.Status?.Progress}".TrimEnd())));
+    }
+
+    [Theory]
     [InlineData("上述3个问题中，第1、3个问题已完成整改，第2个问题正在推进。", "1 completed, 2 inProgress, 3 completed")]
     [InlineData("整改进展：1、3已完成；2正在推进，预计2021年12月底前完成。", "1 completed, 2 inProgress, 3 completed")]
     [InlineData("第1至2个问题已整改到位，第3个问题取得阶段性成效。", "1 completed, 2 completed, 3 phased")]

@@ -5,6 +5,9 @@ namespace Rectification.Import.Lines.Recognisers;
 /// <summary>Markers that begin with an Arabic number: 1. 1、 1） 1.2 1.2.1.</summary>
 internal static class ArabicMarkers
 {
+    // A heading or a label, which no line goes on behind.
+    private const int ShortLine = 16;
+
     /// <summary>Reads the marker a line begins with.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the line begins.</param>
@@ -25,7 +28,7 @@ internal static class ArabicMarkers
         {
             // 1.5 is a number and 5、9月 a list of months; neither is item 1 or 5.
             var decimals = digits + 1 < rest.Length && char.IsAsciiDigit(rest[digits + 1]);
-            return decimals && !IsYear(rest[(digits + 1)..]) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
+            return decimals && !IsYear(rest[(digits + 1)..]) && !CountsOn(text, at, value) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
         }
 
         // "3 学习不够" with a space for the point, but not "3 月" or "3 个".
@@ -61,6 +64,21 @@ internal static class ArabicMarkers
             value = (value * 10) + text[digits++] - '0';
         return (value, digits);
     }
+
+    // "1.3家企业…" is item 1 where the next line is item 2, or the one above item 0, and nothing in front of it goes on in this line.
+    private static bool CountsOn(CleanText text, int at, int value)
+    {
+        if (at < 2 || text.Folded[at - 1] != '\n')
+            return false;
+        var above = text.Folded[..(at - 1)];
+        var start = above.LastIndexOf('\n') + 1;
+        var next = text.Folded[at..].IndexOf('\n');
+        return (above[^1] is '。' or '；' or '：' || at - 1 - start <= ShortLine)
+            && ((next > 0 && IsItem(text.Folded[(at + next + 1)..], value + 1)) || (value > 1 && IsItem(text.Folded[start..], value - 1)));
+    }
+
+    private static bool IsItem(ReadOnlySpan<char> line, int number)
+        => NumberAt(line) is var (value, digits) && value == number && digits < line.Length && line[digits] is '.' or '、';
 
     // "2.2019年以来…" is item 2 that begins with a year.
     private static bool IsYear(ReadOnlySpan<char> text)

@@ -78,7 +78,7 @@ internal static class LabelReader
 
         // A colon typed twice, or a full stop for it.
         var length = name.Length;
-        while (length < range.Length && length < name.Length + 2 && text.Fold(range)[length] is '：' or '。' or '，' or '？' && length < words.Length)
+        while (length < range.Length && length < name.Length + 2 && text.Fold(range)[length] is '：' or '。' or '，' or '；' or '？' && length < words.Length)
             length++;
         var place = new TextRange(range.Start, range.Start + length);
         return TryEnding(name, place, out label) || (colon > 0 && (TryWhole(name, place, out label) || TryComposed(name, place, out label)));
@@ -156,6 +156,6 @@ internal static class LabelReader
         var stop = words.IndexOf('。');
         if (stop > 0 && stop <= 8 && (stop + 1 == range.Length || HeadingReader.Enumerates(words[(stop + 1)..])))
             return words[..stop];
-        return words.Length == range.Length && range.Length <= 8 ? words : default;
+        return words.Length == range.Length && range.Length <= 8 ? words.TrimEnd('；') : default;
     }
 }

@@ -19,7 +19,7 @@ internal static class SectionWords
     private static readonly string[] Taken = ["采纳", "落实", "办理", "整改", "答复", "情况"];
 
     // What heads all findings, or all of a body's own, and is no part of them.
-    private static readonly string[] AllFindings = ["反馈问题", "反馈的问题", "反馈意见", "反馈情况", "查出问题", "查出的问题", "指出问题", "指出的问题"];
+    private static readonly WordTable AllFindings = ["反馈问题", "反馈的问题", "反馈意见", "反馈情况", "查出问题", "查出的问题", "指出问题", "指出的问题"];
 
     /// <summary>The role that the heading names; null where it names none.</summary>
     public static SectionRole? RoleOf(ReadOnlySpan<char> heading)
@@ -35,6 +35,9 @@ internal static class SectionWords
 
     /// <summary>Whether the heading names everything that was found.</summary>
     public static bool NamesAllFindings(ReadOnlySpan<char> heading) => TextSearch.ContainsAny(heading, AllFindings);
+
+    /// <summary>Where the words end that name everything that was found.</summary>
+    public static int EndOfAllFindings(ReadOnlySpan<char> heading) => TextSearch.IndexOfAny(heading, AllFindings, out var length) is >= 0 and var at ? at + length : 0;
 
     /// <summary>Whether the heading says that the section answers advice, not problems.</summary>
     public static bool IsAdvice(ReadOnlySpan<char> heading)

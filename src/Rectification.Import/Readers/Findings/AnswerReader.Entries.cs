@@ -93,10 +93,13 @@ internal ref partial struct AnswerReader
     private void ReadListItem(OutlineNode node)
     {
         (_mode, _alone) = (LabelKind.Measures, null);
-        var status = HeadingRemark.FindStatus(_text, node.Range);
-        _measures.AddListItem(node.Marker, status.IsEmpty ? node.Range : node.Range.To(status.Whole.Start));
+        var item = node.Range.To(LabelledEnd(node));
+        var status = HeadingRemark.FindStatus(_text, item);
+        _measures.AddListItem(node.Marker, status.IsEmpty ? item : item.To(status.Whole.Start));
         if (!status.IsEmpty)
             TakeClosing(status);
+        if (item.End < node.Range.End)
+            ReadParts(node.Range.From(item.End));
         // What stands under the last item of a list may speak of the problem, not of the item.
         foreach (var entry in node.Entries)
         {
@@ -107,6 +110,22 @@ internal ref partial struct AnswerReader
             else
                 _measures.Extend(entry.Range);
         }
+    }
+
+    // （2）修复漏点4处。完成情况：已完成。 closes the list with what is said of the problem; where the items in front do so too, each speaks of itself.
+    private readonly int LabelledEnd(OutlineNode node)
+        => node.Parent is { } above && above.Children[^1] == node && (above.Children.Count == 1 || LabelStart(above.Children[^2]) == above.Children[^2].Range.End) ? LabelStart(node) : node.Range.End;
+
+    private readonly int LabelStart(OutlineNode node)
+    {
+        var rest = node.Words;
+        while (ParagraphParts.TryTakeNext(_text, ref rest, out _))
+        {
+            if (!rest.IsEmpty && LineFacts.TryLabel(_text, rest, out var label) && label.Kind != LabelKind.Measures)
+                return rest.Start;
+        }
+
+        return node.Range.End;
     }
 
     private void ReadNested(OutlineNode node)

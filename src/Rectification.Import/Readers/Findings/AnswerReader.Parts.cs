@@ -10,6 +10,8 @@ namespace Rectification.Import.Readers.Findings;
 /// <content>Takes a paragraph apart at its labels, and each part for what it is.</content>
 internal ref partial struct AnswerReader
 {
+    private const int LongestDescription = 120;
+
     private void ReadParts(TextRange paragraph)
     {
         for (var rest = paragraph; ParagraphParts.TryTakeNext(_text, ref rest, out var part);)
@@ -48,7 +50,9 @@ internal ref partial struct AnswerReader
                 _mode = LabelKind.Measures;
             }
 
-            if (_mode is LabelKind.Measures or LabelKind.Results && ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening)
+            if (label.Range.IsEmpty && part.Start == paragraph.Start && !_measures.HasRead && TellsMore(part) && AnnouncesAnswer(rest))
+                ReadPart(content, LabelKind.Description, label);
+            else if (_mode is LabelKind.Measures or LabelKind.Results && ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening)
                 ReadPart(content, opening, label);
             else if (label.Range.IsEmpty && _mode == LabelKind.Measures && IsStatement(content))
                 ReadPart(content, LabelKind.Progress, label);
@@ -56,6 +60,13 @@ internal ref partial struct AnswerReader
                 ReadPart(content, _mode, label);
         }
     }
+
+    // 泵房多年没有验收。整改措施：… tells more of the problem in front of the label.
+    private readonly bool TellsMore(TextRange part)
+        => part.Length <= LongestDescription && _text.Fold(part) is var words && !HeadingReader.Enumerates(words) && !Wording.OpensWithAction(words) && StatusFinder.FindMeasureCount(_text, part) is null;
+
+    private readonly bool AnnouncesAnswer(TextRange rest)
+        => !rest.IsEmpty && LineFacts.TryLabel(_text, rest, out var label) && (label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !ProgressReader.IsStatus(_text, rest.From(label.Range.End), afterMeasures: true)));
 
     private void ReadPart(TextRange part, LabelKind kind, Label label)
     {

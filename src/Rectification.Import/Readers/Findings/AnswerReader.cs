@@ -83,7 +83,7 @@ internal ref partial struct AnswerReader
             return;
         }
 
-        if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status)
+        if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status && !AddsToStatus(paragraph, status))
         {
             TakeClosing(status, isParagraph: status.Whole.Start == paragraph.Start);
             paragraph = paragraph.To(status.Whole.Start);
@@ -91,6 +91,11 @@ internal ref partial struct AnswerReader
 
         ReadParts(paragraph);
     }
+
+    // 整改状态：整改中（6月底前完成）: what stands in front of the brackets is the status.
+    private readonly bool AddsToStatus(TextRange paragraph, ClosingWords status)
+        => LineFacts.TryLabel(_text, paragraph, out var label) && label.Kind is LabelKind.Progress or LabelKind.Status or LabelKind.Results
+            && label.Range.End < status.Whole.Start && StatusReader.IsStatus(_text, new(label.Range.End, status.Whole.Start));
 
     // "…。（已完成）" closes the paragraph with the status.
     private readonly void TakeClosing(ClosingWords status, bool isParagraph = false)

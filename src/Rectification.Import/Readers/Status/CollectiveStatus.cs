@@ -36,6 +36,9 @@ internal static class CollectiveStatus
         var aspect = aspects.LastOrDefault(aspect => aspect.Issues.Any(issue => StartOf(issue) < at));
         List<Issue> before = aspect is null ? [] : [.. aspect.Issues.Where(issue => StartOf(issue) < at)];
         yield return before;
+        // 以上3个具体表现: the parts of the problem that it closes.
+        if (before.Count > 0 && statement.Named.Count == 0 && before[^1].Issues.Count == statement.Total)
+            yield return [.. before[^1].Issues];
         // 上述两个问题: the last two, where these tell nothing of themselves.
         if (statement is { Named.Count: 0, Total: { } total } && total < before.Count && before.TakeLast(total).All(issue => issue.Status is null))
             yield return [.. before.TakeLast(total)];
@@ -79,6 +82,8 @@ internal static class CollectiveStatus
 
     private static Issue Told(ReadingContext context, Issue issue, Dictionary<int, TextRange> told)
     {
+        if (!issue.Issues.IsEmpty && issue.Issues.Any(part => told.ContainsKey(StartOf(part))))
+            issue = issue with { Issues = issue.Issues.Select(part => Told(context, part, told)).ToValueList() };
         if (issue.Status is not null || !told.TryGetValue(StartOf(issue), out var words) || words.IsEmpty || StatusReader.Read(context.Text, words) is not { } status)
             return issue;
         return issue with { Status = status, Deadline = issue.Deadline ?? DeadlineReader.FindInStatus(context.Text, words, context.Year, context.Dates) };

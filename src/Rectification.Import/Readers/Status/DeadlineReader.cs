@@ -14,6 +14,9 @@ internal static class DeadlineReader
     // Deadlines that name no date.
     private static readonly WordTable Vague = ["年底之前", "年底前", "年底", "年内", "季度末", "月底前", "月底", "限期", "近期"];
 
+    // What has come by a time is told, not promised: 截至2021年8月底，修复3处.
+    private static readonly WordTable AsOf = ["截至", "截止", "截至到", "截止到"];
+
     private static readonly WordTable NotYet = ["预计", "力争", "争取", "计划", "拟于", "拟在", "确保", "将于", "限期"];
 
     /// <summary>Reads the words after a label such as 整改时限：.</summary>
@@ -43,25 +46,42 @@ internal static class DeadlineReader
         if (stage == Progress.Completed || stage == Progress.Closed)
             return null;
 
+        var asOf = LengthOfAsOf(words);
         DateReader.Find(text, status, contextYear, dates);
         for (var i = dates.Count - 1; i >= 0; i--)
         {
             var tail = TextSearch.LengthAtStart(text.Fold(status.From(dates[i].Range.End)), Tails);
             var date = new TextRange(dates[i].Range.Start, dates[i].Range.End + tail);
-            if (IsDeadline(words[..(date.Start - status.Start)], text.Fold(date), words[(date.End - status.Start)..]))
+            if (date.Start >= status.Start + asOf && IsDeadline(words[..(date.Start - status.Start)], text.Fold(date), words[(date.End - status.Start)..]))
                 return new() { Date = dates[i].Date, Text = text.Write(date), Source = text.ToSource(date) };
         }
 
-        var at = TextSearch.IndexOfAny(words, Vague, out var length);
-        if (at < 0)
+        var at = TextSearch.IndexOfAny(words[asOf..], Vague, out var length);
+        if (at < 0 || IsPast(words[(asOf + at + length)..]))
             return null;
-        var vague = new TextRange(status.Start + at, status.Start + at + length);
+        var vague = new TextRange(status.Start + asOf + at, status.Start + asOf + at + length);
         return new() { Text = text.Write(vague), Source = text.ToSource(vague) };
+    }
+
+    // 截至8月底完成六成: up to the end of the date or of its clause.
+    private static int LengthOfAsOf(ReadOnlySpan<char> words)
+    {
+        var at = TextSearch.IndexOfAny(words, AsOf, out var length);
+        if (at < 0)
+            return 0;
+        var rest = words[(at + length)..];
+        var pause = rest.IndexOfAny("，。；");
+        var clause = pause < 0 ? rest : rest[..pause];
+        var tail = clause.IndexOfAny("底末前旬日");
+        return at + length + (tail < 0 ? clause.Length : tail + 1);
     }
 
     // 2021年12月底前, 预计2022年12月, 12月15日完成; not 2021年3月已印发.
     private static bool IsDeadline(ReadOnlySpan<char> before, ReadOnlySpan<char> date, ReadOnlySpan<char> after)
-        => date[^1] is '前' or '底' or '末' or '内' || TextSearch.ContainsAny(before, NotYet) || after.StartsWith("完成", StringComparison.Ordinal);
+        => !IsPast(after) && (date[^1] is '前' or '底' or '末' or '内' || TextSearch.ContainsAny(before, NotYet) || after.StartsWith("完成", StringComparison.Ordinal));
+
+    // 2021年6月底前已换泵2台
+    private static bool IsPast(ReadOnlySpan<char> after) => after.TrimStart('，').StartsWith("已", StringComparison.Ordinal);
 
     private static PartialDate? LastDate(CleanText text, TextRange range, int? contextYear)
     {

@@ -27,7 +27,8 @@ internal static class ProgressReader
         var status = FirstSentence(text, words);
         if (StatusReader.IsStatus(text, status))
             return !OpensMeasure(text, status, words);
-        return afterMeasures && status.Length is > 0 and <= LongestUnknown && words.Length - status.Length <= 1 && !HasObject(text.Fold(status));
+        var said = text.Fold(status)[StatusSubject.LengthOfTime(text.Fold(status))..];
+        return afterMeasures && said.Length is > 0 and <= LongestUnknown && words.Length - status.Length <= 1 && !HasObject(said);
     }
 
     /// <summary>Reads words that stand where a status stands: behind a label for it, or where other problems tell theirs.</summary>

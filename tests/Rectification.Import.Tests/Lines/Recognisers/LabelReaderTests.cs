@@ -11,6 +11,7 @@ public class LabelReaderTests
     [InlineData("整改措施：：制定办法。", nameof(LabelKind.Measures), "整改措施：：")]
     [InlineData("整改措施。一是制定办法。", nameof(LabelKind.Measures), "整改措施")]
     [InlineData("整改措施", nameof(LabelKind.Measures), "整改措施")]
+    [InlineData("整改落实情况；", nameof(LabelKind.Progress), "整改落实情况；")]
     [InlineData("巡察整改措施及成效：制定办法。", nameof(LabelKind.Measures), "巡察整改措施及成效：")]
     [InlineData("【整改措施】制定办法。", nameof(LabelKind.Measures), "【整改措施】")]
     [InlineData("【整改措施】：制定办法。", nameof(LabelKind.Measures), "【整改措施】：")]

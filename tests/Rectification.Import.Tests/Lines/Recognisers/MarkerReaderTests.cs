@@ -99,4 +99,17 @@ public class MarkerReaderTests
         var text = Clean.Text(line);
         Assert.False(MarkerReader.TryRead(text, 0, text.Length, out _));
     }
+
+    [Theory]
+    [InlineData("整改措施：\n1.3座泵房装上了监控。\n2.闸门除锈。", 1)]
+    [InlineData("1.闸门除锈。\n2.3座泵房装上了监控。", 2)]
+    [InlineData("整改措施：\n1.3座泵房装上了监控。\n3.闸门除锈。", 0)]
+    [InlineData("本次清淤之后，河道的过水能力提高到整治以前的\n1.3倍，两岸不再积水。\n2.闸门除锈。", 0)]
+    public void A_number_directly_behind_that_of_an_item_is_no_decimal_where_the_next_line_counts_on(string lines, int number)
+    {
+        var text = Clean.Text(lines);
+        var start = text.Lines[1].Start;
+        Assert.Equal(number > 0, MarkerReader.TryRead(text, start, text.Lines[1].End, out var marker));
+        Assert.Equal(number, marker.Number);
+    }
 }
