@@ -80,7 +80,7 @@ internal static class NameList
 
     // Behind the item the list goes on, ends, or says what all of its items are.
     private static bool IsEnd(string text, int at)
-        => !GivenNames.IsHan(text[at]) || text[at] is '等' or '和' or '与' or '及' || NamePlace.Behind(text, at) >= NamePlace.Listed;
+        => !GivenNames.IsHan(text[at]) || text[at] is '等' or '和' or '与' or '及' || NamePlace.Behind(text, at) >= NamePlace.Listed || NamePlace.IsBeforeSum(text.AsSpan(at));
 
     private static (int Start, int Length)? Item(string text, int start, int end)
     {
@@ -92,8 +92,11 @@ internal static class NameList
     private static bool LooksLikeName(ReadOnlySpan<char> item)
         => FamilyNames.BeginsWithOne(item) || GivenNames.AreFrequent(item) || item.IndexOfAnyExcept(GivenNames.Sounds) < 0;
 
+    // 300元, 扣回300元.
     private static int SkipAmount(string text, int at)
     {
+        if (NamePlace.IsBeforeSum(text.AsSpan(at)))
+            at += 2;
         var end = at + SkipNumber(text.AsSpan(at));
         if (end == at)
             return at;

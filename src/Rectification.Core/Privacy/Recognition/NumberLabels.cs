@@ -33,9 +33,9 @@ internal static class NumberLabels
         ("许可证号", NumberLabel.Reference), ("产权证号", NumberLabel.Reference), ("执照", NumberLabel.Reference), ("资产", NumberLabel.Reference), ("项目", NumberLabel.Reference),
     ];
 
-    /// <summary>Whether a bracket behind a number says that it rings at home: （家）.</summary>
+    /// <summary>Whether a word behind a number says that it rings at home: 0431-66660001（家）, （电话0431-66660001，宅）.</summary>
     public static bool IsHome(string text, int end)
-        => text.AsSpan(end) is ['(' or '（', '家' or '宅' or '住' or '私', ..];
+        => text.AsSpan(end) is ['(' or '（', '家' or '宅' or '住' or '私', ..] or ['，' or ',', '家' or '宅' or '住' or '私', ')' or '）', ..];
 
     /// <summary>What the words before a number say; <see cref="NumberLabel.None"/> where none of them is known.</summary>
     public static NumberLabel Before(string text, int start)
