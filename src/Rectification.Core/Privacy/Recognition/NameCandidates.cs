@@ -22,11 +22,12 @@ internal sealed class NameCandidates(string text)
 
     public List<NameCandidate> All()
     {
+        var nameless = new NamelessPlaces(text);
         for (var start = 0; start < text.Length; start++)
         {
             if (!GivenNames.IsHan(text[start]) || NameWords.IsPublicFigure(text, start))
                 continue;
-            if (NameWords.IsInsideWord(text, start))
+            if (NameWords.IsInsideWord(text, start) || (nameless.Contain(start) && NamePlace.Before(text, start) < Announced))
                 continue;
             if (FamilyNames.BeginsWithOne(text.AsSpan(start)))
                 AddFamily(start);

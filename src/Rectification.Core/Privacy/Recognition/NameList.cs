@@ -54,8 +54,8 @@ internal static class NameList
         var end = start;
         while (end < text.Length && end - start <= LongestItem && GivenNames.IsPossible(text[end]) && !(end > start + 1 && IsEnd(text, end)))
             end++;
-        if (end == text.Length || IsEnd(text, end))
-            return Item(text, start, end);
+        if ((end == text.Length || IsEnd(text, end)) && Item(text, start, end) is { } item)
+            return item;
         var sounds = text.AsSpan(start, Math.Min(LongestItem, text.Length - start)).IndexOfAnyExcept(GivenNames.Sounds);
         return sounds >= 2 ? (start, sounds) : null;
     }
@@ -86,7 +86,7 @@ internal static class NameList
     {
         var item = text.AsSpan(start, end - start);
         var longest = item.IndexOfAnyExcept(GivenNames.Sounds) < 0 ? LongestItem : LongestName;
-        return item.Length >= 2 && item.Length <= longest && NameCues.Before.AtEndOf(item) < NamePlace.Cue && LooksLikeName(item) && !NameWords.IsNeverListed(item) ? (start, end - start) : null;
+        return item.Length >= 2 && item.Length <= longest && NameCues.Before.AtEndOf(item) < NamePlace.Cue && (item.Length > 2 || NameWords.PlaceEndings.AtEndOf(item) == 0) && LooksLikeName(item) && !NameWords.IsNeverListed(item) ? (start, end - start) : null;
     }
 
     private static bool LooksLikeName(ReadOnlySpan<char> item)
