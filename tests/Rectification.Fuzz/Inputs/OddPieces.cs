@@ -39,5 +39,10 @@ internal static class OddPieces
     };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Characters, .. Markers.Values.SelectMany(pair => new[] { pair.First, pair.Second }), .. WordTables.All];
+    public static IReadOnlyList<string> All { get; } = [.. WithWords(WordTables.All)];
+
+    /// <summary>The characters, the markers, and the words of a run's share.</summary>
+    public static IEnumerable<string> OfThisRun(int shareOfWords) => WithWords(Share.OneIn(shareOfWords, WordTables.All));
+
+    private static IEnumerable<string> WithWords(IEnumerable<string> words) => [.. Characters, .. Markers.Values.SelectMany(pair => new[] { pair.First, pair.Second }), .. words];
 }

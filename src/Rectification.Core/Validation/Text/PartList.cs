@@ -6,24 +6,28 @@ namespace Rectification.Validation.Text;
 /// <param name="Unit">The unit they share.</param>
 /// <param name="Count">How many parts there are.</param>
 /// <param name="Sum">What they add up to.</param>
+/// <param name="First">The first of them.</param>
 /// <param name="Largest">The largest of them.</param>
 /// <param name="Words">The numbers, for a message: 17+40.</param>
-internal readonly record struct PartList(string Unit, int Count, decimal Sum, decimal Largest, string Words)
+internal readonly record struct PartList(string Unit, int Count, decimal Sum, decimal First, decimal Largest, string Words)
 {
     private const int LongestLabel = 14;
     private const int FarthestWhole = 20;
     private const int LongestList = 300;
 
-    /// <summary>Reads the groups of parts that begin at a place, each ended by a semicolon, up to the end of the sentence or bracket.</summary>
+    /// <summary>
+    /// Reads the groups of parts that begin at a place, each ended by a semicolon, up to the end of the sentence or bracket. A group behind a semicolon that begins with a whole of its own
+    /// (其中立案3件；移交信访件8件，已办结8件) is none.
+    /// </summary>
     public static IEnumerable<PartList> Read(string text, int start)
     {
         var end = Math.Min(text.Length, start + LongestList);
         if (text.AsSpan(start, end - start).IndexOfAny('。', '）', ')') is var length and >= 0)
             end = start + length;
-        while (start < end)
+        for (var isFirst = true; start < end; isFirst = false)
         {
             var stop = text.AsSpan(start, end - start).IndexOfAny('；', ';') is var group and >= 0 ? start + group : end;
-            if (ReadGroup(text.AsSpan(start, stop - start)) is { } parts)
+            if (ReadGroup(text.AsSpan(start, stop - start)) is { } parts && (isFirst || parts.First < parts.Sum - parts.First))
                 yield return parts;
             start = stop + 1;
         }
@@ -50,7 +54,7 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
     /// <summary>Reads parts as long as each is a label, a number and the unit of the first.</summary>
     private static PartList? ReadGroup(ReadOnlySpan<char> text)
     {
-        var (unit, count, sum, largest) = ("", 0, 0m, 0m);
+        var (unit, count, sum, first, largest) = ("", 0, 0m, 0m, 0m);
         var words = new System.Text.StringBuilder();
         for (var start = 0; start <= text.Length;)
         {
@@ -67,12 +71,13 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
             }
 
             unit = part.Unit;
+            first = count == 0 ? part.Value : first;
             sum += part.Value;
             largest = Math.Max(largest, part.Value);
             words.Append(count++ > 0 ? "+" : "").Append(Invariant.Text(part.Value));
         }
 
-        return count == 0 ? null : new(unit, count, sum, largest, words.ToString());
+        return count == 0 ? null : new(unit, count, sum, first, largest, words.ToString());
     }
 
     private static (decimal Value, string Unit)? ReadPart(ReadOnlySpan<char> text)

@@ -62,13 +62,18 @@ internal static class DeclaredCountReader
     {
         var counts = new List<DeclaredCount>();
         var ofThisNotice = TextSearch.ContainsAny(text.Fold(sentence), OfThisNotice);
+        var ofInspectors = text.Fold(sentence).Contains("反馈", StringComparison.Ordinal);
         var (last, foreign, foreignAbove) = (sentence.Start, false, false);
+        var (looked, inBrackets) = (sentence.Start, false);
         for (var rest = sentence; NumberReader.TryFindNext(text, rest, out var number); rest = sentence.From(number.Range.End))
         {
             var from = Math.Max(ClauseStart(text, sentence, number.Range.Start), last);
-            if (!IsWhole(text, number) || Read(text, sentence, from, number) is not { } count)
+            if (!IsWhole(text, number) || Read(text, sentence, from, number, ofInspectors) is not { } count)
                 continue;
-            var inBrackets = text.Fold(sentence.To(number.Range.Start)) is var before && before.LastIndexOf('（') > before.LastIndexOf('）');
+            // Only what lies behind the number before: from the start each time would be slow in a long sentence.
+            var since = text.Fold(new(looked, number.Range.Start));
+            inBrackets = since.LastIndexOfAny('（', '）') is >= 0 and var bracket ? since[bracket] == '（' : inBrackets;
+            looked = number.Range.Start;
             (foreign, foreignAbove) = inBrackets ? (foreign, foreignAbove) : (foreignAbove, foreignAbove);
             last = count.Range.End;
             // 自查发现问题12个，已整改12个: the second number goes on about the first.
@@ -103,7 +108,7 @@ internal static class DeclaredCountReader
         return end < 0 ? after.End : at + end;
     }
 
-    private static DeclaredCount? Read(CleanText text, TextRange sentence, int from, FoundNumber number)
+    private static DeclaredCount? Read(CleanText text, TextRange sentence, int from, FoundNumber number, bool ofInspectors)
     {
         var after = text.Fold(sentence.From(number.Range.End));
         var unit = DeclaredSubjects.UnitAt(after);
@@ -131,7 +136,7 @@ internal static class DeclaredCountReader
         if (after[unit.Length..] is not ['、', ..])
             before = before[..^TextSearch.LengthAtEnd(before, BrokenDown)];
         var range = new TextRange(number.Range.Start, number.Range.End + unit.Length);
-        return DeclaredSubjects.Before(before, ofInspectors: text.Fold(sentence).Contains("反馈", StringComparison.Ordinal)) is { } named
+        return DeclaredSubjects.Before(before, ofInspectors) is { } named
             ? new(range with { Start = from + before.Length - named.Length }, value, unit.ToString(), named.Subject)
             : new(range, value, unit.ToString(), null);
     }
