@@ -80,6 +80,52 @@ public sealed class RedactorTests
     public void A_number_is_told_by_its_form_or_its_label(string text, PersonalDataKind kind)
         => Assert.Equal(kind, Assert.Single(Masking.Redact(text).Redactions).Kind);
 
+    [Theory]
+    [InlineData("材料由宣教办彭国强汇总。", "材料由宣教办彭某某汇总。")]
+    [InlineData("听取速裁庭蒋莉、民三庭武彬汇报。", "听取速裁庭蒋某、民三庭武某汇报。")]
+    [InlineData("法警王锋上门送达。", "法警王某上门送达。")]
+    [InlineData("分管副总江宏亮约谈两人。", "分管副总江某某约谈两人。")]
+    [InlineData("款项借给妻弟成刚，月底归还。", "款项借给妻弟成某，月底归还。")]
+    [InlineData("委员会主任薛根生每月核对。", "委员会主任薛某某每月核对。")]
+    [InlineData("检验科于洋，记过。", "检验科于某，记过。")]
+    public void A_name_behind_a_unit_or_a_persons_work_needs_no_title(string text, string redacted)
+        => Assert.Equal(redacted, Masking.Redact(text).Text);
+
+    [Theory]
+    [InlineData("组长：邱 建 中", "组长：邱某某")]
+    [InlineData("其中：张建设扣回9,000元。", "其中：张某某扣回9,000元。")]
+    [InlineData("家长代表梁志、方蕾到会。科员对方蕾来电未答复。", "家长代表梁某、方某到会。科员对方某来电未答复。")]
+    public void A_name_is_told_by_its_spaces_by_a_sum_and_by_its_other_places(string text, string redacted)
+        => Assert.Equal(redacted, Masking.Redact(text).Text);
+
+    [Theory]
+    [InlineData("依据《劳动合同法》办理。")]
+    [InlineData("到马庄、白塔三个中队蹲点。")]
+    [InlineData("（平纪发〔2020〕3号）")]
+    [InlineData("收款账户：县国库支付中心，账号51050000000000000128。")]
+    [InlineData("村集体账户（双溪村股份经济合作社，账号2711 0000 0000 0000 3358）。")]
+    [InlineData("联系电话：0431-66660001，13900000000\n电子邮箱：office_a@126.com\n通讯地址：人民街1号", "139")]
+    [InlineData("（2）电话：0354-6666000；\n（3）邮箱：jw@firm.example.com；\n（4）来访：四层。")]
+    public void What_belongs_to_a_body_or_a_law_stays(string text, string hidden = "")
+    {
+        var redactions = Masking.Redact(text).Redactions;
+        Assert.Equal(hidden.Length == 0 ? 0 : 1, redactions.Count);
+        Assert.All(redactions, redaction => Assert.StartsWith(hidden, redaction.Replacement, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("投诉人陈思明（家住二楼，邮箱chen_a@qq.com）")]
+    [InlineData("联系人电话0632-6666000、13900000000，邮箱guan_a@163.com；")]
+    [InlineData("（联系邮箱wei_a@126.com，电话13900000000）")]
+    public void An_address_that_anybody_can_have_is_a_persons_beside_a_name_or_a_mobile_number(string text)
+        => Assert.Contains(Masking.Redact(text).Redactions, redaction => redaction.Kind == PersonalDataKind.Email);
+
+    [Theory]
+    [InlineData("（电话0431-66660001，宅）")]
+    [InlineData("0431-66660001（宅）")]
+    public void A_telephone_at_home_is_hidden(string text)
+        => Assert.Equal(PersonalDataKind.Phone, Assert.Single(Masking.Redact(text).Redactions).Kind);
+
     [Fact]
     public void Contacts_of_offices_are_hidden_where_that_is_asked_for()
     {

@@ -16,7 +16,7 @@ internal static class GivenNames
 
     /// <summary>Words of grammar, of offices and of bookkeeping.</summary>
     private const string Never =
-        "村所股第的了在是与及或对被把等不未已由从到各该此个们就也都但若则着过给使届我你他她它这那哪么吗呢吧啊您某×＊*委员局处科室部门厅县区市镇乡组院站款额账户号码吨问题整责任职查违规兼副另案监督检察巡视办厂矿您诫谈话费支付账报销单位班辆屋序项制度会议";
+        "村所股第的了在是与及或对被把等不未已由从到各该此个们就也都但若则着过给使届我你他她它这那哪么吗呢吧啊您某×＊*委员局处科室部门厅县区市镇乡组院站款额账户号码吨问题整责任职查违规兼副另案监督检察巡视诊氏办厂矿您诫谈话费支付账报销单位班辆屋序项制度会议";
 
     private static readonly SearchValues<char> FrequentOnes = SearchValues.Create(Frequent);
     private static readonly SearchValues<char> TellingOnes = SearchValues.Create(Telling);
@@ -24,7 +24,7 @@ internal static class GivenNames
 
     /// <summary>Characters in which names of other languages are written (买买提, 扎西).</summary>
     public static SearchValues<char> Sounds { get; } = SearchValues.Create(
-        "普花琴高娃云岩罕囡香顿晋美欧曲琼拥忠俄切才让昂龙永青登敖胡雅茹纳森代钦孟查干吐逊迪提尕孜热黑甫穆默德阿不力米买艾克尔孙依木古丽合曼拜扎西卓玛次仁旺多吉平措央金罗桑巴乌图格勒那仓洛丹增尼达瓦珠贡嘎索朗白益帕哈别努比亚库江娜沙吾玉卜杜艾根尔素杰藏旦楞史伍克措日肉麦赛地奴肯塔汗恩斯坦萨拉里铁朝鲁都呼苏布宝音钢朱其");
+        "普花琴高娃云岩罕囡香顿晋美欧曲琼拥忠俄切才让昂龙永青登敖胡雅茹纳森代钦孟查干吐逊迪提尕孜热黑甫穆默德阿不力米买艾克尔孙依木古丽合曼拜扎西卓玛次仁旺多吉平措央金罗桑巴乌图格勒那仓洛丹增尼达瓦珠贡嘎索朗白益帕哈别努比亚库江娜沙吾玉卜杜艾根尔素杰藏旦楞史伍克措日肉麦赛地奴肯塔汗恩斯坦萨拉里铁朝鲁都呼苏布宝音钢朱其呷惹莫且苦来毕");
 
     /// <summary>Whether the character is frequent in given names.</summary>
     public static bool IsFrequent(char character) => FrequentOnes.Contains(character);

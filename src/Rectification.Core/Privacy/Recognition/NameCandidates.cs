@@ -22,11 +22,12 @@ internal sealed class NameCandidates(string text)
 
     public List<NameCandidate> All()
     {
+        var nameless = new NamelessPlaces(text);
         for (var start = 0; start < text.Length; start++)
         {
             if (!GivenNames.IsHan(text[start]) || NameWords.IsPublicFigure(text, start))
                 continue;
-            if (NameWords.IsInsideWord(text, start))
+            if (NameWords.IsInsideWord(text, start) || (nameless.Contain(start) && NamePlace.Before(text, start) < Announced))
                 continue;
             if (FamilyNames.BeginsWithOne(text.AsSpan(start)))
                 AddFamily(start);
@@ -79,17 +80,31 @@ internal sealed class NameCandidates(string text)
             _found.Add(new(start, 2, before, behind, Familiar));
     }
 
-    /// <summary>张　伟: names of two characters are spread in tables and signatures.</summary>
+    /// <summary>张　伟, 邱 建 中: names are spread in tables and signatures.</summary>
     private void AddSpaced(int start, double before)
     {
-        var given = start + 1;
-        while (given < text.Length && text[given] is (' ' or '　'))
-            given++;
-        if (given == start + 1 || given > start + 1 + MostSpaces || given >= text.Length || !GivenNames.IsPossible(text[given]))
+        var given = SkipSpread(start + 1);
+        if (given < 0)
             return;
-        var behind = NamePlace.Behind(text, given + 1);
-        if (behind >= NamePlace.MidWordBehind && NameForm.Weigh([text[start], text[given]]) is { } form)
-            _found.Add(new(start, given + 1 - start, before, behind, form + Spaced));
+        AddSpaced(start, given, before, [text[start], text[given]]);
+        if (SkipSpread(given + 1) is var last and > 0 && last - given == given - start)
+            AddSpaced(start, last, before, [text[start], text[given], text[last]]);
+    }
+
+    private void AddSpaced(int start, int last, double before, ReadOnlySpan<char> name)
+    {
+        var behind = NamePlace.Behind(text, last + 1);
+        if (behind >= NamePlace.MidWordBehind && NameForm.Weigh(name) is { } form)
+            _found.Add(new(start, last + 1 - start, before, behind, form + Spaced));
+    }
+
+    /// <summary>Where the next character stands behind a few spaces; -1 where there are none, or too many, or it is in no name.</summary>
+    private int SkipSpread(int from)
+    {
+        var at = from;
+        while (at < text.Length && text[at] is (' ' or '　'))
+            at++;
+        return at > from && at - from <= MostSpaces && at < text.Length && GivenNames.IsPossible(text[at]) ? at : -1;
     }
 
     /// <summary>A name without a Chinese family name, where its place leaves no doubt, or all its characters are those of sounds.</summary>

@@ -60,9 +60,9 @@ internal sealed class NameFinder(string text)
         }
     }
 
-    // A name of two characters may be part of another word.
+    // A name of two characters may be part of another word; 对方蕾 is a name behind a preposition all the same.
     private bool IsWhole(int at, int length)
-        => !NameWords.IsInsideWord(text, at) && (length > 2 || (NamePlace.Before(text, at) > 0 && NamePlace.Behind(text, at + length) > 0));
+        => (GivenNames.AreTelling(text.AsSpan(at + 1, length - 1)) || !NameWords.IsInsideWord(text, at)) && (length > 2 || (NamePlace.Before(text, at) > 0 && NamePlace.Behind(text, at + length) > 0));
 
     /// <summary>The best of candidates that overlap; the longer of equals.</summary>
     private List<NameCandidate> Choose(List<NameCandidate> candidates)

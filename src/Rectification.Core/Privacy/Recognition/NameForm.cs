@@ -87,7 +87,7 @@ internal static class NameForm
         if (NameWords.PlaceEndings.AtEndOf(name) > 0 || name[1] is '庄' or '屯' or '寨')
             return EndsAsPlace;
         var word = given.Length > 1 && NameWords.Inseparable.AtStartOf(given) > 0 ? Word : 0;
-        return name[0] is '向' or '于' or '原' ? word + Preposition : word;
+        return name[0] is ('向' or '于' or '原') && (given.Length > 1 || !GivenNames.AreTelling(given)) ? word + Preposition : word;
     }
 
     private static double Given(ReadOnlySpan<char> given)

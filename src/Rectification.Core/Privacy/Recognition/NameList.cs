@@ -54,8 +54,8 @@ internal static class NameList
         var end = start;
         while (end < text.Length && end - start <= LongestItem && GivenNames.IsPossible(text[end]) && !(end > start + 1 && IsEnd(text, end)))
             end++;
-        if (end == text.Length || IsEnd(text, end))
-            return Item(text, start, end);
+        if ((end == text.Length || IsEnd(text, end)) && Item(text, start, end) is { } item)
+            return item;
         var sounds = text.AsSpan(start, Math.Min(LongestItem, text.Length - start)).IndexOfAnyExcept(GivenNames.Sounds);
         return sounds >= 2 ? (start, sounds) : null;
     }
@@ -80,20 +80,23 @@ internal static class NameList
 
     // Behind the item the list goes on, ends, or says what all of its items are.
     private static bool IsEnd(string text, int at)
-        => !GivenNames.IsHan(text[at]) || text[at] is '等' or '和' or '与' or '及' || NamePlace.Behind(text, at) >= NamePlace.Listed;
+        => !GivenNames.IsHan(text[at]) || text[at] is '等' or '和' or '与' or '及' || NamePlace.Behind(text, at) >= NamePlace.Listed || NamePlace.IsBeforeSum(text.AsSpan(at));
 
     private static (int Start, int Length)? Item(string text, int start, int end)
     {
         var item = text.AsSpan(start, end - start);
         var longest = item.IndexOfAnyExcept(GivenNames.Sounds) < 0 ? LongestItem : LongestName;
-        return item.Length >= 2 && item.Length <= longest && NameCues.Before.AtEndOf(item) < NamePlace.Cue && LooksLikeName(item) && !NameWords.IsNeverListed(item) ? (start, end - start) : null;
+        return item.Length >= 2 && item.Length <= longest && NameCues.Before.AtEndOf(item) < NamePlace.Cue && (item.Length > 2 || NameWords.PlaceEndings.AtEndOf(item) == 0) && LooksLikeName(item) && !NameWords.IsNeverListed(item) ? (start, end - start) : null;
     }
 
     private static bool LooksLikeName(ReadOnlySpan<char> item)
         => FamilyNames.BeginsWithOne(item) || GivenNames.AreFrequent(item) || item.IndexOfAnyExcept(GivenNames.Sounds) < 0;
 
+    // 300元, 扣回300元.
     private static int SkipAmount(string text, int at)
     {
+        if (NamePlace.IsBeforeSum(text.AsSpan(at)))
+            at += 2;
         var end = at + SkipNumber(text.AsSpan(at));
         if (end == at)
             return at;

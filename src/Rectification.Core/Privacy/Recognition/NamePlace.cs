@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Rectification.Privacy.Recognition;
 
 /// <summary>Weighs what stands before and behind a place where a name may be.</summary>
-internal static class NamePlace
+internal static partial class NamePlace
 {
     /// <summary>The least weight of a word that speaks of a person.</summary>
     public const double Cue = 1.5;
@@ -20,6 +22,7 @@ internal static class NamePlace
 
     private const double InBrackets = Listed;
     private const double BeforeNumber = Listed;
+    private const double BeforeVerbAndSum = Cue;
     private const double PlaceEnding = -3;
 
     /// <summary>What stands before 某 is the beginning of a name that somebody hid already.</summary>
@@ -50,6 +53,8 @@ internal static class NamePlace
             return Boundary;
         if (behind[0] is '某' or '×')
             return Hidden;
+        if (DocumentNumber().IsMatch(behind))
+            return PlaceEnding;
         if (behind[0] is '（' or '(')
             return SpeaksOfPerson(behind) ? InBrackets : Cue;
         if (char.IsAsciiDigit(behind[0]))
@@ -60,6 +65,8 @@ internal static class NamePlace
             return PlaceEnding;
         if (NameCues.Behind.AtStartOf(behind) is var weight and > 0)
             return weight;
+        if (IsBeforeSum(behind))
+            return BeforeVerbAndSum;
         if (!GivenNames.IsHan(behind[0]))
             return behind[0] is '：' or ':' && !IsAnswered(behind) ? Cue : Boundary;
         return NameWords.PlaceEndings.AtStartOf(behind) > 0 || OrganizationNames.GoesOn(behind) ? PlaceEnding : MidWordBehind;
@@ -71,6 +78,9 @@ internal static class NamePlace
         var end = NameList.SkipNumber(behind);
         return end >= LongNumber || behind[end..] is ['元', ..] or ['万', '元', ..] ? BeforeNumber : Boundary;
     }
+
+    /// <summary>Whether a verb and what was paid stand at the beginning: 扣回9,240元.</summary>
+    public static bool IsBeforeSum(ReadOnlySpan<char> behind) => VerbAndSum().IsMatch(behind);
 
     /// <summary>The end of a bracket that begins at a place; the place itself where none does.</summary>
     public static int SkipBracket(string text, int at)
@@ -96,4 +106,11 @@ internal static class NamePlace
 
         return false;
     }
+
+    [GeneratedRegex(@"^[\u4E00-\u9FFF]{2}[0-9][0-9,.]{0,15}万?元", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex VerbAndSum();
+
+    /// <summary>What goes before the year of a document's number is the sign of its office: 平纪发〔2022〕9号.</summary>
+    [GeneratedRegex(@"^[〔\[（(【](?:19|20)[0-9]{2}[〕\]）)】]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DocumentNumber();
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Rectification.Privacy.Recognition;
 
 /// <summary>The words that announce numbers.</summary>
-internal static class NumberLabels
+internal static partial class NumberLabels
 {
     private const int Reach = 24;
 
@@ -26,16 +28,16 @@ internal static class NumberLabels
         ("值班手机", NumberLabel.Public), ("办公手机", NumberLabel.Public), ("信访电话", NumberLabel.Public), ("投诉电话", NumberLabel.Public), ("值班电话", NumberLabel.Public),
         ("办公电话", NumberLabel.Public), ("服务电话", NumberLabel.Public), ("咨询电话", NumberLabel.Public), ("热线", NumberLabel.Public), ("热线电话", NumberLabel.Public),
         ("廉政账户", NumberLabel.Public), ("廉洁账户", NumberLabel.Public), ("廉政账号", NumberLabel.Public), ("对公账户", NumberLabel.Public), ("对公账号", NumberLabel.Public),
-        ("专户", NumberLabel.Public), ("专用账户", NumberLabel.Public), ("单位账户", NumberLabel.Public), ("单位账号", NumberLabel.Public), ("公司账户", NumberLabel.Public),
-        ("公司账号", NumberLabel.Public), ("基本户", NumberLabel.Public), ("基本账户", NumberLabel.Public), ("公户", NumberLabel.Public), ("国库", NumberLabel.Public),
+        ("专户", NumberLabel.Public), ("专用账户", NumberLabel.Public), 
+        ("基本户", NumberLabel.Public), ("基本账户", NumberLabel.Public), ("公户", NumberLabel.Public), ("国库", NumberLabel.Public),
         ("凭证号", NumberLabel.Reference), ("住院号", NumberLabel.Reference), ("学号", NumberLabel.Reference), ("编号", NumberLabel.Reference), ("文号", NumberLabel.Reference), ("信用代码", NumberLabel.Reference), ("代码", NumberLabel.Reference), ("票号", NumberLabel.Reference),
         ("发票", NumberLabel.Reference), ("凭证", NumberLabel.Reference), ("合同", NumberLabel.Reference), ("订单", NumberLabel.Reference), ("案号", NumberLabel.Reference),
         ("许可证号", NumberLabel.Reference), ("产权证号", NumberLabel.Reference), ("执照", NumberLabel.Reference), ("资产", NumberLabel.Reference), ("项目", NumberLabel.Reference),
     ];
 
-    /// <summary>Whether a bracket behind a number says that it rings at home: （家）.</summary>
+    /// <summary>Whether a word behind a number says that it rings at home: 0431-66660001（家）, （电话0431-66660001，宅）.</summary>
     public static bool IsHome(string text, int end)
-        => text.AsSpan(end) is ['(' or '（', '家' or '宅' or '住' or '私', ..];
+        => text.AsSpan(end) is ['(' or '（', '家' or '宅' or '住' or '私', ..] or ['，' or ',', '家' or '宅' or '住' or '私', ')' or '）', ..];
 
     /// <summary>What the words before a number say; <see cref="NumberLabel.None"/> where none of them is known.</summary>
     public static NumberLabel Before(string text, int start)
@@ -50,6 +52,14 @@ internal static class NumberLabels
             (found, end, length) = (label, at + word.Length, word.Length);
         }
 
+        if (found == NumberLabel.Account && BodysAccount().IsMatch(NearbyText.Before(text, start, 2 * Reach)))
+            return NumberLabel.Public;
         return found == NumberLabel.Reference && near.Length - end > NearReference ? NumberLabel.None : found;
     }
+
+    /// <summary>A body, and no bank, is the last that is named before the label: 县支付中心，账号….</summary>
+    [GeneratedRegex(
+        @"(?:中心|局|合作社|联合社|委员会|村委会|居委会|财政所|政府|公司|医院|学校|学院|工会|单位|机关)(?<!(?:银行|信用|农商|支行|储蓄|邮政)[^，,；;：:]{0,12})[）)]?[的，,（( ：:]{0,2}(?:银行|对公|基本)?(?:账|帐)[号户](?:为|是|号)?[:： 0-9\-]{0,32}$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BodysAccount();
 }
