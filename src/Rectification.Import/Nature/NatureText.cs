@@ -19,7 +19,7 @@ internal sealed class NatureText
     private const int LongestLine = 20_000;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；");
-    private static readonly SearchValues<char> TitleEnds = SearchValues.Create("：—|｜");
+    private static readonly SearchValues<char> TitleEnds = SearchValues.Create("：-|");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；！？：");
 
     public NatureText(CleanText text, ArraySegment<TextLine> lines)

@@ -68,7 +68,7 @@ internal static class SignFinder
     // …工作方案（公开稿）, 《…办法》, and 关于印发《…方案》的通知, which is the plan.
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> title)
     {
-        title = title.TrimEnd("：—|｜ ");
+        title = title.TrimEnd("：-| ");
         if (title.EndsWith("》的通知") && title.IndexOf('《') is > 1 and var inner && title[..inner] is [.., '发'])
             title = title[(inner + 1)..^4];
         title = title.TrimEnd("》”");
