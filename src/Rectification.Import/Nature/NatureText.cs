@@ -19,6 +19,7 @@ internal sealed class NatureText
     private const int LongestLine = 20_000;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；");
+    private static readonly SearchValues<char> TitleEnds = SearchValues.Create("：-|");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；！？：");
 
     public NatureText(CleanText text, ArraySegment<TextLine> lines)
@@ -27,6 +28,7 @@ internal sealed class NatureText
         lines = lines[..Math.Min(lines.Count, MostLines)];
         var title = CountTitle(text, lines);
         Title = [.. lines[..title].Select(line => line.Range)];
+        TitleParts = Cut(Title, TitleEnds);
         Body = [.. lines[title..].Select(line => line.Range.To(Math.Min(line.End, line.Start + LongestLine)))];
         FirstLines = [.. lines[..Math.Min(lines.Count, OpeningLines + title)].Select(line => line.Range)];
         Opening = Cut(Body.Take(OpeningLines).Select(line => line.To(Math.Min(line.End, line.Start + LongestOpening))), SentenceEnds);
@@ -42,6 +44,9 @@ internal sealed class NatureText
 
     /// <summary>The lines above the first paragraph.</summary>
     public IReadOnlyList<TextRange> Title { get; }
+
+    /// <summary>The lines of the title, cut at colons and dashes: 党课讲稿：怎样听意见.</summary>
+    public IReadOnlyList<TextRange> TitleParts { get; }
 
     /// <summary>Title and the lines below it.</summary>
     public IReadOnlyList<TextRange> FirstLines { get; }

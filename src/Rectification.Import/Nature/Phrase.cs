@@ -10,6 +10,9 @@ internal sealed class Phrase(WordTable[] steps, WordTable? unless)
     /// <summary>The words of the first step.</summary>
     public WordTable First => steps[0];
 
+    /// <summary>Whether a text ends as the phrase begins.</summary>
+    public bool Ends(ReadOnlySpan<char> text) => First.LengthAtEnd(text) > 0 && !(unless is not null && unless.IndexIn(text, out _) >= 0);
+
     /// <summary>
     /// Reads phrases from one line of a table: words of a step are parted by spaces, steps by →, what must not stand there follows !, and phrases
     /// are parted by |.

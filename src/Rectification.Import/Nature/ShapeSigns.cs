@@ -11,18 +11,20 @@ internal static class ShapeSigns
     private const int ClausesOfExclamation = 8;
 
     private const int ShortestHeadline = 8;
+    private const int ShortestHalf = 6;
+    private const int LongestDateline = 25;
 
-    // How the names of papers end.
-    private static readonly WordTable Papers =
-        ["报告", "通报", "公告", "公示", "情况", "通知", "办法", "规定", "方案", "计划", "意见", "清单", "台账", "汇报", "讲话", "体会", "制度", "条例", "细则", "合同", "协议", "说明", "书", "表", "函", "流程", "规程", "材料", "纪要", "要求", "提纲", "公开", "进展"];
+    // How the names of papers end: all that the signs of titles know.
+    private static readonly WordTable Papers = WordTable.Create([.. NatureSigns.All.Where(sign => sign.Place == SignPlace.EndOfTitle)
+        .SelectMany(sign => sign.Phrases).SelectMany(phrase => phrase.First), "材料", "书", "表", "函", "单", "词", "稿"]);
 
     private static readonly WordTable Supervision = ["巡视", "巡察", "督察", "督查", "审计", "整改", "反馈"];
 
-    private static readonly WordTable Days = ["昨天", "昨日", "今天", "今日", "近日", "日前", "连日来", "上午", "下午", "清晨"];
+    private static readonly WordTable Days = ["昨天", "昨日", "今天", "今日", "近日", "日前", "连日来", "上午", "下午", "清晨", "昨晚", "昨夜", "今晨", "前天", "上周", "近期"];
 
     // What an authority speaks of; who names none of it speaks of everyday matters.
     private static readonly WordTable Public =
-        ["党", "局", "委", "政府", "单位", "部门", "县", "区", "镇", "街道", "机关", "干部", "整改", "会议", "群众", "制度", "责任", "监督", "管理", "审计", "项目资金", "集团", "公司", "支队", "公安", "执法", "司法", "人民"];
+        ["党", "局", "委", "政府", "单位", "部门", "县", "区", "镇", "街道", "机关", "干部", "整改", "会议", "群众", "制度", "责任", "监督", "管理", "审计", "项目资金", "集团", "公司", "支队", "公安", "执法", "司法", "人民", "学校", "职工", "员工", "医院", "社区", "村", "企业", "安全"];
 
     /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
@@ -33,6 +35,8 @@ internal static class ShapeSigns
         yield return Single("opens with an address", text.FirstLines, line => IsAddress(text.Text.Fold(line)));
         yield return new("names no supervision", text.Title.Concat(text.Body).Any(line => Supervision.IndexIn(text.Text.Fold(line), out _) >= 0) ? 0 : 1, null);
         yield return Single("title is a headline", text.Title, line => IsHeadline(text, line));
+        yield return Single("title of two halves", text.Title.Take(1).ToList(), line => HasTwoHalves(text.Text.Fold(line).Trim()));
+        yield return Single("a dateline", text.FirstLines, line => HasDateline(text.Text.Fold(line)));
         yield return new("exclamations", Math.Min(1, ClausesOfExclamation * Count(text, '！') / clauses), null);
         yield return new("speaks of no authority", 1 - Math.Min(1, text.Body.Count(line => Public.IndexIn(text.Text.Fold(line), out _) >= 0) / lines), null);
     }
@@ -66,8 +70,21 @@ internal static class ShapeSigns
     // A sentence, where papers are called by a noun: 某县召开整改推进会, 道路通了.
     private static bool IsHeadline(NatureText text, TextRange line)
     {
-        var words = text.Text.Fold(line).Trim("”“——");
+        var words = text.Text.Fold(line).Trim("”“-");
         return text.Title.Count <= 2 && words.Length >= ShortestHeadline && !words.Contains("关于", StringComparison.Ordinal) && Papers.LengthAtEnd(words) == 0 && words[^1] != '）';
+    }
+
+    // 某联社举办竞赛 三百人同台比武: two clauses that only a space parts.
+    private static bool HasTwoHalves(ReadOnlySpan<char> title)
+        => title.IndexOf(' ') is >= ShortestHalf and var space && title.Length - space > ShortestHalf && Papers.LengthAtEnd(title) == 0;
+
+    // 本报讯（记者 …）, 本网某地9月8日电, 据某网消息: close to the start of a line.
+    private static bool HasDateline(ReadOnlySpan<char> line)
+    {
+        var head = line[..Math.Min(line.Length, LongestDateline)];
+        return head.IndexOf('讯') is > 0 and var at && at + 1 < head.Length && head[at + 1] is ' ' or '（' or '：'
+            || head.Contains("日电 ", StringComparison.Ordinal) || head.Contains("日电（", StringComparison.Ordinal)
+            || (line is ['据', ..] && head.Contains("消息", StringComparison.Ordinal));
     }
 
     // 各乡镇、县直各单位：

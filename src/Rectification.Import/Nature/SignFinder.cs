@@ -34,11 +34,11 @@ internal static class SignFinder
     private static IReadOnlyList<TextRange> UnitsOf(NatureText text, SignPlace place) => place switch
     {
         SignPlace.Title => text.Title.Count == 0 ? [] : [new(text.Title[0].Start, text.Title[^1].End)],
-        SignPlace.EndOfTitle => text.Title,
+        SignPlace.EndOfTitle => text.TitleParts,
         SignPlace.Opening => text.Opening,
         SignPlace.StartOfOpening => text.FirstLines,
         SignPlace.Sentence => text.Sentences,
-        SignPlace.Body or SignPlace.StartOfClause => text.Clauses,
+        SignPlace.Body or SignPlace.StartOfClause or SignPlace.EndOfClause => text.Clauses,
         SignPlace.StartOfLine => text.Body,
         _ => text.Ending,
     };
@@ -49,7 +49,8 @@ internal static class SignFinder
         {
             var holds = sign.Place switch
             {
-                SignPlace.EndOfTitle => phrase.First.LengthAtEnd(WithoutRemark(text.Fold(unit))) > 0,
+                SignPlace.EndOfTitle => phrase.Ends(WithoutRemark(text.Fold(unit))),
+                SignPlace.EndOfClause => phrase.Ends(text.Fold(unit)),
                 SignPlace.StartOfOpening or SignPlace.StartOfLine => phrase.First.LengthAtStart(text.Fold(unit)) > 0,
                 SignPlace.StartOfClause => phrase.First.LengthAtStart(text.Fold(BehindMarker(text, unit))) > 0,
                 _ => phrase.IndexIn(text.Fold(unit)) >= 0,
@@ -67,6 +68,7 @@ internal static class SignFinder
     // …工作方案（公开稿）, 《…办法》, and 关于印发《…方案》的通知, which is the plan.
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> title)
     {
+        title = title.TrimEnd("：-| ");
         if (title.EndsWith("》的通知") && title.IndexOf('《') is > 1 and var inner && title[..inner] is [.., '发'])
             title = title[(inner + 1)..^4];
         title = title.TrimEnd("》”");

@@ -24,6 +24,9 @@ internal enum SignPlace
     /// <summary>At the start of a clause of the body, behind its marker.</summary>
     StartOfClause,
 
+    /// <summary>At the end of a clause of the body, its stop included.</summary>
+    EndOfClause,
+
     /// <summary>At the start of a line.</summary>
     StartOfLine,
 
