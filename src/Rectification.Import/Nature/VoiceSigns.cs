@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Nature;
@@ -10,6 +11,7 @@ internal static class VoiceSigns
     private const int LongestAddressee = 30;
     private const int LinesOfSignature = 3;
 
+    private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789一二三四五六七八九十百千万余多");
     private static readonly WordTable Amounts = ["万元", "亿元", "万余元", "亿余元"];
     private static readonly WordTable Ahead = ["日前", "月前", "号前", "底前", "月底", "月末", "日以前", "月以前", "天内", "周内", "个月内", "工作日内", "年内", "下周", "本周", "下月", "本月", "明年", "下学期", "第一周", "第二周", "月上旬", "月中旬", "月下旬"];
     private static readonly WordTable Faults = ["不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "不清", "不高", "不完整", "缺", "滞后", "薄弱", "违规", "未", "没有", "流于", "走过场", "长期", "仍", "个别", "有的"];
@@ -18,7 +20,7 @@ internal static class VoiceSigns
     {
         var (clauses, lines) = (Math.Max(1.0, text.Clauses.Count), Math.Max(2.0, text.Body.Count));
         yield return new("long clauses", Math.Min(1, text.Clauses.Sum(clause => clause.Length) / clauses / LongClause), null);
-        yield return Share("counts money", text, 10, clause => Amounts.IndexIn(clause, out _) is > 0 and var at && IsCount(clause[at - 1]));
+        yield return Share("counts money", text, 10, clause => Amounts.IndexIn(clause, out _) is > 0 and var at && Counts.Contains(clause[at - 1]));
         yield return Share("sets dates ahead", text, 12, IsAhead);
         yield return Share("names faults", text, 3, clause => Faults.IndexIn(clause, out _) >= 0 && !clause.Contains('了') && !clause.Contains('已'));
         yield return new("gives numbers to call", Math.Min(1, 3.0 * text.Body.Count(line => HasLongNumber(text.Text.Fold(line))) / lines), null);
@@ -44,10 +46,8 @@ internal static class VoiceSigns
         return new(name, Math.Min(1, count * (double)oneOf / Math.Max(1, text.Clauses.Count)), first);
     }
 
-    private static bool IsCount(char character) => char.IsAsciiDigit(character) || "一二三四五六七八九十百千万余多".Contains(character);
-
     private static bool IsAhead(ReadOnlySpan<char> clause)
-        => Ahead.IndexIn(clause, out _) is >= 0 and var at && (at > 0 && IsCount(clause[at - 1]) || clause[at] is '下' or '本' or '明' or '第' or '底');
+        => Ahead.IndexIn(clause, out _) is >= 0 and var at && (at > 0 && Counts.Contains(clause[at - 1]) || clause[at] is '下' or '本' or '明' or '第' or '底');
 
     private static bool HasLongNumber(ReadOnlySpan<char> line)
     {

@@ -52,7 +52,7 @@ internal static class ClosedRecords
     private static bool IsNamed(CleanText text, TextLine line)
     {
         var stop = Sentences.IndexOfOutside(text.Fold(line.Range), "。");
-        return (stop < 0 ? line.Length : stop) <= LongestName && !LineFacts.TryLabel(text, line.Range, out _);
+        return (stop < 0 ? line.Length : stop) <= LongestName && !Sentences.TrimEnd(text, line.Range).IsEmpty && !LineFacts.TryLabel(text, line.Range, out _);
     }
 
     private static bool Closes(CleanText text, TextLine line)
