@@ -86,22 +86,22 @@ public sealed class RedactorTests
     [InlineData("法警王锋上门送达。", "法警王某上门送达。")]
     [InlineData("分管副总江宏亮约谈两人。", "分管副总江某某约谈两人。")]
     [InlineData("款项借给妻弟成刚，月底归还。", "款项借给妻弟成某，月底归还。")]
-    [InlineData("委员会主任薛根生每月核对。", "委员会主任薛某某每月核对。")]
-    [InlineData("检验科于洋，记过。", "检验科于某，记过。")]
+    [InlineData("委员会主任谭根生每月核对。", "委员会主任谭某某每月核对。")]
+    [InlineData("检验科于涛，记过。", "检验科于某，记过。")]
     public void A_name_behind_a_unit_or_a_persons_work_needs_no_title(string text, string redacted)
         => Assert.Equal(redacted, Masking.Redact(text).Text);
 
     [Theory]
-    [InlineData("组长：邱 建 中", "组长：邱某某")]
-    [InlineData("其中：张建设扣回9,000元。", "其中：张某某扣回9,000元。")]
-    [InlineData("家长代表梁志、方蕾到会。科员对方蕾来电未答复。", "家长代表梁某、方某到会。科员对方某来电未答复。")]
+    [InlineData("组长：贾 志 文", "组长：贾某某")]
+    [InlineData("其中：李建设退缴9,000元。", "其中：李某某退缴9,000元。")]
+    [InlineData("家长代表梁斌、方琳到会。科员对方琳来电未答复。", "家长代表梁某、方某到会。科员对方某来电未答复。")]
     public void A_name_is_told_by_its_spaces_by_a_sum_and_by_its_other_places(string text, string redacted)
         => Assert.Equal(redacted, Masking.Redact(text).Text);
 
     [Theory]
     [InlineData("依据《劳动合同法》办理。")]
-    [InlineData("到马庄、白塔三个中队蹲点。")]
-    [InlineData("（平纪发〔2020〕3号）")]
+    [InlineData("到杨庄、石塔两个中队蹲点。")]
+    [InlineData("（安纪发〔2020〕3号）")]
     [InlineData("收款账户：县国库支付中心，账号51050000000000000128。")]
     [InlineData("村集体账户（双溪村股份经济合作社，账号2711 0000 0000 0000 3358）。")]
     [InlineData("联系电话：0431-66660001，13900000000\n电子邮箱：office_a@126.com\n通讯地址：人民街1号", "139")]

@@ -80,7 +80,7 @@ internal sealed class NameCandidates(string text)
             _found.Add(new(start, 2, before, behind, Familiar));
     }
 
-    /// <summary>张　伟, 邱 建 中: names are spread in tables and signatures.</summary>
+    /// <summary>张　伟, 贾 志 文: names are spread in tables and signatures.</summary>
     private void AddSpaced(int start, double before)
     {
         var given = SkipSpread(start + 1);

@@ -60,7 +60,7 @@ internal sealed class NameFinder(string text)
         }
     }
 
-    // A name of two characters may be part of another word; 对方蕾 is a name behind a preposition all the same.
+    // A name of two characters may be part of another word; 对方琳 is a name behind a preposition all the same.
     private bool IsWhole(int at, int length)
         => (GivenNames.AreTelling(text.AsSpan(at + 1, length - 1)) || !NameWords.IsInsideWord(text, at)) && (length > 2 || (NamePlace.Before(text, at) > 0 && NamePlace.Behind(text, at + length) > 0));
 

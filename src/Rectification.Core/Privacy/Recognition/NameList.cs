@@ -92,7 +92,7 @@ internal static class NameList
     private static bool LooksLikeName(ReadOnlySpan<char> item)
         => FamilyNames.BeginsWithOne(item) || GivenNames.AreFrequent(item) || item.IndexOfAnyExcept(GivenNames.Sounds) < 0;
 
-    // 300元, 扣回300元.
+    // 300元, 退缴300元.
     private static int SkipAmount(string text, int at)
     {
         if (NamePlace.IsBeforeSum(text.AsSpan(at)))

@@ -79,7 +79,7 @@ internal static partial class NamePlace
         return end >= LongNumber || behind[end..] is ['元', ..] or ['万', '元', ..] ? BeforeNumber : Boundary;
     }
 
-    /// <summary>Whether a verb and what was paid stand at the beginning: 扣回9,240元.</summary>
+    /// <summary>Whether a verb and what was paid stand at the beginning: 退缴5,100元.</summary>
     public static bool IsBeforeSum(ReadOnlySpan<char> behind) => VerbAndSum().IsMatch(behind);
 
     /// <summary>The end of a bracket that begins at a place; the place itself where none does.</summary>
@@ -110,7 +110,7 @@ internal static partial class NamePlace
     [GeneratedRegex(@"^[\u4E00-\u9FFF]{2}[0-9][0-9,.]{0,15}万?元", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex VerbAndSum();
 
-    /// <summary>What goes before the year of a document's number is the sign of its office: 平纪发〔2022〕9号.</summary>
+    /// <summary>What goes before the year of a document's number is the sign of its office: 安纪发〔2020〕3号.</summary>
     [GeneratedRegex(@"^[〔\[（(【](?:19|20)[0-9]{2}[〕\]）)】]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DocumentNumber();
 }
