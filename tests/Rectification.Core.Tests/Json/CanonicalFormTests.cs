@@ -121,12 +121,14 @@ public class CanonicalFormTests
     }
 
     [Theory]
-    [InlineData("1e400", "RN907")]
-    [InlineData("\"\\ud800\"", "RN913")]
-    public void An_unknown_member_without_canonical_form_is_refused(string json, string rule)
+    [InlineData("1e400", "RN907", "a number within the range of a double")]
+    [InlineData("\"\\ud800\"", "RN913", "an unknown member that is kept as it was read")]
+    public void An_unknown_member_without_canonical_form_is_refused(string json, string rule, string said)
     {
         var notice = new Notice { SchemaVersion = "1.1", Extensions = [new("later", json)] };
-        Assert.Equal(rule, Assert.Throws<NoticeJsonException>(() => NoticeJson.Digest(notice)).Problem.Rule.Id);
+        var problem = Assert.Throws<NoticeJsonException>(() => NoticeJson.Digest(notice)).Problem;
+        Assert.Equal(rule, problem.Rule.Id);
+        Assert.Contains(said, problem.Message, StringComparison.Ordinal);
     }
 
     private static string Canonical(string json) => Encoding.UTF8.GetString(CanonicalJson.Canonicalize(Encoding.UTF8.GetBytes(json), (_, _) => true));

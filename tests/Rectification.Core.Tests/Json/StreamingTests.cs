@@ -83,7 +83,26 @@ public class StreamingTests
         var items = ReadArray($"[{Good},{{\"title\":\"{new string('长', 200_000)}\"}},{Good}]", new() { MaxBytes = 100 });
         Assert.Equal(2, items.Count);
         Assert.Equal("RN912", items[1].Problems[0].Rule.Id);
+        Assert.Contains("MaxBytes is limited to 100", items[1].Problems[0].Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void White_space_before_an_item_does_not_count_as_its_length()
+    {
+        var json = Encoding.UTF8.GetBytes($"[{Good},{new string(' ', 500)}{Good}]");
+        Assert.All(ReadAll(NoticeJson.ReadArrayAsync(new Dribble(json, 7), new() { MaxBytes = 100 })), item => Assert.NotNull(item.Notice));
+    }
+
+    [Fact]
+    public void An_item_of_a_list_may_be_nested_as_deep_as_a_notice_alone()
+    {
+        var json = "{\"schemaVersion\":\"1.1\",\"later\":" + new string('[', 100) + new string(']', 100) + "}";
+        Assert.Equal(NoticeJson.Deserialize(json), Assert.Single(ReadArray($"[{json}]")).Notice);
+    }
+
+    [Fact]
+    public void What_is_no_list_is_told_what_was_expected()
+        => Assert.Contains("Expected a list of notices, found something else", Assert.Single(ReadArray(Good)).Problems[0].Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_empty_stream_has_no_lines_and_an_empty_list_no_items()

@@ -19,6 +19,7 @@ public class UnwritableTests
         { "RN910", new() { SchemaVersion = null! } },
         { "RN910", new() { Aspects = [new() { Issues = [new() { Title = null! }] }] } },
         { "RN913", new() { Title = "\ud800" } },
+        { "RN913", new() { Kind = NoticeKind.From("\ud800") } },
     };
 
     [Theory]

@@ -71,4 +71,13 @@ public class ContactTests
     [InlineData("福建省驻宁夏办事处")]                      // names two
     public void RN605_is_silent_where_the_province_is_not_plain(string address)
         => Assert.DoesNotContain(new ContactDetails { Phones = ["0951-6666001"], Address = address }.Validate(), finding => finding.Rule == Rules.ForeignAreaCode);
+
+    [Fact]
+    public void RN604_takes_any_one_way_to_respond()
+    {
+        ContactDetails[] ways = [new() { Phones = ["0889-5550000"] }, new() { Emails = ["office@b.example"] }, new() { Address = "某市某路1号" }, new() { Mailbox = "某市1号信箱" }];
+
+        Assert.All(ways, static way => Assert.DoesNotContain(new Notice { Contact = way }.Validate(), static finding => finding.Rule == Rules.NoWayToRespond));
+        Assert.Contains(new Notice { Contact = new() }.Validate(), static finding => finding.Rule == Rules.NoWayToRespond);
+    }
 }

@@ -39,4 +39,10 @@ public class PrivacyTests
             Assert.Equal((before, 11), DigitRuns.Next(text, 0));
         }
     }
+
+    [Fact]
+    public void RN802_shows_the_first_letter_and_the_host_of_an_address_only()
+        => Assert.Equal(
+            ["email", "z***@b.example"],
+            Assert.Single(new Issue { Title = "学习不够", Measures = [new() { Text = "请联系zhang@b.example报名。" }] }.Validate(), static finding => finding.Rule == Rules.PrivateContact).Arguments);
 }

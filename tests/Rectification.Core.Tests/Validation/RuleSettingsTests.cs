@@ -35,6 +35,34 @@ public class RuleSettingsTests
     public void A_key_that_fits_no_rule_is_refused(string? key) => Assert.ThrowsAny<ArgumentException>(() => new RuleSettings { [key!] = RuleLevel.Off });
 
     [Fact]
+    public void A_key_that_fits_no_rule_is_named_with_what_to_write_instead()
+        => Assert.Contains("no rule or family 'RN299'; write an id such as RN201", Assert.Throws<ArgumentException>("key", () => new RuleSettings { ["RN299"] = RuleLevel.Off }).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_pair_is_held_and_removed_with_its_level_only()
+    {
+        ICollection<KeyValuePair<string, RuleLevel>> settings = new RuleSettings { ["RN201"] = RuleLevel.Off };
+
+        Assert.DoesNotContain(new("RN201", RuleLevel.Error), settings);
+        Assert.False(settings.Remove(new("RN201", RuleLevel.Error)));
+        Assert.Contains(new("RN201", RuleLevel.Off), settings);
+        Assert.True(settings.Remove(new("RN201", RuleLevel.Off)));
+        Assert.Empty(settings);
+    }
+
+    [Fact]
+    public void Nothing_in_the_place_of_a_rule_or_of_settings_is_named()
+    {
+        var settings = new RuleSettings();
+
+        Assert.Throws<ArgumentNullException>("other", () => new RuleSettings(null!));
+        Assert.Throws<ArgumentNullException>("other", () => settings.Apply(null!));
+        Assert.Throws<ArgumentNullException>("rule", () => settings.LevelOf(null!));
+        Assert.Throws<ArgumentNullException>("rule", () => settings[(RuleDescriptor)null!]);
+        Assert.Throws<ArgumentNullException>("rule", () => settings[(RuleDescriptor)null!] = RuleLevel.Off);
+    }
+
+    [Fact]
     public void Options_take_a_copy_of_the_settings()
     {
         var settings = new RuleSettings { ["RN101"] = RuleLevel.Off };
