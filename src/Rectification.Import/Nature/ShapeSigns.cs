@@ -11,7 +11,6 @@ internal static class ShapeSigns
     private const int ClausesOfExclamation = 8;
 
     private const int ShortestHeadline = 8;
-    private const int ShortestHalf = 6;
     private const int LongestDateline = 25;
 
     // How the names of papers end: all that the signs of titles know.
@@ -21,6 +20,8 @@ internal static class ShapeSigns
     private static readonly WordTable Supervision = ["巡视", "巡察", "督察", "督查", "审计", "整改", "反馈"];
 
     private static readonly WordTable Days = ["昨天", "昨日", "今天", "今日", "近日", "日前", "连日来", "上午", "下午", "清晨", "昨晚", "昨夜", "今晨", "前天", "上周", "近期"];
+
+    private static readonly WordTable Wired = ["日电 ", "日电（"];
 
     // What an authority speaks of; who names none of it speaks of everyday matters.
     private static readonly WordTable Public =
@@ -35,7 +36,6 @@ internal static class ShapeSigns
         yield return Single("opens with an address", text.FirstLines, line => IsAddress(text.Text.Fold(line)));
         yield return new("names no supervision", text.Title.Concat(text.Body).Any(line => Supervision.IndexIn(text.Text.Fold(line), out _) >= 0) ? 0 : 1, null);
         yield return Single("title is a headline", text.Title, line => IsHeadline(text, line));
-        yield return Single("title of two halves", text.Title.Take(1).ToList(), line => HasTwoHalves(text.Text.Fold(line).Trim()));
         yield return Single("a dateline", text.FirstLines, line => HasDateline(text.Text.Fold(line)));
         yield return new("exclamations", Math.Min(1, ClausesOfExclamation * Count(text, '！') / clauses), null);
         yield return new("speaks of no authority", 1 - Math.Min(1, text.Body.Count(line => Public.IndexIn(text.Text.Fold(line), out _) >= 0) / lines), null);
@@ -74,16 +74,12 @@ internal static class ShapeSigns
         return text.Title.Count <= 2 && words.Length >= ShortestHeadline && !words.Contains("关于", StringComparison.Ordinal) && Papers.LengthAtEnd(words) == 0 && words[^1] != '）';
     }
 
-    // 某联社举办竞赛 三百人同台比武: two clauses that only a space parts.
-    private static bool HasTwoHalves(ReadOnlySpan<char> title)
-        => title.IndexOf(' ') is >= ShortestHalf and var space && title.Length - space > ShortestHalf && Papers.LengthAtEnd(title) == 0;
-
     // 本报讯（记者 …）, 本网某地9月8日电, 据某网消息: close to the start of a line.
     private static bool HasDateline(ReadOnlySpan<char> line)
     {
         var head = line[..Math.Min(line.Length, LongestDateline)];
-        return head.IndexOf('讯') is > 0 and var at && at + 1 < head.Length && head[at + 1] is ' ' or '（' or '：'
-            || head.Contains("日电 ", StringComparison.Ordinal) || head.Contains("日电（", StringComparison.Ordinal)
+        return (head.IndexOf('讯') is > 0 and var at && at + 1 < head.Length && head[at + 1] is ' ' or '（' or '：')
+            || Wired.IndexIn(head, out _) > 0
             || (line is ['据', ..] && head.Contains("消息", StringComparison.Ordinal));
     }
 

@@ -3,51 +3,66 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Nature;
 
-/// <summary>The signs that are the way a text speaks: how long its clauses are, what they count, and when they take place.</summary>
+/// <summary>The signs that are the way a text speaks: how long its clauses are, what they count, name and date, and to whom it turns.</summary>
 internal static class VoiceSigns
 {
     private const int LongClause = 18;
     private const int DigitsOfNumber = 7;
-    private const int LongestAddressee = 30;
+    private const int LongestName = 30;
     private const int LinesOfSignature = 3;
+    private const int LongestTime = 8;
 
-    private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789一二三四五六七八九十百千万余多");
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十百千万余多");
+
     private static readonly WordTable Amounts = ["万元", "亿元", "万余元", "亿余元"];
-    private static readonly WordTable Ahead = ["日前", "月前", "号前", "底前", "月底", "月末", "日以前", "月以前", "天内", "周内", "个月内", "工作日内", "年内", "下周", "本周", "下月", "本月", "明年", "下学期", "第一周", "第二周", "月上旬", "月中旬", "月下旬"];
-    private static readonly WordTable Faults = ["不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "不清", "不高", "不完整", "缺", "滞后", "薄弱", "违规", "未", "没有", "流于", "走过场", "长期", "仍", "个别", "有的"];
 
+    // A day that something is to be done by; behind a number, or by itself.
+    private static readonly WordTable Terms =
+        ["日前", "月前", "号前", "月底", "月末", "日以前", "月以前", "天内", "周内", "个月内", "工作日内", "年内", "月上旬", "月中旬", "月下旬"];
+
+    private static readonly WordTable Ahead = ["底前", "下周", "本周", "下月", "本月", "明年", "下学期", "第一周", "第二周"];
+
+    private static readonly WordTable Faults =
+        ["不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "不清", "不高", "不完整", "缺", "滞后", "薄弱", "违规", "未", "没有", "流于", "走过场", "长期", "仍", "个别", "有的"];
+
+    private delegate bool Condition(ReadOnlySpan<char> words);
+
+    /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
     {
-        var (clauses, lines) = (Math.Max(1.0, text.Clauses.Count), Math.Max(2.0, text.Body.Count));
-        yield return new("long clauses", Math.Min(1, text.Clauses.Sum(clause => clause.Length) / clauses / LongClause), null);
-        yield return Share("counts money", text, 10, clause => Amounts.IndexIn(clause, out _) is > 0 and var at && Counts.Contains(clause[at - 1]));
-        yield return Share("sets dates ahead", text, 12, IsAhead);
-        yield return Share("names faults", text, 3, clause => Faults.IndexIn(clause, out _) >= 0 && !clause.Contains('了') && !clause.Contains('已'));
-        yield return new("gives numbers to call", Math.Min(1, 3.0 * text.Body.Count(line => HasLongNumber(text.Text.Fold(line))) / lines), null);
-        yield return new("opens with an addressee", text.FirstLines.Skip(text.Title.Count > 1 ? 1 : 0).Any(line => text.Text.Fold(line) is { Length: <= LongestAddressee } words && words is [.., '：'] && !words.Contains('各') && !words.ContainsAny('，', '。')) ? 1 : 0, null);
-        yield return new("signed by a team", text.Body.TakeLast(LinesOfSignature).Any(line => text.Text.Fold(line) is { Length: <= LongestAddressee } words && words is [.., '组']) ? 1 : 0, null);
-        yield return new("lines open on a time", Math.Min(1, 2.0 * text.Body.Count(line => OpensOnTime(text.Text.Fold(line))) / lines), null);
+        var lines = Math.Max(2.0, text.Body.Count);
+        yield return new("long clauses", Math.Min(1, text.Clauses.Sum(clause => clause.Length) / Math.Max(1.0, text.Clauses.Count) / LongClause), null);
+        yield return Clauses("counts money", text, SignMeasure.InOneOfClauses(10), clause => Amounts.IndexIn(clause, out _) is > 0 and var at && Numbers.Contains(clause[at - 1]));
+        yield return Clauses("sets dates ahead", text, SignMeasure.InOneOfClauses(12), IsAhead);
+        yield return Clauses("names faults", text, SignMeasure.InOneOfClauses(3), clause => Faults.IndexIn(clause, out _) >= 0 && !clause.ContainsAny('了', '已'));
+        yield return Lines("gives numbers to call", text, text.Body, SignMeasure.InOneOfLines(3), HasLongNumber);
+        yield return Lines("opens with an addressee", text, text.FirstLines.Skip(text.Title.Count > 1 ? 1 : 0), SignMeasure.Once, IsAddressee);
+        yield return Lines("signed by a team", text, text.Body.TakeLast(LinesOfSignature), SignMeasure.Once, line => line is { Length: <= LongestName } and [.., '组']);
+        yield return Lines("lines open on a time", text, text.Body, SignMeasure.InOneOfLines(2), OpensOnTime);
         yield return new("lines without a stop", text.Body.Count(line => !text.Text.Fold(line).ContainsAny('。', '；', '：')) / lines, null);
     }
 
-    private delegate bool Holds(ReadOnlySpan<char> clause);
+    private static FoundSign Clauses(string name, NatureText text, SignMeasure measure, Condition holds) => Lines(name, text, text.Clauses, measure, holds);
 
-    private static FoundSign Share(string name, NatureText text, int oneOf, Holds holds)
+    private static FoundSign Lines(string name, NatureText text, IEnumerable<TextRange> units, SignMeasure measure, Condition holds)
     {
         var (count, first) = (0, default(TextRange?));
-        foreach (var clause in text.Clauses)
+        foreach (var unit in units)
         {
-            if (!holds(text.Text.Fold(clause)))
+            if (!holds(text.Text.Fold(unit)))
                 continue;
             count++;
-            first ??= clause;
+            first ??= unit;
         }
 
-        return new(name, Math.Min(1, count * (double)oneOf / Math.Max(1, text.Clauses.Count)), first);
+        return new(name, measure.Of(count, text.Clauses.Count, text.Body.Count), first);
     }
 
-    private static bool IsAhead(ReadOnlySpan<char> clause)
-        => Ahead.IndexIn(clause, out _) is >= 0 and var at && (at > 0 && Counts.Contains(clause[at - 1]) || clause[at] is '下' or '本' or '明' or '第' or '底');
+    private static bool IsAhead(ReadOnlySpan<char> clause) => Ahead.IndexIn(clause, out _) >= 0 || (Terms.IndexIn(clause, out _) is > 0 and var at && Numbers.Contains(clause[at - 1]));
+
+    // 各位老师： is a salutation, 各科室： an address.
+    private static bool IsAddressee(ReadOnlySpan<char> line)
+        => line is { Length: <= LongestName } and [.., '：'] && !line.ContainsAny('各', '，', '。');
 
     private static bool HasLongNumber(ReadOnlySpan<char> line)
     {
@@ -62,11 +77,12 @@ internal static class VoiceSigns
         return false;
     }
 
+    // 20:10 and 3月4日
     private static bool OpensOnTime(ReadOnlySpan<char> line)
     {
-        if (line.Length < 4 || !char.IsAsciiDigit(line[0]))
+        if (line.IsEmpty || !char.IsAsciiDigit(line[0]))
             return false;
-        var head = line[..Math.Min(8, line.Length)];
-        return head.Contains(':') || head.IndexOf('月') is > 0 and < 3 && head.Contains('日');
+        var head = line[..Math.Min(LongestTime, line.Length)];
+        return head.Contains('：') || (head.IndexOf('月') is > 0 and < 3 && head.Contains('日'));
     }
 }

@@ -137,7 +137,7 @@ public class AnswerReaderTests
 
     [Fact]
     public void A_stop_behind_a_label_is_no_status()
-        => Assert.Equal("已完成", ImportPromises.Check("整改进度\n2 乏\n整改情况：年\n整改进度：。整改进度：已完成").Notice?.Aspects[0].Issues[0].Status?.Text);
+        => Assert.Equal("已完成", ImportPromises.Check("1.会议过多的问题\n整改情况：精简会议。\n整改进度：。整改进度：已完成").Notice?.Aspects[0].Issues[0].Status?.Text);
 
     [Fact]
     public void Other_brackets_stay_in_the_item()
