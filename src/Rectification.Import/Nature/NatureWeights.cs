@@ -4,8 +4,7 @@ namespace Rectification.Import.Nature;
 
 /// <summary>
 /// What each sign is worth for each nature, a table to review. The nature with the highest sum wins. The figures are those of a softmax regression on
-/// the texts under tests/Fixtures (answers whole, without title, and without title and preamble), with signs of the right direction only, none
-/// above 5, and rounded; the tests repeat it. In the row of the answers, the signs of
+/// the texts under tests/Fixtures, whole, without title and by their front alone, rounded; the fit of the tests is a plainer one and gives others. In the row of the answers, the signs of
 /// a speaker and an author weigh more, and action and named problems are balanced by hand: such texts are few under tests/Fixtures.
 /// </summary>
 internal static class NatureWeights
