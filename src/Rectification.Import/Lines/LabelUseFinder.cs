@@ -104,15 +104,22 @@ internal sealed class LabelUseFinder
         }
 
         var stop = words[..Math.Min(words.Length, LongestName + 2)].IndexOfAny('：', '-', '。');
-        if (stop < ShortestName || stop > LongestName || !IsName(words[..stop]) || (words[stop] == '-' && (stop + 1 >= words.Length || words[stop + 1] != '-')) || (words[stop] == '。' && !MayClose(words, stop)))
+        if (stop < ShortestName || stop > LongestName || !IsName(words[..stop]) || !IsClosed(words, stop))
             return false;
         name = new(at, at + stop);
         close = at + stop + (words[stop] == '-' ? 2 : 1);
         return true;
     }
 
+    private static bool IsClosed(ReadOnlySpan<char> words, int stop) => words[stop] switch
+    {
+        '-' => words[(stop + 1)..] is ['-', ..],
+        '。' => IsClosedByStop(words, stop),
+        _ => true,
+    };
+
     // 办理状态。整改完毕。: a full stop for the colon, behind a name that announces how far something has come.
-    private static bool MayClose(ReadOnlySpan<char> words, int stop)
+    private static bool IsClosedByStop(ReadOnlySpan<char> words, int stop)
         => stop + 1 < words.Length && (words.StartsWith("整改", StringComparison.Ordinal) || !Wording.OpensWithAction(words))
             && (LabelNames.Weigh(words[..stop], LabelKind.Status) > 0 || (LabelReader.TryName(words[..stop], out var kind) && kind == LabelKind.Progress));
 

@@ -28,7 +28,7 @@ internal sealed class CleanText : IDisposable
         _entities = entities;
         _noise = noise;
         _page = page ?? [];
-        LeftOut = _page.Count == 0 ? noise : [.. noise.Concat(_page).OrderBy(span => span.Start)];
+        LeftOut = _page.Count == 0 ? noise : Union(noise.Concat(_page));
         Lines = lines;
     }
 
@@ -47,7 +47,7 @@ internal sealed class CleanText : IDisposable
     /// <summary>Where noise was left out, in offsets of <see cref="Raw"/>.</summary>
     public IReadOnlyList<SourceSpan> Noise => _noise;
 
-    /// <summary>The same together with what belongs to the page around the text, in order.</summary>
+    /// <summary>The same together with what belongs to the page around the text, in order and none over another.</summary>
     public IReadOnlyList<SourceSpan> LeftOut { get; }
 
     /// <summary>All characters in the form for recognising; lines are separated by a line feed.</summary>
@@ -189,5 +189,20 @@ internal sealed class CleanText : IDisposable
             lines.Add(new(lineStart, length));
         Dispose();
         return new(Raw, folded, written, length, map, _entities, noise, lines.ToArray(), page) { Cancellation = Cancellation };
+    }
+
+    // A value of the page's head may be left out by itself and with its line.
+    private static List<SourceSpan> Union(IEnumerable<SourceSpan> spans)
+    {
+        var union = new List<SourceSpan>();
+        foreach (var span in spans.OrderBy(span => span.Start))
+        {
+            if (union.Count > 0 && span.Start < union[^1].End)
+                union[^1] = SourceSpan.FromBounds(union[^1].Start, Math.Max(union[^1].End, span.End));
+            else
+                union.Add(span);
+        }
+
+        return union;
     }
 }

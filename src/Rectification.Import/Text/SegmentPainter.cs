@@ -96,14 +96,12 @@ internal sealed class SegmentPainter(CleanText text) : IDisposable
             noise++;
         while (noise < text.LeftOut.Count && text.LeftOut[noise].Start < end)
         {
-            var found = text.LeftOut[noise++];
-            // A value of the page's head may be left out by itself and with its line.
-            if (found.End <= start)
-                continue;
+            var found = text.LeftOut[noise];
             if (found.Start > start)
                 segments.Add(SourceSpan.FromBounds(start, found.Start), SegmentRole.Blank, false);
-            segments.Add(SourceSpan.FromBounds(Math.Max(start, found.Start), found.End), SegmentRole.Noise, true);
+            segments.Add(found, SegmentRole.Noise, true);
             start = found.End;
+            noise++;
         }
 
         if (start < end)

@@ -5,26 +5,21 @@ using Rectification.Primitives;
 namespace Rectification.Import.Tests.Nature;
 
 /// <summary>
-/// Makes the weights of <see cref="NatureWeights"/>: a softmax regression over the signs of the table, where a sign keeps the direction that it has
-/// there. Answers and the other texts count the same in sum. No sample is a work report: its row stays as it is.
+/// Makes the weights of <see cref="NatureWeights"/>: a softmax regression over the signs of the table. The rows of the answers and of the work
+/// reports stay as they are: they are balanced by hand, so that no real answer is refused.
 /// </summary>
 internal sealed class NatureFit
 {
     private const int Rounds = 60;
-    private const double Highest = 5;
-    private const double Shrinking = 0.05;
-    private const double FirstStep = 0.3;
-    private const double RoundsOfStep = 15;
-
-    // Without a sign a text is no answer; and to take another text for an answer is the worse fault of the two.
-    private const double HighestBaseOfAnswer = -1.5;
-    private const double WeightOfOthers = 1.5;
+    private const double Shrinking = 2;
+    private const double FirstStep = 0.1;
+    private const double RoundsOfStep = 8;
+    private const double ShareOfAnswers = 0.6;
 
     private static readonly string[] Signs = [.. NatureWeights.All.SelectMany(row => row.Weights.Keys).Distinct()];
-    private static readonly int Fixed = Array.FindIndex(NatureWeights.All, row => row.Nature == TextNature.WorkReport);
 
-    private readonly double[] _bases = new double[NatureWeights.All.Length];
-    private readonly double[][] _weights = [.. NatureWeights.All.Select(_ => new double[Signs.Length])];
+    private readonly double[] _bases = [.. NatureWeights.All.Select(row => IsFixed(row) ? row.Base : 0)];
+    private readonly double[][] _weights = [.. NatureWeights.All.Select(row => IsFixed(row) ? [.. Signs.Select(sign => row.Weights.GetValueOrDefault(sign))] : new double[Signs.Length])];
 
     private NatureFit()
     {
@@ -44,7 +39,7 @@ internal sealed class NatureFit
             random.Shuffle(order);
             var step = FirstStep / (1 + (round / RoundsOfStep));
             foreach (var index in order)
-                fit.Learn(strengths[index], samples[index].Row, step * samples[index].Weight * (IsAnswer(samples[index]) ? others / answers : WeightOfOthers));
+                fit.Learn(strengths[index], samples[index].Row, step * samples[index].Weight * (IsAnswer(samples[index]) ? ShareOfAnswers * others / answers : 1));
             fit.Shrink(1 - (Shrinking * step));
         }
 
@@ -63,36 +58,36 @@ internal sealed class NatureFit
     private static List<(int Sign, double Strength)> Strengths(NatureSample sample)
         => [.. sample.Signs.Where(sign => sign.Strength > 0).Select(sign => (Array.IndexOf(Signs, sign.Name), sign.Strength)).Where(sign => sign.Item1 >= 0)];
 
+    private static bool IsFixed(NatureRow row) => row == NatureWeights.Answer || row.Nature == TextNature.WorkReport;
+
     private NatureRow Row(NatureRow row, int index)
-        => index == Fixed ? row : row with { Base = _bases[index], Weights = row.Weights.Keys.ToDictionary(sign => sign, sign => _weights[index][Array.IndexOf(Signs, sign)]) };
+        => IsFixed(row) ? row : row with { Base = _bases[index], Weights = row.Weights.Keys.ToDictionary(sign => sign, sign => _weights[index][Array.IndexOf(Signs, sign)]) };
 
     private void Learn(List<(int Sign, double Strength)> strengths, NatureRow right, double step)
     {
-        var scores = _weights.Select((weights, row) => row == Fixed ? double.NegativeInfinity : _bases[row] + strengths.Sum(sign => weights[sign.Sign] * sign.Strength)).ToArray();
+        var scores = _weights.Select((weights, row) => _bases[row] + strengths.Sum(sign => weights[sign.Sign] * sign.Strength)).ToArray();
         var highest = scores.Max();
         var sum = scores.Sum(score => Math.Exp(score - highest));
         for (var row = 0; row < scores.Length; row++)
         {
+            if (IsFixed(NatureWeights.All[row]))
+                continue;
             var change = step * ((NatureWeights.All[row] == right ? 1 : 0) - (Math.Exp(scores[row] - highest) / sum));
-            _bases[row] = NatureWeights.All[row] == NatureWeights.Answer ? Math.Min(HighestBaseOfAnswer, _bases[row] + change) : _bases[row] + change;
+            _bases[row] += change;
             foreach (var (sign, strength) in strengths)
-                _weights[row][sign] = Bounded(_weights[row][sign] + (change * strength), NatureWeights.All[row].Weights.GetValueOrDefault(Signs[sign]));
+            {
+                if (NatureWeights.All[row].Weights.ContainsKey(Signs[sign]))
+                    _weights[row][sign] += change * strength;
+            }
         }
     }
 
-    private static double Bounded(double weight, double direction) => direction switch
-    {
-        > 0 => Math.Clamp(weight, 0, Highest),
-        < 0 => Math.Clamp(weight, -Highest, 0),
-        _ => 0,
-    };
-
     private void Shrink(double factor)
     {
-        foreach (var weights in _weights)
+        for (var row = 0; row < _weights.Length; row++)
         {
-            for (var sign = 0; sign < weights.Length; sign++)
-                weights[sign] *= factor;
+            for (var sign = 0; sign < Signs.Length && !IsFixed(NatureWeights.All[row]); sign++)
+                _weights[row][sign] *= factor;
         }
     }
 }

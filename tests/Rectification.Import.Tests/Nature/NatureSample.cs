@@ -13,15 +13,36 @@ internal sealed record NatureSample(string Name, NatureRow Row, double Weight, I
 {
     private const double WeightOfCut = 0.3;
     private const int LongestFront = 12;
+    private const int FewestLines = 4;
+    private const int LinesOfFront = 2;
+    private const int LongestTitle = 45;
 
-    /// <summary>The invented texts, the notices of the styles whole and cut: without title, without preamble, without both.</summary>
+    /// <summary>Whether the text is as it was written.</summary>
+    public bool IsWhole => Weight == 1;
+
+    /// <summary>
+    /// The invented texts whole, without title, and their front alone; the notices of the styles whole, without title, without preamble, without
+    /// both.
+    /// </summary>
     public static IReadOnlyList<NatureSample> All { get; } =
     [
         .. NatureFixtures.All.Select(text => Of(text.Name, RowOf(text.Nature), 1, text.Text)),
+        .. NatureFixtures.Others.SelectMany(text => CutOther(text.Name, RowOf(text.Nature), text.Text)),
         .. StyleFixtures.Names.SelectMany(name => Cut(name, StyleFixtures.Text(name))),
     ];
 
     private static NatureRow RowOf(TextNature nature) => NatureWeights.All.First(row => row.Nature == nature);
+
+    // The rest of the signs has to tell what a title tells, and a title what the body tells.
+    private static IEnumerable<NatureSample> CutOther(string name, NatureRow row, string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines.Length < FewestLines)
+            yield break;
+        if (lines[0].Length <= LongestTitle && !lines[0].Contains('。', StringComparison.Ordinal))
+            yield return Of(name, row, WeightOfCut, string.Join('\n', lines[1..]));
+        yield return Of(name, row, WeightOfCut, string.Join('\n', lines[..(LinesOfFront + (lines.Length / FewestLines))]));
+    }
 
     private static IEnumerable<NatureSample> Cut(string name, string text)
     {

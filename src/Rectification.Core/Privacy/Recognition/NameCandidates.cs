@@ -10,7 +10,7 @@ internal sealed class NameCandidates(string text)
     /// <summary>A family name before a title, such as 王局长.</summary>
     private const double FamilyAlone = 2;
     private const double Announced = 3;
-    
+
     /// <summary>Hardly anything but a name is spread by a space.</summary>
     private const double Spaced = 0.5;
     private const double Familiar = 1;

@@ -86,7 +86,8 @@ internal static class NameList
     {
         var item = text.AsSpan(start, end - start);
         var longest = item.IndexOfAnyExcept(GivenNames.Sounds) < 0 ? LongestItem : LongestName;
-        return item.Length >= 2 && item.Length <= longest && NameCues.Before.AtEndOf(item) < NamePlace.Cue && (item.Length > 2 || NameWords.PlaceEndings.AtEndOf(item) == 0) && LooksLikeName(item) && !NameWords.IsNeverListed(item) ? (start, end - start) : null;
+        var isNone = NameCues.Before.AtEndOf(item) >= NamePlace.Cue || NameWords.IsNeverListed(item) || (item.Length == 2 && NameWords.PlaceEndings.AtEndOf(item) > 0);
+        return item.Length >= 2 && item.Length <= longest && !isNone && LooksLikeName(item) ? (start, end - start) : null;
     }
 
     private static bool LooksLikeName(ReadOnlySpan<char> item)

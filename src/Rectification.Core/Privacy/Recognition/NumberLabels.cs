@@ -28,7 +28,7 @@ internal static partial class NumberLabels
         ("值班手机", NumberLabel.Public), ("办公手机", NumberLabel.Public), ("信访电话", NumberLabel.Public), ("投诉电话", NumberLabel.Public), ("值班电话", NumberLabel.Public),
         ("办公电话", NumberLabel.Public), ("服务电话", NumberLabel.Public), ("咨询电话", NumberLabel.Public), ("热线", NumberLabel.Public), ("热线电话", NumberLabel.Public),
         ("廉政账户", NumberLabel.Public), ("廉洁账户", NumberLabel.Public), ("廉政账号", NumberLabel.Public), ("对公账户", NumberLabel.Public), ("对公账号", NumberLabel.Public),
-        ("专户", NumberLabel.Public), ("专用账户", NumberLabel.Public), 
+        ("专户", NumberLabel.Public), ("专用账户", NumberLabel.Public),
         ("基本户", NumberLabel.Public), ("基本账户", NumberLabel.Public), ("公户", NumberLabel.Public), ("国库", NumberLabel.Public),
         ("凭证号", NumberLabel.Reference), ("住院号", NumberLabel.Reference), ("学号", NumberLabel.Reference), ("编号", NumberLabel.Reference), ("文号", NumberLabel.Reference), ("信用代码", NumberLabel.Reference), ("代码", NumberLabel.Reference), ("票号", NumberLabel.Reference),
         ("发票", NumberLabel.Reference), ("凭证", NumberLabel.Reference), ("合同", NumberLabel.Reference), ("订单", NumberLabel.Reference), ("案号", NumberLabel.Reference),

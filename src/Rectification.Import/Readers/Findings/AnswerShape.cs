@@ -30,7 +30,8 @@ internal static class AnswerShape
         => words.Length <= LongestDescription && Sentences.IndexOfOutside(words[..^1], "。；") < 0 && !Wording.OpensWithAction(words) && !HeadingReader.Enumerates(words);
 
     private static bool IsAnswer(CleanText text, OutlineEntry entry)
-        => entry.Label is null && !CollectiveStatus.IsOne(text, entry.Range) && !ClosingStatement.IsOne(text, entry.Range) && ParagraphOpenings.KindOf(text.Fold(entry.Range)) is null && !StatusReader.IsStatement(text, entry.Range, behindMeasures: true) && !HeadingRemark.IsParagraph(text, entry.Range);
+        => entry.Label is null && !CollectiveStatus.IsOne(text, entry.Range) && !ClosingStatement.IsOne(text, entry.Range) && ParagraphOpenings.KindOf(text.Fold(entry.Range)) is null
+            && !StatusReader.IsStatement(text, entry.Range, behindMeasures: true) && !HeadingRemark.IsParagraph(text, entry.Range);
 
     /// <summary>Whether a label under the item announces its measures, so that what stands in front of it still tells of the problem.</summary>
     public static bool AnnouncesMeasures(CleanText text, OutlineNode node)
