@@ -53,7 +53,7 @@ internal sealed class TableReader
         foreach (var row in table.Rows)
         {
             number += row.IsPart ? 0 : 1;
-            if (row.Fits)
+            if (row.Fits && !NamesNothing(row))
                 Read(row);
             else
                 _context.Findings.Add(ImportFinding.Of(Rules.RowOutOfLine, _text.ToSource(row.Range), number.ToString(CultureInfo.InvariantCulture), ImportFinding.Excerpt(_text.Fold(row.Range))));
@@ -62,6 +62,9 @@ internal sealed class TableReader
         if (table.Header.Separator == CellSeparator.Bar)
             PaintBars(table.Range);
     }
+
+    // A cell of nothing but marks, where a problem should stand.
+    private bool NamesNothing(TableRow row) => row[ColumnKind.Problem] is { } problem && Heading(problem).IsEmpty;
 
     private void Read(TableRow row)
     {
@@ -107,7 +110,8 @@ internal sealed class TableReader
     {
         var last = problem.Paragraphs.FindIndex(paragraph => _text.Folded[paragraph.End - 1] is '。' or '；' or '：');
         var end = problem.Paragraphs[last < 0 ? ^1 : last].End;
-        return Sentences.TrimEnd(_text, problem.Range.To(end));
+        var heading = Sentences.TrimEnd(_text, problem.Range.To(end));
+        return heading.To(heading.Start + _text.Fold(heading).TrimEnd('\n').Length);
     }
 
     private string? Description(TextRange rest, string? further)
