@@ -70,8 +70,8 @@ internal static class StatusHeading
         // 集中整改阶段完成的问题 are not completed in stages: the longest lead comes first.
         for (var start = Math.Min(words.Length - 1, LongestLead); start >= 0; start--)
         {
-            if (CanLead(words, start) && IsStage(words[start..]))
-                return new(start, words.Length);
+            if (CanLead(words, start) && LengthOfStage(words[start..]) is > 0 and var length)
+                return new(start, start + length);
         }
 
         return default;
@@ -82,7 +82,14 @@ internal static class StatusHeading
         => length == 0 || (!Wording.NamesProblem(words[..length]) && (StatusStages.TraitsOfStatus(words[..length]) & StatusTraits.Due) == StatusTraits.None
             && (Times.LengthAtEnd(words[..length]) > 0 || (Sources.LengthAtEnd(words[..length]) > 0 && !Negations.Contains(words[length]))));
 
-    private static bool IsStage(ReadOnlySpan<char> words) => StatusWording.IsAll(words) || IsUnlisted(words);
+    // 取得阶段性成效、还要用力的问题: the first of two words for it tells.
+    private static int LengthOfStage(ReadOnlySpan<char> words)
+    {
+        if (StatusWording.IsAll(words) || IsUnlisted(words))
+            return words.Length;
+        var length = StatusWording.Length(words, out _);
+        return length > 0 && length < words.Length && words[length] == '、' && !Wording.NamesProblem(words[length..]) ? length : 0;
+    }
 
     // 已归仓的问题: how it opens tells how far it has come. 未归仓的问题 may name what is wrong.
     private static bool IsUnlisted(ReadOnlySpan<char> stage)
