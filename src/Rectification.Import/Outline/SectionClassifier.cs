@@ -61,7 +61,7 @@ internal static class SectionClassifier
             => section.Role == SectionRole.Findings && section.Marker.IsLike(aspects[0].Marker) && section.Heading.Start > aspects[0].Heading.Start
                 && section.Heading.Start < aspects[^1].Heading.Start && !SectionWords.NamesAllFindings(text.Fold(section.Heading));
 
-        bool TellsStatus(SectionDraft section) => StatusReader.FromHeading(text, section.Heading) is not null;
+        bool TellsStatus(SectionDraft section) => StatusHeading.Read(text, section.Heading) is not null;
     }
 
     private static bool HeadsAspect(CleanText text, SectionDraft section)

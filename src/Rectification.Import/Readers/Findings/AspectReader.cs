@@ -91,7 +91,7 @@ internal static class AspectReader
     /// <summary>The issues with what the heading above them tells of every one.</summary>
     public static ValueList<Issue> Told(CleanText text, ValueList<Issue> issues, TextRange heading)
     {
-        var (status, advice) = (StatusReader.FromHeading(text, heading), SectionWords.IsAdvice(text.Fold(heading)));
+        var (status, advice) = (StatusHeading.Read(text, heading), SectionWords.IsAdvice(text.Fold(heading)));
         return status is null && !advice ? issues : issues.Select(issue => WithStatus(advice ? AsAdvice(issue) : issue, status)).ToValueList();
     }
 
