@@ -49,9 +49,17 @@ internal static class IssueReader
         return issue;
     }
 
-    // 1.关于…的问题（已完成）, 1.【已完成】关于…的问题
+    // 1.关于…的问题（已完成）, 1.【已完成】关于…的问题, 【已完成】1.关于…的问题
     private static TextRange StatusOf(CleanText text, TextRange heading, Marker marker)
-        => HeadingRemark.FindStatus(text, heading) is { IsEmpty: false } closing ? closing.Words : OpeningStatus.Find(text, heading.From(marker.Range.End)).Words;
+    {
+        if (HeadingRemark.FindStatus(text, heading) is { IsEmpty: false } closing)
+            return closing.Words;
+        if (OpeningStatus.Find(text, heading.From(marker.Range.End)) is { IsEmpty: false } opening)
+            return opening.Words;
+        var line = text.Folded[..heading.Start].LastIndexOf('\n') + 1;
+        var front = HeadingRemark.StatusInFront(text, new(line, heading.Start));
+        return front.End == heading.Start && !front.IsEmpty ? new(front.Start + 1, front.End - 1) : default;
+    }
 
     private static ValueList<Issue> ReadNested(ReadingContext context, IReadOnlyList<OutlineNode> nested, Answer answer)
         => [.. nested.Select(item => ReadPart(context, item)), .. answer.Issues];
