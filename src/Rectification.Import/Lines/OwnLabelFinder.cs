@@ -70,7 +70,7 @@ internal static class OwnLabelFinder
         foreach (var group in uses.Where(use => use.StartsLine).GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             List<LabelUse> all = [.. group];
-            if (all.Count < FewestUses || all.Exists(use => KindOf(text, use, labels) is not null) || IsSecond(all, answered) || !LabelProfile.Of(text, all).MayAnswer)
+            if (all.Count < FewestUses || all.Exists(use => KindOf(text, use, labels) is not (null or LabelKind.Description)) || IsSecond(all, answered) || !LabelProfile.Of(text, all).MayAnswer)
                 continue;
             foreach (var use in all)
             {
@@ -94,7 +94,8 @@ internal static class OwnLabelFinder
 
         foreach (var group in usual.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
-            if (group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null) || group.Count(use => behindAnswer.Contains(use.Range.Start)) < MostOfUses * group.Count() || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
+            var quotes = InspectorsWords.LengthAtStart($"{group.Key}：") > 0;
+            if (quotes || group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null) || group.Count(use => behindAnswer.Contains(use.Range.Start)) < MostOfUses * group.Count() || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
                 continue;
             foreach (var use in group)
                 labels[use.Range.Start] = new(LabelKind.Results, use.Range);

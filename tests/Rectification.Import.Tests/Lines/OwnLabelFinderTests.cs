@@ -55,14 +55,34 @@ public class OwnLabelFinderTests
     [InlineData($"甲乙｜{Long}", "甲乙｜Measures")]
     [InlineData($"甲乙→{Long}", "甲乙→Measures")]
     [InlineData($"《甲乙》：{Long}", "《甲乙》：Measures")]
-    [InlineData($"★甲乙：{Long}", "甲乙：Measures")]
-    [InlineData($"（1）★甲乙：{Long}", "甲乙：Measures")]
+    [InlineData($"『甲乙』{Long}", "『甲乙』Measures")]
+    [InlineData($"甲乙 — {Long}", "甲乙—Measures")]
+    [InlineData($"甲乙　{Long}", "甲乙Measures")]
+    [InlineData($"○甲乙：{Long}", "○甲乙：Measures")]
+    [InlineData($"▶■甲乙：{Long}", "▶■甲乙：Measures")]
+    [InlineData($"（1）※甲乙：{Long}", "※甲乙：Measures")]
+    [InlineData($"★甲乙：{Long}", "★甲乙：Measures")]
+    [InlineData($"（1）★甲乙：{Long}", "★甲乙：Measures")]
     public void A_label_is_one_whatever_signs_stand_before_and_behind_it(string answer, string expected)
         => Assert.Equal([expected, expected, expected], Find($"{answer}|{answer}|{answer}"));
 
     [Fact]
     public void A_name_in_front_of_a_few_words_and_then_a_list_announces_the_answer()
         => Assert.Equal(Enumerable.Repeat("甲乙：Progress", 3), Find($"甲乙：正在看。一是{Long}|甲乙：看好了。一是{Long}|甲乙：已完成。一是{Long}"));
+
+    [Fact]
+    public void A_name_in_front_of_a_status_and_then_of_what_was_done_announces_the_answer()
+        => Assert.Equal(Enumerable.Repeat("甲乙：Progress", 3), Find($"甲乙：已完成。{Long}|甲乙：正在整改。{Long}|甲乙：已完成。{Long}"));
+
+    [Theory]
+    [InlineData($"情况说明：{Long}", "情况说明：Progress")]
+    [InlineData($"整改措施：换管。\n情况说明：{Long}", "")]
+    public void A_name_of_what_explains_announces_the_answer_where_nothing_else_does(string answer, string expected)
+        => Assert.Equal(expected, string.Join('|', Find($"{answer}|{answer}|{answer}").Distinct()));
+
+    [Fact]
+    public void What_the_inspectors_are_quoted_with_behind_an_answer_tells_no_results()
+        => Assert.DoesNotContain("◇巡察认为：Results", Find(string.Join('|', Enumerable.Repeat($"◇巡察认为：泵房漏水。\n整改措施：{Long}", 4))));
 
     [Fact]
     public void The_same_words_in_front_of_every_list_make_no_label_of_a_status()

@@ -114,14 +114,21 @@ internal static class LabelReader
         {
             if (!name.EndsWith(ending, StringComparison.Ordinal))
                 continue;
-            label = new(kind == LabelKind.Results && NamesMeasures(name[..^ending.Length]) ? LabelKind.Measures : kind, range);
+            label = new(KindOf(kind, name, ending), range);
             return name.Length <= ending.Length + LongestAddition;
         }
 
         return false;
     }
 
-    // 举措与成效 announces first what was done.
+    // 举措与成效 announces first what was done, and 后续措施 what is still intended.
+    private static LabelKind KindOf(LabelKind kind, ReadOnlySpan<char> name, string ending) => kind switch
+    {
+        LabelKind.Results when NamesMeasures(name[..^ending.Length]) => LabelKind.Measures,
+        LabelKind.Measures when ParagraphOpenings.SpeaksOfLater(name) => LabelKind.NextSteps,
+        _ => kind,
+    };
+
     private static bool NamesMeasures(ReadOnlySpan<char> front) => front.Contains("措", StringComparison.Ordinal) || front.Contains("做法", StringComparison.Ordinal);
 
     private static bool TryWhole(ReadOnlySpan<char> name, TextRange range, out Label label)
