@@ -129,7 +129,7 @@ internal sealed class LabelProfile
             Trait.Long => words.Length > LongestShort && !IsStatusFirst(text, use.Content),
             Trait.Status => IsStatusFirst(text, use.Content) || (words.Length is > 1 and <= LongestShort && StatusCharacters.HasShape(words.TrimEnd("。；"))),
             Trait.Date => words.Length is > 0 and <= LongestShort && DateReader.Find(text, use.Content, null) is [var date, ..] && date.Range.Start - use.Content.Start <= 2,
-            Trait.List => use.Content.IsEmpty || ListAnnouncement.IsOne(words) || MarkerReader.TryReadUsual(text, use.Content.Start, use.Content.End, out _),
+            Trait.List => use.Content.IsEmpty || words[^1] == '：' || ListAnnouncement.IsOne(words) || MarkerReader.TryReadUsual(text, use.Content.Start, use.Content.End, out _),
             Trait.Future => TextSearch.StartsWithAny(words, Future),
             Trait.Problem => Wording.NamesProblem(words[..Math.Min(words.Length, LongestShort)]),
             Trait.Name => words.Length is > 1 and <= LongestShort && words.TrimEnd("。；").IndexOfAny("。，；") < 0 && !IsStatusFirst(text, use.Content) && !words.ContainsAnyInRange('0', '9'),

@@ -37,7 +37,7 @@ internal static class LabelShape
             return TryEnclosed(words, at, LooseClosers[loose], out name, out close) && (close == end || text.Folded[close - 1] == '：' || (opensLine && words[0] == '“'));
         var length = words[..Math.Min(words.Length, LongestName + 1)].IndexOfAnyExceptInRange('\u4e00', '\u9fff');
         var closing = length < ShortestName || !IsName(words[..length]) ? 0 : LengthOfClose(text, at, end, length);
-        if (closing == 0 && opensLine && (length = LengthToSpace(text, at, length < 0 ? Math.Min(words.Length, LongestName) : length)) >= ShortestName && IsName(words[..length]))
+        if (closing == 0 && opensLine && (length = LengthToSpace(text, at, length < 0 ? Math.Min(words.Length - 1, LongestName) : length)) >= ShortestName && IsName(words[..length]))
             (name, close) = (new(at, at + length), at + length);
         else if (closing > 0)
             (name, close) = (new(at, at + length), at + length + closing);
@@ -91,7 +91,7 @@ internal static class LabelShape
     {
         if (text.ToRaw(at + longest) - text.ToRaw(at) == longest)
             return 0;
-        for (var length = ShortestName; length < longest; length++)
+        for (var length = ShortestName; length <= longest; length++)
         {
             if (text.SpaceBefore(at + length))
                 return length;

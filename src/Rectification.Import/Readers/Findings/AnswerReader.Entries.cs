@@ -18,6 +18,7 @@ internal ref partial struct AnswerReader
         var firstNode = entries.FindIndex(entry => entry.Node is not null);
         for (var i = 0; i < entries.Count; i++)
         {
+            _measures.Next = i + 1 < entries.Count && entries[i + 1].Node is { Kind: NodeKind.Measure } below ? below.Marker : default;
             if (entries[i].Node is { Kind: NodeKind.Measure } plan && IsPlan(entries, i))
                 ReadPart(plan.Range, LabelKind.NextSteps, default);
             else if (entries[i].Node is { Kind: NodeKind.Measure } measure)
