@@ -76,8 +76,8 @@ internal static class LabelShape
             '-' => behind.Length > 1 && (text.SpaceBefore(at + length) || text.SpaceBefore(at + length + 1)) ? 1 : 0,
             '。' => IsClosedByStop(words, length) ? 1 : 0,
             var sign when char.IsLetterOrDigit(sign) || Punctuation.Contains(sign, StringComparison.Ordinal) => 0,
-            // →, ｜ or ……
-            var sign => behind.IndexOfAnyExcept(sign) is > 0 and var signs ? signs : 0,
+            // →, ｜ or ……, and ～整改动作～ on a line of its own
+            var sign => behind.IndexOfAnyExcept(sign) is > 0 and var signs ? signs : at > 0 && text.Folded[at - 1] == sign ? behind.Length : 0,
         };
     }
 

@@ -46,7 +46,8 @@ internal sealed class LabelUseFinder
             Add(new(start, line.End), new(label, line.End), Below(index), item, startsLine);
         for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
         {
-            if (LabelShape.TryRead(_text, at + SignsLength(at, line.End), line.End, opensLine: false, out name, out end) && end < line.End)
+            // 措施二：… is a number of the notice's own.
+            if (!_text.Forms.TryMarkerAt(at, out _) && LabelShape.TryRead(_text, at + SignsLength(at, line.End), line.End, opensLine: false, out name, out end) && end < line.End)
                 Add(name, new(at, end), new(end, line.End), item, startsLine: false);
         }
     }

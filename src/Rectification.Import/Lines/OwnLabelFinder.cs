@@ -19,9 +19,12 @@ internal static class OwnLabelFinder
         var groups = uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
         var answered = groups.Where(group => Answers(text, group)).SelectMany(group => group).Select(use => use.Item).ToHashSet();
         var mayAnswer = groups.Where(group => group.Count >= FewestUses && group[0].StartsLine && LabelProfile.Of(text, group).MayAnswer).ToList();
+        var announced = groups.Where(group => Answers(text, group)).SelectMany(group => group).Where(use => !use.Content.IsEmpty).Select(use => use.Content.Start).ToHashSet();
         foreach (var group in groups)
         {
-            if (group.Count >= FewestUses && IsBeforeAnswers(group, mayAnswer) && !LabelReader.TryName(text.Fold(group[0].Name), out _))
+            if (group.Count >= FewestUses && IsAnnounced(group, announced))
+                Set(group, LabelKind.Measures, labels);
+            else if (group.Count >= FewestUses && IsBeforeAnswers(group, mayAnswer) && !LabelReader.TryName(text.Fold(group[0].Name), out _))
                 Set(group, LabelKind.Description, labels);
             else if (group.Count >= FewestUses)
                 Choose(text, group, answered, labels);
@@ -143,4 +146,7 @@ internal static class OwnLabelFinder
     }
 
     private static bool IsSecond(List<LabelUse> uses, HashSet<int> answered) => uses.Count(use => answered.Contains(use.Item)) >= MostOfUses * uses.Count;
+
+    // 整改情况： on a line of its own and 我们这样改：… on the next are one label in two parts.
+    private static bool IsAnnounced(List<LabelUse> uses, HashSet<int> announced) => uses.Count(use => announced.Contains(use.Range.Start)) >= MostOfUses * uses.Count;
 }

@@ -41,6 +41,12 @@ public class AnswerReaderTests
         Assert.Equal((null, 2), (issue.Status?.Text, issue.Measures.Count));
     }
 
+    [Theory]
+    [InlineData("改的办法如下：一是换泵。\n二是除锈。")]
+    [InlineData("整改措施：改的办法如下：一是换泵。\n二是除锈。\n三是巡查。")]
+    public void The_first_item_of_a_list_may_stand_behind_its_introduction(string answer)
+        => Assert.Equal(["换泵。", "除锈。"], Read(answer).Measures.Take(2).Select(measure => measure.Text));
+
     [Fact]
     public void A_labelled_status_goes_before_words_in_brackets()
         => Assert.Equal("正在整改", Read("（基本完成）\n更换水泵4台。\n整改进展情况：正在整改。").Status?.Text);
