@@ -105,8 +105,15 @@ internal sealed class ItemCues(CleanText text)
     private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) Seen(OutlineNode node)
     {
         if (_seen.Item != node)
-            _seen = (node, Wording.NamesProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
+            _seen = (node, Wording.NamesProblem(FirstSentence(node)) || QuotesProblem(First(node)), Wording.OpensWithAction(First(node)));
         return _seen;
+    }
+
+    // “台账登记不全”问题的纠正 names it in the inspectors' words.
+    private static bool QuotesProblem(ReadOnlySpan<char> words)
+    {
+        var close = words.IsEmpty || words[0] != '“' ? -1 : words.IndexOf('”');
+        return close > 0 && words[(close + 1)..].TrimStart("的这一") is ['问', '题', ..];
     }
 
     // （1）审核把关不严。一是…: a problem and what was done in one paragraph.
