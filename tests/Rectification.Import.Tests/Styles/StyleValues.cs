@@ -18,11 +18,13 @@ internal sealed class StyleValues(Notice notice, ExpectedValues expected)
         AddFront();
         AddEnd();
         foreach (var section in notice.Sections)
-            Add("  section", section.Role, section.Number, section.Heading);
+            Add("  section", section.Role, section.Number, section.Heading, section.Text);
         foreach (var total in notice.Declared.Where(total => !ExpectedValues.Tells(total.State)))
             Add("  declared", Declared(total));
         AddNumbers("declared", notice.Declared.Where(total => ExpectedValues.Tells(total.State)).Select(Declared).Distinct(StringComparer.Ordinal), expected.Declared());
         AddNumbers("outcome", notice.AllOutcomes().Select(placed => placed.Part).Select(part => ExpectedValues.Outcome(part.Kind.Value, part.Count, part.Unit, part.Detail)), expected.Outcomes());
+        foreach (var aspect in notice.Aspects)
+            Add($"  aspect {aspect.Number}", aspect.Summary);
         foreach (var placed in notice.AllIssues())
             Add(placed.Part);
         foreach (var placed in notice.AllMeasures())
