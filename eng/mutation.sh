@@ -34,6 +34,7 @@ cat > "$output/config.json" <<JSON
   "stryker-config": {
     "project": "Rectification.$library.csproj",
     "target-framework": "net10.0",
+    "configuration": "Release",
     "test-case-filter": "$tests",
     "mutate": [${mutate:1}],
     "ignore-methods": ["*Exception.ctor", "ConfigureAwait"],
