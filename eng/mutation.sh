@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
 # Changes the code of one folder in small ways and counts the changes that no test notices:
 #   eng/mutation.sh Core/Primitives            all files of src/Rectification.Core/Primitives
-#   eng/mutation.sh Import/Readers 4           the first file and every fourth after it, in the order of their paths
+#   eng/mutation.sh Import/Readers 4           the first file and every fourth after it, in the order of their paths; 4:3 begins at the third
 #   eng/mutation.sh Import/Readers 4 "FullyQualifiedName~Readers|FullyQualifiedName~Styles"   only these tests run, which is faster
 # The first part of a folder names the library and its tests. What is committed is changed, in a copy beside the reports.
 # Messages of exceptions are not changed: what they say is no behaviour that tests hold.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-folder=${1:?usage: eng/mutation.sh Core/Primitives [EVERY] [TESTS]}
-every=${2:-1}
+folder=${1:?usage: eng/mutation.sh Core/Primitives [EVERY[:FIRST]] [TESTS]}
+share=${2:-1}
+every=${share%%:*}
+first=${share#*:}
+[[ $share == *:* ]] || first=1
 tests=${3:-}
 library=${folder%%/*}
 source="src/Rectification.$library"
@@ -23,7 +26,7 @@ git worktree add --quiet --detach "$copy" HEAD
 trap 'git worktree remove --force "$copy"' EXIT
 cd "$copy"
 
-mapfile -t files < <(git ls-files "$source/${folder#*/}" | grep '\.cs$' | LC_ALL=C sort | awk -v every="$every" 'every == 1 || NR % every == 1')
+mapfile -t files < <(git ls-files "$source/${folder#*/}" | grep '\.cs$' | LC_ALL=C sort | awk -v every="$every" -v first="$first" 'NR >= first && (NR - first) % every == 0')
 printf '%s\n' "${files[@]}" > "$output/files.txt"
 # Stryker puts the changes of all files into the library, also those it will not try, and every test then runs ten times as long.
 git ls-files "$source" | grep '\.cs$' | grep -vxFf "$output/files.txt" | xargs -d '\n' sed -i '1s|^|// Stryker disable all\n|'
