@@ -20,7 +20,8 @@ internal sealed class ItemCues(CleanText text)
         ("heads a part", 3, (c, n) => n.Entries.Count > 0 && n.Marker.Style != MarkerStyle.FirstIs && c.IsShort(n) && c.NamesAspect(n)),
         ("names a problem", 1, (c, n) => c.NamesProblem(n)),
         ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
-        ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
+        ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n) && !(n.EndsList && c.IsOfList(n))),
+        ("listed as what is wrong", 4, (_, n) => !n.InAnswer && n.Parent is { TellsMoreInList: true }),
         ("a short line above a list", 3, (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n) && n.Marker.Style != MarkerStyle.FirstIs),
         ("below a heading that tells its state", -4, (c, n) => n.Parent is { Kind: not NodeKind.Aspect, Parent: not null } above && c.TellsItsState(above)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
@@ -75,8 +76,12 @@ internal sealed class ItemCues(CleanText text)
     // 二是针对…问题。 behind 一是关于…问题。 names the next problem.
     private bool StandsAmongNamed(OutlineNode node) => node.Parent is { Children: [var first, ..] } && first.Marker.Style == MarkerStyle.FirstIs && IsNamed(first) && IsClosedProblem(first);
 
+    // [已完成] below the last item, where none of the others has anything below it, speaks of the problem above the list.
+    private bool IsOfList(OutlineNode node)
+        => node.Entries.TrueForAll(entry => entry.Node is null && (entry.Label is not null || IsStatus(entry.Range))) && node.Parent!.Children.TrueForAll(item => item == node || item.Entries.Count == 0);
+
     // 该问题已整改到位。 below the last item of a list speaks of the problem above the list.
-    private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph);
+    private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph) || HeadingRemark.IsParagraph(text, paragraph);
 
     /// <summary>Whether an item is 1.关于…的问题 or 1.“…”的问题 on a line of its own.</summary>
     public bool IsNamedProblem(OutlineNode node)

@@ -56,12 +56,14 @@ internal static class SectionClassifier
         var aspects = sections.FindAll(section => HeadsAspect(text, section));
         return aspects.Count > 1 ? sections.FindAll(section => aspects.Contains(section) || StandsAmong(section)) : [];
 
-        // 三、落实责任不力，积弊较深 between 二、…薄弱 and 四、…不够, with as many problems below it.
+        // 三、落实责任不力，积弊较深 between 二、…薄弱 and 四、…不够, with as many problems below it; or one more …方面 behind them.
         bool StandsAmong(SectionDraft section)
             => section.Role == SectionRole.Findings && section.Marker.IsLike(aspects[0].Marker) && section.Heading.Start > aspects[0].Heading.Start
-                && section.Heading.Start < aspects[^1].Heading.Start && !SectionWords.NamesAllFindings(text.Fold(section.Heading));
+                && (NamesPart(section) ? NamesPart(aspects[^1]) : section.Heading.Start < aspects[^1].Heading.Start && !SectionWords.NamesAllFindings(text.Fold(section.Heading)));
 
-        bool TellsStatus(SectionDraft section) => StatusReader.FromHeading(text, section.Heading) is not null;
+        bool NamesPart(SectionDraft section) => text.Fold(section.Heading).EndsWith("方面", StringComparison.Ordinal);
+
+        bool TellsStatus(SectionDraft section) => StatusHeading.Read(text, section.Heading) is not null;
     }
 
     private static bool HeadsAspect(CleanText text, SectionDraft section)

@@ -15,6 +15,6 @@ internal static class UnnumberedParts
 
     /// <summary>Whether a line is 【队伍建设方面】, or 已整改完成的问题, in front of the first problem of a part.</summary>
     public static bool IsBracketed(CleanText text, TextRange line, TextRange next, IReadOnlyDictionary<int, Marker> problems)
-        => (text.Fold(line) is ['【', .., '方', '面', '】'] || (problems.ContainsKey(next.Start) && StatusReader.FromHeading(text, line) is not null)) && !next.IsEmpty && (problems.ContainsKey(next.Start)
+        => (text.Fold(line) is ['【', .., '方', '面', '】'] || (problems.ContainsKey(next.Start) && StatusHeading.Read(text, line) is not null)) && !next.IsEmpty && (problems.ContainsKey(next.Start)
             || (LineFacts.TryMarker(text, next, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel));
 }

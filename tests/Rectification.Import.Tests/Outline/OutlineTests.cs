@@ -27,6 +27,20 @@ public class OutlineTests
             """);
 
     [Fact]
+    public void The_parts_below_a_heading_that_tells_their_status_are_the_aspects()
+        => OutlineTest.Check("一、组织情况\n召开会议。\n二、已完成整改的问题\n（一）学习方面\n1.关于笔记不全的问题\n补齐笔记。\n（二）管理方面\n2.关于审核不严的问题\n建章立制。\n三、正在整改的问题\n（三）历史遗留方面\n3.关于管网老旧的问题\n更换管网。", """
+            aspect      24..31 （一）
+              issue     32..43 1.
+                measure 44..49 -
+            aspect      50..57 （二）
+              issue     58..69 2.
+                measure 70..75 -
+            aspect      86..95 （三）
+              issue     96..107 3.
+                measure 108..113 -
+            """);
+
+    [Fact]
     public void A_part_headed_by_good_intentions_is_no_measure()
         => OutlineTest.Check("一、整改情况\n（一）政治建设方面\n1.全面贯彻创新理论方面\n（1）理论学习。制定计划。\n（2）学习笔记。补齐笔记。\n2.推进从严治党方面\n（1）责任清单。约谈3人。", """
             aspect      7..16  （一）

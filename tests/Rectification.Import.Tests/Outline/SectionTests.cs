@@ -178,6 +178,13 @@ public class SectionTests
         Assert.Equal(["findings", "findings", "nextSteps"], sections.Select(section => section.Role.Value));
     }
 
+    [Fact]
+    public void The_last_of_several_parts_is_one_though_it_names_all_that_was_found()
+    {
+        var sections = Classify("一、学习不够方面\n1.关于计划空泛的问题\n整改措施：补课。\n二、管理不严方面\n1.关于台账不全的问题\n整改措施：补登。\n三、审计反馈问题整改方面\n1.关于设备闲置的问题\n整改措施：调剂。");
+        Assert.Equal([true, true, true], sections.Select(section => section.IsAspect));
+    }
+
     private static List<SectionDraft> Classify(string lines)
     {
         var text = Clean.Text(lines);
