@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rectification.Primitives;
 using Rectification.Validation.Dates;
 
@@ -42,11 +43,13 @@ public class MeasureDayTests
     [InlineData("2021-05-01", "2022-03-01", "2022-05-02", "2022-05-01")]
     [InlineData("2020-02-29", "2020-12-01", null, null)]
     public void A_day_that_lies_too_early_is_likely_one_of_the_next_two_years(string date, string began, string? published, string? likely)
-        => Assert.Equal(likely, MeasureDay.FindLikely(PartialDate.Parse(date), PartialDate.Parse(began), published is null ? null : PartialDate.Parse(published))?.ToString());
+        => Assert.Equal(likely, MeasureDay.FindLikely(Date(date)!.Value, Date(began)!.Value, Date(published))?.ToString());
 
     [Theory]
     [InlineData("巡视期间完成整改。", true)]
     [InlineData("已在巡察期间完成。", true)]
     [InlineData("审计期间完成。", false)]
     public void What_was_done_while_the_team_was_there_is_said_so(string text, bool during) => Assert.Equal(during, MeasureDay.IsSaidToBeDuring(text));
+
+    private static PartialDate? Date(string? text) => text is null ? null : PartialDate.Parse(text, CultureInfo.InvariantCulture);
 }
