@@ -108,6 +108,8 @@ public class DeclaredTotalsReaderTests
     [InlineData("反馈党的领导方面的5个问题、作风方面的7个问题。", "")]
     [InlineData("反馈党的领导方面存在5个问题，作风方面存在的7个问题。", "")]
     [InlineData("党的领导方面有5个问题，作风方面反馈7个问题。", "")]
+    [InlineData("反馈2方面5个问题，另有3方面7个问题。", "aspects 2, issues 5, aspects 3, issues 7")]
+    [InlineData("反馈：方面5个问题，方面7个问题。", "issues 5, issues 7")]
     [InlineData("反馈党的领导方面5个问题。", "issues 5")]
     [InlineData("反馈2个方面5个问题，另有两方面7个问题。", "aspects 2, issues 5, aspects 2, issues 7")]
     [InlineData("反馈四大方面5个问题，三类方面7个问题。", "aspects 4, issues 5, aspects 3, issues 7")]

@@ -18,6 +18,7 @@ public class InspectionFeedbackReaderTests
     [InlineData("巡察组向柳泉镇党委通报并反馈了意见", "柳泉镇党委")]
     [InlineData("巡察组向柳泉镇党委传达并反馈了意见", "柳泉镇党委")]
     [InlineData("巡察组向柳泉镇党委（扩大会议）反馈了意见", "柳泉镇党委")]
+    [InlineData("向柳泉镇党委反馈了意见", "柳泉镇党委")]
     [InlineData("巡察组坚持问题导向，反馈了意见", null)]
     [InlineData("巡察组反馈了意见，向柳泉镇党委提出要求", null)]
     [InlineData("柳泉镇党委收到巡察组的反馈意见", "柳泉镇党委")]
@@ -34,6 +35,7 @@ public class InspectionFeedbackReaderTests
     [InlineData("4月2日，巡察组反馈了意见。", "2022-04-02")]
     [InlineData("4月2日研究，4月9日反馈了意见。", "2022-04-09")]
     [InlineData("巡察组反馈意见于4月2日下达，4月9日公布。", "2022-04-02")]
+    [InlineData("反馈意见于4月2日下达，4月9日公布。", "2022-04-02")]
     [InlineData("巡察组反馈了意见，4月9日公布。", "")]
     [InlineData("2022年，巡察组反馈了意见。", "")]
     [InlineData("截至4月2日，反馈的意见均已整改。", "")]
@@ -46,6 +48,14 @@ public class InspectionFeedbackReaderTests
     {
         var text = TextCleaner.Clean(words);
         Assert.Equal(expected, InspectionFeedbackReader.FindDate(text, SentenceRanges.Split(text, new(0, text.Length)), 0, default, 2022, InspectionWords.OfInspections)?.Date.ToString() ?? "");
+    }
+
+    [Fact]
+    public void A_date_in_front_of_the_period_may_be_that_of_the_feedback()
+    {
+        var text = TextCleaner.Clean("反馈意见于4月2日下达，巡察为3月1日至3月20日。");
+        var period = new TextRange(text.Folded.IndexOf('3'), text.Length - 1);
+        Assert.Equal("2022-04-02", InspectionFeedbackReader.FindDate(text, SentenceRanges.Split(text, new(0, text.Length)), 0, period, 2022, InspectionWords.OfInspections)?.Date.ToString());
     }
 
     [Theory]

@@ -18,7 +18,9 @@ public class IssueReaderTests
     public void A_group_of_measures_numbered_in_another_style_is_a_slip(string answer, string expected)
     {
         var result = ImportPromises.Check($"{Front}1.关于“苗圃管理混乱”的问题\n{answer}\n3.关于“护林站值守松散”的问题\n一是约谈站长。");
-        Assert.Equal(expected, string.Join("|", result.Findings.Where(finding => finding.Rule == Rules.NumberingOutOfOrder).Select(finding => $"{finding.Arguments[0]} {finding.Arguments[1]} {finding.Arguments[3]}")));
+        var slips = result.Findings.Where(finding => finding.Rule == Rules.NumberingOutOfOrder).ToList();
+        Assert.Equal(expected, string.Join("|", slips.Select(finding => $"{finding.Arguments[0]} {finding.Arguments[1]} {finding.Arguments[3]}")));
+        Assert.All(slips, finding => Assert.Equal("otherStyle", finding.Arguments[2]));
     }
 
     [Theory]
@@ -45,6 +47,26 @@ public class IssueReaderTests
         Assert.Equal(["一是 出入没有登记", "二是 农药混放"], issue.Issues.Select(part => $"{part.Number} {part.Title}"));
         Assert.All(issue.Issues, part => Assert.Equal((IssueKind.Problem, 0, null), (part.Kind, part.Measures.Count, part.Description)));
         Assert.Equal("登记出入，分柜存放农药。", Assert.Single(issue.Measures).Text);
+    }
+
+    [Fact]
+    public void What_goes_on_behind_a_heading_or_a_part_of_it_tells_more_of_it()
+    {
+        var issue = Read($"1.苗圃管理不严格。场长疏于过问。一是出入没有登记。上半年尤其突出。二是农药混放。\n整改措施：登记出入，分柜存放农药。{Next}");
+        Assert.Equal(("苗圃管理不严格", "场长疏于过问。"), (issue.Title, issue.Description));
+        Assert.Equal(["一是 出入没有登记 上半年尤其突出。", "二是 农药混放"], issue.Issues.Select(part => $"{part.Number} {part.Title} {part.Description}".TrimEnd()));
+    }
+
+    [Fact]
+    public void Every_word_of_a_heading_has_its_role()
+    {
+        const string Heading = "1.苗圃管理不严格（正在整改）。一是出入没有登记。上半年尤其突出。二是农药混放。";
+        var text = $"{Front}{Heading}\n整改措施：登记出入，分柜存放农药。{Next}";
+        var result = ImportPromises.Check(text);
+        Assert.Equal(
+            ["issue 1.苗圃管理不严格（", "status 正在整改", "issue ）。", "issue 一是出入没有登记。", "description 上半年尤其突出。", "issue 二是农药混放。"],
+            result.Segments.Where(segment => segment.Span.Start >= Front.Length && segment.Span.Start < Front.Length + Heading.Length)
+                .Select(segment => $"{SegmentRoles.NameOf(segment.Role)} {segment.Span.Slice(text)}"));
     }
 
     private static Issue Read(string answer) => ImportPromises.Check(Front + answer).Notice!.Aspects[0].Issues[0];

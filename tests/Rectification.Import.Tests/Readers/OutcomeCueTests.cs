@@ -26,7 +26,16 @@ public class OutcomeCueTests
     [Theory]
     [InlineData("5个站所问责机制不全")]
     [InlineData("5个环节和追责情形")]
+    [InlineData("抓好5个环节和问责")]
+    [InlineData("对照上级的新要求逐条逐项重新梳理了全部的流程，抓好5个环节和问责")]
     public void Without_such_a_word_things_are_only_named_beside_it(string words) => Assert.Equal("", Read(words));
+
+    [Theory]
+    [InlineData("对5个站所问责", "accountability 5个")]
+    [InlineData("给5个站所通报批评", "talk 5个 通报批评")]
+    [InlineData("2个案件办结", "case 2个 办结")]
+    [InlineData("3个制度修订", "institution 3个 修订")]
+    public void Things_need_no_such_word_behind_who_acts_on_them_or_where_they_are_cases_and_rules(string words, string expected) => Assert.Equal(expected, Read(words));
 
     [Theory]
     [InlineData("对", "对3名站长进行约谈")]
@@ -72,6 +81,8 @@ public class OutcomeCueTests
     [InlineData("移交线索2件、来信来访3件", "case 2件 移交; case 3件 移交")]
     [InlineData("移交案卷2件、线索3件", "case 2件 移交; case 3件 移交")]
     [InlineData("移交案件2件、处理意见3条", "case 2件 移交")]
+    [InlineData("约谈站长2名并培训3人", "talk 2名 约谈")]
+    [InlineData("清退补贴2万元并餐费3万元", "money 2万元 清退; money 3万元 清退")]
     public void A_further_number_of_the_same_list_shares_the_action(string words, string expected) => Assert.Equal(expected, Read(words));
 
     [Theory]
@@ -85,11 +96,17 @@ public class OutcomeCueTests
     [InlineData("信访件7件已办结5件", "case 5件 办结")]
     [InlineData("7件信访件已于2021年6月全部办结", "case 7件 办结")]
     [InlineData("两家企业立案查处2起", "case 2起 查处")]
+    [InlineData("信访件7件办结于2021年6月3日", "case 7件 办结")]
+    [InlineData("信访件7件办结5", "")]
     public void A_number_behind_the_action_is_the_one_it_means_unless_it_is_a_date(string words, string expected) => Assert.Equal(expected, Read(words));
 
     [Theory]
     [InlineData("3名站长“一对一”约谈", "talk 3名 约谈")]
     [InlineData("3名站长对科室人员约谈", "")]
+    [InlineData("3名对科室人员约谈", "")]
+    [InlineData("3名站长“一对多”约谈", "")]
+    [InlineData("3名站长“多对一”约谈", "")]
+    [InlineData("3名站长学习《约谈办法》", "")]
     [InlineData("给予村会计党内严重警告处分1人", "discipline 1人 党内严重警告")]
     public void Who_acts_upon_others_is_not_counted(string words, string expected) => Assert.Equal(expected, Read(words));
 

@@ -12,10 +12,10 @@ public class StyleValueTests
     public async Task The_values_are_read_as_verified(string name)
     {
         using var expected = JsonDocument.Parse(StyleFixtures.ExpectedJson(name));
-        var notice = NoticeImporter.Import(StyleFixtures.Text(name)).Notice;
-        Assert.NotNull(notice);
+        var result = NoticeImporter.Import(StyleFixtures.Text(name));
+        Assert.NotNull(result.Notice);
 
-        await Verifier.Verify(new StyleValues(notice, new(expected.RootElement)).Print()).UseDirectory("Values").UseFileName(name);
+        await Verifier.Verify(new StyleValues(result, new(expected.RootElement)).Print()).UseDirectory("Values").UseFileName(name);
     }
 
     [Fact]

@@ -4,33 +4,38 @@ using System.Text;
 namespace Rectification.Import.Tests.Styles;
 
 /// <summary>
-/// What a notice says beside its outline, a value a line, and beside it what is read wrong: <c>!</c> another value than expected, <c>-</c> a number that was
+/// What a notice says beside its outline, a value a line, what the text is made of, and beside it what is read wrong: <c>!</c> another value than expected, <c>-</c> a number that was
 /// missed, <c>+</c> one that the expected reading does not have.
 /// </summary>
-internal sealed class StyleValues(Notice notice, ExpectedValues expected)
+internal sealed class StyleValues(ImportResult result, ExpectedValues expected)
 {
     private const int LongestWords = 40;
 
     private readonly StringBuilder _text = new();
+    private readonly Notice _notice = result.Notice!;
 
     public string Print()
     {
         AddFront();
         AddEnd();
-        foreach (var section in notice.Sections)
+        foreach (var section in _notice.Sections)
             Add("  section", section.Role, section.Number, section.Heading, section.Text);
-        foreach (var total in notice.Declared.Where(total => !ExpectedValues.Tells(total.State)))
+        foreach (var total in _notice.Declared.Where(total => !ExpectedValues.Tells(total.State)))
             Add("  declared", Declared(total));
-        AddNumbers("declared", notice.Declared.Where(total => ExpectedValues.Tells(total.State)).Select(Declared).Distinct(StringComparer.Ordinal), expected.Declared());
-        AddNumbers("outcome", notice.AllOutcomes().Select(placed => placed.Part).Select(part => ExpectedValues.Outcome(part.Kind.Value, part.Count, part.Unit, part.Detail)), expected.Outcomes());
-        foreach (var aspect in notice.Aspects)
+        AddNumbers("declared", _notice.Declared.Where(total => ExpectedValues.Tells(total.State)).Select(Declared).Distinct(StringComparer.Ordinal), expected.Declared());
+        AddNumbers("outcome", _notice.AllOutcomes().Select(placed => placed.Part).Select(part => ExpectedValues.Outcome(part.Kind.Value, part.Count, part.Unit, part.Detail)), expected.Outcomes());
+        foreach (var aspect in _notice.Aspects)
             Add($"  aspect {aspect.Number}", aspect.Summary);
-        foreach (var placed in notice.AllIssues())
+        foreach (var placed in _notice.AllIssues())
             Add(placed.Part);
-        foreach (var placed in notice.AllMeasures())
+        foreach (var placed in _notice.AllMeasures())
             Add(placed.Part);
-        foreach (var followUp in notice.FollowUps)
+        foreach (var followUp in _notice.FollowUps)
             Add("  followUp", followUp.Number, followUp.Title, followUp.IssuePath, followUp.Deadline?.Date);
+        foreach (var finding in result.Findings)
+            Add($"  finding {finding.Rule.Id}", [finding.Path, .. finding.Arguments]);
+        foreach (var group in result.Segments.GroupBy(segment => segment.Role).OrderBy(group => group.Key))
+            Add($"  segments {SegmentRoles.NameOf(group.Key)}", group.Count(), group.Sum(segment => segment.Span.Length));
         return _text.ToString();
     }
 
@@ -39,11 +44,11 @@ internal sealed class StyleValues(Notice notice, ExpectedValues expected)
 
     private void AddFront()
     {
-        var inspection = notice.Inspection;
-        Compare("title", notice.Title);
-        Compare("documentKind", notice.Kind == default ? null : notice.Kind.Value);
-        Compare("publisher", notice.Publisher);
-        Compare("publishedOn", notice.PublishedOn?.ToString());
+        var inspection = _notice.Inspection;
+        Compare("title", _notice.Title);
+        Compare("documentKind", _notice.Kind == default ? null : _notice.Kind.Value);
+        Compare("publisher", _notice.Publisher);
+        Compare("publishedOn", _notice.PublishedOn?.ToString());
         Compare("inspectionKind", inspection?.Kind?.Value);
         Compare("inspectionMode", inspection?.Mode?.Value);
         Compare("round", inspection?.Round);
@@ -56,12 +61,12 @@ internal sealed class StyleValues(Notice notice, ExpectedValues expected)
 
     private void AddEnd()
     {
-        Compare("phones", ExpectedValues.Join(notice.Contact?.Phones ?? []));
-        Compare("emails", ExpectedValues.Join(notice.Contact?.Emails ?? []));
-        Compare("address", notice.Contact?.Address);
-        Compare("postalCode", notice.Contact?.PostalCode);
-        Add("  mailbox", notice.Contact?.Mailbox);
-        Add("  signature", notice.Signature?.Body, notice.Signature?.Date);
+        Compare("phones", ExpectedValues.Join(_notice.Contact?.Phones ?? []));
+        Compare("emails", ExpectedValues.Join(_notice.Contact?.Emails ?? []));
+        Compare("address", _notice.Contact?.Address);
+        Compare("postalCode", _notice.Contact?.PostalCode);
+        Add("  mailbox", _notice.Contact?.Mailbox);
+        Add("  signature", _notice.Signature?.Body, _notice.Signature?.Date);
     }
 
     private void Add(Issue issue)
