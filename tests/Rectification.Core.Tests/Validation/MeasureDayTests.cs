@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rectification.Primitives;
+using Rectification.Validation;
 using Rectification.Validation.Dates;
 
 namespace Rectification.Core.Tests.Validation;
@@ -44,6 +45,15 @@ public class MeasureDayTests
     [InlineData("2020-02-29", "2020-12-01", null, null)]
     public void A_day_that_lies_too_early_is_likely_one_of_the_next_two_years(string date, string began, string? published, string? likely)
         => Assert.Equal(likely, MeasureDay.FindLikely(Date(date)!.Value, Date(began)!.Value, Date(published))?.ToString());
+
+    [Theory]
+    [InlineData("2021年3月1日印发办法（柳林发〔2022〕9号）。", true)]
+    [InlineData("2022年3月1日印发办法（柳林发〔2022〕9号）。", false)]
+    [InlineData("2021年3月1日开会。印发办法（柳林发〔2022〕9号）。", false)]
+    [InlineData("2021年3月1日开会，印发办法（柳林发〔2022〕9号）。", false)]
+    [InlineData("2021年3月1日开会；印发办法（柳林发〔2022〕9号）。", false)]
+    public void RN413_compares_a_paper_with_the_day_in_its_own_clause(string text, bool found)
+        => Assert.Equal(found, new Measure { Text = text }.Validate().Any(static finding => finding.Rule == Rules.DocumentOfLaterYear));
 
     [Theory]
     [InlineData("巡视期间完成整改。", true)]

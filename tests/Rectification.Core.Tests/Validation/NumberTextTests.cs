@@ -12,6 +12,9 @@ public class NumberTextTests
     [InlineData("十二", 12)]
     [InlineData("两", 2)]
     [InlineData("九", 9)]
+    [InlineData("9", 9)]
+    [InlineData("19", 19)]
+    [InlineData("05", 5)]
     [InlineData("零", 0)]
     [InlineData("一百零五", 105)]
     [InlineData("123456789", 123456789)]
@@ -34,6 +37,8 @@ public class NumberTextTests
     [InlineData("共２３人", 3, 1, 3)]
     [InlineData("23人", 2, 0, 2)]
     [InlineData("三千五百人", 4, 0, 4)]
+    [InlineData("共100人", 4, 1, 4)]
+    [InlineData("共二〇人", 3, 1, 3)]
     [InlineData("共有人", 2, 2, 2)]
     public void A_number_runs_as_far_as_its_numerals(string text, int end, int start, int expectedEnd)
     {
