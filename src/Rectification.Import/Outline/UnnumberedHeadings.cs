@@ -30,7 +30,7 @@ internal static class UnnumberedHeadings
             return IsAspect(text, OutOfList(top)) && Wording.NamesProblem(words) && !IsNumbered(text, next) && !(words[length - 1] == '：' && TellsMore(text, top));
 
         // Under an aspect, or where nothing is numbered at all: 针对…问题。 opens a problem, and so does any sentence that an answer follows.
-        var above = top.Marker.Style == MarkerStyle.None && top.Parent is not null ? top.Parent : top;
+        var above = AboveUnnumbered(top);
         if (above.Level > 0)
             return false;
         if (IsWholeHeading(words))
@@ -49,6 +49,15 @@ internal static class UnnumberedHeadings
     // 关于物资发放不及时的问题 and nothing else.
     private static bool IsWholeHeading(ReadOnlySpan<char> words)
         => words.StartsWith("关于", StringComparison.Ordinal) && words.Length is > ShortestHeading and <= LongestBare && words.EndsWith("问题", StringComparison.Ordinal) && words.IndexOfAny('。', '；', '：') < 0;
+
+    // What the heading before this one stands under, which may have been answered by a list.
+    private static OutlineNode AboveUnnumbered(OutlineNode top)
+    {
+        var node = top;
+        while (node.Parent is not null && node.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal)
+            node = node.Parent;
+        return node.Marker.Style == MarkerStyle.None && node.Parent is not null ? node.Parent : top;
+    }
 
     // The answer to the problem before may have been a list.
     private static OutlineNode OutOfList(OutlineNode node)

@@ -82,13 +82,13 @@ internal static class StatusHeading
         => length == 0 || (!Wording.NamesProblem(words[..length]) && (StatusStages.TraitsOfStatus(words[..length]) & StatusTraits.Due) == StatusTraits.None
             && (Times.LengthAtEnd(words[..length]) > 0 || (Sources.LengthAtEnd(words[..length]) > 0 && !Negations.Contains(words[length]))));
 
-    // 取得阶段性成效、还要用力的问题: the first of two words for it tells.
+    // 取得阶段性成效、还要用力的问题: the first of two words for it tells, unless it only says how, as in 立行立改、已经办结.
     private static int LengthOfStage(ReadOnlySpan<char> words)
     {
-        if (StatusWording.IsAll(words) || IsUnlisted(words))
-            return words.Length;
         var length = StatusWording.Length(words, out _);
-        return length > 0 && length < words.Length && words[length] == '、' && !Wording.NamesProblem(words[length..]) ? length : 0;
+        if (length > 0 && length < words.Length && words[length] == '、' && StatusStages.Of(words[..length]) == Progress.Phased && !Wording.NamesProblem(words[length..]))
+            return length;
+        return StatusWording.IsAll(words) || IsUnlisted(words) ? words.Length : 0;
     }
 
     // 已归仓的问题: how it opens tells how far it has come. 未归仓的问题 may name what is wrong.

@@ -29,6 +29,8 @@ public class StatusHeadingTests
     [InlineData("5个问题已完成整改", "completed", "已完成整改")]
     [InlineData("正在整改6项", "inProgress", "正在整改")]
     [InlineData("2025年内完成的问题", "inProgress", "2025年内完成")]
+    [InlineData("（二）取得阶段性成效、需要继续用力的问题", "phased", "取得阶段性成效")]
+    [InlineData("立行立改、已经办结的问题", "completed", "立行立改、已经办结")]
     public void A_heading_may_state_the_status_of_its_group(string heading, string expected, string words)
     {
         var status = Read(heading);
