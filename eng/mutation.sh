@@ -20,16 +20,14 @@ output="$PWD/artifacts/mutation/${folder//\//-}"
 copy="$output/copy"
 
 rm -rf "$output"
-mkdir -p "$output"
-git worktree prune
-git worktree add --quiet --detach "$copy" HEAD
-trap 'git worktree remove --force "$copy"' EXIT
+mkdir -p "$copy"
+git ls-files "$source/${folder#*/}" | grep '\.cs$' | LC_ALL=C sort | awk -v every="$every" -v first="$first" 'NR >= first && (NR - first) % every == 0' > "$output/files.txt"
+mapfile -t files < "$output/files.txt"
+git archive HEAD | tar -x -C "$copy"
 cd "$copy"
 
-mapfile -t files < <(git ls-files "$source/${folder#*/}" | grep '\.cs$' | LC_ALL=C sort | awk -v every="$every" -v first="$first" 'NR >= first && (NR - first) % every == 0')
-printf '%s\n' "${files[@]}" > "$output/files.txt"
 # Stryker puts the changes of all files into the library, also those it will not try, and every test then runs ten times as long.
-git ls-files "$source" | grep '\.cs$' | grep -vxFf "$output/files.txt" | xargs -d '\n' sed -i '1s|^|// Stryker disable all\n|'
+find "$source" -name '*.cs' | grep -vxFf "$output/files.txt" | xargs -d '\n' sed -i '1s|^|// Stryker disable all\n|'
 
 mutate=$(printf ',"**/%s"' "${files[@]#"$source"/}")
 cat > "$output/config.json" <<JSON
