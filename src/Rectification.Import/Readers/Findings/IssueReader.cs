@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
@@ -11,6 +12,9 @@ namespace Rectification.Import.Readers.Findings;
 /// <summary>Reads a problem with everything that stands under it.</summary>
 internal static class IssueReader
 {
+    private static readonly Func<int, string>[] NumberForms =
+        [number => number.ToString(CultureInfo.InvariantCulture), number => ChineseNumeral.Format(number), number => ((char)('①' + number - 1)).ToString()];
+
     public static Issue Read(ReadingContext context, OutlineNode node, IssueKind? kind = null)
     {
         var text = context.Text;
@@ -81,9 +85,11 @@ internal static class IssueReader
         };
     }
 
-    // （2） after （1）, in the style of the one before.
+    // （2） after （1）, （三） after （二）, ③ after ②: in the style of the one before.
     private static string NextOf(CleanText text, Marker before)
-        => text.Write(before.Range).Replace(Number(before.Number), Number(before.Number + 1), StringComparison.Ordinal);
-
-    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    {
+        var words = text.Write(before.Range);
+        var write = Array.Find(NumberForms, form => words.Contains(form(before.Number), StringComparison.Ordinal));
+        return write is null ? words : words.Replace(write(before.Number), write(before.Number + 1), StringComparison.Ordinal);
+    }
 }
