@@ -17,6 +17,7 @@ internal sealed class LabelProfile
     private const double Clear = 3;
     private const double MostLeadIns = 0.6;
     private const double FewestDates = 0.2;
+    private const double MostGoOn = 0.5;
 
     private static readonly WordTable Future = ["将", "继续", "持续", "拟", "计划", "进一步", "下一步", "下步", "坚持"];
 
@@ -25,7 +26,10 @@ internal sealed class LabelProfile
     private readonly double _answers;
     private readonly bool _tellsWhen;
 
-    private LabelProfile(string name, Dictionary<Trait, double> shares, double answers, bool tellsWhen) => (_name, _shares, _answers, _tellsWhen) = (name, shares, answers, tellsWhen);
+    private readonly double _goOn;
+
+    private LabelProfile(string name, Dictionary<Trait, double> shares, double answers, double goOn, bool tellsWhen)
+        => (_name, _shares, _answers, _goOn, _tellsWhen) = (name, shares, answers, goOn, tellsWhen);
 
     private enum Trait
     {
@@ -79,7 +83,7 @@ internal sealed class LabelProfile
         if (shares[Trait.Date] >= FewestDates)
             (shares[Trait.Date], shares[Trait.Status]) = (shares[Trait.Date] + atOnce, Math.Max(0, shares[Trait.Status] - atOnce));
         return new(text.Fold(uses[0].Name).ToString(), shares, uses.Count(use => use.Content.Length > LongestShort || Holds(text, use, Trait.List)) / (double)uses.Count,
-            shares[Trait.Date] + atOnce > 0);
+            uses.Count(use => use.Content.Length - FirstSentence(text, use.Content).Length > LongestShort) / (double)uses.Count, shares[Trait.Date] + atOnce > 0);
     }
 
     /// <summary>What the label announces; null where nothing is clear.</summary>
@@ -88,7 +92,10 @@ internal sealed class LabelProfile
         get
         {
             var best = Kinds.MaxBy(Weigh);
-            return Weigh(best) >= Clear ? best : null;
+            if (Weigh(best) < Clear)
+                return null;
+            // 已完成。一是…二是…: a status and then what was done.
+            return best == LabelKind.Status && _goOn >= MostGoOn ? LabelKind.Progress : best;
         }
     }
 
@@ -122,7 +129,7 @@ internal sealed class LabelProfile
             Trait.Long => words.Length > LongestShort && !IsStatusFirst(text, use.Content),
             Trait.Status => IsStatusFirst(text, use.Content) || (words.Length is > 1 and <= LongestShort && StatusCharacters.HasShape(words.TrimEnd("。；"))),
             Trait.Date => words.Length is > 0 and <= LongestShort && DateReader.Find(text, use.Content, null) is [var date, ..] && date.Range.Start - use.Content.Start <= 2,
-            Trait.List => use.Content.IsEmpty || ListAnnouncement.IsOne(words) || MarkerReader.TryReadUsual(text, use.Content.Start, use.Content.End, out _),
+            Trait.List => use.Content.IsEmpty || words[^1] == '：' || ListAnnouncement.IsOne(words) || MarkerReader.TryReadUsual(text, use.Content.Start, use.Content.End, out _),
             Trait.Future => TextSearch.StartsWithAny(words, Future),
             Trait.Problem => Wording.NamesProblem(words[..Math.Min(words.Length, LongestShort)]),
             Trait.Name => words.Length is > 1 and <= LongestShort && words.TrimEnd("。；").IndexOfAny("。，；") < 0 && !IsStatusFirst(text, use.Content) && !words.ContainsAnyInRange('0', '9'),

@@ -16,11 +16,18 @@ internal static class OwnLabelFinder
     public static Dictionary<int, Label> Find(CleanText text, List<LabelUse> uses, LabelCycle cycle)
     {
         var labels = new Dictionary<int, Label>();
-        var answered = uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal).Where(group => Answers(text, [.. group])).SelectMany(group => group).Select(use => use.Item).ToHashSet();
-        foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+        var groups = uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
+        var answered = groups.Where(group => Answers(text, group)).SelectMany(group => group).Select(use => use.Item).ToHashSet();
+        var mayAnswer = groups.Where(group => group.Count >= FewestUses && group[0].StartsLine && LabelProfile.Of(text, group).MayAnswer).ToList();
+        var announced = groups.Where(group => Answers(text, group)).SelectMany(group => group).Where(use => !use.Content.IsEmpty).Select(use => use.Content.Start).ToHashSet();
+        foreach (var group in groups)
         {
-            if (group.Count() >= FewestUses)
-                Choose(text, [.. group], answered, labels);
+            if (group.Count >= FewestUses && IsAnnounced(group, announced))
+                Set(group, LabelKind.Measures, labels);
+            else if (group.Count >= FewestUses && IsBeforeAnswers(group, mayAnswer) && !LabelReader.TryName(text.Fold(group[0].Name), out _))
+                Set(group, LabelKind.Description, labels);
+            else if (group.Count >= FewestUses)
+                Choose(text, group, answered, labels);
             else
                 AddStatuses(text, group, labels);
         }
@@ -47,8 +54,28 @@ internal static class OwnLabelFinder
             return;
         if (!isKnown && kind is LabelKind.Measures or LabelKind.Progress)
             kind = IsSecond(uses, answered) ? profile.IsFuture ? LabelKind.NextSteps : LabelKind.Results : kind;
+        Set(uses, kind.Value, labels);
+    }
+
+    private static void Set(List<LabelUse> uses, LabelKind kind, Dictionary<int, Label> labels)
+    {
         foreach (var use in uses)
-            labels[use.Range.Start] = new(kind.Value, use.Range);
+            labels[use.Range.Start] = new(kind, use.Range);
+    }
+
+    // 查看所得：（1）…（2）… in front of what answers these items, and more of them, tells more of the problem.
+    private static bool IsBeforeAnswers(List<LabelUse> uses, List<List<LabelUse>> mayAnswer)
+    {
+        if (!mayAnswer.Contains(uses))
+            return false;
+        foreach (var answers in mayAnswer.Where(answers => answers.Count > uses.Count))
+        {
+            var starts = answers.GroupBy(use => use.Item).ToDictionary(item => item.Key, item => item.Max(use => use.Range.Start));
+            if (uses.Count(use => starts.GetValueOrDefault(use.Item) > use.Range.Start) >= MostOfUses * uses.Count)
+                return true;
+        }
+
+        return false;
     }
 
     // What opens a record tells of the problem, whatever stands behind it, and what follows answers where nothing else is known of it.
@@ -70,7 +97,7 @@ internal static class OwnLabelFinder
         foreach (var group in uses.Where(use => use.StartsLine).GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             List<LabelUse> all = [.. group];
-            if (all.Count < FewestUses || all.Exists(use => KindOf(text, use, labels) is not null) || IsSecond(all, answered) || !LabelProfile.Of(text, all).MayAnswer)
+            if (all.Count < FewestUses || all.Exists(use => KindOf(text, use, labels) is not (null or LabelKind.Description)) || IsSecond(all, answered) || !LabelProfile.Of(text, all).MayAnswer)
                 continue;
             foreach (var use in all)
             {
@@ -94,7 +121,8 @@ internal static class OwnLabelFinder
 
         foreach (var group in usual.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
-            if (group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null) || group.Count(use => behindAnswer.Contains(use.Range.Start)) < MostOfUses * group.Count() || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
+            var quotes = InspectorsWords.LengthAtStart($"{group.Key}：") > 0;
+            if (quotes || group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null) || group.Count(use => behindAnswer.Contains(use.Range.Start)) < MostOfUses * group.Count() || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
                 continue;
             foreach (var use in group)
                 labels[use.Range.Start] = new(LabelKind.Results, use.Range);
@@ -118,4 +146,7 @@ internal static class OwnLabelFinder
     }
 
     private static bool IsSecond(List<LabelUse> uses, HashSet<int> answered) => uses.Count(use => answered.Contains(use.Item)) >= MostOfUses * uses.Count;
+
+    // 整改情况： on a line of its own and 我们这样改：… on the next are one label in two parts.
+    private static bool IsAnnounced(List<LabelUse> uses, HashSet<int> announced) => uses.Count(use => announced.Contains(use.Range.Start)) >= MostOfUses * uses.Count;
 }

@@ -45,15 +45,28 @@ internal sealed class OwnNumberFinder
         var start = line.Start;
         if (MarkerReader.TryReadUsual(_text, start, line.End, out var usual))
             start = usual.Range.End;
-        else if (NumberFormReader.IsSymbol(_text.Folded[start]) && line.Length > 1)
+        if (start + 1 < line.End && usual.Style != MarkerStyle.Bullet && LabelShape.IsSign(_text.Folded[start]))
             Add(_bullets, _text.Folded[start], start);
         if (!MarkerReader.TryReadUsual(_text, start, line.End, out _) && NumberFormReader.TryRead(_text, start, line.End, out var number))
             Add(start == line.Start ? _atLines : _inLines, number.Form, (number, index));
+        if (BehindLabel(start, line.End) is var behind && behind < line.End)
+            AddInside(behind, line.End, index);
         for (var at = NextClause(line.Start, line.End); at < line.End; at = NextClause(at, line.End))
-        {
-            if (!MarkerReader.TryReadUsual(_text, at, line.End, out _) && NumberFormReader.TryRead(_text, at, line.End, out number))
-                Add(_inLines, number.Form, (number, index));
-        }
+            AddInside(at, line.End, index);
+    }
+
+    private void AddInside(int at, int end, int index)
+    {
+        if (!MarkerReader.TryReadUsual(_text, at, end, out _) && NumberFormReader.TryRead(_text, at, end, out var number))
+            Add(_inLines, number.Form, (number, index));
+    }
+
+    // 整改动作｜措施一：…: what closes a label need not end a clause.
+    private int BehindLabel(int start, int end)
+    {
+        if (start < end && LabelShape.IsSign(_text.Folded[start]))
+            start++;
+        return LabelShape.TryRead(_text, start, end, opensLine: true, out _, out var close) && close < end && !ClauseEnds.Contains(_text.Folded[close - 1]) ? close : end;
     }
 
     // A number inside a line stands where a clause begins.

@@ -66,16 +66,17 @@ internal static class StatusPlaceFinder
     private static void AddOpenings(CleanText text, IEnumerable<LabelUse> uses, HashSet<int> places, HashSet<int> affirmed)
     {
         LabelUse[] all = [.. uses.Where(use => !use.Content.IsEmpty)];
-        TextRange[] openings = [.. all.Where(use => OpensList(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content))];
-        if (openings.Length >= MostShort * all.Length)
+        TextRange[] openings = [.. all.Where(use => MayOpenList(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content))];
+        // The list may stand on the lines below.
+        if (openings.Length >= MostShort * all.Length && all.Count(use => LabelProfile.FirstSentence(text, use.Content).End + 1 < use.Content.End) >= FewestPlaces)
             AddIfStatus(text, openings, FewestKnown, places, affirmed);
     }
 
-    private static bool OpensList(CleanText text, TextRange content)
+    private static bool MayOpenList(CleanText text, TextRange content)
     {
         var first = LabelProfile.FirstSentence(text, content);
         var words = text.Fold(first);
-        return first.Length is > 1 and <= LongestStatus && first.End + 1 < content.End && words.IndexOfAny('“', '：') < 0 && !words.Contains("以下", StringComparison.Ordinal)
+        return first.Length is > 1 and <= LongestStatus && words.IndexOfAny('“', '：') < 0 && !words.Contains("以下", StringComparison.Ordinal)
             && !StatusReader.IsAtOnce(words) && !ListAnnouncement.IsOne(words);
     }
 

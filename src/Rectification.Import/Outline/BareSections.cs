@@ -27,13 +27,16 @@ internal static class BareSections
         {
             if (tables.Hold(lines[i]))
                 continue;
-            if (LineFacts.TryMarker(text, lines[i], out _))
+            // A sign in front numbers nothing.
+            var isMarked = LineFacts.TryMarker(text, lines[i], out var marker);
+            var namesSection = (!isMarked || marker.Style == MarkerStyle.Bullet) && NamesSection(text.Fold(lines[i].Range.From(isMarked ? marker.Range.End : lines[i].Start)));
+            if (isMarked && !namesSection)
             {
                 marked = Math.Min(marked, i);
                 if (headings.Count == 0)
                     return [];
             }
-            else if (NamesSection(text.Fold(lines[i].Range)))
+            else if (namesSection)
             {
                 var words = text.Slice(lines[i].Range);
                 said[words] = said.GetValueOrDefault(words) + 1;

@@ -88,6 +88,10 @@ internal sealed class ItemCues(CleanText text)
         => node.Marker.Style != MarkerStyle.None && (Wording.IntroducesProblem(text.Fold(node.Words)) || text.Fold(node.Words) is ['“', ..])
             && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Range, node.Marker.Range).From(node.Marker.Range.End)));
 
+    /// <summary>Whether the number of an item names it a problem: 问题1, 反馈问题二：, but not 第一类问题：.</summary>
+    public bool IsNumberedProblem(OutlineNode node)
+        => node.Marker.Style == MarkerStyle.NumberedWord && text.Fold(node.Marker.Range) is not ['第', ..] and var words && words.Contains("问题", StringComparison.Ordinal);
+
     /// <summary>Whether an item says what was worked at, not what was wrong, above the list of what was done: （一）聚焦安全运行，守牢闸门.</summary>
     public bool GroupsDeeds(OutlineNode node)
         => node.Children.Count > 1 && !node.IsAnswered && IsShort(node) && OpensWithAction(node) && !NamesProblem(node) && !Wording.IntroducesProblem(First(node))
@@ -101,8 +105,15 @@ internal sealed class ItemCues(CleanText text)
     private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) Seen(OutlineNode node)
     {
         if (_seen.Item != node)
-            _seen = (node, Wording.NamesProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
+            _seen = (node, Wording.NamesProblem(FirstSentence(node)) || QuotesProblem(First(node)), Wording.OpensWithAction(First(node)));
         return _seen;
+    }
+
+    // “台账登记不全”问题的纠正 names it in the inspectors' words.
+    private static bool QuotesProblem(ReadOnlySpan<char> words)
+    {
+        var close = words.IsEmpty || words[0] != '“' ? -1 : words.IndexOf('”');
+        return close > 0 && words[(close + 1)..].TrimStart("的这一") is ['问', '题', ..];
     }
 
     // （1）审核把关不严。一是…: a problem and what was done in one paragraph.

@@ -52,7 +52,7 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
             any = any < 0 ? depth : any;
             var counts = marker.Number == _open[depth].Marker.Number + 1;
             // The inner list wins, unless this item is answered like those of the outer list and unlike those of the inner one.
-            if (counts && (continues < 0 || (IsAnswer(next) && !_open[continues].IsAnswered && _open[depth].IsAnswered)))
+            if (counts && (continues < 0 || (IsAnswer(next) && !_open[continues].IsAnswered && AnyAnswered(depth, continues))))
                 continues = depth;
         }
 
@@ -74,7 +74,7 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
         if (_open is [{ Marker.Style: MarkerStyle.BarePart, Entries.Count: 0 }] && root.Children is [.., var part, _] && part.Marker.IsLike(marker))
             return (0, "it is numbered like the parts in front of the advice");
         var depth = _open.Count;
-        while (depth > 0 && order.StandsAbove(marker, _open[depth - 1].Marker))
+        while (depth > 0 && !(marker.Number == 1 && OpensAnswer(Top)) && order.StandsAbove(marker, _open[depth - 1].Marker))
             depth--;
         return (depth, depth == _open.Count ? "no list of its style is open: one level deeper" : "its style stands above the open one elsewhere in the notice");
     }
@@ -85,6 +85,9 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
 
     // The innermost item may be announced an answer though the list of that style is open further out: 一是关于…。①…。整改情况：一是….
     private static bool OpensAnswer(OutlineNode top) => StartsAgain(top) && top.Entries[^1] is var entry && entry.Label!.Value.Range.End == entry.Range.End;
+
+    // The outer item itself, or the part of it in whose answer the inner list stands.
+    private bool AnyAnswered(int from, int to) => _open.FindIndex(from, to - from, item => item.IsAnswered) >= 0;
 
     private bool IsAnswer(TextRange next) => !next.IsEmpty && LineFacts.TryLabel(text, next, out _);
 }

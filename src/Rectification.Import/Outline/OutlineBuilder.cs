@@ -57,9 +57,12 @@ internal sealed class OutlineBuilder
 
     private void Add(TextRange line, TextRange next)
     {
+        // 【已完成】（1）…: the number heads the line.
+        if (HeadingRemark.StatusInFront(_text, line) is { IsEmpty: false } status && Read(line.From(status.End)) is { Range.IsEmpty: false, Style: not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Circled) })
+            line = line.From(status.End);
         if (_problems.TryGetValue(line.Start, out var problem))
             _open.Add(problem, line, next);
-        else if (LineFacts.TryLabel(_text, line, out var label) && !WordMarkersBegin(line))
+        else if (LineFacts.TryLabel(_text, line, out var label) && !OpensItem(line, label))
             AddLabelled(line, label);
         else if (LineFacts.TryMarker(_text, line, out var marker))
             AddMarked(line, marker, next);
@@ -116,9 +119,10 @@ internal sealed class OutlineBuilder
         _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
     }
 
-    // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label.
-    private bool WordMarkersBegin(TextRange line)
-        => LineFacts.TryMarker(_text, line, out var marker) && marker.Style is MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
+    // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label. So does ◆巡察指出：, with a sign in front of the inspectors' words.
+    private bool OpensItem(TextRange line, Label label)
+        => LineFacts.TryMarker(_text, line, out var marker) && (marker.Style is MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel
+            || (marker.Style == MarkerStyle.Bullet && label.Kind == LabelKind.Description && InspectorsWords.LengthAtStart(_text.Fold(line.From(marker.Range.End))) > 0));
 
     // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not: "2、存在的问题：" is the next problem.
     private bool IsPart(Marker marker, Label label)

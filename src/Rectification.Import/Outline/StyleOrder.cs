@@ -33,7 +33,8 @@ internal sealed class StyleOrder
 
     private void Count(OutlineNode node)
     {
-        foreach (var child in node.Children)
+        // A list that answers, counting from 1, may be numbered like the problems.
+        foreach (var child in node.Children.Where(child => !child.InAnswer || node.Children[0].Marker.Number != 1))
         {
             for (var above = node; above.Parent is not null; above = above.Parent)
             {

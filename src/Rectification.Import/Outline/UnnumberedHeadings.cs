@@ -11,6 +11,7 @@ internal static class UnnumberedHeadings
     private const int ShortestAnswer = 10;
     private const int ShortestHeading = 6;
     private const int LongestBare = 60;
+    private const string Advice = "建议";
 
     /// <summary>Whether an unmarked line heads a problem.</summary>
     /// <param name="text">The text.</param>
@@ -35,12 +36,20 @@ internal static class UnnumberedHeadings
             return false;
         if (IsWholeHeading(words))
             return true;
+        if (IsAdvice(text, words, above) && IsAnswer(text, next))
+            return true;
         if (Wording.IntroducesProblem(words))
             return HeadingReader.ProblemClosing(words) is '。' or '：' && (above.Level == 0 || HeadingReader.ProblemEnd(words) + ShortestAnswer < words.Length);
         var aspect = above;
-        return top == aspect && aspect.Parent is not null && !IsProblem(aspect) && aspect.Entries.Count == 0 && Wording.NamesProblem(words)
-            && !next.IsEmpty && LineFacts.TryLabel(text, next, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
+        return top == aspect && aspect.Parent is not null && !IsProblem(aspect) && aspect.Entries.Count == 0 && Wording.NamesProblem(words) && IsAnswer(text, next);
     }
+
+    // Below 意见建议, 建议健全台账。 with its answer on the next line is a piece of advice.
+    private static bool IsAdvice(CleanText text, ReadOnlySpan<char> words, OutlineNode above)
+        => words.StartsWith(Advice, StringComparison.Ordinal) && above.Parent is not null && text.Fold(above.Range).Contains(Advice, StringComparison.Ordinal);
+
+    private static bool IsAnswer(CleanText text, TextRange line)
+        => !line.IsEmpty && LineFacts.TryLabel(text, line, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
 
     // 问题二： says what it opens, and so does a number whose neighbour was answered itself.
     private static bool IsProblem(OutlineNode node)

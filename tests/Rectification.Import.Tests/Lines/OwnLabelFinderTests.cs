@@ -55,14 +55,48 @@ public class OwnLabelFinderTests
     [InlineData($"甲乙｜{Long}", "甲乙｜Measures")]
     [InlineData($"甲乙→{Long}", "甲乙→Measures")]
     [InlineData($"《甲乙》：{Long}", "《甲乙》：Measures")]
-    [InlineData($"★甲乙：{Long}", "甲乙：Measures")]
-    [InlineData($"（1）★甲乙：{Long}", "甲乙：Measures")]
+    [InlineData($"『甲乙』{Long}", "『甲乙』Measures")]
+    [InlineData($"甲乙 — {Long}", "甲乙—Measures")]
+    [InlineData($"甲乙　{Long}", "甲乙Measures")]
+    [InlineData($"○甲乙：{Long}", "○甲乙：Measures")]
+    [InlineData($"▶■甲乙：{Long}", "▶■甲乙：Measures")]
+    [InlineData($"（1）※甲乙：{Long}", "※甲乙：Measures")]
+    [InlineData($"◈甲乙 （甲）{Long}", "◈甲乙Measures")]
+    [InlineData($"～甲乙～\n{Long}", "～甲乙～Measures")]
+    [InlineData($"★甲乙：{Long}", "★甲乙：Measures")]
+    [InlineData($"（1）★甲乙：{Long}", "★甲乙：Measures")]
     public void A_label_is_one_whatever_signs_stand_before_and_behind_it(string answer, string expected)
         => Assert.Equal([expected, expected, expected], Find($"{answer}|{answer}|{answer}"));
 
     [Fact]
     public void A_name_in_front_of_a_few_words_and_then_a_list_announces_the_answer()
         => Assert.Equal(Enumerable.Repeat("甲乙：Progress", 3), Find($"甲乙：正在看。一是{Long}|甲乙：看好了。一是{Long}|甲乙：已完成。一是{Long}"));
+
+    [Fact]
+    public void A_name_in_front_of_a_status_and_then_of_what_was_done_announces_the_answer()
+        => Assert.Equal(Enumerable.Repeat("甲乙：Progress", 3), Find($"甲乙：已完成。{Long}|甲乙：正在整改。{Long}|甲乙：已完成。{Long}"));
+
+    [Theory]
+    [InlineData($"情况说明：{Long}", "情况说明：Progress")]
+    [InlineData($"整改措施：换管。\n情况说明：{Long}", "")]
+    public void A_name_of_what_explains_announces_the_answer_where_nothing_else_does(string answer, string expected)
+        => Assert.Equal(expected, string.Join('|', Find($"{answer}|{answer}|{answer}").Distinct()));
+
+    [Fact]
+    public void A_name_directly_below_the_label_of_the_answer_is_part_of_that()
+        => Assert.Contains("我们这样改：Measures", Find(string.Join('|', Enumerable.Repeat($"整改情况：\n我们这样改：一是{Long}", 3))));
+
+    [Fact]
+    public void A_name_in_front_of_lists_and_then_of_the_answer_tells_more_of_the_problem()
+        => Assert.Equal(["甲乙：Description", "丙丁：Measures"], Find(string.Join('|', Enumerable.Repeat($"甲乙：1）泵房建于2001年；2）闸门3扇。\n丙丁：{Long}", 3)) + $"|丙丁：{Long}").Distinct());
+
+    [Fact]
+    public void A_number_of_the_notice_s_own_inside_a_paragraph_is_no_label()
+        => Assert.DoesNotContain("招数二：", string.Concat(Find(string.Join('|', Enumerable.Repeat($"整改措施：招数一：{Long}招数二：{Long}", 3)))));
+
+    [Fact]
+    public void What_the_inspectors_are_quoted_with_behind_an_answer_tells_no_results()
+        => Assert.DoesNotContain("◇巡察认为：Results", Find(string.Join('|', Enumerable.Repeat($"◇巡察认为：泵房漏水。\n整改措施：{Long}", 4))));
 
     [Fact]
     public void The_same_words_in_front_of_every_list_make_no_label_of_a_status()
@@ -80,7 +114,7 @@ public class OwnLabelFinderTests
 
     private static List<string> Find(string answers)
     {
-        using var text = Clean.Text(string.Concat(answers.Split('|').Select((answer, at) => $"{at + 1}.{Problems[at]}\n{answer}\n")));
+        using var text = OwnFormFinder.FindNumbers(Clean.Text(string.Concat(answers.Split('|').Select((answer, at) => $"{at + 1}.{Problems[at]}\n{answer}\n"))));
         var labels = OwnLabelFinder.Find(text, LabelUseFinder.Find(text, [.. text.Lines]), LabelCycle.Find(text, text.Lines));
         return [.. labels.OrderBy(entry => entry.Key).Select(entry => $"{text.Write(entry.Value.Range)}{entry.Value.Kind}")];
     }

@@ -18,6 +18,10 @@ public class OwnNumberFinderTests
     [InlineData("1号：泵房漏水\n2号：闸门锈蚀", "1号：|2号：")]
     [InlineData("｛1｝泵房漏水\n｛2｝闸门锈蚀", "｛1｝|｛2｝")]
     [InlineData("措施一：换管。措施二：除锈。\n措施一：换门。", "措施一：|措施二：|措施一：")]
+    [InlineData("整改动作｜措施一：换管。\n措施二：除锈。", "措施一：|措施二：")]
+    [InlineData("措施一：3月换管。\n措施二：4月除锈。", "措施一：|措施二：")]
+    [InlineData("措施1：3月换管。\n措施2：4月除锈。", "措施1：|措施2：")]
+    [InlineData("No.1 泵房漏水\nNo.2 闸门锈蚀", "No.1|No.2")]
     [InlineData("〈1〉泵房漏水\n〈2〉闸门锈蚀\n〈1〉堤顶积水\n〈2〉护坡松动", "〈1〉|〈2〉|〈1〉|〈2〉")]
     public void Numbers_that_count_on_from_line_to_line_are_markers(string lines, string expected) => Assert.Equal(expected, Find(lines));
 
@@ -47,6 +51,8 @@ public class OwnNumberFinderTests
 
     [Theory]
     [InlineData("◎泵房漏水\n◎闸门锈蚀\n◎堤顶积水", "◎|◎|◎")]
+    [InlineData("○泵房漏水\n○闸门锈蚀\n○堤顶积水", "○|○|○")]
+    [InlineData("1.※泵房漏水\n2.※闸门锈蚀\n3.※堤顶积水", "※|※|※")]
     [InlineData("◎泵房漏水\n◎闸门锈蚀", "")]
     [InlineData("◎泵房漏水\n◎\n◎闸门锈蚀", "")]
     public void A_sign_in_front_of_three_lines_is_a_bullet(string lines, string expected) => Assert.Equal(expected, Find(lines));

@@ -9,6 +9,7 @@ public class ListClassifierTests
     [InlineData("1.某某\n整改措施：补课。\n2.某某", "answered below +3")]
     [InlineData("1.某某\n（1）关于甲的问题\n（2）关于乙的问题\n2.某某", "problems nested below +4")]
     [InlineData("1.学习不够\n2.某某", "names a problem +1")]
+    [InlineData("1.“某某”问题的纠正\n2.某某", "names a problem +1")]
     [InlineData("（1）学习不够。制定计划。\n（2）某某", "names a problem, then answers it +2")]
     [InlineData("1.贯彻创新理论方面\n某某某。\n2.某某", "heads a part +3")]
     [InlineData("1.某某\n某某某。\n2.某某", "a heading of its own +1")]

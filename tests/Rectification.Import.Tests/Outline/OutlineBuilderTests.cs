@@ -90,6 +90,24 @@ public class OutlineBuilderTests
             """);
 
     [Fact]
+    public void An_item_that_is_answered_like_the_parts_of_the_one_before_goes_on_with_the_outer_list()
+        => Check("（一）甲\n1.乙\n整改措施：\n1.丙\n2.丁\n2.戊\n（1）己\n整改措施：\n1.庚\n2.辛\n3.壬\n整改措施：\n1.癸", """
+            ChineseBracket 1
+              ArabicDot 1
+                •
+                ArabicDot 1
+                ArabicDot 2
+              ArabicDot 2
+                ArabicBracket 1
+                  •
+                  ArabicDot 1
+                  ArabicDot 2
+              ArabicDot 3
+                •
+                ArabicDot 1
+            """);
+
+    [Fact]
     public void A_number_left_out_stays_in_its_list()
         => Check("1.甲\n3.乙", """
             ArabicDot 1

@@ -17,10 +17,13 @@ public class UnnumberedHeadingsTests
     [InlineData(Aspect, "县委巡察组指出，学习不够深入。", "一是制定学习计划。")]
     [InlineData(Aspect, "巡察反馈指出：学习不够深入。", "制定学习计划。")]
     [InlineData("（二）供水保障乏力", "巡察组指出，水压不够。", "更换水泵。")]
-    public void A_line_that_names_a_problem_heads_it(string above, string line, string next) => Assert.True(IsHeading(above, line, next));
+    [InlineData("（二）意见建议", "建议健全值班台账。", "采纳情况：已采纳。")]
+    public void A_line_that_names_a_problem_or_gives_advice_heads_it(string above, string line, string next) => Assert.True(IsHeading(above, line, next));
 
     [Theory]
     [InlineData(Aspect, "局党组召开会议研究部署。", "整改措施：制定学习计划。")]
+    [InlineData(Aspect, "建议健全值班台账。", "采纳情况：已采纳。")]
+    [InlineData("（二）意见建议", "建议健全值班台账。", "局党组制定学习计划。")]
     [InlineData(Aspect, "学习不够深入，联系实际不紧。", "局党组制定学习计划。")]
     [InlineData(Aspect, "针对学习不够，制定学习计划。", "")]
     [InlineData(Aspect, "县委巡察组指出，学习方面存在3个问题。", "1.学习不够深入。")]

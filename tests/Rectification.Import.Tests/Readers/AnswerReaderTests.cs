@@ -34,11 +34,18 @@ public class AnswerReaderTests
     [Theory]
     [InlineData("整改情况：整改中，我们守住2道“关口”。\n一是换泵。\n二是除锈。")]
     [InlineData("整改情况：改的办法有2条：\n一是换泵。\n二是除锈。")]
-    public void Words_that_count_the_list_below_are_neither_status_nor_measure(string answer)
+    [InlineData("整改情况：照着方案，逐条做来：\n一是换泵。\n二是除锈。")]
+    public void Words_that_announce_the_list_below_are_neither_status_nor_measure(string answer)
     {
         var issue = Read($"{answer}\n2.关于“闸门锈蚀”的问题\n{answer}\n3.关于“护坡松动”的问题\n{answer}\n4.关于“堤顶积水”的问题\n{answer}");
         Assert.Equal((null, 2), (issue.Status?.Text, issue.Measures.Count));
     }
+
+    [Theory]
+    [InlineData("改的办法如下：一是换泵。\n二是除锈。")]
+    [InlineData("整改措施：改的办法如下：一是换泵。\n二是除锈。\n三是巡查。")]
+    public void The_first_item_of_a_list_may_stand_behind_its_introduction(string answer)
+        => Assert.Equal(["换泵。", "除锈。"], Read(answer).Measures.Take(2).Select(measure => measure.Text));
 
     [Fact]
     public void A_labelled_status_goes_before_words_in_brackets()

@@ -17,6 +17,8 @@ public class PlacedStatusTests
     [InlineData("整改进展：还在推进之中。长期推进。", "inProgress longTerm", "还在推进之中。长期推进")]
     [InlineData("整改进展：已办结。下一步，继续巡查。", "completed", "已办结")]
     [InlineData("整改进展：截至2021年8月31日，已补栽完毕。", "completed", "截至2021年8月31日，已补栽完毕")]
+    [InlineData("整改进展：本页付印前，已补栽完毕", "completed", "本页付印前，已补栽完毕")]
+    [InlineData("整改进展：到2021年8月末，已补栽完毕", "completed", "到2021年8月末，已补栽完毕")]
     [InlineData("办理状态。整改完毕。", "completed", "整改完毕")]
     [InlineData("整改状态：整改中（2021年10月完成）", "inProgress", "整改中（2021年10月完成）")]
     [InlineData("整改进展：已完成（长期坚持）", "completed longTerm", "已完成（长期坚持）")]

@@ -27,7 +27,7 @@ internal static class LabelReader
         ("下一步整改计划", LabelKind.NextSteps), ("下一步", LabelKind.NextSteps), ("下一步安排", LabelKind.NextSteps), ("下一步怎么办", LabelKind.NextSteps), ("下一步怎么改", LabelKind.NextSteps), ("下一步怎么干", LabelKind.NextSteps), ("后续工作", LabelKind.NextSteps), ("下一步工作安排", LabelKind.NextSteps),
         ("整改进展情况", LabelKind.Progress), ("工作进展情况", LabelKind.Progress), ("进展情况", LabelKind.Progress), ("整改进展", LabelKind.Progress), ("整改进度", LabelKind.Progress),
         ("完成情况", LabelKind.Progress), ("整改完成情况", LabelKind.Progress), ("整改状态", LabelKind.Progress), ("整改进程", LabelKind.Progress), ("完成状态", LabelKind.Progress), ("整改结果", LabelKind.Results),
-        ("整改落实情况", LabelKind.Progress), ("落实情况", LabelKind.Progress), ("整改情况", LabelKind.Progress), ("办理情况", LabelKind.Progress), ("处理情况", LabelKind.Progress), ("整改落实", LabelKind.Progress), ("推进情况", LabelKind.Progress), ("整改工作情况", LabelKind.Progress),
+        ("整改落实情况", LabelKind.Progress), ("落实情况", LabelKind.Progress), ("整改情况", LabelKind.Progress), ("办理情况", LabelKind.Progress), ("处理情况", LabelKind.Progress), ("采纳情况", LabelKind.Progress), ("整改落实", LabelKind.Progress), ("推进情况", LabelKind.Progress), ("整改工作情况", LabelKind.Progress),
         ("整改成效", LabelKind.Results), ("取得成效", LabelKind.Results), ("工作成效", LabelKind.Results), ("整改效果", LabelKind.Results), ("取得的成效", LabelKind.Results), ("整改成果", LabelKind.Results), ("取得效果", LabelKind.Results), ("成效", LabelKind.Results),
         ("改得怎么样", LabelKind.Results), ("改得怎样", LabelKind.Results), ("效果怎样", LabelKind.Results), ("改得如何", LabelKind.Results), ("成效如何", LabelKind.Results), ("效果如何", LabelKind.Results), ("效果怎么样", LabelKind.Results),
         ("整改时限", LabelKind.Deadline), ("完成时限", LabelKind.Deadline), ("整改期限", LabelKind.Deadline), ("完成时间", LabelKind.Deadline), ("完成期限", LabelKind.Deadline), ("整改时间", LabelKind.Deadline), ("时限", LabelKind.Deadline),
@@ -114,14 +114,21 @@ internal static class LabelReader
         {
             if (!name.EndsWith(ending, StringComparison.Ordinal))
                 continue;
-            label = new(kind == LabelKind.Results && NamesMeasures(name[..^ending.Length]) ? LabelKind.Measures : kind, range);
+            label = new(KindOf(kind, name, ending), range);
             return name.Length <= ending.Length + LongestAddition;
         }
 
         return false;
     }
 
-    // 举措与成效 announces first what was done.
+    // 举措与成效 announces first what was done, and 后续措施 what is still intended.
+    private static LabelKind KindOf(LabelKind kind, ReadOnlySpan<char> name, string ending) => kind switch
+    {
+        LabelKind.Results when NamesMeasures(name[..^ending.Length]) => LabelKind.Measures,
+        LabelKind.Measures when ParagraphOpenings.SpeaksOfLater(name) => LabelKind.NextSteps,
+        _ => kind,
+    };
+
     private static bool NamesMeasures(ReadOnlySpan<char> front) => front.Contains("措", StringComparison.Ordinal) || front.Contains("做法", StringComparison.Ordinal);
 
     private static bool TryWhole(ReadOnlySpan<char> name, TextRange range, out Label label)

@@ -21,6 +21,9 @@ internal static class ParagraphOpenings
     private static readonly WordTable Through = ["通过", "经过"];
     private static readonly WordTable Efforts = ["整改", "整治", "治理", "以上措施", "上述措施"];
 
+    /// <summary>Whether words begin by speaking of what is still to come: 后续措施, 今后打算.</summary>
+    public static bool SpeaksOfLater(ReadOnlySpan<char> words) => Later.LengthAtStart(words) > 0;
+
     /// <summary>What the paragraph is; null where its first words do not tell.</summary>
     public static LabelKind? KindOf(ReadOnlySpan<char> words)
     {

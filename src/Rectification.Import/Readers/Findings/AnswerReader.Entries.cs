@@ -11,11 +11,14 @@ namespace Rectification.Import.Readers.Findings;
 /// <content>Tells what each paragraph and item under a problem is before it is read: measure, lead-in, plan or a word on the problem itself.</content>
 internal ref partial struct AnswerReader
 {
+    private const int LongestLeadIn = 40;
+
     private void ReadEntries(List<OutlineEntry> entries)
     {
         var firstNode = entries.FindIndex(entry => entry.Node is not null);
         for (var i = 0; i < entries.Count; i++)
         {
+            _measures.Next = i + 1 < entries.Count && entries[i + 1].Node is { Kind: NodeKind.Measure } below ? below.Marker : default;
             if (entries[i].Node is { Kind: NodeKind.Measure } plan && IsPlan(entries, i))
                 ReadPart(plan.Range, LabelKind.NextSteps, default);
             else if (entries[i].Node is { Kind: NodeKind.Measure } measure)
@@ -71,7 +74,10 @@ internal ref partial struct AnswerReader
 
     private static TextRange WithoutLabel(OutlineEntry entry) => entry.Label is { } label ? entry.Range.From(label.Range.End) : entry.Range;
 
-    private readonly bool IsAnnouncement(TextRange words) => ListAnnouncement.IsOne(_text.Fold(words)) && !LineFacts.TryMarker(_text, words, out _);
+    // It tells how many items follow, or ends with a colon: 按照方案，逐项落实如下：.
+    private readonly bool IsAnnouncement(TextRange words)
+        => !words.IsEmpty && !LineFacts.TryMarker(_text, words, out _)
+            && (ListAnnouncement.IsOne(_text.Fold(words)) || (_text.Folded[words.End - 1] == '：' && words.Length <= LongestLeadIn && _text.Fold(words).IndexOfAny('。', '；') < 0));
 
     private void ReadAnnouncement(OutlineEntry entry)
     {

@@ -21,6 +21,9 @@ internal ref partial struct MeasureReader(ReadingContext context, Answer answer)
     private FoundStatus? _closing; // that the last measure closed with
     private int _closings;
 
+    /// <summary>The number that the line below the paragraph begins with, where that is an item of a list; else the default.</summary>
+    public Marker Next { get; set; }
+
     /// <summary>Whether a measure was read.</summary>
     public bool HasRead => _lastRange is not null;
 
@@ -41,6 +44,8 @@ internal ref partial struct MeasureReader(ReadingContext context, Answer answer)
             ForgetMarkersBefore(body.Start);
         var items = _lists.Items;
         Enumeration.Outermost(_markers, 0, int.MaxValue, atStart: _markers.Count > 0 && _markers[0].Range.Start == body.Start, items);
+        if (items.Count == 0 && Next.Number == 2 && FirstOfNext() is { Range.IsEmpty: false } first)
+            items.Add(first);
         if (items.Count > 0 && MayNest && ListedProblems.AreNamed(_text, body, items))
         {
             ReadProblems(body, items);
@@ -128,6 +133,18 @@ internal ref partial struct MeasureReader(ReadingContext context, Answer answer)
             return;
         answer.Status = found.Value.Status;
         answer.InPassing = found;
+    }
+
+    // 做了以下工作：一是换泵。 with 二是… on the line below.
+    private readonly Marker FirstOfNext()
+    {
+        foreach (var marker in _markers)
+        {
+            if (marker.Number == 1 && marker.IsLike(Next) && marker.Range.Start > 0 && _text.Folded[marker.Range.Start - 1] is '：' or '。' or '\n')
+                return marker;
+        }
+
+        return default;
     }
 
     private void ForgetMarkersBefore(int start) => _markers.RemoveAll(marker => marker.Range.Start < start);

@@ -21,6 +21,8 @@ public class LabelReaderTests
     [InlineData("下一步工作打算：继续抓好。", nameof(LabelKind.NextSteps), "下一步工作打算：")]
     [InlineData("下一步措施：继续抓好。", nameof(LabelKind.NextSteps), "下一步措施：")]
     [InlineData("下一步整改措施：继续抓好。", nameof(LabelKind.NextSteps), "下一步整改措施：")]
+    [InlineData("采纳情况：已采纳。", nameof(LabelKind.Progress), "采纳情况：")]
+    [InlineData("后续措施：继续抓好。", nameof(LabelKind.NextSteps), "后续措施：")]
     [InlineData("整改时限：年底前", nameof(LabelKind.Deadline), "整改时限：")]
     [InlineData("责任领导：某某", nameof(LabelKind.Responsible), "责任领导：")]
     [InlineData("情况说明：因故未召开。", nameof(LabelKind.Description), "情况说明：")]

@@ -11,12 +11,14 @@ internal static class StatusSubject
     private const int LongestNoun = 4;
     private const int LongestTime = 16;
     private const int LongestNow = 4;
+    private const int LongestBefore = 8;
     private const int LongestPlural = 14;
     private const int ShortestPlural = 3;
 
     private static readonly WordTable Until = ["截至", "截止", "到现在", "到目前", "到今", "到眼下"];
 
     private static readonly SearchValues<char> Moment = SearchValues.Create("今现刻前时下");
+    private static readonly SearchValues<char> DateEnds = SearchValues.Create("年月日底末初旬止前时");
 
     // 各项均, 这些都, 问题全部: a word for all, in front of it one for several, and a noun for what was found.
     private static readonly SearchValues<char> All = SearchValues.Create("均都皆全");
@@ -53,11 +55,13 @@ internal static class StatusSubject
     public static int LengthOfTime(ReadOnlySpan<char> words)
     {
         var pause = words[..Math.Min(words.Length, LongestTime)].IndexOf('，');
-        return pause > 0 && (pause <= LongestNow || TextSearch.LengthAtStart(words, Until) > 0) && IsTime(words[..pause]) ? pause + 1 : 0;
+        return pause > 0 && IsTime(words[..pause]) ? pause + 1 : 0;
     }
 
-    // 截至…, or a few characters of which one tells when: 此刻, 眼下, 至今.
-    private static bool IsTime(ReadOnlySpan<char> clause) => clause.Length > LongestNow || clause.ContainsAny(Moment) || TextSearch.LengthAtStart(clause, Until) > 0;
+    // 截至…, 到2021年5月末, 本文付印前, or a few characters of which one tells when: 此刻, 眼下, 至今.
+    private static bool IsTime(ReadOnlySpan<char> clause)
+        => TextSearch.LengthAtStart(clause, Until) > 0 || (clause.Length <= LongestNow && clause.ContainsAny(Moment))
+            || (clause[0] is '到' or '至' && DateEnds.Contains(clause[^1])) || (clause.Length <= LongestBefore && clause[^1] is '前' or '时');
 
     /// <summary>How long a subject is that speaks of several problems at once and goes on with a word for all: 前述各条|均已…, 这一批问题|全部….</summary>
     public static int LengthOfAll(ReadOnlySpan<char> words)
