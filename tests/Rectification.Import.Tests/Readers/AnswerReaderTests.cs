@@ -7,6 +7,16 @@ public class AnswerReaderTests
 {
     private const string Front = "中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。现将整改情况通报如下。\n一、反馈问题整改情况\n1.关于“泵站设备老化失修”的问题\n";
 
+    [Theory]
+    [InlineData("（责任人：何二水，完成时限：2021年9月底）")]
+    [InlineData("（责任人：何二水、完成时限：2021年9月底）")]
+    [InlineData("（责任人：何二水；完成时限：2021年9月底）")]
+    public void A_deadline_behind_a_name_is_no_part_of_the_name(string remark)
+    {
+        var issue = ImportPromises.Check($"某局党组关于巡察整改情况的通报\n县委巡察组对某局党组进行了巡察，反馈了巡察意见。现将整改情况通报如下。\n一、整改情况\n（一）台账混乱{remark}\n整理台账20卷。\n（二）用车混乱{remark}\n登记车辆3台。").Notice!.AllIssues().First().Part;
+        Assert.Equal(("何二水", "2021-09"), (issue.Responsible?.Person, issue.Deadline?.Date.ToString()));
+    }
+
     [Fact]
     public void One_sentence_behind_a_heading_tells_more_of_the_problem_where_paragraphs_answer_it()
     {

@@ -43,13 +43,22 @@ internal static class ParagraphParts
         return true;
     }
 
-    // Where the label that a colon closes begins: behind a full stop or behind white space.
+    // Where the label that a colon closes begins: behind a full stop, behind white space, or behind a comma where a name stands in front.
     private static int LabelBefore(CleanText text, TextRange paragraph, int clause, int colon)
     {
         if (Closes(text, paragraph.From(clause), colon))
             return clause;
         var gap = GapLabels.At(text, new(clause, colon));
-        return gap > 0 && (text.Forms.Labels.ContainsKey(gap) || Closes(text, paragraph.From(gap), colon)) ? gap : paragraph.Start;
+        return gap > 0 && (text.Forms.Labels.ContainsKey(gap) || Closes(text, paragraph.From(gap), colon)) ? gap : LabelBehindName(text, paragraph, clause, colon);
+    }
+
+    // 责任人：某某，完成时限：年底前
+    private static int LabelBehindName(CleanText text, TextRange paragraph, int clause, int colon)
+    {
+        var comma = text.Fold(new(clause, colon)).LastIndexOfAny('，', '、');
+        return comma > 0 && LineFacts.TryLabel(text, paragraph, out var first) && first.Kind == LabelKind.Responsible
+            && LineFacts.TryLabel(text, paragraph.From(clause + comma + 1), out var label) && label.Range.End > colon && label.Kind is LabelKind.Deadline or LabelKind.Status or LabelKind.Progress
+                ? clause + comma + 1 : paragraph.Start;
     }
 
     private static bool Closes(CleanText text, TextRange clause, int colon) => LineFacts.TryLabel(text, clause, out var label) && label.Range.End > colon;
