@@ -6,13 +6,15 @@ namespace Rectification.Packages.Tests;
 /// <summary>The C# blocks of a document as one source file: the usings it shows, its types, its statements in one method.</summary>
 public static partial class PageProgram
 {
-    /// <summary>Every document that shows C#.</summary>
+    /// <summary>Every document that shows C#; of a page and its translation with the same code, one.</summary>
     public static IReadOnlyList<string> Documents { get; } =
     [
         .. new[] { Repository.Root, Repository.PathOf("docs") }.Concat(Stranger.Projects.Select(project => Repository.PathOf("src", project)))
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md"))
             .Where(file => Block().IsMatch(File.ReadAllText(file)))
-            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal),
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)
+            // Generators name their files after a type alone, so that the same type cannot stand on two pages.
+            .DistinctBy(document => string.Concat(Block().Matches(File.ReadAllText(Repository.PathOf(document))).Select(block => block.Value))),
     ];
 
     /// <summary>The source file.</summary>

@@ -77,13 +77,13 @@ internal static class NumberFormReader
         if (Brackets.Closers.Contains(words[close], StringComparison.Ordinal))
             return noun + Following(words, close + 1) + 1;
         if (Delimiters.Contains(words[close], StringComparison.Ordinal) && (prefix.Length <= LongestBeforeComma || words[close] != '，'))
-            return close + 1 < words.Length && !GoesOnAsNumber(words, close, prefix, kind) ? noun + 1 + (words[close + 1] == words[close] ? 1 : 0) : -1;
+            return close + 1 < words.Length && (noun > 0 || !GoesOnAsNumber(words, close, prefix, kind)) ? noun + 1 + (words[close + 1] == words[close] ? 1 : 0) : -1;
         // 问题3 , A  and 任务①: white space closes a number, and nothing need close one with a circle. 3 alone is read elsewhere.
         var closes = text.SpaceBefore(at + close) && !char.IsAscii(words[close]) && (prefix.Length > 0 || kind is not (CounterKind.Arabic or CounterKind.Chinese));
         return closes ? noun : kind == CounterKind.Enclosed && prefix.Length > 0 ? 0 : -1;
     }
 
-    // 8：30 and 1.5 are no numbers of items; 措施一：3月 and 措施1：3月 are.
+    // 8：30 and 1.5 are no numbers of items; 措施一：3月, 措施1：3月 and 第5项：2021年… are.
     private static bool GoesOnAsNumber(ReadOnlySpan<char> words, int close, string prefix, CounterKind kind)
         => char.IsAsciiDigit(words[close + 1]) && (words[close] != '：' || (kind == CounterKind.Arabic && (prefix.Length == 0 || !IsHan(prefix[^1]))));
 

@@ -140,7 +140,7 @@ internal static class OwnLabelFinder
             var name = text.Fold(use.Name);
             var tellsWhen = LabelNames.Weigh(name, LabelKind.Deadline) > 0 || StatusReader.IsAtOnce(text.Fold(use.Content));
             var isTypo = text.Folded[use.Range.End - 1] == '。' && !StatusReader.IsStatus(text, use.Name);
-            if (((use.IsUsual && !LabelReader.TryName(name, out _)) || isTypo) && use.StartsLine && !tellsWhen && StatusReader.IsStatement(text, use.Content, behindMeasures: true) && StatusReader.FromHeading(text, use.Content) is null)
+            if (((use.IsUsual && !LabelReader.TryName(name, out _)) || isTypo) && use.StartsLine && !tellsWhen && StatusReader.IsStatement(text, use.Content, behindMeasures: true) && StatusHeading.Read(text, use.Content) is null)
                 labels[use.Range.Start] = new(LabelKind.Status, use.Range);
         }
     }

@@ -20,7 +20,8 @@ internal sealed class ItemCues(CleanText text)
         ("heads a part", 3, (c, n) => n.Entries.Count > 0 && n.Marker.Style != MarkerStyle.FirstIs && c.IsShort(n) && c.NamesAspect(n)),
         ("names a problem", 1, (c, n) => c.NamesProblem(n)),
         ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
-        ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n)),
+        ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n) && !(n.EndsList && IsOfList(n))),
+        ("listed as what is wrong", 4, (_, n) => !n.InAnswer && n.Parent is { TellsMoreInList: true }),
         ("a short line above a list", 3, (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n) && n.Marker.Style != MarkerStyle.FirstIs),
         ("below a heading that tells its state", -4, (c, n) => n.Parent is { Kind: not NodeKind.Aspect, Parent: not null } above && c.TellsItsState(above)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
@@ -29,7 +30,7 @@ internal sealed class ItemCues(CleanText text)
         ("behind what tells more of the problem", -2, (_, n) => n.Parent is { } above && above.Kind != NodeKind.Aspect && FollowsDescription(above)),
         ("opens with an action", -2, (c, n) => c.OpensWithAction(n) && !Wording.IntroducesProblem(c.First(n)) && !c.NamesProblem(n)),
         ("opens with an action, names a problem", -1, (c, n) => c.OpensWithAction(n) && c.NamesProblem(n)),
-        ("paragraphs below", 1, (c, n) => n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
+        ("paragraphs below", 1, (c, n) => !(n.EndsList && IsOfList(n)) && n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
         ("a heading known by its wording", 5, (_, n) => n.Marker.Style == MarkerStyle.None),
         ("under a problem of that name, names none", -2, (c, n) => n.Parent is { } above && c.IsNamedProblem(above) && !c.NamesProblem(n) && !Wording.IntroducesProblem(c.First(n))),
         ("answers itself and closes with its status", 4, (c, n) => c.ClosesWithStatus(n)),
@@ -75,8 +76,12 @@ internal sealed class ItemCues(CleanText text)
     // 二是针对…问题。 behind 一是关于…问题。 names the next problem.
     private bool StandsAmongNamed(OutlineNode node) => node.Parent is { Children: [var first, ..] } && first.Marker.Style == MarkerStyle.FirstIs && IsNamed(first) && IsClosedProblem(first);
 
+    // [已完成], or 在此基础上，…, below the last item, where none of the others has anything below it, speaks of the problem above the list.
+    private static bool IsOfList(OutlineNode node)
+        => node.Entries.TrueForAll(entry => entry.Node is null) && node.Parent!.Children.TrueForAll(item => item == node || item.Entries.Count == 0);
+
     // 该问题已整改到位。 below the last item of a list speaks of the problem above the list.
-    private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph);
+    private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph) || HeadingRemark.IsParagraph(text, paragraph);
 
     /// <summary>Whether an item is 1.关于…的问题 or 1.“…”的问题 on a line of its own.</summary>
     public bool IsNamedProblem(OutlineNode node)

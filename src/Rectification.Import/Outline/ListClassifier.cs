@@ -100,7 +100,7 @@ internal static class ListClassifier
             {
                 holding += list[i].Children.Exists(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered) ? 1 : 0;
                 naming += cues.NamesAspect(list[i]) ? 1 : 0;
-                introduced += cues.IsNamedProblem(list[i]) ? 1 : 0;
+                introduced += cues.IsNamedProblem(list[i]) || list[i].Marker.Style == MarkerStyle.NumberedWord ? 1 : 0;
                 deeds += cues.GroupsDeeds(list[i]) ? 1 : 0;
             }
 

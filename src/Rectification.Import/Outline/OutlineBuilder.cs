@@ -10,6 +10,8 @@ namespace Rectification.Import.Outline;
 /// </summary>
 internal sealed class OutlineBuilder
 {
+    private static readonly WordTable Faults = ["问题", "表现"];
+
     private readonly CleanText _text;
     private readonly OutlineNode _root;
     private readonly LineHeads _heads;
@@ -65,7 +67,7 @@ internal sealed class OutlineBuilder
             _open.Add(bare, line, next);
         else if (UnnumberedParts.HeadAdvice(_text, line, next))
             AddPart(line, next);
-        else if (_parts.Contains(line.Start) || UnnumberedParts.IsBracketed(_text, line, next, _problems))
+        else if (_parts.Contains(line.Start) || UnnumberedParts.IsBracketed(_text, line, next, _problems) || UnnumberedParts.IsBracketed(_text, line, next, _root))
             _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
             _open.Add(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
@@ -158,7 +160,24 @@ internal sealed class OutlineBuilder
     {
         if (label.Kind is LabelKind.Measures or LabelKind.Progress && Top.Parent is { } above && above.TellsMoreInList && above.Children.Count > 1 && above.Children.TrueForAll(item => item.Entries.Count == 0))
             _open.CloseInnermost();
-        AddParagraph(line, label);
+        if (ListsProblems(line, label) is { } first)
+        {
+            AddParagraph(label.Range, label);
+            AddRow(line.From(first.Range.Start), first, default);
+        }
+        else
+            AddParagraph(line, label);
+    }
+
+    // 存在问题：1.…2.… lists on one line what it may list on many.
+    private Marker? ListsProblems(TextRange line, Label label)
+        => label.Kind == LabelKind.Description && Faults.LengthAtEnd(_text.Fold(label.Range).TrimEnd("：】")) > 0 && Read(line.From(label.Range.End)) is { Number: 1 } first
+            && CountInRow(line.From(label.Range.End)) > 1 ? first : null;
+
+    private int CountInRow(TextRange words)
+    {
+        InlineMarkers.Find(_text, words, _markers);
+        return _markers.Count == 0 ? 0 : Enumeration.From(_markers, 0).Count;
     }
 
     private void AddParagraph(TextRange range, Label? label, TextRange number = default) => Top.Add(new() { Range = range, Label = label, Number = number });

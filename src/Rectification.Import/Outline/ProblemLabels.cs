@@ -13,6 +13,7 @@ internal static class ProblemLabels
     private const int FewestRepeats = 1;
     private const int ShortestProblem = 4;
     private const int LongestHeading = 60;
+    private const int LinesToNext = 12;
 
     private static readonly WordTable Names =
         ["存在问题", "存在的问题", "具体问题", "主要问题", "问题表现", "问题描述", "问题表述", "反馈问题", "反馈的问题", "发现问题", "发现的问题", "整改任务", "问题"];
@@ -29,7 +30,7 @@ internal static class ProblemLabels
         var (repeats, isOpen, isAnswered, isTask, marked) = (0, false, false, false, false);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (TryRead(text, lines[i], out var label))
+            if (TryRead(text, lines[i], out var label) || IsNumbered(text, lines, i, out label))
             {
                 isAnswered |= label.Kind is LabelKind.Measures or LabelKind.Progress;
                 if (!OpensProblem(text, lines[i], label))
@@ -37,8 +38,10 @@ internal static class ProblemLabels
                 isTask |= !marked && Tasks.LengthAtStart(text.Fold(label.Range)) > 0;
                 isOpen &= i == 0 || !IsHeading(text, lines[i - 1]);
                 repeats += isOpen && isAnswered ? 1 : 0;
+                // （一）存在问题：… right below …方面: what else would be the problem?
+                repeats += label.Range.Start > lines[i].Start && i > 0 && text.Fold(lines[i - 1].Range).EndsWith("方面", StringComparison.Ordinal) ? 1 : 0;
                 (isOpen, isAnswered) = (true, false);
-                (found ??= [])[lines[i].Start] = new(MarkerStyle.ProblemLabel, 1, label.Range);
+                (found ??= [])[lines[i].Start] = new(MarkerStyle.ProblemLabel, 1, new(lines[i].Start, label.Range.End));
             }
             else if (LineFacts.TryMarker(text, lines[i], out var marker))
             {
@@ -48,6 +51,21 @@ internal static class ProblemLabels
         }
 
         return found is not null && (repeats >= FewestRepeats || isTask) ? found : None;
+    }
+
+    // （一）存在问题：… where （二）整改措施： follows: numbers count the parts of an answer.
+    private static bool IsNumbered(CleanText text, ArraySegment<TextLine> lines, int at, out Label label)
+    {
+        label = default;
+        if (!LineFacts.TryMarker(text, lines[at], out var marker) || !LineFacts.TryLabel(text, lines[at].Range.From(marker.Range.End), out label))
+            return false;
+        for (var i = at + 1; label.Kind == LabelKind.Description && i < Math.Min(lines.Count, at + LinesToNext); i++)
+        {
+            if (LineFacts.TryMarker(text, lines[i], out var next) && next.IsLike(marker))
+                return LineFacts.TryLabel(text, lines[i].Range.From(next.Range.End), out var other) && other.Kind != LabelKind.Description;
+        }
+
+        return label.Kind != LabelKind.Description;
     }
 
     // A label, or 反馈指出：, perhaps with a sign in front that marks some of the problems: ▲反馈指出：.

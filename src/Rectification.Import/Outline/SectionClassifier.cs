@@ -14,6 +14,8 @@ internal static class SectionClassifier
 {
     private const int LinesToAnswer = 3;
     private const int FewestDeeds = 4;
+    private const int FewestListed = 3;
+    private const int MostLeads = 2;
 
     // What a heading calls the answer to the problem it names.
     private static readonly WordTable OfAnswers = ["的整改", "的整改情况", "的整改落实情况", "的整改措施", "的整改进展"];
@@ -22,6 +24,9 @@ internal static class SectionClassifier
     public static void Classify(CleanText text, List<SectionDraft> sections)
     {
         var weights = sections.ConvertAll(section => SectionWeight.Of(text, section));
+        var lists = sections.FindAll(section => ListsProblems(text, sections, section));
+        foreach (var list in lists)
+            weights[sections.IndexOf(list)] = 0;
         var heaviest = weights.Count == 0 ? 0 : weights.Max();
         // Where no line names a problem in words that are known, the heading tells.
         var findings = heaviest > 0 ? weights.IndexOf(heaviest) : sections.FindIndex(section => NamesFindings(text, section) && HoldsItems(text, section));
@@ -34,7 +39,27 @@ internal static class SectionClassifier
             (section.Role, section.IsAspect) = (SectionRole.Findings, true);
         foreach (var section in deeds)
             section.TellsDeeds = true;
+        foreach (var list in lists)
+            (list.Role, list.IsAspect) = (SectionRole.Other, false);
     }
+
+    // 一、反馈的主要问题 names one problem a line and answers none; a later section takes up as many, one by one, and at length.
+    private static bool ListsProblems(CleanText text, List<SectionDraft> sections, SectionDraft section)
+    {
+        var items = CountItems(text, section);
+        return items >= FewestListed && section.Lines.Count - items <= MostLeads && section.Lines.All(line => IsUnanswered(text, line)) && section.Lines.Count(line => TellsDeed(text, line)) * 2 < items
+            && sections.Exists(later => later.Heading.Start > section.Heading.Start && CountItems(text, later) >= items && Length(later) > 2 * Length(section));
+
+        static int Length(SectionDraft draft) => draft.Lines.Count == 0 ? 0 : draft.Lines[^1].End - draft.Lines[0].Start;
+    }
+
+    private static bool IsUnanswered(CleanText text, TextLine line)
+        => !(LineFacts.TryMarker(text, line, out _) && HeadingReader.Enumerates(text.Fold(Words(text, line)))) && !(LineFacts.TryLabel(text, Words(text, line), out var label) && label.Kind != LabelKind.Description);
+
+    private static bool TellsDeed(CleanText text, TextLine line)
+        => LineFacts.TryMarker(text, line, out _) && text.Fold(Words(text, line)) is var words && Wording.OpensWithAction(words) && !Wording.NamesProblem(words);
+
+    private static TextRange Words(CleanText text, TextLine line) => LineFacts.TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
 
     // A notice may tell what was done and name no problem at all: the section that lists most, or all that list something where none lists most of it.
     private static List<SectionDraft> SectionsOfDeeds(CleanText text, List<SectionDraft> sections)
@@ -54,14 +79,27 @@ internal static class SectionClassifier
             return sections.FindAll(TellsStatus);
         // One heading alone may name a problem and still head all findings.
         var aspects = sections.FindAll(section => HeadsAspect(text, section));
-        return aspects.Count > 1 ? sections.FindAll(section => aspects.Contains(section) || StandsAmong(section)) : [];
+        return aspects.Count > 1 ? sections.FindAll(section => aspects.Contains(section) || StandsAmong(section) || GoesOn(text, aspects[^1], section)) : [];
 
-        // 三、落实责任不力，积弊较深 between 二、…薄弱 and 四、…不够, with as many problems below it.
+        // 三、落实责任不力，积弊较深 between 二、…薄弱 and 四、…不够, with as many problems below it; or one more …方面 behind them.
         bool StandsAmong(SectionDraft section)
             => section.Role == SectionRole.Findings && section.Marker.IsLike(aspects[0].Marker) && section.Heading.Start > aspects[0].Heading.Start
-                && section.Heading.Start < aspects[^1].Heading.Start && !SectionWords.NamesAllFindings(text.Fold(section.Heading));
+                && (NamesPart(section) ? NamesPart(aspects[^1]) : section.Heading.Start < aspects[^1].Heading.Start && !SectionWords.NamesAllFindings(text.Fold(section.Heading)));
 
-        bool TellsStatus(SectionDraft section) => StatusReader.FromHeading(text, section.Heading) is not null;
+        bool NamesPart(SectionDraft section) => text.Fold(section.Heading).EndsWith("方面", StringComparison.Ordinal);
+
+        bool TellsStatus(SectionDraft section) => StatusHeading.Read(text, section.Heading) is not null;
+    }
+
+    // 四、办公用房超标 right behind 三、…不严 is told of as that is, though no word of it names a fault.
+    private static bool GoesOn(CleanText text, SectionDraft last, SectionDraft section)
+    {
+        if (!section.Marker.IsLike(last.Marker) || section.Marker.Number != last.Marker.Number + 1 || section.Heading.Start < last.Heading.Start || section.Lines.Count == 0)
+            return false;
+        var words = text.Fold(section.Heading.From(section.Marker.Range.End));
+        var first = text.Fold(Words(text, section.Lines[0]));
+        return SectionWords.RoleOf(words) is null && !SectionWords.IsAdvice(words) && !SectionWords.NamesAllFindings(words) && !TellsOfWork(words) && !Wording.OpensWithAction(words)
+            && (Wording.OpensWithAction(first) || first.ContainsAnyInRange('0', '9'));
     }
 
     private static bool HeadsAspect(CleanText text, SectionDraft section)

@@ -23,6 +23,8 @@ internal static class SectionWeight
                 weight += label.Kind is LabelKind.Measures or LabelKind.Progress ? 1 : 0;
             else if (LineFacts.TryMarker(text, line, out var marker))
                 weight += NamesProblem(text, line.Range.From(marker.Range.End)) || NamesPart(text, line.Range.From(marker.Range.End)) ? 1 : 0;
+            else if (InspectorsWords.LengthAtStart(text.Fold(line.Range)) > 0)
+                weight++;
             else if (Wording.IntroducesProblem(text.Fold(line.Range)))
                 weight += HeadingReader.ProblemClosing(text.Fold(line.Range.To(Math.Min(line.End, line.Start + Reach)))) == '。' ? 1 : 0;
         }

@@ -27,11 +27,11 @@ internal static class UnnumberedHeadings
         if (Wording.NamesTopic(words))
             return HeadsTopics(text, top);
 
-        if (InspectorsWords.LengthAtStart(words) > 0)
-            return IsAspect(text, OutOfList(top)) && Wording.NamesProblem(words) && !IsNumbered(text, next);
+        if (InspectorsWords.LengthAtStart(words) is > 0 and var length)
+            return IsAspect(text, OutOfList(top)) && Wording.NamesProblem(words) && !IsNumbered(text, next) && !(words[length - 1] == '：' && TellsMore(text, top));
 
         // Under an aspect, or where nothing is numbered at all: 针对…问题。 opens a problem, and so does any sentence that an answer follows.
-        var above = top.Marker.Style == MarkerStyle.None && top.Parent is not null ? top.Parent : top;
+        var above = AboveUnnumbered(top);
         if (above.Level > 0)
             return false;
         if (IsWholeHeading(words))
@@ -59,6 +59,15 @@ internal static class UnnumberedHeadings
     private static bool IsWholeHeading(ReadOnlySpan<char> words)
         => words.StartsWith("关于", StringComparison.Ordinal) && words.Length is > ShortestHeading and <= LongestBare && words.EndsWith("问题", StringComparison.Ordinal) && words.IndexOfAny('。', '；', '：') < 0;
 
+    // What the heading before this one stands under, which may have been answered by a list.
+    private static OutlineNode AboveUnnumbered(OutlineNode top)
+    {
+        var node = top;
+        while (node.Parent is not null && node.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal)
+            node = node.Parent;
+        return node.Marker.Style == MarkerStyle.None && node.Parent is not null ? node.Parent : top;
+    }
+
     // The answer to the problem before may have been a list.
     private static OutlineNode OutOfList(OutlineNode node)
     {
@@ -70,6 +79,9 @@ internal static class UnnumberedHeadings
     // 1.关于…的问题 is a problem; what the inspectors are quoted with under it tells more of it.
     private static bool IsAspect(CleanText text, OutlineNode node)
         => node is { Parent: not null, Level: 0 } && !(Wording.IntroducesProblem(text.Fold(node.Words)) && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Words))));
+
+    // 第2项：供水保障乏力 and directly below it 反馈意见：…. Where several of these stand below one heading, they open problems as labels do.
+    private static bool TellsMore(CleanText text, OutlineNode top) => top == OutOfList(top) && top.Entries.Count == 0 && !text.Fold(top.Range).EndsWith("方面", StringComparison.Ordinal);
 
     // Where numbers follow, the words introduce the problems they open; 一是 enumerates the answer.
     private static bool IsNumbered(CleanText text, TextRange line)

@@ -13,8 +13,13 @@ internal static class UnnumberedParts
     public static bool HeadAdvice(CleanText text, TextRange line, TextRange next)
         => line.Length <= LongestPart && !next.IsEmpty && text.Fold(line) is [.., '建', '议', '：'] or [.., '意', '见', '：'] && LineFacts.TryMarker(text, next, out var marker) && marker.Number > 0;
 
+    /// <summary>Whether a line is 【队伍建设方面】 above numbered problems, where nothing but such parts stands directly in the section.</summary>
+    public static bool IsBracketed(CleanText text, TextRange line, TextRange next, OutlineNode root)
+        => (root.Children.Count == 0 || root.Children[0].Marker.Style == MarkerStyle.BarePart) && text.Fold(line) is ['【', .., '方', '面', '】']
+            && !next.IsEmpty && LineFacts.TryMarker(text, next, out var marker) && marker.Number > 0 && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
+
     /// <summary>Whether a line is 【队伍建设方面】, or 已整改完成的问题, in front of the first problem of a part.</summary>
     public static bool IsBracketed(CleanText text, TextRange line, TextRange next, IReadOnlyDictionary<int, Marker> problems)
-        => (text.Fold(line) is ['【', .., '方', '面', '】'] || (problems.ContainsKey(next.Start) && StatusReader.FromHeading(text, line) is not null)) && !next.IsEmpty && (problems.ContainsKey(next.Start)
+        => (text.Fold(line) is ['【', .., '方', '面', '】'] || (problems.ContainsKey(next.Start) && StatusHeading.Read(text, line) is not null)) && !next.IsEmpty && (problems.ContainsKey(next.Start)
             || (LineFacts.TryMarker(text, next, out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel));
 }

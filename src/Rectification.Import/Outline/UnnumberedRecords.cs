@@ -1,4 +1,5 @@
 using Rectification.Import.Lines;
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -7,6 +8,7 @@ namespace Rectification.Import.Outline;
 internal static class UnnumberedRecords
 {
     private const int FewestRecords = 3;
+    private const int FewestQuoted = 2;
     private const int ShortestHeading = 4;
     private const int LongestHeading = 30;
     private const int LongestProblem = 80;
@@ -24,7 +26,9 @@ internal static class UnnumberedRecords
         if (LabelCycle.Find(text, lines) is { Openers: { Count: > 0 } openers })
             return openers.ToDictionary(label => label.Start, label => new Marker(MarkerStyle.ProblemLabel, 1, label));
         var quoted = lines.Where(line => QuotesProblem(text, line)).ToList();
-        var unlabelled = quoted.Count >= FewestRecords ? quoted : ClosedRecords.Find(text, lines);
+        if (quoted.Count < FewestQuoted)
+            quoted = PointedOut(text, lines);
+        var unlabelled = quoted.Count >= FewestQuoted ? quoted : ClosedRecords.Find(text, lines);
         return unlabelled.Count == 0 ? None : unlabelled.ToDictionary(line => line.Start, line => new Marker(MarkerStyle.None, 0, new(line.Start, line.Start)));
     }
 
@@ -46,7 +50,27 @@ internal static class UnnumberedRecords
         => line.Length is >= ShortestHeading and <= LongestHeading && text.Folded[line.End - 1] is not ('。' or '！' or '：' or '；' or '，' or '、' or '）')
             && !text.Fold(line.Range).Contains('。') && !LineFacts.TryMarker(text, line, out _) && !LineFacts.TryLabel(text, line.Range, out _);
 
-    // “台账登记不全”问题。
+    // “台账登记不全”问题。 and “台账登记不全”的问题（已完成）
     private static bool QuotesProblem(CleanText text, TextLine line)
-        => line.Length <= LongestProblem && text.Fold(line.Range).TrimEnd("。：") is ['“', .., '”', '问', '题'] or ['“', .., '”', '的', '问', '题'];
+    {
+        var words = text.Fold(line.Range).TrimEnd("。：");
+        if (words is ['“', .., '）'] && words.LastIndexOf('（') is > 0 and var remark)
+            words = words[..remark];
+        return line.Length <= LongestProblem && words is ['“', .., '”', '问', '题'] or ['“', .., '”', '的', '问', '题'];
+    }
+
+    // 巡察指出，… and what was done in the paragraph behind it, again and again, where no number heads either.
+    private static List<TextLine> PointedOut(CleanText text, ArraySegment<TextLine> lines)
+    {
+        var found = new List<TextLine>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (LineFacts.TryMarker(text, lines[i], out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal))
+                return [];
+            if (InspectorsWords.LengthAtStart(text.Fold(lines[i].Range)) > 0)
+                found.Add(lines[i]);
+        }
+
+        return found;
+    }
 }

@@ -70,6 +70,32 @@ public class ReadingDoubtTests
     }
 
     [Theory]
+    [InlineData("更换路灯；修剪行道树；巡查路面。", FindingSeverity.Info)]       // may be counted clause by clause
+    [InlineData("更换路灯，修剪行道树，巡查路面。", FindingSeverity.Warning)]
+    public void RN305_accuses_no_number_that_the_clauses_of_the_measures_may_hold(string measure, FindingSeverity expected)
+    {
+        var notice = Issues(new() { Title = "照明不足", Measures = [new() { Text = measure }] }) with { Declared = [Total(3, null) with { Subject = DeclaredSubject.Measures }] };
+
+        Assert.Equal(expected, Assert.Single(notice.Validate(), static finding => finding.Rule == Rules.MeasureTotalMismatch).Severity);
+    }
+
+    [Theory]
+    [InlineData(4, FindingSeverity.Info)]       // 已完成整改的问题 says how far its problems have come
+    [InlineData(40, FindingSeverity.Warning)]
+    public void RN301_accuses_no_notice_whose_headings_tell_the_status_of_what_stands_below_them(int status, FindingSeverity expected)
+    {
+        var issue = Answered with { Status = new() { Progress = Progress.Completed, Source = new(status, 5) }, Source = new(30, 4) };
+        var notice = new Notice
+        {
+            Title = "某局巡察整改情况通报",
+            Aspects = [new() { Title = "已完成整改的问题", Issues = [issue], Source = new(2, 10) }],
+            Declared = [Total(3, null) with { Subject = DeclaredSubject.Aspects }],
+        };
+
+        Assert.Equal(expected, Assert.Single(notice.Validate(), static finding => finding.Rule == Rules.AspectTotalMismatch).Severity);
+    }
+
+    [Theory]
     [InlineData(1, FindingSeverity.Info)]
     [InlineData(3, FindingSeverity.Warning)]
     public void RN308_is_information_where_the_issue_holds_more_measures_than_it_counts(int counted, FindingSeverity expected)

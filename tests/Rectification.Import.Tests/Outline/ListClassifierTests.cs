@@ -42,6 +42,29 @@ public class ListClassifierTests
         Assert.All(root.Children.First().Children.First().Children, item => Assert.Equal(kind, item.Kind));
     }
 
+    [Fact]
+    public void A_status_below_the_last_of_a_list_speaks_of_the_problem_above_it()
+    {
+        var (text, root) = Classify("（一）某某方面\n1.某某\n责任人：某某\n⑴某某培训两次。\n⑵某某三处。\n[已完成]\n2.某某");
+        var list = root.Children.First().Children.First().Children;
+        Assert.DoesNotContain("a heading of its own", ItemCues.Explain(text, list[^1]), StringComparison.Ordinal);
+        Assert.DoesNotContain("paragraphs below", ItemCues.Explain(text, list[^1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_below_the_last_of_a_list_alone_speaks_of_the_whole_list()
+    {
+        var (_, root) = Classify("（一）某某方面\n1.某某\n（1）某某培训两次。\n（2）某某三处。\n在此基础上，某某更加规范。\n2.某某");
+        Assert.All(root.Children.First().Children.First().Children, item => Assert.Equal(NodeKind.Measure, item.Kind));
+    }
+
+    [Fact]
+    public void What_is_listed_as_wrong_and_what_was_done_about_it_are_two_lists()
+    {
+        var (_, root) = Classify("（一）某某方面\n1.某某\n存在问题：\n（1）某某某\n（2）某某\n整改情况：\n（1）制定某某。\n（2）某某两次。\n2.某某");
+        Assert.Equal([NodeKind.Issue, NodeKind.Issue, NodeKind.Measure, NodeKind.Measure], root.Children.First().Children.First().Children.Select(item => item.Kind));
+    }
+
     [Theory]
     [InlineData("1.学习不够\n2.审核不严", NodeKind.Issue)]
     [InlineData("1.制定办法\n2.开展检查", NodeKind.Measure)]

@@ -179,6 +179,31 @@ public class SectionTests
         Assert.Equal(["findings", "findings", "nextSteps"], sections.Select(section => section.Role.Value));
     }
 
+    [Fact]
+    public void The_last_of_several_parts_is_one_though_it_names_all_that_was_found()
+    {
+        var sections = Classify("一、学习不够方面\n1.关于计划空泛的问题\n整改措施：补课。\n二、管理不严方面\n1.关于台账不全的问题\n整改措施：补登。\n三、审计反馈问题整改方面\n1.关于设备闲置的问题\n整改措施：调剂。");
+        Assert.Equal([true, true, true], sections.Select(section => section.IsAspect));
+    }
+
+    [Theory]
+    [InlineData("四、办公用房超标\n腾退房间3间。", true)]
+    [InlineData("四、其他说明\n台账另附。", false)]
+    [InlineData("四、加强长效管理\n修订办法2项。", false)]
+    [InlineData("五、办公用房超标\n腾退房间3间。", false)]
+    public void One_more_section_that_is_answered_as_those_before_it_goes_on_with_them(string last, bool expected)
+    {
+        var sections = Classify($"一、学习制度执行不严\n修订制度2项。\n二、档案管理混乱\n整理档案20卷。\n三、公车登记不全\n核对记录10条。\n{last}");
+        Assert.Equal(expected, sections.Count == 4 && sections[3].IsAspect);
+    }
+
+    [Fact]
+    public void A_section_that_only_lists_the_problems_is_none_of_the_findings_where_a_later_one_answers_them()
+    {
+        var sections = Classify("一、巡察反馈的问题\n巡察组共反馈3个问题，具体是：\n1.推进学习教育流于形式。\n2.档案管理混乱。\n3.公车登记不全。\n二、整改落实情况\n1.关于学习教育问题。一是修订学习制度2项，印发到各科室执行。二是组织补课12人次，按月通报。\n2.关于档案管理问题。一是整理档案20卷，补齐材料45份。二是明确专人管理。\n3.关于公车登记问题。一是核对行车记录10条，统一表格。二是约谈2人。");
+        Assert.Equal(["other", "findings"], sections.Select(section => section.Role.Value));
+    }
+
     private static List<SectionDraft> Classify(string lines)
     {
         var text = Clean.Text(lines);

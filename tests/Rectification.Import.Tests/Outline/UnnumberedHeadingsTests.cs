@@ -16,6 +16,7 @@ public class UnnumberedHeadingsTests
     [InlineData(Aspect, "学习不够深入，联系实际不紧。", "整改措施：制定学习计划。")]
     [InlineData(Aspect, "县委巡察组指出，学习不够深入。", "一是制定学习计划。")]
     [InlineData(Aspect, "巡察反馈指出：学习不够深入。", "制定学习计划。")]
+    [InlineData("（二）供水保障乏力", "巡察组指出，水压不够。", "更换水泵。")]
     [InlineData("（二）意见建议", "建议健全值班台账。", "采纳情况：已采纳。")]
     public void A_line_that_names_a_problem_or_gives_advice_heads_it(string above, string line, string next) => Assert.True(IsHeading(above, line, next));
 
@@ -32,6 +33,7 @@ public class UnnumberedHeadingsTests
     [InlineData(Aspect, "融资服务方面：一是走访企业。", "")]
     [InlineData("1.学习不够的问题", "融资服务方面：一是走访企业。", "")]
     [InlineData("问题二：学习不够", "有三个月没有学习记录。", "整改措施：制定学习计划。")]
+    [InlineData("（二）供水保障乏力", "反馈意见：水压不够。", "整改措施：更换水泵。")]
     public void Any_other_line_does_not(string above, string line, string next) => Assert.False(IsHeading(above, line, next));
 
     private static bool IsHeading(string above, string line, string next)

@@ -22,7 +22,7 @@ public class UnnumberedRecordsTests
     [InlineData("毛病：渠底淤了。\n这样做：清淤。\n毛病：闸门锈了。\n这样做：除锈。")]
     [InlineData("渠底淤积\n毛病：渠底淤了。\n这样做：清淤。\n闸门锈蚀\n毛病：闸门锈了。\n这样做：除锈。\n堤顶积水\n毛病：堤上积水。\n这样做：开沟。")]
     [InlineData("整改时限：六月。\n牵头：管护股。\n整改时限：七月。\n牵头：工程股。\n整改时限：八月。\n牵头：办公室。")]
-    [InlineData("“渠底淤积”问题。\n清淤。\n“闸门锈蚀”问题。\n除锈。")]
+    [InlineData("“渠底淤积”问题。\n清淤。\n闸门锈蚀。\n除锈。")]
     [InlineData("，\n清淤。\n完成情况：已完成。\n闸门锈蚀。\n除锈。\n完成情况：已完成。\n堤顶积水。\n开沟。\n完成情况：已完成。")]
     [InlineData("")]
     public void Few_of_them_or_labels_below_headings_open_none(string lines) => Assert.DoesNotContain("p", Print(lines), StringComparison.Ordinal);

@@ -21,6 +21,9 @@ public class SharedStatusTests
 
     [Theory]
     [InlineData("上述3个问题中，第1、3个问题已完成整改，第2个问题正在推进。", "1 completed, 2 inProgress, 3 completed")]
+    [InlineData("以上第1、3项问题已完成整改，第2项问题正在推进。", "1 completed, 2 inProgress, 3 completed")]
+    [InlineData("目前，问题1、3已完成整改，问题2正在推进。", "1 completed, 2 inProgress, 3 completed")]
+    [InlineData("边查边改，目前第1、3项已完成整改，第2项正在推进。", "1 completed, 2 inProgress, 3 completed")]
     [InlineData("整改进展：1、3已完成；2正在推进，预计2021年12月底前完成。", "1 completed, 2 inProgress, 3 completed")]
     [InlineData("第1至2个问题已整改到位，第3个问题取得阶段性成效。", "1 completed, 2 completed, 3 phased")]
     [InlineData("第二项问题正在整改，其余问题已完成整改并长期坚持。", "1 completed, 2 inProgress, 3 completed")]
@@ -49,6 +52,10 @@ public class SharedStatusTests
     [InlineData("本方面反馈的问题中，第1、3个问题已完成整改，第2个问题正在推进。")]
     public void An_overview_in_front_of_the_problems_holds_for_each(string overview)
         => Assert.Equal("1 completed, 2 inProgress, 3 completed", Statuses(Front + "（一）内部管理方面\n" + overview + "\n" + ThreeProblems));
+
+    [Fact]
+    public void A_status_in_brackets_may_open_the_heading_of_each_problem()
+        => Assert.Equal("1 completed, 2 inProgress", Statuses(Front + "1.【已完成】关于“学习不够”的问题\n一是补课。二是考试。\n2.【持续推进】关于“台账不全”的问题\n一是补齐台账。二是抽查两次。\n"));
 
     [Fact]
     public void A_section_of_its_own_may_tell_the_statuses()

@@ -41,6 +41,17 @@ public class TableReaderTests
     }
 
     [Fact]
+    public void A_column_of_nothing_but_statuses_tells_them_whatever_its_name()
+        => Assert.Equal(["completed", "inProgress"], Issues("序号\t反馈问题\t整改措施\t眼下\n1\t考勤不严\t印发办法2份。\t已完成\n2\t学习不够\t制定计划。\t正在整改\n").Select(issue => issue.Status?.Progress.Value));
+
+    [Fact]
+    public void A_part_with_a_number_in_words_may_head_the_rows_of_a_table_told_cell_by_cell()
+    {
+        var notice = Read("一、整改落实情况\n序号\n反馈问题\n整改措施\n完成情况\n方面一：学习教育\n1\n考勤不严\n印发办法2份。\n已完成\n2\n学习不够\n制定计划。\n正在整改\n方面二：内部管理\n3\n台账混乱\n整理台账。\n已完成");
+        Assert.Equal(["方面一： 学习教育 2", "方面二： 内部管理 1"], notice.Aspects.Select(aspect => $"{aspect.Number} {aspect.Title} {aspect.Issues.Count}"));
+    }
+
+    [Fact]
     public void Parts_that_are_only_tables_are_read_as_before()
     {
         var notice = Read("一、整改落实情况\n（一）老问题方面\n见下表。\n序号\t问题\t整改措施\n1\t考勤不严\t印发办法\n（二）用人方面\n见下表。\n序号\t问题\t整改措施\n2\t档案不全\t补齐档案");

@@ -34,13 +34,23 @@ internal sealed class DeclaredTotalRule() : TreeRule(
     }
 
     /// <summary>
-    /// Whether groups of different levels could be meant together; whether a few of the problems are meant, where the number stands alone; or whether
-    /// measures were cut otherwise than the body counts them: where one measure ends and the next begins is the least certain of all.
+    /// Whether measures were cut otherwise than the body counts them, for where one ends and the next begins is the least certain of all; whether the headings
+    /// are no aspects, but tell how far the problems below them have come; or whether other problems could be meant.
     /// </summary>
     private static bool MayBeMisread(NoticeNode node, DeclaredTotal total)
-        => node.Tree.Tally is var tally && total.Subject == DeclaredSubject.Measures
-            ? tally.Measures >= total.Count * (1 - NearMiss)
-            : tally.MixesTo(total.Count) || (StandsAlone(node, total) && (total.Count < (total.Subject == DeclaredSubject.Aspects ? tally.Aspects : tally.Issues(1)) || IsCountedElsewhere(node.Notice!, total, tally)));
+        => total.Subject == DeclaredSubject.Measures ? Clauses(node.Tree) >= total.Count * (1 - NearMiss)
+            : (total.Subject == DeclaredSubject.Aspects && IsGroupedByStatus(node.Notice!)) || MayMeanOthers(node, total, node.Tree.Tally);
+
+    // 修订制度2项；约谈3人；… in one paragraph may be one measure, or as many as it has clauses.
+    private static int Clauses(NoticeTree tree) => tree.Nodes.Sum(static node => node.Part is Measure measure ? 1 + measure.Text.AsSpan().Count('；') : 0);
+
+    private static bool IsGroupedByStatus(Notice notice)
+        => notice.Aspects.All(static aspect => aspect.Source is { } heading && aspect.Issues.Count > 0 && aspect.Issues.All(issue => issue.Status?.Source is { } said && said.Start >= heading.Start && said.End <= heading.End));
+
+    // Groups of different levels together; or a few of the problems, where the number stands alone.
+    private static bool MayMeanOthers(NoticeNode node, DeclaredTotal total, NoticeTally tally)
+        => tally.MixesTo(total.Count)
+            || (StandsAlone(node, total) && (total.Count < (total.Subject == DeclaredSubject.Aspects ? tally.Aspects : tally.Issues(1)) || IsCountedElsewhere(node.Notice!, total, tally)));
 
     /// <summary>Whether the notice holds as many as another number of the same list says.</summary>
     private static bool IsCountedElsewhere(Notice notice, DeclaredTotal total, NoticeTally tally)

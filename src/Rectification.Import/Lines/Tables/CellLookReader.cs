@@ -75,7 +75,7 @@ internal sealed class CellLookReader(CleanText text)
         InlineMarkers.Find(text, range, _markers);
         count = _markers is [var first, ..] && first == marker ? Enumeration.From(_markers, 0)[^1].Number : marker.Number;
         return CellLook.Marked | counting
-            | (marker.Style is MarkerStyle.ChineseBracket or MarkerStyle.ChineseComma or MarkerStyle.Part && IsPart(text.Fold(range)) ? CellLook.Part : CellLook.None);
+            | (marker.Style == MarkerStyle.NumberedPart || (marker.Style is MarkerStyle.ChineseBracket or MarkerStyle.ChineseComma or MarkerStyle.Part && IsPart(text.Fold(range))) ? CellLook.Part : CellLook.None);
     }
 
     private CellLook Names(TextRange range, ReadOnlySpan<char> words)

@@ -14,7 +14,7 @@ internal static class TableFinder
             if (TableHeaderReader.Read(text, lines, at) is not { } header)
                 continue;
             var body = TableBodyReader.Read(text, lines, header);
-            var rows = RowAligner.Align(text, header, body.Pieces);
+            var rows = StatusColumn.Settle(text, RowAligner.Align(text, header, body.Pieces));
             if (!AreRows(rows))
             {
                 // Read again from here, the same lines would give the same.

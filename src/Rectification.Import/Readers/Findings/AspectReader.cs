@@ -19,7 +19,8 @@ internal static class AspectReader
             if (node.Kind == NodeKind.Aspect)
             {
                 var aspect = ReadAspect(context, node);
-                aspects.Add(advice ? aspect with { Issues = aspect.Issues.Select(AsAdvice).ToValueList() } : aspect);
+                aspect = advice ? aspect with { Issues = aspect.Issues.Select(AsAdvice).ToValueList() } : aspect;
+                aspects.AddRange(HoldsParts(context.Text, node, aspect) ? aspect.Issues.Select(AsPart) : [aspect]);
                 // 意见建议： without items of its own heads the parts behind it.
                 advice |= node.Marker.Style == MarkerStyle.BarePart && node.Entries.Count == 0;
             }
@@ -91,13 +92,21 @@ internal static class AspectReader
     /// <summary>The issues with what the heading above them tells of every one.</summary>
     public static ValueList<Issue> Told(CleanText text, ValueList<Issue> issues, TextRange heading)
     {
-        var (status, advice) = (StatusReader.FromHeading(text, heading), SectionWords.IsAdvice(text.Fold(heading)));
+        var (status, advice) = (StatusHeading.Read(text, heading), SectionWords.IsAdvice(text.Fold(heading)));
         return status is null && !advice ? issues : issues.Select(issue => WithStatus(advice ? AsAdvice(issue) : issue, status)).ToValueList();
     }
 
     // （一）已整改完成的问题 tells the status of every problem it groups, and of each of its parts that is answered.
     private static Issue WithStatus(Issue issue, IssueStatus? status)
-        => status is null ? issue : issue with { Status = issue.Status ?? status, Issues = [.. issue.Issues.Select(part => part.Measures.IsEmpty ? part : WithStatus(part, status))] };
+        => status is null ? issue : issue with { Status = issue.Status ?? status, Issues = [.. issue.Issues.Select(part => part.Measures.IsEmpty && part.Issues.IsEmpty ? part : WithStatus(part, status))] };
+
+    // 二、已整改完成的问题 holds （一）政治建设方面, which is the aspect.
+    private static bool HoldsParts(CleanText text, OutlineNode node, Aspect aspect)
+        => aspect.Measures.IsEmpty && aspect.Issues.Count > 0
+            && aspect.Issues.All(static issue => issue.Title.EndsWith("方面", StringComparison.Ordinal) && issue is { Issues.IsEmpty: false, Measures.IsEmpty: true })
+            && StatusHeading.Read(text, node.Range) is not null;
+
+    private static Aspect AsPart(Issue issue) => new() { Number = issue.Number, Title = issue.Title, Summary = issue.Description, Issues = issue.Issues, Source = issue.Source };
 
     // （四）意见建议 makes recommendations of all that stands below.
     private static Issue AsAdvice(Issue issue)

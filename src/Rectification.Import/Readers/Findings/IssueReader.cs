@@ -1,6 +1,7 @@
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
+using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 using Rectification.Validation;
@@ -25,7 +26,7 @@ internal static class IssueReader
 
         foreach (var (before, slip) in node.Slips)
             context.Findings.Add(ImportFinding.Of(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
-        var said = HeadingRemark.FindStatus(text, heading).Words;
+        var said = StatusOf(text, heading, node.Marker);
         context.Painter.Paint(said, SegmentRole.Status);
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
         var issue = new Issue
@@ -47,6 +48,10 @@ internal static class IssueReader
         context.Answers.Return(answer);
         return issue;
     }
+
+    // 1.关于…的问题（已完成）, 1.【已完成】关于…的问题
+    private static TextRange StatusOf(CleanText text, TextRange heading, Marker marker)
+        => HeadingRemark.FindStatus(text, heading) is { IsEmpty: false } closing ? closing.Words : OpeningStatus.Find(text, heading.From(marker.Range.End)).Words;
 
     private static ValueList<Issue> ReadNested(ReadingContext context, IReadOnlyList<OutlineNode> nested, Answer answer)
         => [.. nested.Select(item => ReadPart(context, item)), .. answer.Issues];

@@ -25,7 +25,7 @@ internal static class FollowUpStatus
                 var start = text.ToSource(line.Range).Start;
                 var followUp = followUps.FirstOrDefault(followUp => followUp.Source?.Start == start);
                 if (followUp is null && LineFacts.TryMarker(text, line, out _))
-                    group = StatusReader.FromHeading(text, line.Range);
+                    group = StatusHeading.Read(text, line.Range);
                 else if (followUp?.IssuePath is { } path && group is not null)
                     aspects = With(aspects, Steps(path), group);
             }

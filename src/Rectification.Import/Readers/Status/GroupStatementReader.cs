@@ -17,7 +17,7 @@ internal static class GroupStatementReader
     private const string Breaks = "，；。";
 
     // 本部分第1、3个问题…
-    private static readonly WordTable Parts = ["本部分", "该部分", "本方面", "该方面", "本类", "本节", "本部分反馈的", "本方面反馈的"];
+    private static readonly WordTable Parts = ["以上", "上述", "本部分", "该部分", "本方面", "该方面", "本类", "本节", "本部分反馈的", "本方面反馈的"];
 
     private static readonly SearchValues<char> Openings = SearchValues.Create("第问具序任整其以上前这本该（");
     private static readonly SearchValues<char> BehindNumber = SearchValues.Create("、和及与以至到-个项条号类已正");
@@ -34,6 +34,11 @@ internal static class GroupStatementReader
             words = words.From(words.Start + colon + 1);
             folded = folded[(colon + 1)..];
         }
+
+        // 目前，问题1、3已完成…
+        var time = StatusSubject.LengthOfTime(folded);
+        words = words.From(words.Start + time);
+        folded = folded[time..];
 
         if (TextSearch.LengthAtStart(folded, Parts) is > 0 and var part && folded[part..].StartsWith("第"))
         {
@@ -90,11 +95,11 @@ internal static class GroupStatementReader
         return new(null, [.. numbers.Select(number => (number, about))], words.From(words.Start + end + 2), null);
     }
 
-    // 经会议研究，第…: what happened, then the first number.
+    // 经会议研究，第…, and 边查边改，目前第…: what happened, then the first number.
     private static int LengthOfEvent(ReadOnlySpan<char> words)
     {
         var pause = words[..Math.Min(words.Length, LongestEvent)].IndexOf('，');
-        return pause > 0 && words[(pause + 1)..].StartsWith("第") && !Openings.Contains(words[0]) && ProblemGroup.LengthOfNumber(words) == 0 && IndexOfAmong(words[..pause], out _) < 0 ? pause + 1 : 0;
+        return pause > 0 && (words[(pause + 1)..].StartsWith("第") || words[(pause + 1)..].StartsWith("目前第")) && !Openings.Contains(words[0]) && ProblemGroup.LengthOfNumber(words) == 0 && IndexOfAmong(words[..pause], out _) < 0 ? pause + 1 : 0;
     }
 
     // Nearly all paragraphs are something else, and say so by how they begin.

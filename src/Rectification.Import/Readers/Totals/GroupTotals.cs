@@ -14,7 +14,7 @@ internal static class GroupTotals
     {
         if (section.Role != SectionRole.Findings)
             yield break;
-        var introduces = section.IsAspect && StatusReader.FromHeading(text, section.Heading) is not null;
+        var introduces = section.IsAspect && StatusHeading.Read(text, section.Heading) is not null;
         if (introduces && InHeading(text, section.Heading) is { } inSection)
             yield return inSection;
         foreach (var line in section.Lines)
@@ -26,7 +26,7 @@ internal static class GroupTotals
                     yield return total;
             }
 
-            introduces = (isMarked || !text.Fold(line.Range).Contains('。')) && StatusReader.FromHeading(text, line.Range) is not null;
+            introduces = (isMarked || !text.Fold(line.Range).Contains('。')) && StatusHeading.Read(text, line.Range) is not null;
             if (introduces && InHeading(text, line.Range) is { } inHeading)
                 yield return inHeading;
         }
@@ -43,7 +43,7 @@ internal static class GroupTotals
         var number = ProblemGroup.LengthOfNumber(inside);
         if (number == 0 || !ProblemGroup.TryRead(inside[..number], out var count) || inside[number..] is not ("个" or "项" or "条" or "个问题" or "项问题"))
             return null;
-        var state = DeclaredStates.Of(StatusReader.FromHeading(text, heading)!.Progress);
+        var state = DeclaredStates.Of(StatusHeading.Read(text, heading)!.Progress);
         var start = heading.Start + open + close - inside.Length;
         return state is null ? null : new() { Subject = DeclaredSubject.Issues, State = state, Count = count, Source = text.ToSource(new(start, start + inside.Length)) };
     }

@@ -72,7 +72,7 @@ internal static class DatePatterns
         var pos = at;
         words = ReadYear(text, ref pos);
         var yearEnd = pos;
-        if (TryNumber(text, ref pos, out var month) && Take(text, ref pos, '月'))
+        if (TryMonth(text, ref pos, out var month) && Take(text, ref pos, '月'))
         {
             words = words with { Month = month, End = pos };
             var dayAt = pos;
@@ -85,6 +85,13 @@ internal static class DatePatterns
 
         words = words with { End = EndOfPart(text, yearEnd, PartsOfYear) };
         return words.Year > 0 ? yearEnd - at == 5 : words.YearsAway is not null && words.End > yearEnd;
+    }
+
+    // 元月 is the first.
+    private static bool TryMonth(ReadOnlySpan<char> text, ref int pos, out int month)
+    {
+        month = 1;
+        return Take(text, ref pos, '元') || TryNumber(text, ref pos, out month);
     }
 
     // 24月 says how long, 一月一次 how often: a bare month without a year is one in figures that exists.

@@ -7,10 +7,7 @@ internal static class StatusReader
 {
     private const int LongestStatus = 100;
     private const int LongestLabel = 16;
-    private const int LongestHeading = 30;
-    private const int LongestStage = 8;
     private const int LongestRest = 30;
-    private const int LongestOrdinal = 8;
 
     private const StatusTraits Manner = StatusTraits.AtOnce | StatusTraits.Adverb | StatusTraits.Pace | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Subject;
 
@@ -20,12 +17,6 @@ internal static class StatusReader
     private const string Closing = "。；，：、！";
 
     private static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
-    private static readonly string[] HeadingNouns = ["整改问题", "整改事项", "整改任务", "整改措施", "问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作"];
-
-    // 整改措施 and 落实到位工作 name the work itself; 已整改的问题 and 完成的事项 say how far it has come.
-    private const StatusTraits NamesWork = StatusTraits.Done | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Going | StatusTraits.Subject | StatusTraits.Adverb;
-
-    private static readonly string[] NotOfHeadings = ["不", "进一步", "关于", "针对", "《", "“", "仍未", "仍有", "情况", "下一步"];
 
     /// <summary>Reads a status, with or without its label: 整改进展情况：已完成，长期坚持。</summary>
     /// <returns>Null where the words name no stage.</returns>
@@ -82,40 +73,6 @@ internal static class StatusReader
         return subject || (behindMeasures && words.Length - length <= LongestRest && !text.Fold(words).Contains('《'));
     }
 
-    /// <summary>Reads the heading over a group of issues: （一）已整改完成的问题.</summary>
-    /// <returns>Null where the heading tells no stage.</returns>
-    public static IssueStatus? FromHeading(CleanText text, TextRange heading)
-    {
-        var words = Trim(text, SkipMarker(text, heading));
-        var folded = text.Fold(words);
-        var brackets = folded.IndexOf('（');
-        if (brackets > 0)
-            folded = folded[..brackets];
-        if (folded.Length is 0 or > LongestHeading || TextSearch.ContainsAny(folded, NotOfHeadings))
-            return null;
-        foreach (var noun in HeadingNouns)
-        {
-            var stage = folded.EndsWith(noun, StringComparison.Ordinal) ? folded[..^noun.Length] : default;
-            var tells = stage is [.., '的'] || (StatusStages.TraitsOfStatus(stage) & ~NamesWork) != StatusTraits.None;
-            stage = stage.TrimEnd('的');
-            if (tells && !stage.IsEmpty && (IsAllStatus(stage) || IsUnlistedStage(stage)))
-                return Read(text, new(words.Start, words.Start + stage.Length));
-        }
-
-        return null;
-    }
-
-    // 立行立改、已经办结: two ways to say it.
-    private static bool IsAllStatus(ReadOnlySpan<char> stage)
-    {
-        var length = StatusWording.Length(stage, out _);
-        return length == stage.Length || (length > 0 && stage[length] == '、' && length + 1 < stage.Length && IsAllStatus(stage[(length + 1)..]));
-    }
-
-    // 已归仓的问题: how it opens tells how far it has come. 未归仓的问题 may name what is wrong.
-    private static bool IsUnlistedStage(ReadOnlySpan<char> stage)
-        => stage.Length <= LongestStage && !Wording.NamesProblem(stage) && (StatusCharacters.OpensFirmly(stage) || StatusCharacters.OpensWithEnd(stage) || stage[0] is '还' or '待') && stage[0] != '未';
-
     // 2021年12月底前完成, without any other word
     private static bool IsPromise(ReadOnlySpan<char> words) => words.Length <= 24 && words.EndsWith("完成", StringComparison.Ordinal) && !words.ContainsAny('《', '，');
 
@@ -126,16 +83,8 @@ internal static class StatusReader
         return colon > 0 && TextSearch.ContainsAny(words[..colon], Labels) ? range.From(range.Start + colon + 1) : range;
     }
 
-    // （一）, 第二部分：, and 第一种情形：, which no notice uses as a number of items.
-    private static TextRange SkipMarker(CleanText text, TextRange range)
-    {
-        if (MarkerReader.TryRead(text, range.Start, range.End, out var marker))
-            return range.From(marker.Range.End);
-        var words = text.Fold(range);
-        return words.StartsWith("第", StringComparison.Ordinal) && words[..Math.Min(words.Length, LongestOrdinal)].IndexOf('：') is > 0 and var colon ? range.From(range.Start + colon + 1) : range;
-    }
-
-    private static TextRange Trim(CleanText text, TextRange range)
+    /// <summary>Words without the marks around them.</summary>
+    public static TextRange Trim(CleanText text, TextRange range)
     {
         while (!range.IsEmpty && Closing.Contains(text.Folded[range.End - 1], StringComparison.Ordinal))
             range = new(range.Start, range.End - 1);

@@ -54,6 +54,13 @@ internal static class StatusWording
         return at == words.Length && last != Plan && IsStage(clause, default) ? at : said;
     }
 
+    /// <summary>Whether words are nothing but a status, or several in a row: 立行立改、已经办结.</summary>
+    public static bool IsAll(ReadOnlySpan<char> words)
+    {
+        var length = Length(words, out _);
+        return length > 0 && (length == words.Length || (words[length] == '、' && length + 1 < words.Length && IsAll(words[(length + 1)..])));
+    }
+
     /// <summary>Whether the words point back at the problem and then tell how far it has come, in words no table knows: 这一问题尚有扫尾工作，计划9月前做完.</summary>
     /// <param name="words">A whole sentence without its closing mark.</param>
     public static bool TellsOfProblem(ReadOnlySpan<char> words)

@@ -12,6 +12,7 @@ public class DateReaderTests
     [InlineData("2021年2月7号", "2021-02-07")]
     [InlineData("2021年3月", "2021-03")]
     [InlineData("2021年3月份", "2021-03")]
+    [InlineData("2021年元月5日", "2021-01-05")]
     [InlineData("2020年12月底", "2020-12")]
     [InlineData("2021年3月上旬", "2021-03")]
     [InlineData("2020年底", "2020")]

@@ -56,42 +56,6 @@ public class StatusReaderTests
     public void A_status_is_told_from_a_measure(string words, bool expected) => Assert.Equal(expected, StatusReader.IsStatus(Clean(words), All(words)));
 
     [Theory]
-    [InlineData("（一）已整改完成的问题", "completed", "已整改完成")]
-    [InlineData("（二）正在推进整改的问题（3个）", "inProgress", "正在推进整改")]
-    [InlineData("三、基本完成整改的事项", "basicallyCompleted", "基本完成整改")]
-    [InlineData("需长期坚持的整改任务", "inProgress longTerm", "需长期坚持")]
-    [InlineData("未完成整改的问题", "inProgress", "未完成整改")]
-    [InlineData("（三）需要长期推进的问题（2个）", "inProgress longTerm", "需要长期推进")]
-    [InlineData("已整改完成问题", "completed", "已整改完成")]
-    [InlineData("持续整改的问题", "inProgress", "持续整改")]
-    [InlineData("（二）仍在办理的事项", "inProgress", "仍在办理")]
-    [InlineData("（三）没有全部办结的问题", "inProgress", "没有全部办结")]
-    [InlineData("如期销号的整改任务", "completed", "如期销号")]
-    [InlineData("三、大体完成的问题", "basicallyCompleted", "大体完成")]
-    [InlineData("（一）初见成效的整改事项", "phased", "初见成效")]
-    [InlineData("有序推进的问题（2个）", "inProgress", "有序推进")]
-    public void A_heading_may_state_the_status_of_its_group(string heading, string expected, string words)
-    {
-        var status = StatusReader.FromHeading(Clean(heading), All(heading));
-        Assert.Equal((expected, words), (Show(status), status?.Text));
-    }
-
-    [Theory]
-    [InlineData("（一）关于整改不到位的问题")]
-    [InlineData("（五）仍未整改到位的问题")]
-    [InlineData("需要进一步整改的事项")]
-    [InlineData("（二）整改工作组织情况")]
-    [InlineData("“未完成整改”的问题")]
-    [InlineData("二、整改措施")]
-    [InlineData("二、整改工作")]
-    [InlineData("二、全面整改任务")]
-    [InlineData("二、推进整改工作")]
-    [InlineData("二、解决问题")]
-    [InlineData("二、整改的措施")]
-    [InlineData("二、落实到位工作")]
-    public void Other_headings_state_none(string heading) => Assert.Null(StatusReader.FromHeading(Clean(heading), All(heading)));
-
-    [Theory]
     [InlineData("该问题已整改到位。", true)]
     [InlineData("该问题正在整改，预计2019年11月底前完成。", true)]
     [InlineData("截至目前，已完成整改。", true)]
