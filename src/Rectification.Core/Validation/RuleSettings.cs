@@ -24,11 +24,7 @@ public sealed class RuleSettings : IDictionary<string, RuleLevel>, IEquatable<Ru
     /// <summary>A copy of other settings, which can be changed.</summary>
     /// <param name="other">The settings to copy.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public RuleSettings(RuleSettings other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        Apply(other);
-    }
+    public RuleSettings(RuleSettings other) => Apply(other);
 
     /// <inheritdoc/>
     public int Count => _levels.Count;

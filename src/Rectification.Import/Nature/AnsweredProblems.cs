@@ -50,13 +50,11 @@ internal static class AnsweredProblems
         TextRange? first = answered.Count > 0 ? text.Body[answered[0].Line] : null;
         var lines = Math.Max(1, text.Body.Count);
         yield return new("tells what was done", done / (done + planned + 1.0), null);
-        yield return new("much was done", Math.Min(1, done * 4.0 / Math.Max(1, text.Clauses.Count)), null);
         yield return new("problems are named", Math.Min(1, problems.Count(problem => problem.Named) / Math.Max(2, lines / 6.0)), problems.Count > 0 ? text.Body[problems[0].Line] : null);
         yield return new("problems are answered", Math.Min(1, answered.Count / 3.0), first);
         yield return new("named problems are answered", Math.Min(1, answered.Count(problem => problem.Introduced) / 3.0), first);
         yield return new("most problems are answered", Math.Min(1, answered.Count / (double)Math.Max(3, problems.Count)), first);
         yield return new("problems stand unanswered", Math.Min(1, (problems.Count - answered.Count) / Math.Max(3, lines / 3.0)), null);
-        yield return new("tells what will be done", planned / (done + planned + 2.0), null);
         yield return new("short lines", text.Body.Count(line => line.Length < ShortLine) / (double)lines, null);
         yield return new("questions", Math.Min(1, 10.0 * text.Body.Sum(line => text.Text.Fold(line).Count('？')) / Math.Max(1, text.Clauses.Count)), null);
     }

@@ -36,7 +36,7 @@ internal static class NatureReader
     private static double Certainty(List<(NatureRow Row, double Score)> scores, double score) => 1 / scores.Sum(entry => Math.Exp(entry.Score - score));
 
     /// <summary>Every sign that is looked for, as strong as the text shows it.</summary>
-    public static List<FoundSign> FindSigns(NatureText text) => [.. SignFinder.Find(text), .. AnsweredProblems.Find(text), .. ShapeSigns.Find(text), .. VoiceSigns.Find(text)];
+    public static List<FoundSign> FindSigns(NatureText text) => [.. SignFinder.Find(text), .. AnsweredProblems.Find(text), .. ShapeSigns.Find(text), .. VoiceSigns.Find(text), .. ToneSigns.Find(text)];
 
     private static TextNature NatureOfAnswer(NatureText text)
     {

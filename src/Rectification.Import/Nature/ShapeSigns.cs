@@ -8,10 +8,14 @@ internal static class ShapeSigns
 {
     private const int LongestName = 10;
     private const int LongestAddress = 40;
-    private const int ClausesOfExclamation = 8;
 
     private const int ShortestHeadline = 8;
     private const int LongestDateline = 25;
+    private const double LongLine = 120;
+    private const double LongTitle = 40;
+    private const int LinesOfAddress = 3;
+    private const int LongestDate = 16;
+    private const int LongestSignature = 25;
 
     // How the names of papers end: all that the signs of titles know.
     private static readonly WordTable Papers = WordTable.Create([.. NatureSigns.All.Where(sign => sign.Place == SignPlace.EndOfTitle)
@@ -30,24 +34,28 @@ internal static class ShapeSigns
     /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
     {
-        var (lines, clauses) = (Math.Max(2.0, text.Body.Count), Math.Max(1.0, text.Clauses.Count));
+        var lines = Math.Max(2.0, text.Body.Count);
         yield return new("names and values", text.Body.Count(line => IsNameAndValue(text.Text, line)) / lines, null);
         yield return Single("opens on a day", text.Opening, sentence => OpensOnADay(text.Text.Fold(sentence)));
+        yield return Single("a day in the first sentence", text.Opening.Take(1), sentence => NamesADay(text.Text.Fold(sentence)));
+        yield return Single("opens with a quotation", text.Body.Take(1), line => text.Text.Fold(line) is ['“', ..]);
         yield return Single("opens with an address", text.FirstLines, line => IsAddress(text.Text.Fold(line)));
         yield return new("names no supervision", text.Title.Concat(text.Body).Any(line => Supervision.IndexIn(text.Text.Fold(line), out _) >= 0) ? 0 : 1, null);
         yield return Single("title is a headline", text.Title, line => IsHeadline(text, line));
         yield return Single("a dateline", text.FirstLines, line => HasDateline(text.Text.Fold(line)));
-        yield return new("exclamations", Math.Min(1, ClausesOfExclamation * Count(text, '！') / clauses), null);
+        yield return new("long lines", Math.Min(1, text.Body.Sum(line => line.Length) / lines / LongLine), null);
+        yield return new("lines end in a colon", text.Body.Count(line => text.Text.Fold(line) is [.., '：']) / lines, null);
+        yield return new("long title", Math.Min(1, text.Title.Sum(line => line.Length) / LongTitle), null);
+        yield return Single("signed and dated", text.Body.TakeLast(2), line => line.Length <= LongestSignature && line != text.Body[^1] && IsDate(text.Text.Fold(text.Body[^1])));
+        yield return Single("opens on a colon", text.FirstLines.Take(LinesOfAddress), line => line.Length < LongestAddress && text.Text.Fold(line) is [.., '：']);
         yield return new("speaks of no authority", 1 - Math.Min(1, text.Body.Count(line => Public.IndexIn(text.Text.Fold(line), out _) >= 0) / lines), null);
     }
 
-    private static FoundSign Single(string name, IReadOnlyList<TextRange> units, Predicate<TextRange> holds)
+    private static FoundSign Single(string name, IEnumerable<TextRange> units, Predicate<TextRange> holds)
     {
         var found = units.Where(unit => holds(unit)).Take(1).ToList();
         return new(name, found.Count, found.Count > 0 ? found[0] : null);
     }
-
-    private static int Count(NatureText text, char sign) => text.Body.Sum(line => text.Text.Fold(line).Count(sign));
 
     // 采购方式：公开招标 and 一、项目名称：某设备; no sentence.
     public static bool IsNameAndValue(CleanText text, TextRange line)
@@ -67,6 +75,15 @@ internal static class ShapeSigns
         return month > 0 && char.IsAsciiDigit(sentence[0]) && month + 1 < sentence.Length && char.IsAsciiDigit(sentence[month + 1]) && sentence[month..].IndexOf('日') is > 0 and <= 3;
     }
 
+    // …，11月3日傍晚，…; with a year it is the date of an act.
+    private static bool NamesADay(ReadOnlySpan<char> sentence)
+    {
+        if (Days.IndexIn(sentence, out _) >= 0)
+            return true;
+        var month = sentence.IndexOf('月');
+        return month > 0 && char.IsAsciiDigit(sentence[month - 1]) && sentence[month..].IndexOf('日') is > 0 and <= 3 && !sentence[..month].Contains('年');
+    }
+
     // A sentence, where papers are called by a noun: 某县召开整改推进会, 道路通了.
     private static bool IsHeadline(NatureText text, TextRange line)
     {
@@ -82,6 +99,9 @@ internal static class ShapeSigns
             || Wired.IndexIn(head, out _) > 0
             || (line is ['据', ..] && head.Contains("消息", StringComparison.Ordinal));
     }
+
+    // 2022年9月6日
+    private static bool IsDate(ReadOnlySpan<char> line) => line.Length < LongestDate && line.Contains('月') && line.Contains('日');
 
     // 各乡镇、县直各单位：
     private static bool IsAddress(ReadOnlySpan<char> line)

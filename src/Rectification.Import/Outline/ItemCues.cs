@@ -88,6 +88,10 @@ internal sealed class ItemCues(CleanText text)
         => node.Marker.Style != MarkerStyle.None && (Wording.IntroducesProblem(text.Fold(node.Words)) || text.Fold(node.Words) is ['“', ..])
             && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Range, node.Marker.Range).From(node.Marker.Range.End)));
 
+    /// <summary>Whether the number of an item names it a problem: 问题1, 反馈问题二：, but not 第一类问题：.</summary>
+    public bool IsNumberedProblem(OutlineNode node)
+        => node.Marker.Style == MarkerStyle.NumberedWord && text.Fold(node.Marker.Range) is not ['第', ..] and var words && words.Contains("问题", StringComparison.Ordinal);
+
     /// <summary>Whether an item says what was worked at, not what was wrong, above the list of what was done: （一）聚焦安全运行，守牢闸门.</summary>
     public bool GroupsDeeds(OutlineNode node)
         => node.Children.Count > 1 && !node.IsAnswered && IsShort(node) && OpensWithAction(node) && !NamesProblem(node) && !Wording.IntroducesProblem(First(node))

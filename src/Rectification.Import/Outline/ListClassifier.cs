@@ -100,15 +100,16 @@ internal static class ListClassifier
             {
                 holding += list[i].Children.Exists(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered) ? 1 : 0;
                 naming += cues.NamesAspect(list[i]) ? 1 : 0;
-                introduced += cues.IsNamedProblem(list[i]) || list[i].Marker.Style == MarkerStyle.NumberedWord ? 1 : 0;
+                introduced += cues.IsNamedProblem(list[i]) ? 1 : 0;
                 deeds += cues.GroupsDeeds(list[i]) ? 1 : 0;
             }
 
             // Of problems named as such a few may hold others; a list of parts has them below nearly every item.
             var fewest = introduced * 2 > list.Count ? (list.Count / 2) + 1 : 1;
             var grouping = naming * 2 > list.Count || holding >= fewest || (deeds * 2 > list.Count && introduced == 0) || list.First.Marker.Style == MarkerStyle.BarePart;
+            // 问题1 calls itself what it is, whatever it holds.
             for (var i = 0; i < list.Count; i++)
-                list[i].Kind = grouping ? NodeKind.Aspect : NodeKind.Issue;
+                list[i].Kind = grouping && !cues.IsNumberedProblem(list.First) ? NodeKind.Aspect : NodeKind.Issue;
         }
     }
 

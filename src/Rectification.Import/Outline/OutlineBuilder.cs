@@ -57,6 +57,9 @@ internal sealed class OutlineBuilder
 
     private void Add(TextRange line, TextRange next)
     {
+        // 【已完成】（1）…: the number heads the line.
+        if (HeadingRemark.StatusInFront(_text, line) is { IsEmpty: false } status && Read(line.From(status.End)) is { Range.IsEmpty: false, Style: not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Circled) })
+            line = line.From(status.End);
         if (_problems.TryGetValue(line.Start, out var problem))
             _open.Add(problem, line, next);
         else if (LineFacts.TryLabel(_text, line, out var label) && !OpensItem(line, label))

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Rectification.Json;
 using Rectification.Primitives;
@@ -39,6 +41,32 @@ public class PartConverterTests
         => Assert.Equal("RN909", Assert.Throws<NoticeJsonException>(() => JsonSerializer.Deserialize<Notice>("""{"schemaVersion":"2.0"}""", Lenient)).Problem.Rule.Id);
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void A_host_may_hand_over_a_notice_in_pieces_of_any_length(int length)
+    {
+        const string Json = """
+            {"schemaVersion":"1.1","title":"河\u6cb3\t务","kind":"bulletin","declared":[{"subject":"issues","count":128}],"outcomes":[{"kind":"money","count":13.75,"unit":"万元"}],"later":{"a":[1.50,true]}}
+            """;
+        var reader = new Utf8JsonReader(InPieces(Encoding.UTF8.GetBytes(Json), length));
+        Assert.Equal(NoticeJson.Deserialize(Json), JsonSerializer.Deserialize<Notice>(ref reader));
+    }
+
+    [Theory]
+    [InlineData("""{"schemaVersion":"1.0","declared":[{"subject":"issues","count":"12,8"}]}""", "\"12,8\"")]
+    [InlineData("""{"schemaVersion":"1.0","declared":7125}""", "7125")]
+    public void What_was_found_in_pieces_is_told_as_a_whole(string json, string found)
+    {
+        var problem = Assert.Throws<NoticeJsonException>(() =>
+        {
+            var reader = new Utf8JsonReader(InPieces(Encoding.UTF8.GetBytes(json), 2));
+            JsonSerializer.Deserialize<Notice>(ref reader);
+        }).Problem;
+        Assert.Contains(found, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(typeof(Issue), true)]
     [InlineData(typeof(NoticeKind), true)]
     [InlineData(typeof(ValueList<int>), true)]
@@ -57,5 +85,26 @@ public class PartConverterTests
         Assert.Throws<ArgumentNullException>("options", () => new NoticeJsonConverter(null!));
         Assert.Throws<ArgumentNullException>("typeToConvert", () => new NoticeJsonConverter().CanConvert(null!));
         Assert.Throws<ArgumentNullException>("typeToConvert", () => new NoticeJsonConverter().CreateConverter(null!, Lenient));
+    }
+
+    private static ReadOnlySequence<byte> InPieces(byte[] bytes, int length)
+    {
+        var first = new Piece(bytes.AsMemory(0, length), null);
+        var last = first;
+        for (var start = length; start < bytes.Length; start += length)
+            last = new(bytes.AsMemory(start, Math.Min(length, bytes.Length - start)), last);
+        return new(first, 0, last, last.Memory.Length);
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public Piece(ReadOnlyMemory<byte> bytes, Piece? before)
+        {
+            Memory = bytes;
+            if (before is null)
+                return;
+            RunningIndex = before.RunningIndex + before.Memory.Length;
+            before.Next = this;
+        }
     }
 }

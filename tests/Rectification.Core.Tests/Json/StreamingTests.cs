@@ -62,6 +62,14 @@ public class StreamingTests
         Assert.Equal("RN902", items[2].Problems[0].Rule.Id);
     }
 
+    [Fact]
+    public void The_limit_of_an_item_does_not_count_what_stands_in_front_of_it()
+    {
+        var json = Encoding.UTF8.GetBytes($"[{new string(' ', 200)}{Good},{new string('\n', 200)}{Good}]");
+        var items = ReadAll(NoticeJson.ReadArrayAsync(new Dribble(json, 7), new() { MaxBytes = Encoding.UTF8.GetByteCount(Good) }));
+        Assert.Equal([true, true], items.Select(item => item.Notice is not null));
+    }
+
     [Theory]
     [InlineData("", 0, "RN901")]
     [InlineData(Good, 0, "RN902")]

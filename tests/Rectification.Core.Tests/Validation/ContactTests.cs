@@ -57,16 +57,6 @@ public class ContactTests
         => Assert.Equal((fault, repaired), (PhoneShape.Of(phone).Fault!, PhoneShape.Of(phone).Repaired));
 
     [Theory]
-    [InlineData("025", "江苏")]
-    [InlineData("0591", "福建")]
-    [InlineData("0951", "宁夏")]
-    [InlineData("0898", "海南")]
-    [InlineData("0891", "西藏")]
-    [InlineData("0335", "河北")]
-    [InlineData("0399", "河南")]
-    public void RN605_knows_the_province_of_an_area_code(string code, string province) => Assert.Equal(province, AreaCodes.ProvinceOf(code));
-
-    [Theory]
     [InlineData("云湖市文化路8号")]                        // names no province
     [InlineData("福建省驻宁夏办事处")]                      // names two
     public void RN605_is_silent_where_the_province_is_not_plain(string address)

@@ -33,6 +33,9 @@ public class FluentValidationTests
     }
 
     [Fact]
+    public void Nothing_in_the_place_of_options_is_named() => Assert.Throws<ArgumentNullException>("options", () => new NoticePartValidator<Notice>(null!));
+
+    [Fact]
     public void A_failure_carries_rule_severity_place_and_message()
     {
         var error = Assert.Single(new NoticePartValidator<Notice>(ValidationOptions.Default).Validate(SoundNotice.With("""{ "contact": { "emails": [ "yunhulib163.com" ] } }""")).Errors);

@@ -21,6 +21,22 @@ public class NumberingTests
     [InlineData("2.13", NumberStyle.Decimal, 13)]
     [InlineData("2.1.3.", NumberStyle.Decimal, 3)]
     [InlineData("４．２", NumberStyle.Decimal, 2)]
+    [InlineData("2.1.13", NumberStyle.Decimal, 13)]
+    [InlineData("7．", NumberStyle.Arabic, 7)]
+    [InlineData("127.", NumberStyle.Arabic, 127)]
+    [InlineData("１８．", NumberStyle.Arabic, 18)]
+    [InlineData("8", NumberStyle.Arabic, 8)]
+    [InlineData("18", NumberStyle.Arabic, 18)]
+    [InlineData("99999.", NumberStyle.Arabic, 99999)]
+    [InlineData("8)", NumberStyle.ArabicBracket, 8)]
+    [InlineData("三）", NumberStyle.ChineseBracket, 3)]
+    [InlineData("十、", NumberStyle.Chinese, 10)]
+    [InlineData("二十一、", NumberStyle.Chinese, 21)]
+    [InlineData("①", NumberStyle.Circled, 1)]
+    [InlineData("⑳", NumberStyle.Circled, 20)]
+    [InlineData("四是", NumberStyle.Sentence, 4)]
+    [InlineData("四要", NumberStyle.Sentence, 4)]
+    [InlineData("第十五，", NumberStyle.Ordinal, 15)]
     public void A_number_is_read_in_every_style(string text, object style, int value)
         => Assert.Equal(new OutlineNumber((NumberStyle)style, value), OutlineNumber.Parse(text));
 
@@ -30,6 +46,9 @@ public class NumberingTests
     [InlineData("A.")]
     [InlineData("首先")]
     [InlineData("零、")]
+    [InlineData("〇是")]
+    [InlineData("是")]
+    [InlineData("999999.")]
     [InlineData("99999999999.")]
     public void What_counts_nothing_is_no_number(string text) => Assert.Equal(0, OutlineNumber.Parse(text).Value);
 
@@ -38,6 +57,11 @@ public class NumberingTests
     [InlineData(12, "1.", "12.")]
     [InlineData(3, "②", "③")]
     [InlineData(5, "四是", "五是")]
+    [InlineData(20, "①", "⑳")]
+    [InlineData(21, "①", "二十一")]
+    [InlineData(10, "（９）", "（10）")]
+    [InlineData(5, "第四", "第五")]
+    [InlineData(2, "是", "2")]
     [InlineData(4, "2.1.2", "2.1.4")]
     public void An_expected_number_is_dressed_like_its_neighbour(int value, string model, string expected) => Assert.Equal(expected, OutlineNumber.Write(value, model));
 

@@ -40,6 +40,7 @@ public class OutcomeTests
     [Theory]
     [InlineData("共有分馆150家（其中，按规模：大型20家，中型30家，小型100家；按位置：东岸60家、西岸40家、湖心岛45家、南岸12家）", "60+40+45+12", "157家")]
     [InlineData("约谈14名馆员，涉及采编部6名、流通部7名、后勤部4名。", "6+7+4", "17名")]
+    [InlineData("共处理9人:警告3人、诫勉7人。", "3+7", "10人")]
     [InlineData("购书款70.25万元(其中,纸质图书61.5万元、电子资源9.1万元)", "61.5+9.1", "70.6万元")]
     public void RN503_adds_up_each_group_of_parts(string text, string parts, string sum)
     {

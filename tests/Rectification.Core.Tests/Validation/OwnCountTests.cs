@@ -29,6 +29,17 @@ public class OwnCountTests
         => Assert.Null(Told(new() { Title = "学习不够。采取了5项措施", Measures = Measures(2), Issues = [new() { Title = "一是学得少", Measures = Measures(3) }] }));
 
     [Fact]
+    public void RN308_tells_how_many_measures_stand_on_all_levels()
+    {
+        var nested = new Issue { Title = "一是学得少", Measures = Measures(1), Issues = [new() { Title = "甲班没学", Measures = Measures(1) }] };
+        Assert.Equal("5项措施, measures=4", Told(new() { Title = "学习不够。采取了5项措施", Measures = Measures(2), Issues = [nested] }));
+    }
+
+    [Fact]
+    public void RN308_takes_no_claim_from_other_words_of_the_issue()
+        => Assert.Null(Told(new() { Title = "学习不够", Results = ["采取了5项措施"], NextSteps = ["采取了5项措施"], Remarks = "采取了5项措施", Measures = Measures(2) }));
+
+    [Fact]
     public void RN308_reads_the_description_too()
         => Assert.NotNull(Told(new() { Title = "学习不够", Description = "采取了5项措施", Measures = Measures(2) }));
 

@@ -107,6 +107,26 @@ public class RepeatedTextTests
     }
 
     [Theory]
+    [InlineData(10, 60, true)]
+    [InlineData(9, 30, false)]
+    [InlineData(10, 61, false)]
+    public void RN209_needs_twenty_copying_measures_and_a_quarter_of_all(int pairs, int others, bool many)
+    {
+        var texts = Enumerable.Range(0, pairs).SelectMany(i => Enumerable.Repeat($"第{i}仓库{Sentence.Replace("财务", Name(i), StringComparison.Ordinal)}{Name(i)}。", 2))
+            .Concat(Enumerable.Range(0, others).Select(i => $"更换{Name(i)}阅览室的灯具{Name(i + 7)}。"));
+        Assert.Equal(many, Aspect([.. texts]).Validate().Any(static finding => finding.Rule == Rules.ManyRepeatedTexts));
+    }
+
+    [Fact]
+    public void RN209_counts_the_copying_measures_and_quotes_the_first()
+    {
+        var finding = Assert.Single(Aspect([.. Enumerable.Repeat($"{Sentence}。", 20)]).Validate(), static finding => finding.Rule == Rules.ManyRepeatedTexts);
+        Assert.Equal(("20", "20"), (finding.Arguments[0], finding.Arguments[1]));
+        Assert.StartsWith(finding.Arguments[2].TrimEnd('…'), Sentence, StringComparison.Ordinal);
+        Assert.Equal(20, finding.Related.Count);
+    }
+
+    [Theory]
     [InlineData("关于“往来款清理不及时”的问题", "往来款清理不及时")]
     [InlineData("往来款清理不及时问题", "往来款清理不及时问题（共2条）")]
     public void RN205_finds_two_issues_of_the_same_heading(string first, string second)
@@ -129,6 +149,9 @@ public class RepeatedTextTests
     }
 
     private static bool IsRepeated(Finding finding) => finding.Rule == Rules.RepeatedText;
+
+    // Words of two characters that no other number has.
+    private static string Name(int number) => $"{(char)('甲' + (number * 37))}{(char)('丰' + (number * 53))}";
 
     private static Aspect Aspect(params string[] texts)
         => new() { Title = "某方面", Issues = texts.Select((text, i) => Issue($"第{i}个问题的标题文字", text)).ToValueList() };

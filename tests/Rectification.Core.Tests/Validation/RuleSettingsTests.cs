@@ -57,6 +57,8 @@ public class RuleSettingsTests
 
         Assert.Throws<ArgumentNullException>("other", () => new RuleSettings(null!));
         Assert.Throws<ArgumentNullException>("other", () => settings.Apply(null!));
+        Assert.Throws<ArgumentNullException>("key", () => settings[(string)null!]);
+        Assert.Throws<ArgumentNullException>("key", () => settings.Add(null!, RuleLevel.Off));
         Assert.Throws<ArgumentNullException>("rule", () => settings.LevelOf(null!));
         Assert.Throws<ArgumentNullException>("rule", () => settings[(RuleDescriptor)null!]);
         Assert.Throws<ArgumentNullException>("rule", () => settings[(RuleDescriptor)null!] = RuleLevel.Off);

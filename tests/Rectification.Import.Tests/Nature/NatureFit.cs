@@ -5,18 +5,18 @@ using Rectification.Primitives;
 namespace Rectification.Import.Tests.Nature;
 
 /// <summary>
-/// Makes the weights of <see cref="NatureWeights"/>: a softmax regression over the signs of the table. The rows of the answers and of the work
-/// reports stay as they are: they are balanced by hand, so that no real answer is refused.
+/// Makes the weights of <see cref="FittedWeights"/>: a softmax regression over all signs. The rows of the answers and of the work reports stay as they
+/// are: they are balanced by hand, so that no real answer is refused.
 /// </summary>
 internal sealed class NatureFit
 {
-    private const int Rounds = 60;
-    private const double Shrinking = 2;
+    private const int Rounds = 20;
+    private const double Shrinking = 0.1;
     private const double FirstStep = 0.1;
-    private const double RoundsOfStep = 8;
+    private const double RoundsOfStep = 3;
     private const double ShareOfAnswers = 0.6;
 
-    private static readonly string[] Signs = [.. NatureWeights.All.SelectMany(row => row.Weights.Keys).Distinct()];
+    private static readonly string[] Signs = [.. NatureSample.All[0].Signs.Select(sign => sign.Name)];
 
     private readonly double[] _bases = [.. NatureWeights.All.Select(row => IsFixed(row) ? row.Base : 0)];
     private readonly double[][] _weights = [.. NatureWeights.All.Select(row => IsFixed(row) ? [.. Signs.Select(sign => row.Weights.GetValueOrDefault(sign))] : new double[Signs.Length])];
@@ -49,19 +49,24 @@ internal sealed class NatureFit
     /// <summary>The nature with the highest sum, as the table's row.</summary>
     public static NatureRow Best(NatureRow[] rows, NatureSample sample) => NatureWeights.All[Array.IndexOf(rows, rows.MaxBy(row => row.Score(sample.Signs)))];
 
-    /// <summary>A row as the table writes it.</summary>
-    public static string Write(NatureRow row)
-        => string.Create(CultureInfo.InvariantCulture, $"{row.Nature} {row.Base:0.0}: {string.Join(", ", row.Weights.Select(entry => string.Create(CultureInfo.InvariantCulture, $"[\"{entry.Key}\"] = {entry.Value:0.0}")))}");
+    /// <summary>The rows as the table writes them: a line for the bases and one for each sign, with a column for each nature.</summary>
+    public static IEnumerable<string> Write(NatureRow[] rows)
+    {
+        var fitted = rows.Where((_, row) => !IsFixed(NatureWeights.All[row])).ToList();
+        return [$"[{Columns(fitted.Select(row => row.Base))}]", .. Signs.Select(sign => $"(\"{sign}\", [{Columns(fitted.Select(row => row.Weights[sign]))}]),")];
+    }
+
+    private static string Columns(IEnumerable<double> values) => string.Join(", ", values.Select(value => Math.Round(value, 1).ToString("0.0;-0.0;0", CultureInfo.InvariantCulture)));
 
     private static bool IsAnswer(NatureSample sample) => sample.Row == NatureWeights.Answer;
 
     private static List<(int Sign, double Strength)> Strengths(NatureSample sample)
-        => [.. sample.Signs.Where(sign => sign.Strength > 0).Select(sign => (Array.IndexOf(Signs, sign.Name), sign.Strength)).Where(sign => sign.Item1 >= 0)];
+        => [.. sample.Signs.Where(sign => sign.Strength > 0).Select(sign => (Array.IndexOf(Signs, sign.Name), sign.Strength))];
 
     private static bool IsFixed(NatureRow row) => row == NatureWeights.Answer || row.Nature == TextNature.WorkReport;
 
     private NatureRow Row(NatureRow row, int index)
-        => IsFixed(row) ? row : row with { Base = _bases[index], Weights = row.Weights.Keys.ToDictionary(sign => sign, sign => _weights[index][Array.IndexOf(Signs, sign)]) };
+        => IsFixed(row) ? row : row with { Base = _bases[index], Weights = Signs.Select((sign, place) => (sign, Weight: _weights[index][place])).ToDictionary(entry => entry.sign, entry => entry.Weight) };
 
     private void Learn(List<(int Sign, double Strength)> strengths, NatureRow right, double step)
     {
@@ -75,10 +80,7 @@ internal sealed class NatureFit
             var change = step * ((NatureWeights.All[row] == right ? 1 : 0) - (Math.Exp(scores[row] - highest) / sum));
             _bases[row] += change;
             foreach (var (sign, strength) in strengths)
-            {
-                if (NatureWeights.All[row].Weights.ContainsKey(Signs[sign]))
-                    _weights[row][sign] += change * strength;
-            }
+                _weights[row][sign] += change * strength;
         }
     }
 

@@ -11,7 +11,7 @@ namespace Rectification.Import.Tests.Nature;
 /// <summary>A text whose nature is known, with the signs it shows.</summary>
 internal sealed record NatureSample(string Name, NatureRow Row, double Weight, IReadOnlyList<FoundSign> Signs)
 {
-    private const double WeightOfCut = 0.3;
+    private const double WeightOfCut = 0.5;
     private const int LongestFront = 12;
     private const int FewestLines = 4;
     private const int LinesOfFront = 2;

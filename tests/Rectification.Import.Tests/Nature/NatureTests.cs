@@ -113,5 +113,25 @@ public class NatureTests
         using var text = Rectification.Import.Text.TextCleaner.Clean(Notice);
         var names = Rectification.Import.Nature.NatureReader.FindSigns(new(text, text.Lines)).Select(sign => sign.Name).ToHashSet(StringComparer.Ordinal);
         Assert.All(Rectification.Import.Nature.NatureWeights.All.SelectMany(row => row.Weights.Keys), name => Assert.Contains(name, names));
+        Assert.True(names.SetEquals(SignNames.Chinese.Keys));
+    }
+
+    [Theory]
+    [InlineData("speaks of every time", 5, 0.83)]
+    [InlineData("speaks of every time", 20, 1)]
+    [InlineData("speaks of alternatives", 20, 0)]
+    public void Small_words_count_by_their_share_of_the_text(string sign, int count, double strength)
+    {
+        using var text = Rectification.Import.Text.TextCleaner.Clean($"{new string('每', count)}{new string('天', 1000 - count)}");
+        var found = ToneSigns.Find(new(text, text.Lines)).Single(found => found.Name == sign);
+        Assert.Equal(strength, found.Strength, 2);
+    }
+
+    [Fact]
+    public void News_that_a_report_on_an_answer_was_heard_is_no_answer()
+    {
+        var result = NoticeImporter.Import("市人大常委会听取审计查出问题整改情况的报告\n3月9日，市人大常委会举行会议，听取审计查出问题整改情况的报告。会议认为，有关部门已完成大部分整改，追回资金3200万元。\n委员们就部分问题进行了询问，审计局负责人作了回答。");
+        Assert.Null(result.Notice);
+        Assert.Equal(TextNature.News, result.Nature);
     }
 }

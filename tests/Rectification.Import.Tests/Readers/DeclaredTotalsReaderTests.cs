@@ -103,6 +103,20 @@ public class DeclaredTotalsReaderTests
     [InlineData("收到阶段性成效4个，未完成整改2个。", "issues phased 4, issues inProgress 2")]
     public void What_a_number_goes_on_about_is_told_by_what_stands_in_front(string words, string expected) => Assert.Equal(expected, Find(words));
 
+    [Theory]
+    [InlineData("反馈党的领导方面5个问题、作风方面7个问题。", "")]
+    [InlineData("反馈党的领导方面的5个问题、作风方面的7个问题。", "")]
+    [InlineData("反馈党的领导方面存在5个问题，作风方面存在的7个问题。", "")]
+    [InlineData("党的领导方面有5个问题，作风方面反馈7个问题。", "")]
+    [InlineData("反馈2方面5个问题，另有3方面7个问题。", "aspects 2, issues 5, aspects 3, issues 7")]
+    [InlineData("反馈：方面5个问题，方面7个问题。", "issues 5, issues 7")]
+    [InlineData("反馈党的领导方面5个问题。", "issues 5")]
+    [InlineData("反馈2个方面5个问题，另有两方面7个问题。", "aspects 2, issues 5, aspects 2, issues 7")]
+    [InlineData("反馈四大方面5个问题，三类方面7个问题。", "aspects 4, issues 5, aspects 3, issues 7")]
+    [InlineData("反馈三个方面5个问题，2项方面7个问题。", "aspects 3, issues 5, aspects 2, issues 7")]
+    [InlineData("反馈党的领导方面突出的5个问题、作风方面突出的7个问题。", "issues 5, issues 7")]
+    public void Counts_of_single_aspects_are_shares_where_there_are_several(string words, string expected) => Assert.Equal(expected, Find(words));
+
     [Fact]
     public void Span_covers_the_words_that_state_the_total()
     {

@@ -58,6 +58,10 @@ public class SharedStatusTests
         => Assert.Equal("1 completed, 2 inProgress", Statuses(Front + "1.【已完成】关于“学习不够”的问题\n一是补课。二是考试。\n2.【持续推进】关于“台账不全”的问题\n一是补齐台账。二是抽查两次。\n"));
 
     [Fact]
+    public void A_status_in_brackets_may_stand_in_front_of_the_number_of_each_problem()
+        => Assert.Equal("1 completed, 2 inProgress", Statuses(Front + "1.管理不规范\n【已完成】（1）学习不够，联系实际不紧。\n一是补课。二是考试。\n【持续推进】（2）台账不全，登记不及时。\n一是补齐台账。二是抽查两次。\n"));
+
+    [Fact]
     public void A_section_of_its_own_may_tell_the_statuses()
         => Assert.Equal("1 completed, 2 inProgress, 3 completed", Statuses(Front + ThreeProblems + "二、整改完成情况\n经逐项核对，上述3个问题中，第1、3个问题已完成整改；第2个问题正在推进。\n"));
 
@@ -85,7 +89,7 @@ public class SharedStatusTests
 
     [Fact]
     public void A_part_keeps_its_status_where_the_others_have_theirs()
-        => Assert.Equal("1, 1.1 completed, 1.2 inProgress", Statuses(Front + Parts.Replace("补齐手续。", "补齐手续。\n整改状态：已完成", StringComparison.Ordinal) + "整改状态：正在推进"));
+        => Assert.Equal("1 completed, 2 inProgress", Statuses(Front + Parts.Replace("补齐手续。", "补齐手续。\n整改状态：已完成", StringComparison.Ordinal) + "整改状态：正在推进"));
 
     [Theory]
     [InlineData("以上两个问题一并整改：一是补课。二是补齐台账。\n整改状态：已完成", "1 completed, 2 completed")]

@@ -138,6 +138,46 @@ public class TableReaderTests
         Assert.Contains("Number, Problem, Measures", Assert.Single(trace, line => line is { Line: 4, Reading: "issue" }).Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("|序号|问题|整改措施|\n|---|:--:|====|\n|1|台账-账实不符|制定计划：清点。|")]
+    [InlineData("│序号│问题│整改措施│\n│1│台账-账实不符│制定计划：清点。│")]
+    public void The_bars_between_cells_and_the_line_below_the_header_are_noise(string table)
+    {
+        var text = $"{Front}{table}{Back}";
+        var result = ImportPromises.Check(text);
+        var issue = Assert.Single(Assert.Single(result.Notice!.Aspects).Issues);
+        Assert.Equal(("1", "台账-账实不符", "制定计划：清点。"), (issue.Number, issue.Title, Assert.Single(issue.Measures).Text));
+        Assert.DoesNotContain(result.Segments, segment => segment.Role == SegmentRole.Other);
+        var noise = string.Concat(result.Segments.Where(segment => segment.Role == SegmentRole.Noise).Select(segment => segment.Span.Slice(text).ToString()));
+        Assert.Equal(string.Concat(table.Replace("台账-账实不符", "", StringComparison.Ordinal).Replace("计划：", "", StringComparison.Ordinal).Where(mark => mark is '|' or '│' or '-' or ':' or '=')), noise);
+    }
+
+    [Theory]
+    [InlineData("序号\t问题\t整改措施\n1\t学习不够\t制定计划。", "1", "学习不够", "1\t学习不够")]
+    [InlineData("序号\t责任单位\t问题\t整改措施\n1\t办公室\t学习不够\t制定计划。", "1", "学习不够", "学习不够")]
+    [InlineData("问题\t整改措施\n（1）学习不够\t制定计划。", "（1）", "学习不够", "（1）学习不够")]
+    [InlineData("问题\t整改措施\n学习不够\t制定计划。", null, "学习不够", "学习不够")]
+    public void A_problem_stands_with_its_number_where_nothing_parts_them(string table, string? number, string title, string source)
+    {
+        var text = $"{Front}{table}{Back}";
+        var issue = Assert.Single(Assert.Single(ImportPromises.Check(text).Notice!.Aspects).Issues);
+        Assert.Equal((number, title, source), (issue.Number, issue.Title, issue.Source!.Value.Slice(text).ToString()));
+    }
+
+    [Fact]
+    public void RN708_counts_the_rows_without_the_lines_that_name_a_part()
+    {
+        var result = ImportPromises.Check($"{Front}序号\t问题\t整改措施\n（一）学习方面\n1\t学习不够\t制定计划。\n（二）作风方面\n2\t——\t下乡调研。\n3\t作风漂浮\t下乡调研。{Back}");
+        Assert.Equal("2", Assert.Single(result.Findings, finding => finding.Rule == Rules.RowOutOfLine).Arguments[0]);
+        Assert.Equal(["学习方面: 学习不够", "作风方面: 作风漂浮"], result.Notice!.Aspects.Select(aspect => $"{aspect.Title}: {string.Join(' ', aspect.Issues.Select(issue => issue.Title))}"));
+    }
+
+    [Fact]
+    public void Rows_in_front_of_the_first_part_stand_in_an_aspect_of_their_own_in_front()
+        => Assert.Equal(
+            ["True : 学习不够", "False 作风方面: 作风漂浮"],
+            Read("序号\t问题\t整改措施\n1\t学习不够\t制定计划。\n（二）作风方面\n2\t作风漂浮\t下乡调研。").Aspects.Select(aspect => $"{aspect.Implicit} {aspect.Title}: {Assert.Single(aspect.Issues).Title}"));
+
     private static Notice Read(string table) => ImportPromises.Check($"{Front}{table}{Back}").Notice!;
 
     private static IEnumerable<Issue> Issues(string table) => Read(table).Aspects.SelectMany(aspect => aspect.Issues);

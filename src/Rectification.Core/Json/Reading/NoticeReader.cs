@@ -36,16 +36,13 @@ internal ref struct NoticeReader
             return false;
         try
         {
-            if (Json.Read())
-                return true;
-            StopAt(Json.BytesConsumed, Rules.Malformed, "it ends before it is complete.");
+            return Json.Read();
         }
         catch (JsonException exception)
         {
             StopAtMalformed(exception);
+            return false;
         }
-
-        return false;
     }
 
     /// <summary>Sees to it that nothing follows but white space.</summary>
@@ -67,8 +64,9 @@ internal ref struct NoticeReader
     {
         try
         {
-            if (!_log.Stopped && !Json.TrySkip())
-                StopAt(Json.BytesConsumed, Rules.Malformed, "it ends before it is complete.");
+            // The whole value is at hand; where it ends too early, that is an exception like any other.
+            if (!_log.Stopped)
+                Json.TrySkip();
         }
         catch (JsonException exception)
         {

@@ -46,7 +46,7 @@ internal sealed class OpenEnumValue<T>(bool writeUnknown = false) : JsonValue<T>
         writer.WriteStringValue(value.Value);
     }
 
-    public override bool IsAbsent(T value) => !writeUnknown && value.Equals(default);
+    public override bool IsAbsent(T value) => !writeUnknown && EqualityComparer<T>.Default.Equals(value, default);
 
     public override JsonObject Describe()
     {

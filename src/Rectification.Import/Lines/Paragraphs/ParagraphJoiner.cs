@@ -111,12 +111,12 @@ internal sealed class ParagraphJoiner
             || words.LastIndexOf('《') > words.LastIndexOf('》') || words.LastIndexOf('“') > words.LastIndexOf('”') || words.LastIndexOf('（') > words.LastIndexOf('）');
     }
 
-    // A narrative line holds commas; a title or a signature does not, nor does a heading that ran into the paragraph above it.
+    // A narrative line holds commas; a title or a signature does not, nor does a heading that ran into the paragraph above it. “学风不正，联系实际不够”的问题 is a heading itself.
     private bool IsSentence(TextLine line)
     {
         var words = _text.Fold(line.Range);
         var last = line.Start + words.LastIndexOf('。') + 1;
-        return words.ContainsAny('，', '。') && (last == line.Start || !BeginsParagraph(new(last, line.End)));
+        return words.ContainsAny('，', '。') && !HeadingReader.EndsProblem(words) && (last == line.Start || !BeginsParagraph(new(last, line.End)));
     }
 
     private bool IsDateOrSignature(TextLine line) => line.Length <= LongestSignature && !_text.Fold(line.Range).ContainsAny('，', '。');

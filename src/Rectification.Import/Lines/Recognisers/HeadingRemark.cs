@@ -32,6 +32,17 @@ internal static class HeadingRemark
         return closing.IsEmpty || text.Forms.StatusPlaces.Contains(closing.Words.Start) || (closing.Words.Length <= LongestStatus && StatusReader.IsStatus(text, closing.Words)) ? closing : default;
     }
 
+    /// <summary>A status in brackets that opens words, brackets included: 【已完成】（1）….</summary>
+    /// <returns>Empty where they open otherwise.</returns>
+    public static TextRange StatusInFront(CleanText text, TextRange words)
+    {
+        var folded = text.Fold(words);
+        if (folded.IsEmpty || Brackets.Openers.IndexOf(folded[0], StringComparison.Ordinal) is not (>= 0 and var opener))
+            return default;
+        var close = folded[..Math.Min(folded.Length, LongestStatus)].IndexOf(Brackets.Closers[opener]);
+        return close > 1 && StatusReader.IsStatus(text, new(words.Start + 1, words.Start + close)) ? words.To(words.Start + close + 1) : default;
+    }
+
     /// <summary>The words that close a paragraph in brackets or behind a dash, whatever they say; empty where none do.</summary>
     public static ClosingWords Closing(CleanText text, TextRange paragraph)
     {

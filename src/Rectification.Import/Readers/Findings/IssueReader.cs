@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
@@ -11,6 +12,9 @@ namespace Rectification.Import.Readers.Findings;
 /// <summary>Reads a problem with everything that stands under it.</summary>
 internal static class IssueReader
 {
+    private static readonly Func<int, string>[] NumberForms =
+        [number => number.ToString(CultureInfo.InvariantCulture), number => ChineseNumeral.Format(number), number => ((char)('①' + number - 1)).ToString()];
+
     public static Issue Read(ReadingContext context, OutlineNode node, IssueKind? kind = null)
     {
         var text = context.Text;
@@ -49,9 +53,17 @@ internal static class IssueReader
         return issue;
     }
 
-    // 1.关于…的问题（已完成）, 1.【已完成】关于…的问题
+    // 1.关于…的问题（已完成）, 1.【已完成】关于…的问题, 【已完成】1.关于…的问题
     private static TextRange StatusOf(CleanText text, TextRange heading, Marker marker)
-        => HeadingRemark.FindStatus(text, heading) is { IsEmpty: false } closing ? closing.Words : OpeningStatus.Find(text, heading.From(marker.Range.End)).Words;
+    {
+        if (HeadingRemark.FindStatus(text, heading) is { IsEmpty: false } closing)
+            return closing.Words;
+        if (OpeningStatus.Find(text, heading.From(marker.Range.End)) is { IsEmpty: false } opening)
+            return opening.Words;
+        var line = text.Folded[..heading.Start].LastIndexOf('\n') + 1;
+        var front = HeadingRemark.StatusInFront(text, new(line, heading.Start));
+        return front.End == heading.Start && !front.IsEmpty ? new(front.Start + 1, front.End - 1) : default;
+    }
 
     private static ValueList<Issue> ReadNested(ReadingContext context, IReadOnlyList<OutlineNode> nested, Answer answer)
         => [.. nested.Select(item => ReadPart(context, item)), .. answer.Issues];
@@ -73,9 +85,11 @@ internal static class IssueReader
         };
     }
 
-    // （2） after （1）, in the style of the one before.
+    // （2） after （1）, （三） after （二）, ③ after ②: in the style of the one before.
     private static string NextOf(CleanText text, Marker before)
-        => text.Write(before.Range).Replace(Number(before.Number), Number(before.Number + 1), StringComparison.Ordinal);
-
-    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    {
+        var words = text.Write(before.Range);
+        var write = Array.Find(NumberForms, form => words.Contains(form(before.Number), StringComparison.Ordinal));
+        return write is null ? words : words.Replace(write(before.Number), write(before.Number + 1), StringComparison.Ordinal);
+    }
 }
