@@ -34,21 +34,26 @@ internal sealed class ClosingSentenceFinder
 
     private TextRange[] Choose(TextRange[] sentences)
     {
-        var subject = SubjectLength(sentences);
-        var shaped = sentences.Count(sentence => IsStatus(WithoutTime(sentence), subject));
         // What is said of the same thing differs with the item; the same result may come back.
         var tells = StatusSubject.PointsAtProblem(_text.Fold(WithoutTime(sentences[0]))) || sentences.Select(_text.Slice).Distinct().Skip(1).Any();
-        return tells && subject >= ShortestSubject && shaped >= FewestShaped * sentences.Length ? sentences : [];
+        return tells && SubjectLengths(sentences).Exists(subject => sentences.Count(sentence => IsStatus(WithoutTime(sentence), subject)) >= FewestShaped * sentences.Length) ? sentences : [];
     }
 
-    // As far as all begin alike, up to the word that begins to tell.
-    private int SubjectLength(TextRange[] sentences)
+    // As far as all begin alike, up to a word that may begin to tell: 此条目|目前已…, but 此条目|已….
+    private List<int> SubjectLengths(TextRange[] sentences)
     {
         var first = _text.Fold(WithoutTime(sentences[0]));
         var length = Math.Min(first.Length, LongestSubject);
         foreach (var sentence in sentences)
             length = Math.Min(length, first.CommonPrefixLength(_text.Fold(WithoutTime(sentence))));
-        return first[..length].IndexOfAny(BehindSubject) is >= 0 and var state ? state : length;
+        var lengths = new List<int>();
+        for (var at = ShortestSubject; at <= length; at++)
+        {
+            if (at == length || BehindSubject.Contains(first[at]))
+                lengths.Add(at);
+        }
+
+        return lengths;
     }
 
     private bool IsStatus(TextRange sentence, int subject)

@@ -37,7 +37,7 @@ internal static class LabelShape
             return TryEnclosed(words, at, LooseClosers[loose], out name, out close) && (close == end || text.Folded[close - 1] == '：' || (opensLine && words[0] == '“'));
         var length = words[..Math.Min(words.Length, LongestName + 1)].IndexOfAnyExceptInRange('\u4e00', '\u9fff');
         var closing = length < ShortestName || !IsName(words[..length]) ? 0 : LengthOfClose(text, at, end, length);
-        if (closing == 0 && opensLine && (length = LengthToSpace(text, at, length < 0 ? Math.Min(words.Length - 1, LongestName) : length)) >= ShortestName && IsName(words[..length]))
+        if (closing == 0 && opensLine && (length = LengthToSpace(text, at, end, length < 0 ? Math.Min(words.Length - 1, LongestName) : length)) >= ShortestName && IsName(words[..length]))
             (name, close) = (new(at, at + length), at + length);
         else if (closing > 0)
             (name, close) = (new(at, at + length), at + length + closing);
@@ -86,14 +86,14 @@ internal static class LabelShape
         => stop + 1 < words.Length && (words.StartsWith("整改", StringComparison.Ordinal) || !Wording.OpensWithAction(words))
             && (LabelNames.Weigh(words[..stop], LabelKind.Status) > 0 || (LabelReader.TryName(words[..stop], out var kind) && kind == LabelKind.Progress));
 
-    // Most lines begin without white space, which one look tells.
-    private static int LengthToSpace(CleanText text, int at, int longest)
+    // White space beside punctuation comes from the page. Most lines begin without any, which one look tells.
+    private static int LengthToSpace(CleanText text, int at, int end, int longest)
     {
         if (text.ToRaw(at + longest) - text.ToRaw(at) == longest)
             return 0;
         for (var length = ShortestName; length <= longest; length++)
         {
-            if (text.SpaceBefore(at + length))
+            if (text.SpaceBefore(at + length) && (char.IsLetterOrDigit(text.Folded[at + length]) || NumberFormReader.TryRead(text, at + length, end, out _)))
                 return length;
         }
 

@@ -83,7 +83,7 @@ internal static class NumberFormReader
         return closes ? noun : kind == CounterKind.Enclosed && prefix.Length > 0 ? 0 : -1;
     }
 
-    // 8：30 and 1.5 are no numbers of items; 措施一：3月 and 措施1：3月 are.
+    // 8：30 and 1.5 are no numbers of items; 措施一：3月, 措施1：3月 and 第5项：2021年… are.
     private static bool GoesOnAsNumber(ReadOnlySpan<char> words, int close, string prefix, CounterKind kind)
         => char.IsAsciiDigit(words[close + 1]) && (words[close] != '：' || (kind == CounterKind.Arabic && (prefix.Length == 0 || !IsHan(prefix[^1]))));
 

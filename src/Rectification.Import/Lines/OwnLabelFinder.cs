@@ -18,13 +18,14 @@ internal static class OwnLabelFinder
         var labels = new Dictionary<int, Label>();
         var groups = uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
         var answered = groups.Where(group => Answers(text, group)).SelectMany(group => group).Select(use => use.Item).ToHashSet();
-        var mayAnswer = groups.Where(group => group.Count >= FewestUses && group[0].StartsLine && LabelProfile.Of(text, group).MayAnswer).ToList();
+        var mayAnswer = groups.Where(group => group.Count >= FewestUses && group[0].StartsLine && LabelProfile.Of(text, group).MayAnswer).ToHashSet();
+        var largest = LargestOfItems(mayAnswer);
         var announced = groups.Where(group => Answers(text, group)).SelectMany(group => group).Where(use => !use.Content.IsEmpty).Select(use => use.Content.Start).ToHashSet();
         foreach (var group in groups)
         {
             if (group.Count >= FewestUses && IsAnnounced(group, announced))
                 Set(group, LabelKind.Measures, labels);
-            else if (group.Count >= FewestUses && IsBeforeAnswers(group, mayAnswer) && !LabelReader.TryName(text.Fold(group[0].Name), out _))
+            else if (mayAnswer.Contains(group) && IsBeforeAnswers(group, largest) && !LabelReader.TryName(text.Fold(group[0].Name), out _))
                 Set(group, LabelKind.Description, labels);
             else if (group.Count >= FewestUses)
                 Choose(text, group, answered, labels);
@@ -64,18 +65,20 @@ internal static class OwnLabelFinder
     }
 
     // 查看所得：（1）…（2）… in front of what answers these items, and more of them, tells more of the problem.
-    private static bool IsBeforeAnswers(List<LabelUse> uses, List<List<LabelUse>> mayAnswer)
+    private static bool IsBeforeAnswers(List<LabelUse> uses, Dictionary<int, (int Count, int Start)> largest)
+        => uses.Count(use => largest[use.Item] is var answer && answer.Count > uses.Count && answer.Start > use.Range.Start) >= MostOfUses * uses.Count;
+
+    // Of the names in an item that may announce its answer, the one with the most uses, and where it stands last.
+    private static Dictionary<int, (int Count, int Start)> LargestOfItems(IEnumerable<List<LabelUse>> groups)
     {
-        if (!mayAnswer.Contains(uses))
-            return false;
-        foreach (var answers in mayAnswer.Where(answers => answers.Count > uses.Count))
+        var largest = new Dictionary<int, (int Count, int Start)>();
+        foreach (var group in groups)
         {
-            var starts = answers.GroupBy(use => use.Item).ToDictionary(item => item.Key, item => item.Max(use => use.Range.Start));
-            if (uses.Count(use => starts.GetValueOrDefault(use.Item) > use.Range.Start) >= MostOfUses * uses.Count)
-                return true;
+            foreach (var use in group.Where(use => group.Count >= largest.GetValueOrDefault(use.Item).Count))
+                largest[use.Item] = (group.Count, use.Range.Start);
         }
 
-        return false;
+        return largest;
     }
 
     // What opens a record tells of the problem, whatever stands behind it, and what follows answers where nothing else is known of it.

@@ -53,6 +53,7 @@ public class StatusPlaceFinderTests
     public void Words_are_over_beside_their_negation_or_unmarked_among_marked_ones(string lines, string expected) => Assert.Equal(expected, FindAffirmed(lines));
 
     [Theory]
+    [InlineData("换管。这个项目已归卷。|除锈。这个项目尚未归卷。|清淤。这个项目正在归卷。", "这个项目已归卷|这个项目尚未归卷|这个项目正在归卷")]
     [InlineData("换管。这桩事已经收口。|除锈。这桩事还缺一道手续。|清淤。这桩事正在收口。", "这桩事已经收口|这桩事还缺一道手续|这桩事正在收口")]
     [InlineData("换管。眼下，该事项已收口。|除锈。眼下，该事项已收口。|清淤。该事项仍在看。", "眼下，该事项已收口|眼下，该事项已收口|该事项仍在看")]
     public void Sentences_that_close_paragraphs_with_the_same_subject_are_statuses(string lines, string expected) => Assert.Equal(expected, Find(lines));
