@@ -92,7 +92,7 @@ public class OwnLabelFinderTests
 
     [Fact]
     public void A_number_of_the_notice_s_own_inside_a_paragraph_is_no_label()
-        => Assert.DoesNotContain("招数二：", string.Concat(Find(string.Join('|', Enumerable.Repeat($"整改措施：招数一：{Long}招数二：{Long}", 3)))));
+        => Assert.DoesNotContain("招数二：", string.Concat(Find(string.Join('|', Enumerable.Repeat($"整改措施：招数一：{Long}招数二：{Long}", 3)))), StringComparison.Ordinal);
 
     [Fact]
     public void What_the_inspectors_are_quoted_with_behind_an_answer_tells_no_results()
