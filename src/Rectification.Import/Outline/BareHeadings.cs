@@ -53,17 +53,22 @@ internal static class BareHeadings
     private static TextLine WithoutRemark(CleanText text, TextLine line)
         => HeadingRemark.Find(text, line.Range) is { IsEmpty: false } remark && remark.Start - 1 > line.Start ? line with { End = remark.Start - 1 } : line;
 
-    // Those that something follows; none at all where many stand in a row.
+    // Those that something follows; none at all where many stand in a row, unless these close the text: contact and signature.
     private static List<int> FindBare(CleanText text, ArraySegment<TextLine> lines)
     {
         var (bare, run) = (new List<int>(), 0);
         for (var i = 0; i < lines.Count; i++)
         {
-            run = IsBare(text, lines[i]) ? run + 1 : 0;
-            if (run > LongestRun)
-                return [];
-            if (run > 0)
-                bare.Add(i);
+            if (!IsBare(text, lines[i]))
+            {
+                if (run > LongestRun)
+                    return [];
+                run = 0;
+                continue;
+            }
+
+            run++;
+            bare.Add(i);
         }
 
         bare.RemoveRange(bare.Count - run, run);

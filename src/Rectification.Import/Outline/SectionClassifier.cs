@@ -15,6 +15,7 @@ internal static class SectionClassifier
     private const int LinesToAnswer = 3;
     private const int FewestDeeds = 4;
     private const int FewestListed = 3;
+    private const int FewestAnswers = 2;
     private const int MostLeads = 2;
 
     // What a heading calls the answer to the problem it names.
@@ -156,8 +157,13 @@ internal static class SectionClassifier
             return heading.Contains("整改落实", StringComparison.Ordinal) && section.Lines.Count <= 2 ? SectionRole.Other : SectionRole.NextSteps;
         }
 
-        return weight * 3 > heaviest && heaviest > 4 && Wording.NamesProblem(heading) ? SectionRole.Findings : SectionRole.Organisation;
+        var answers = weight * 3 > heaviest && ((heaviest > 4 && Wording.NamesProblem(heading)) || Answers(text, section) >= FewestAnswers);
+        return answers ? SectionRole.Findings : SectionRole.Organisation;
     }
+
+    // 整改情况： again and again: whatever the heading says, problems are answered below it.
+    private static int Answers(CleanText text, SectionDraft section)
+        => section.Lines.Count(line => LineFacts.TryLabel(text, line.Range, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress);
 
     private static bool NamesFindings(CleanText text, SectionDraft section)
         => SectionWords.NamesAllFindings(text.Fold(section.Heading)) && SectionWords.RoleOf(text.Fold(section.Heading)) is null;

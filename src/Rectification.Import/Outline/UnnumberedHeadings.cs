@@ -41,7 +41,7 @@ internal static class UnnumberedHeadings
         if (Wording.IntroducesProblem(words))
             return HeadingReader.ProblemClosing(words) is '。' or '：' && (above.Level == 0 || HeadingReader.ProblemEnd(words) + ShortestAnswer < words.Length);
         var aspect = above;
-        return top == aspect && aspect.Parent is not null && !IsProblem(aspect) && aspect.Entries.Count == 0 && Wording.NamesProblem(words) && IsAnswer(text, next);
+        return top == aspect && aspect.Parent is not null && !IsProblem(aspect) && aspect.Entries.Count == 0 && Wording.NamesProblem(words) && !Wording.NamesProblem(text.Fold(aspect.Words)) && IsAnswer(text, next);
     }
 
     // Below 意见建议, 建议健全台账。 with its answer on the next line is a piece of advice.

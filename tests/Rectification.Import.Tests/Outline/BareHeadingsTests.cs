@@ -12,6 +12,7 @@ public class BareHeadingsTests
     [InlineData("政治建设\n学习不够系统\n补课。\n作风建设\n台账管理混乱\n补登。\n考勤不严\n签到。", "part problem . part problem . problem .")]
     [InlineData("（一）服务读者方面\n审核把关不严\n逐条复核。\n回复不及时\n专人值守。\n（二）党的建设方面\n留言无人理会\n专人值守。", ". problem . problem . . problem .")]
     [InlineData("审核把关不严\n整改情况：\n逐条复核。\n回复不及时\n整改情况：\n专人值守。\n学习不够\n一是补课；二是考试。", "problem . . problem . . problem .")]
+    [InlineData("服务读者方面\n审核把关不严\n逐条复核。\n党的建设方面\n学习不够\n补课。\n来电 0000\n来信 某某\n某某馆党支部\n某年某月", "part problem . part problem . . . . .")]
     public void Short_lines_without_a_stop_head_what_stands_below_them(string lines, string expected) => Assert.Equal(expected, Print(lines));
 
     [Theory]

@@ -33,6 +33,7 @@ public class UnnumberedHeadingsTests
     [InlineData(Aspect, "融资服务方面：一是走访企业。", "")]
     [InlineData("1.学习不够的问题", "融资服务方面：一是走访企业。", "")]
     [InlineData("问题二：学习不够", "有三个月没有学习记录。", "整改措施：制定学习计划。")]
+    [InlineData("（一）学习不够", "笔记不全，考勤不严。", "整改措施：制定学习计划。")]
     [InlineData("（二）供水保障乏力", "反馈意见：水压不够。", "整改措施：更换水泵。")]
     public void Any_other_line_does_not(string above, string line, string next) => Assert.False(IsHeading(above, line, next));
 

@@ -75,6 +75,9 @@ internal static class LabelReader
         var name = colon > 0 ? words[..colon] : Alone(words, range);
         if (name.IsEmpty || name.ContainsAny(NoLabel) || name[0] is '（' or (>= '①' and <= '⒛') || char.IsAsciiDigit(name[0]))
             return false;
+        // 台账混乱（责任人：某某） heads a problem, and adds in brackets who answers for it.
+        if (name.LastIndexOf('（') > name.LastIndexOf('）'))
+            return false;
 
         // A colon typed twice, or a full stop for it.
         var length = name.Length;

@@ -57,6 +57,7 @@ public class LabelReaderTests
     [InlineData("1.整改措施：会议3次")]
     [InlineData("为进一步加强和改进工作而研究制定的整改措施：会议3次")]
     [InlineData("时间：3月")]
+    [InlineData("台账混乱（责任人：某某，完成时限：3月）")]
     [InlineData("问题1：排队时间为什么长？")]
     [InlineData("三、下一步怎么办？")]
     [InlineData("：")]
