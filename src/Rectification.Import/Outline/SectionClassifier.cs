@@ -25,7 +25,8 @@ internal static class SectionClassifier
     public static void Classify(CleanText text, List<SectionDraft> sections)
     {
         var weights = sections.ConvertAll(section => SectionWeight.Of(text, section));
-        var lists = sections.FindAll(section => ListsProblems(text, sections, section));
+        // What lists how the work was organised may speak of problems, but most of its lines name none.
+        var lists = sections.Where((section, at) => weights[at] * 2 >= CountItems(text, section) && ListsProblems(text, sections, section)).ToList();
         foreach (var list in lists)
             weights[sections.IndexOf(list)] = 0;
         var heaviest = weights.Count == 0 ? 0 : weights.Max();
