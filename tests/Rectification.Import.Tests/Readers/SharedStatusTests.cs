@@ -89,7 +89,7 @@ public class SharedStatusTests
 
     [Fact]
     public void A_part_keeps_its_status_where_the_others_have_theirs()
-        => Assert.Equal("1 completed, 2 inProgress", Statuses(Front + Parts.Replace("补齐手续。", "补齐手续。\n整改状态：已完成", StringComparison.Ordinal) + "整改状态：正在推进"));
+        => Assert.Equal("1, 1.1 completed, 1.2 inProgress", Statuses(Front + Parts.Replace("补齐手续。", "补齐手续。\n整改状态：已完成", StringComparison.Ordinal) + "整改状态：正在推进"));
 
     [Theory]
     [InlineData("以上两个问题一并整改：一是补课。二是补齐台账。\n整改状态：已完成", "1 completed, 2 completed")]
