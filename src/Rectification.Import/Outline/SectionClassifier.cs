@@ -14,9 +14,7 @@ internal static class SectionClassifier
 {
     private const int LinesToAnswer = 3;
     private const int FewestDeeds = 4;
-    private const int FewestListed = 3;
     private const int FewestAnswers = 2;
-    private const int MostLeads = 2;
 
     // What a heading calls the answer to the problem it names.
     private static readonly WordTable OfAnswers = ["的整改", "的整改情况", "的整改落实情况", "的整改措施", "的整改进展"];
@@ -25,8 +23,7 @@ internal static class SectionClassifier
     public static void Classify(CleanText text, List<SectionDraft> sections)
     {
         var weights = sections.ConvertAll(section => SectionWeight.Of(text, section));
-        // What lists how the work was organised may speak of problems, but most of its lines name none.
-        var lists = sections.Where((section, at) => weights[at] * 2 >= CountItems(text, section) && ListsProblems(text, sections, section)).ToList();
+        var lists = UnansweredLists.Find(text, sections, weights);
         foreach (var list in lists)
             weights[sections.IndexOf(list)] = 0;
         var heaviest = weights.Count == 0 ? 0 : weights.Max();
@@ -45,28 +42,10 @@ internal static class SectionClassifier
             (list.Role, list.IsAspect) = (SectionRole.Other, false);
     }
 
-    // 一、反馈的主要问题 names one problem a line and answers none; a later section takes up as many, one by one, and at length.
-    private static bool ListsProblems(CleanText text, List<SectionDraft> sections, SectionDraft section)
-    {
-        var items = CountItems(text, section);
-        return items >= FewestListed && section.Lines.Count - items <= MostLeads && section.Lines.All(line => IsUnanswered(text, line)) && section.Lines.Count(line => TellsDeed(text, line)) * 2 < items
-            && sections.Exists(later => later.Heading.Start > section.Heading.Start && CountItems(text, later) >= items && Length(later) > 2 * Length(section));
-
-        static int Length(SectionDraft draft) => draft.Lines.Count == 0 ? 0 : draft.Lines[^1].End - draft.Lines[0].Start;
-    }
-
-    private static bool IsUnanswered(CleanText text, TextLine line)
-        => !(LineFacts.TryMarker(text, line, out _) && HeadingReader.Enumerates(text.Fold(Words(text, line)))) && !(LineFacts.TryLabel(text, Words(text, line), out var label) && label.Kind != LabelKind.Description);
-
-    private static bool TellsDeed(CleanText text, TextLine line)
-        => LineFacts.TryMarker(text, line, out _) && text.Fold(Words(text, line)) is var words && Wording.OpensWithAction(words) && !Wording.NamesProblem(words);
-
-    private static TextRange Words(CleanText text, TextLine line) => LineFacts.TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
-
     // A notice may tell what was done and name no problem at all: the section that lists most, or all that list something where none lists most of it.
     private static List<SectionDraft> SectionsOfDeeds(CleanText text, List<SectionDraft> sections)
     {
-        var items = sections.ConvertAll(section => SectionWords.RoleOf(text.Fold(section.Heading)) is null ? CountItems(text, section) : 0);
+        var items = sections.ConvertAll(section => SectionWords.RoleOf(text.Fold(section.Heading)) is null ? SectionWeight.CountItems(text, section) : 0);
         if (items.Sum() < FewestDeeds)
             return [];
         var most = items.IndexOf(items.Max());
@@ -99,7 +78,7 @@ internal static class SectionClassifier
         if (!section.Marker.IsLike(last.Marker) || section.Marker.Number != last.Marker.Number + 1 || section.Heading.Start < last.Heading.Start || section.Lines.Count == 0)
             return false;
         var words = text.Fold(section.Heading.From(section.Marker.Range.End));
-        var first = text.Fold(Words(text, section.Lines[0]));
+        var first = text.Fold(UnansweredLists.Words(text, section.Lines[0]));
         return SectionWords.RoleOf(words) is null && !SectionWords.IsAdvice(words) && !SectionWords.NamesAllFindings(words) && !TellsOfWork(words) && !Wording.OpensWithAction(words)
             && (Wording.OpensWithAction(first) || first.ContainsAnyInRange('0', '9'));
     }
@@ -168,10 +147,7 @@ internal static class SectionClassifier
     private static bool NamesFindings(CleanText text, SectionDraft section)
         => SectionWords.NamesAllFindings(text.Fold(section.Heading)) && SectionWords.RoleOf(text.Fold(section.Heading)) is null;
 
-    private static bool HoldsItems(CleanText text, SectionDraft section) => CountItems(text, section) > 0;
-
-    private static int CountItems(CleanText text, SectionDraft section)
-        => section.Lines.Count(line => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal));
+    private static bool HoldsItems(CleanText text, SectionDraft section) => SectionWeight.CountItems(text, section) > 0;
 
     // Intentions that name problem after problem are follow-ups.
     private static bool AnswersProblems(CleanText text, SectionDraft section)

@@ -32,6 +32,10 @@ internal static class SectionWeight
         return weight;
     }
 
+    /// <summary>How many lines are items of a list, list words such as 一是 aside.</summary>
+    public static int CountItems(CleanText text, SectionDraft section)
+        => section.Lines.Count(line => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal));
+
     // （一）统筹推进高质量发展方面: where no problem is named, its part still shows what the section answers.
     private static bool NamesPart(CleanText text, TextRange words)
     {
