@@ -13,4 +13,9 @@ internal static class Brackets
     /// <returns>-1 where the words end otherwise.</returns>
     public static int IndexOfLastPair(ReadOnlySpan<char> words)
         => !words.IsEmpty && Closers.IndexOf(words[^1], StringComparison.Ordinal) is >= 0 and var pair ? words.LastIndexOf(Openers[pair]) : -1;
+
+    /// <summary>Where the bracket closes that the first character opens.</summary>
+    /// <returns>-1 where the words begin otherwise, or it stays open.</returns>
+    public static int IndexOfFirstPair(ReadOnlySpan<char> words)
+        => !words.IsEmpty && Openers.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var pair ? words.IndexOf(Closers[pair]) : -1;
 }

@@ -36,11 +36,20 @@ internal static class HeadingRemark
     /// <returns>Empty where they open otherwise.</returns>
     public static TextRange StatusInFront(CleanText text, TextRange words)
     {
-        var folded = text.Fold(words);
-        if (folded.IsEmpty || Brackets.Openers.IndexOf(folded[0], StringComparison.Ordinal) is not (>= 0 and var opener))
-            return default;
-        var close = folded[..Math.Min(folded.Length, LongestStatus)].IndexOf(Brackets.Closers[opener]);
+        var close = Brackets.IndexOfFirstPair(text.Fold(words.To(Math.Min(words.End, words.Start + LongestStatus))));
         return close > 1 && StatusReader.IsStatus(text, new(words.Start + 1, words.Start + close)) ? words.To(words.Start + close + 1) : default;
+    }
+
+    /// <summary>The words of a status in brackets that opens a line and ends at a place, where the number of an item begins.</summary>
+    /// <returns>Empty where something else stands there.</returns>
+    public static TextRange StatusBefore(CleanText text, int at)
+    {
+        // No further back than a status is long: a line may hold any number of items.
+        var before = new TextRange(Math.Max(0, at - LongestStatus), at);
+        if (Brackets.IndexOfLastPair(text.Fold(before)) is not (>= 0 and var pair))
+            return default;
+        var (open, words) = (before.Start + pair, new TextRange(before.Start + pair + 1, at - 1));
+        return (open == 0 || text.Folded[open - 1] == '\n') && StatusReader.IsStatus(text, words) ? words : default;
     }
 
     /// <summary>The words that close a paragraph in brackets or behind a dash, whatever they say; empty where none do.</summary>

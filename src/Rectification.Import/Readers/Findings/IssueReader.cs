@@ -60,9 +60,7 @@ internal static class IssueReader
             return closing.Words;
         if (OpeningStatus.Find(text, heading.From(marker.Range.End)) is { IsEmpty: false } opening)
             return opening.Words;
-        var line = text.Folded[..heading.Start].LastIndexOf('\n') + 1;
-        var front = HeadingRemark.StatusInFront(text, new(line, heading.Start));
-        return front.End == heading.Start && !front.IsEmpty ? new(front.Start + 1, front.End - 1) : default;
+        return HeadingRemark.StatusBefore(text, heading.Start);
     }
 
     private static ValueList<Issue> ReadNested(ReadingContext context, IReadOnlyList<OutlineNode> nested, Answer answer)

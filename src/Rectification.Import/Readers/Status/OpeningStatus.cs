@@ -12,11 +12,8 @@ internal static class OpeningStatus
     /// <summary>The words, and the words with their brackets; empty where the paragraph opens otherwise.</summary>
     public static ClosingWords Find(CleanText text, TextRange paragraph)
     {
-        var words = text.Fold(paragraph);
-        if (words.IsEmpty || Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is not (>= 0 and var opener))
-            return default;
-        var close = words.IndexOf(Brackets.Closers[opener]);
-        if (close < 0 || close + 1 == words.Length)
+        var close = Brackets.IndexOfFirstPair(text.Fold(paragraph));
+        if (close < 0 || close + 1 == paragraph.Length)
             return default;
         var inside = new TextRange(paragraph.Start + 1, paragraph.Start + close);
         return IsStatus(text, inside) ? new(inside, paragraph.To(paragraph.Start + close + 1)) : default;
