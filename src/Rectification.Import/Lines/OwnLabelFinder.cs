@@ -16,21 +16,22 @@ internal static class OwnLabelFinder
     public static Dictionary<int, Label> Find(CleanText text, List<LabelUse> uses, LabelCycle cycle)
     {
         var labels = new Dictionary<int, Label>();
-        var groups = uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal).Select(group => group.ToList()).ToList();
-        var answered = groups.Where(group => Answers(text, group)).SelectMany(group => group).Select(use => use.Item).ToHashSet();
-        var mayAnswer = groups.Where(group => group.Count >= FewestUses && group[0].StartsLine && LabelProfile.Of(text, group).MayAnswer).ToHashSet();
-        var largest = LargestOfItems(mayAnswer);
-        var announced = groups.Where(group => Answers(text, group)).SelectMany(group => group).Where(use => !use.Content.IsEmpty).Select(use => use.Content.Start).ToHashSet();
+        var groups = LabelGroup.Of(text, uses);
+        var answers = groups.Where(group => group.Answers).SelectMany(group => group.Uses).ToList();
+        var answered = answers.Select(use => use.Item).ToHashSet();
+        var announced = answers.Where(use => !use.Content.IsEmpty).Select(use => use.Content.Start).ToHashSet();
+        var mayAnswer = groups.Where(group => group.Uses.Count >= FewestUses && group.Uses[0].StartsLine && group.Profile.MayAnswer).ToHashSet();
+        var largest = LargestOfItems(mayAnswer.Select(group => group.Uses));
         foreach (var group in groups)
         {
-            if (group.Count >= FewestUses && IsAnnounced(group, announced))
-                Set(group, LabelKind.Measures, labels);
-            else if (mayAnswer.Contains(group) && IsBeforeAnswers(group, largest) && !LabelReader.TryName(text.Fold(group[0].Name), out _))
-                Set(group, LabelKind.Description, labels);
-            else if (group.Count >= FewestUses)
-                Choose(text, group, answered, labels);
+            if (group.Uses.Count >= FewestUses && IsAnnounced(group.Uses, announced))
+                Set(group.Uses, LabelKind.Measures, labels);
+            else if (mayAnswer.Contains(group) && group.Known is null && IsBeforeAnswers(group.Uses, largest))
+                Set(group.Uses, LabelKind.Description, labels);
+            else if (group.Uses.Count >= FewestUses)
+                Choose(group, answered, labels);
             else
-                AddStatuses(text, group, labels);
+                AddStatuses(text, group.Uses, labels);
         }
 
         AddCycle(text, uses, cycle, answered, labels);
@@ -39,21 +40,16 @@ internal static class OwnLabelFinder
         return labels;
     }
 
-    // 进展：已完成 tells how far an item has come and answers nothing.
-    private static bool Answers(CleanText text, List<LabelUse> uses)
-        => LabelReader.TryName(text.Fold(uses[0].Name), out var kind) && (kind == LabelKind.Measures || (kind == LabelKind.Progress && !LabelProfile.Of(text, uses).IsStatus));
-
-    private static void Choose(CleanText text, List<LabelUse> uses, HashSet<int> answered, Dictionary<int, Label> labels)
+    private static void Choose(LabelGroup group, HashSet<int> answered, Dictionary<int, Label> labels)
     {
-        var profile = LabelProfile.Of(text, uses);
-        var isKnown = LabelReader.TryName(text.Fold(uses[0].Name), out var known);
-        if (isKnown && ((known == LabelKind.Progress && profile.IsStatus) || (known == LabelKind.Results && profile.IsCertainlyStatus)))
+        var (uses, profile, known) = (group.Uses, group.Profile, group.Known);
+        if ((known == LabelKind.Progress && profile.IsStatus) || (known == LabelKind.Results && profile.IsCertainlyStatus))
             known = LabelKind.Status;
-        var kind = isKnown ? known : profile.Kind;
+        var kind = known ?? profile.Kind;
         // （整改措施）： is known by its name, but read here.
-        if (kind is null || (isKnown && known != LabelKind.Status && uses.TrueForAll(use => use.IsUsual && use.Name.Start == use.Range.Start)))
+        if (kind is null || (known is not (null or LabelKind.Status) && uses.TrueForAll(use => use.IsUsual && use.Name.Start == use.Range.Start)))
             return;
-        if (!isKnown && kind is LabelKind.Measures or LabelKind.Progress)
+        if (known is null && kind is LabelKind.Measures or LabelKind.Progress)
             kind = IsSecond(uses, answered) ? profile.IsFuture ? LabelKind.NextSteps : LabelKind.Results : kind;
         Set(uses, kind.Value, labels);
     }
@@ -97,10 +93,10 @@ internal static class OwnLabelFinder
     private static void AddAnswers(CleanText text, List<LabelUse> uses, Dictionary<int, Label> labels)
     {
         var answered = uses.Where(use => KindOf(text, use, labels) is LabelKind.Measures or LabelKind.Progress).Select(use => use.Item).ToHashSet();
-        foreach (var group in uses.Where(use => use.StartsLine).GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+        foreach (var group in LabelGroup.Of(text, uses.Where(use => use.StartsLine)))
         {
-            List<LabelUse> all = [.. group];
-            if (all.Count < FewestUses || all.Exists(use => KindOf(text, use, labels) is not (null or LabelKind.Description)) || IsSecond(all, answered) || !LabelProfile.Of(text, all).MayAnswer)
+            var all = group.Uses;
+            if (all.Count < FewestUses || all.Exists(use => KindOf(text, use, labels) is not (null or LabelKind.Description)) || IsSecond(all, answered) || !group.Profile.MayAnswer)
                 continue;
             foreach (var use in all)
             {

@@ -32,23 +32,19 @@ internal static class AnsweredProblems
     private static readonly WordTable Topics = ["关于", "针对"];
     private static readonly WordTable Labels = ["问题：", "问题描述：", "问题表现：", "问题】", "问题描述】", "问题表现】"];
 
+    /// <summary>The words that every clause is held against.</summary>
+    public static WordTable[] WordsOfClauses { get; } = [Done, Intended, Planned, Counted];
+
     /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
     {
-        var isDone = new bool[text.Clauses.Count];
-        var (done, planned) = (0, 0);
-        for (var i = 0; i < isDone.Length; i++)
-        {
-            var clause = text.Text.Fold(text.Clauses[i]);
-            isDone[i] = IsDone(clause);
-            done += isDone[i] ? 1 : 0;
-            planned += Planned.IndexIn(clause, out _) >= 0 ? 1 : 0;
-        }
-
+        var isDone = FindDone(text);
+        var done = isDone.Count(clause => clause);
+        var planned = text.Words.FirstIn(Planned, text.Clauses).Count(place => place >= 0);
         var problems = Problems(text, isDone);
         var answered = problems.FindAll(problem => problem.Answered);
         TextRange? first = answered.Count > 0 ? text.Body[answered[0].Line] : null;
-        var lines = Math.Max(1, text.Body.Count);
+        var lines = Math.Max(1, text.Body.Length);
         yield return new("tells what was done", done / (done + planned + 1.0), null);
         yield return new("problems are named", Math.Min(1, problems.Count(problem => problem.Named) / Math.Max(2, lines / 6.0)), problems.Count > 0 ? text.Body[problems[0].Line] : null);
         yield return new("problems are answered", Math.Min(1, answered.Count / 3.0), first);
@@ -56,18 +52,24 @@ internal static class AnsweredProblems
         yield return new("most problems are answered", Math.Min(1, answered.Count / (double)Math.Max(3, problems.Count)), first);
         yield return new("problems stand unanswered", Math.Min(1, (problems.Count - answered.Count) / Math.Max(3, lines / 3.0)), null);
         yield return new("short lines", text.Body.Count(line => line.Length < ShortLine) / (double)lines, null);
-        yield return new("questions", Math.Min(1, 10.0 * text.Body.Sum(line => text.Text.Fold(line).Count('？')) / Math.Max(1, text.Clauses.Count)), null);
+        yield return new("questions", Math.Min(1, 10.0 * text.Body.Sum(line => text.Text.Fold(line).Count('？')) / Math.Max(1, text.Clauses.Length)), null);
+    }
+
+    private static bool[] FindDone(NatureText text)
+    {
+        var (intended, done, counted) = (text.Words.FirstIn(Intended, text.Clauses), text.Words.FirstIn(Done, text.Clauses), text.Words.FirstIn(Counted, text.Clauses));
+        return [.. text.Clauses.Select((clause, i) => IsDone(text.Text.Fold(clause), intended[i], done[i], counted[i]))];
     }
 
     private static List<(int Line, bool Named, bool Introduced, bool Answered)> Problems(NatureText text, bool[] isDone)
     {
         var found = Named(text).ToList();
-        return [.. found.Select((problem, i) => (problem.Line, problem.Named, problem.Introduced, IsAnswered(text, isDone, problem.Line, i + 1 < found.Count ? found[i + 1].Line : text.Body.Count, problem.Behind)))];
+        return [.. found.Select((problem, i) => (problem.Line, problem.Named, problem.Introduced, IsAnswered(text, isDone, problem.Line, i + 1 < found.Count ? found[i + 1].Line : text.Body.Length, problem.Behind)))];
     }
 
     private static IEnumerable<(int Line, bool Named, bool Introduced, TextRange Behind)> Named(NatureText text)
     {
-        for (var i = 0; i < text.Body.Count; i++)
+        for (var i = 0; i < text.Body.Length; i++)
         {
             var line = text.Body[i];
             var head = text.Text.Fold(line.To(Math.Min(line.End, line.Start + LongestHeading)));
@@ -81,7 +83,7 @@ internal static class AnsweredProblems
     // The answer stands in the lines in front of the next problem.
     private static bool IsAnswered(NatureText text, bool[] isDone, int line, int next, TextRange rest)
     {
-        var clause = text.FirstClauseFrom(rest.Start);
+        var clause = NatureText.FirstFrom(text.Clauses, rest.Start);
         // The rest of the problem's line may begin inside a clause.
         if (!rest.IsEmpty && IsDone(text.Text.Fold(rest.To(clause < isDone.Length ? Math.Min(rest.End, text.Clauses[clause].Start) : rest.End))))
             return true;
@@ -95,12 +97,11 @@ internal static class AnsweredProblems
         return false;
     }
 
-    private static bool IsDone(ReadOnlySpan<char> clause)
-    {
-        if (Intended.IndexIn(clause, out _) >= 0)
-            return false;
-        return Done.IndexIn(clause, out _) >= 0 || HasPerfect(clause) || (Counted.IndexIn(clause, out _) is >= 0 and var verb && HasDigit(clause[verb..]));
-    }
+    private static bool IsDone(ReadOnlySpan<char> clause) => IsDone(clause, Intended.IndexIn(clause, out _), Done.IndexIn(clause, out _), Counted.IndexIn(clause, out _));
+
+    // The places of the first of each kind of words; -1 where there is none.
+    private static bool IsDone(ReadOnlySpan<char> clause, int intended, int done, int counted)
+        => intended < 0 && (done >= 0 || HasPerfect(clause) || (counted >= 0 && HasDigit(clause[counted..])));
 
     // 开展了, but not 为了, 除了, 了解.
     private static bool HasPerfect(ReadOnlySpan<char> clause)

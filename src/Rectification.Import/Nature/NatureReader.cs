@@ -20,7 +20,7 @@ internal static class NatureReader
     public static NatureReading Read(CleanText text, ArraySegment<TextLine> lines)
     {
         var cut = new NatureText(text, lines);
-        var signs = FindSigns(cut);
+        var signs = FindSigns(cut).FindAll(sign => sign.Strength > 0);
         var scores = NatureWeights.All.Select(row => (Row: row, Score: row.Score(signs))).ToList();
         var best = scores.MaxBy(entry => entry.Score);
         // In doubt a text is no answer: data that looks sound and is not is the worse fault.
@@ -50,7 +50,7 @@ internal static class NatureReader
     }
 
     private static ValueList<NatureEvidence> Evidence(CleanText text, NatureRow row, List<FoundSign> signs)
-        => signs.Where(sign => sign.Strength > 0 && row.Weights.ContainsKey(sign.Name))
+        => signs.Where(sign => row.Weights.ContainsKey(sign.Name))
             .Select(sign => new NatureEvidence
             {
                 Sign = sign.Name,

@@ -9,5 +9,5 @@ namespace Rectification.Import.Nature;
 internal sealed record NatureRow(TextNature Nature, double Base, Dictionary<string, double> Weights)
 {
     /// <summary>The sum for a text.</summary>
-    public double Score(IEnumerable<FoundSign> signs) => Base + signs.Sum(sign => sign.Strength > 0 ? Weights.GetValueOrDefault(sign.Name) * sign.Strength : 0);
+    public double Score(IEnumerable<FoundSign> signs) => Base + signs.Sum(sign => Weights.GetValueOrDefault(sign.Name) * sign.Strength);
 }

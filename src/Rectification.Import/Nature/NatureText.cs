@@ -14,9 +14,8 @@ internal sealed class NatureText
     private const int LongestOpening = 900;
     private const int EndingLines = 5;
 
-    // What a text is shows in its first hundreds of lines; the rest of a book need not be read for it.
-    private const int MostLines = 3000;
-    private const int LongestLine = 20_000;
+    // What a text is shows on its first pages and in its last lines; the rest need not be read for it.
+    private const int MostCharacters = 8000;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；");
     private static readonly SearchValues<char> TitleEnds = SearchValues.Create("：-|");
@@ -25,60 +24,77 @@ internal sealed class NatureText
     public NatureText(CleanText text, ArraySegment<TextLine> lines)
     {
         Text = text;
-        lines = lines[..Math.Min(lines.Count, MostLines)];
         var title = CountTitle(text, lines);
         Title = [.. lines[..title].Select(line => line.Range)];
         TitleParts = Cut(Title, TitleEnds);
-        Body = [.. lines[title..].Select(line => line.Range.To(Math.Min(line.End, line.Start + LongestLine)))];
+        Body = [.. FirstPages(lines[title..])];
         FirstLines = [.. lines[..Math.Min(lines.Count, OpeningLines + title)].Select(line => line.Range)];
         Opening = Cut(Body.Take(OpeningLines).Select(line => line.To(Math.Min(line.End, line.Start + LongestOpening))), SentenceEnds);
         Sentences = Cut(Body, SentenceEnds);
         Clauses = Cut(Body, ClauseEnds);
-        Ending = Cut(Body.TakeLast(EndingLines), SentenceEnds);
+        LastLines = [.. lines[title..].TakeLast(EndingLines).Select(line => line.Range.From(Math.Max(line.Start, line.End - LongestOpening)))];
+        Ending = Cut(LastLines, SentenceEnds);
+        Words = new(text, [Whole, .. LastLines.Where(line => line.End > Whole.End).Select(line => line.From(Math.Max(line.Start, Whole.End)))]);
     }
 
     public CleanText Text { get; }
 
-    /// <summary>From the first line to the last that is looked at.</summary>
-    public TextRange Whole => FirstLines.Count == 0 ? default : new(FirstLines[0].Start, Body.Count == 0 ? FirstLines[^1].End : Body[^1].End);
+    /// <summary>From the first line to the last of the first pages.</summary>
+    public TextRange Whole => FirstLines.Length == 0 ? default : new(FirstLines[0].Start, Body.Length == 0 ? FirstLines[^1].End : Body[^1].End);
 
     /// <summary>The lines above the first paragraph.</summary>
-    public IReadOnlyList<TextRange> Title { get; }
+    public TextRange[] Title { get; }
 
     /// <summary>The lines of the title, cut at colons and dashes: 党课讲稿：怎样听意见.</summary>
-    public IReadOnlyList<TextRange> TitleParts { get; }
+    public TextRange[] TitleParts { get; }
 
     /// <summary>Title and the lines below it.</summary>
-    public IReadOnlyList<TextRange> FirstLines { get; }
+    public TextRange[] FirstLines { get; }
 
-    /// <summary>The lines below the title.</summary>
-    public IReadOnlyList<TextRange> Body { get; }
+    /// <summary>The lines below the title, as far as the first pages go.</summary>
+    public TextRange[] Body { get; }
 
     /// <summary>The sentences of the first paragraphs.</summary>
-    public IReadOnlyList<TextRange> Opening { get; }
+    public TextRange[] Opening { get; }
 
-    public IReadOnlyList<TextRange> Sentences { get; }
+    public TextRange[] Sentences { get; }
 
     /// <summary>The clauses; the colon behind a label is part of it.</summary>
-    public IReadOnlyList<TextRange> Clauses { get; }
+    public TextRange[] Clauses { get; }
+
+    /// <summary>The last lines of the text.</summary>
+    public TextRange[] LastLines { get; }
 
     /// <summary>The sentences of the last lines.</summary>
-    public IReadOnlyList<TextRange> Ending { get; }
+    public TextRange[] Ending { get; }
 
-    /// <summary>The first clause that begins at a place or behind it; the number of clauses where none does.</summary>
-    public int FirstClauseFrom(int start)
+    /// <summary>Where the words stand that the signs look for.</summary>
+    public NatureWords Words { get; }
+
+    /// <summary>The first unit that begins at a place or behind it; the number of units where none does.</summary>
+    public static int FirstFrom(TextRange[] units, int start)
     {
-        var (low, high) = (0, Clauses.Count);
+        var (low, high) = (0, units.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Clauses[middle].Start < start)
+            if (units[middle].Start < start)
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low;
+    }
+
+    private static IEnumerable<TextRange> FirstPages(ArraySegment<TextLine> lines)
+    {
+        var left = MostCharacters;
+        foreach (var line in lines.TakeWhile(_ => left > 0))
+        {
+            yield return line.Range.To(Math.Min(line.End, line.Start + left));
+            left -= line.End - line.Start;
+        }
     }
 
     // Short lines that end no sentence; a text of nothing else has no title.
@@ -100,7 +116,7 @@ internal sealed class NatureText
     private static bool IsForm(CleanText text, TextRange line)
         => text.Fold(line) is [.., '：'] or ['|', ..] || ShapeSigns.IsNameAndValue(text, line);
 
-    private List<TextRange> Cut(IEnumerable<TextRange> lines, SearchValues<char> ends)
+    private TextRange[] Cut(IEnumerable<TextRange> lines, SearchValues<char> ends)
     {
         var pieces = new List<TextRange>();
         foreach (var line in lines)
@@ -112,6 +128,6 @@ internal sealed class NatureText
             }
         }
 
-        return pieces;
+        return [.. pieces];
     }
 }

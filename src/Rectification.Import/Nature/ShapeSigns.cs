@@ -34,7 +34,7 @@ internal static class ShapeSigns
     /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
     {
-        var lines = Math.Max(2.0, text.Body.Count);
+        var lines = Math.Max(2.0, text.Body.Length);
         yield return new("names and values", text.Body.Count(line => IsNameAndValue(text.Text, line)) / lines, null);
         yield return Single("opens on a day", text.Opening, sentence => OpensOnADay(text.Text.Fold(sentence)));
         yield return Single("a day in the first sentence", text.Opening.Take(1), sentence => NamesADay(text.Text.Fold(sentence)));
@@ -46,7 +46,7 @@ internal static class ShapeSigns
         yield return new("long lines", Math.Min(1, text.Body.Sum(line => line.Length) / lines / LongLine), null);
         yield return new("lines end in a colon", text.Body.Count(line => text.Text.Fold(line) is [.., '：']) / lines, null);
         yield return new("long title", Math.Min(1, text.Title.Sum(line => line.Length) / LongTitle), null);
-        yield return Single("signed and dated", text.Body.TakeLast(2), line => line.Length <= LongestSignature && line != text.Body[^1] && IsDate(text.Text.Fold(text.Body[^1])));
+        yield return Single("signed and dated", text.LastLines.TakeLast(2), line => line.Length <= LongestSignature && line != text.LastLines[^1] && IsDate(text.Text.Fold(text.LastLines[^1])));
         yield return Single("opens on a colon", text.FirstLines.Take(LinesOfAddress), line => line.Length < LongestAddress && text.Text.Fold(line) is [.., '：']);
         yield return new("speaks of no authority", 1 - Math.Min(1, text.Body.Count(line => Public.IndexIn(text.Text.Fold(line), out _) >= 0) / lines), null);
     }
@@ -88,7 +88,7 @@ internal static class ShapeSigns
     private static bool IsHeadline(NatureText text, TextRange line)
     {
         var words = text.Text.Fold(line).Trim("”“-");
-        return text.Title.Count <= 2 && words.Length >= ShortestHeadline && !words.Contains("关于", StringComparison.Ordinal) && Papers.LengthAtEnd(words) == 0 && words[^1] != '）';
+        return text.Title.Length <= 2 && words.Length >= ShortestHeadline && !words.Contains("关于", StringComparison.Ordinal) && Papers.LengthAtEnd(words) == 0 && words[^1] != '）';
     }
 
     // 本报讯（记者 …）, 本网某地9月8日电, 据某网消息: close to the start of a line.

@@ -8,32 +8,35 @@ internal static class SignFinder
 {
     /// <summary>The signs as the text shows them.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
-    {
-        var starts = PhraseStarts.Find(text.Text, text.Whole);
-        return NatureSigns.All.Select((sign, index) => Find(text, sign, starts[index]));
-    }
+        => NatureSigns.All.Select((sign, index) => Find(text, sign, text.Words.OfSign(index)));
 
     private static FoundSign Find(NatureText text, NatureSign sign, List<int> starts)
     {
-        var (count, first, next) = (0, default(TextRange?), 0);
-        foreach (var unit in UnitsOf(text, sign.Place))
+        var (count, first, behind) = (0, default(TextRange?), 0);
+        var units = UnitsOf(text, sign.Place);
+        foreach (var start in starts)
         {
-            while (next < starts.Count && starts[next] < unit.Start)
-                next++;
-            if (next == starts.Count)
-                break;
-            if (starts[next] >= unit.End || !Holds(text.Text, sign, unit))
+            if (start < behind || UnitAt(units, start) is not { } unit)
+                continue;
+            behind = unit.End;
+            if (!Holds(text.Text, sign, unit))
                 continue;
             count++;
             first ??= unit;
         }
 
-        return new(sign.Name, sign.Measure.Of(count, text.Clauses.Count, text.Body.Count), first);
+        return new(sign.Name, sign.Measure.Of(count, text.Clauses.Length, text.Body.Length), first);
     }
 
-    private static IReadOnlyList<TextRange> UnitsOf(NatureText text, SignPlace place) => place switch
+    private static TextRange? UnitAt(TextRange[] units, int place)
     {
-        SignPlace.Title => text.Title.Count == 0 ? [] : [new(text.Title[0].Start, text.Title[^1].End)],
+        var at = NatureText.FirstFrom(units, place + 1) - 1;
+        return at >= 0 && units[at].End > place ? units[at] : null;
+    }
+
+    private static TextRange[] UnitsOf(NatureText text, SignPlace place) => place switch
+    {
+        SignPlace.Title => text.Title.Length == 0 ? [] : [new(text.Title[0].Start, text.Title[^1].End)],
         SignPlace.EndOfTitle => text.TitleParts,
         SignPlace.Opening => text.Opening,
         SignPlace.StartOfOpening => text.FirstLines,

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Rectification.Import.Text;
 
 /// <summary>
-/// Words that are looked for together, kept by the character they begin with: most characters of a text begin none of them, so a text is
+/// Words that are looked for together, kept by the character they begin with: most pairs of characters of a text begin none of them, so a text is
 /// read once however many words the table holds. Worth it for tables that every line is held against.
 /// </summary>
 [CollectionBuilder(typeof(WordTable), nameof(Create))]
@@ -18,11 +18,13 @@ internal sealed class WordTable : IEnumerable<string>
     private readonly SearchValues<char>? _fewFirsts;
     private readonly SearchValues<char> _lasts;
     private readonly CharacterTable<string> _byFirst;
+    private readonly PairFilter _begins;
 
     private WordTable(string[] words)
     {
         _words = words;
         _byFirst = new(words.OrderByDescending(word => word.Length).GroupBy(word => word[0]));
+        _begins = new(words);
         _lasts = SearchValues.Create([.. words.Select(word => word[^1])]);
         var firsts = words.Select(word => word[0]).Distinct().ToArray();
         _fewFirsts = firsts.Length <= Few ? SearchValues.Create(firsts) : null;
@@ -39,7 +41,7 @@ internal sealed class WordTable : IEnumerable<string>
     {
         for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
         {
-            length = _byFirst.Of(text[at]) is { } words ? Longest(words, text[at..]) : 0;
+            length = LengthAtStart(text[at..]);
             if (length > 0)
                 return at;
         }
@@ -48,8 +50,13 @@ internal sealed class WordTable : IEnumerable<string>
         return -1;
     }
 
+    // The next place in which a word may begin; the length of the text where there is none.
     private int Next(ReadOnlySpan<char> text, int from)
-        => _fewFirsts is null ? from : text[from..].IndexOfAny(_fewFirsts) is >= 0 and var hop ? from + hop : text.Length;
+    {
+        if (_fewFirsts is not null)
+            return text[from..].IndexOfAny(_fewFirsts) is >= 0 and var hop ? from + hop : text.Length;
+        return _begins.Next(text, from);
+    }
 
     /// <summary>Whether one of the words begins with this character.</summary>
     public bool Begins(char character) => _byFirst.Of(character) is not null;

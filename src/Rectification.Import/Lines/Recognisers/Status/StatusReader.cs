@@ -11,9 +11,6 @@ internal static class StatusReader
 
     private const StatusTraits Manner = StatusTraits.AtOnce | StatusTraits.Adverb | StatusTraits.Pace | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Subject;
 
-    // 立行立改, 即知即改, 边查边改: hardly any text holds one of these.
-    private const string OpensManner = "立即边";
-
     private const string Closing = "。；，：、！";
 
     private static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
@@ -41,7 +38,7 @@ internal static class StatusReader
 
     /// <summary>Whether the words say how it was done, at once, and not that it is: 坚持即知即改.</summary>
     public static bool IsAtOnce(ReadOnlySpan<char> words)
-        => words.IndexOfAny(OpensManner) >= 0 && StatusStages.TraitsIn(words) is var traits && traits.HasFlag(StatusTraits.AtOnce) && (traits & ~Manner) == StatusTraits.None;
+        => StatusScanner.HoldsAtOnce(words) && StatusStages.TraitsIn(words) is var traits && traits.HasFlag(StatusTraits.AtOnce) && (traits & ~Manner) == StatusTraits.None;
 
     /// <summary>Whether words after a label such as 进展情况： are a status and not what was done.</summary>
     public static bool IsStatus(CleanText text, TextRange range)
@@ -56,7 +53,7 @@ internal static class StatusReader
         var pause = folded.IndexOf('，');
         if (pause > 0 && IsAtOnce(folded[..pause]) && StatusWording.Length(folded[(pause + 1)..], out _) == 0)
             return false;
-        return StatusWording.Length(folded, out _) > 0 || (StatusStages.Of(folded) != default && ((StatusFinder.CountsMeasures(folded) && !folded.Contains('：')) || IsPromise(folded)));
+        return StatusWording.Length(folded, out _) > 0 || (((!folded.Contains('：') && StatusFinder.CountsMeasures(folded)) || IsPromise(folded)) && StatusStages.Of(folded) != default);
     }
 
     /// <summary>Whether a paragraph without a label says how far the issue has come, and nothing else: 该问题已整改到位。</summary>

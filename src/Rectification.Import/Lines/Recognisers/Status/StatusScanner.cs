@@ -10,6 +10,9 @@ internal static class StatusScanner
     private const int LongestDate = 20;
     private const int LengthOfManner = 4;
 
+    // 立行立改, 即知即改, 边查边改
+    private const string OpensManner = "立即边";
+
     private static readonly SearchValues<char> DateWords = SearchValues.Create("0123456789年月日号季度上中下旬半初底末前内今明去本当第一二三四五六七八九十至到-—.国庆春节之以");
     private static readonly SearchValues<char> DateUnits = SearchValues.Create("年月旬季节庆");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789.一二两三四五六七八九十几数");
@@ -59,9 +62,22 @@ internal static class StatusScanner
         return found;
     }
 
-    // 立行立改, 即知即改, 边查边改: the same word before each of two actions.
+    /// <summary>Whether the words hold 立行立改 or the like.</summary>
+    public static bool HoldsAtOnce(ReadOnlySpan<char> words)
+    {
+        for (var at = words.IndexOfAny(OpensManner); at >= 0; at = words.IndexOfAny(OpensManner))
+        {
+            if (IsAtOnce(words[at..]))
+                return true;
+            words = words[(at + 1)..];
+        }
+
+        return false;
+    }
+
+    // The same word before each of two actions.
     private static bool IsAtOnce(ReadOnlySpan<char> text)
-        => text.Length >= LengthOfManner && text[0] is '立' or '即' or '边' && text[2] == text[0] && (text[3] is '改' or '行' or '办' or '整');
+        => text.Length >= LengthOfManner && OpensManner.Contains(text[0], StringComparison.Ordinal) && text[2] == text[0] && (text[3] is '改' or '行' or '办' or '整');
 
     // 90%, 九成, 三分之二
     private static StatusTraits ShareAt(ReadOnlySpan<char> text, ref int length)
