@@ -36,7 +36,8 @@ internal static class LabelShape
         if (LooseOpeners.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var loose)
             return TryEnclosed(words, at, LooseClosers[loose], out name, out close) && (close == end || text.Folded[close - 1] == '：' || (opensLine && words[0] == '“'));
         var length = words[..Math.Min(words.Length, LongestName + 1)].IndexOfAnyExceptInRange('\u4e00', '\u9fff');
-        var closing = length < ShortestName || !IsName(words[..length]) ? 0 : LengthOfClose(text, at, end, length);
+        var closing = opensLine && length == 1 && words[1] == '：' && !ChineseDigits.Contains(words[0], StringComparison.Ordinal) ? 1 // 答：…
+            : length < ShortestName || !IsName(words[..length]) ? 0 : LengthOfClose(text, at, end, length);
         if (closing == 0 && opensLine && (length = LengthToSpace(text, at, end, length < 0 ? Math.Min(words.Length - 1, LongestName) : length)) >= ShortestName && IsName(words[..length]))
             (name, close) = (new(at, at + length), at + length);
         else if (closing > 0)

@@ -51,8 +51,8 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
 
             any = any < 0 ? depth : any;
             var counts = marker.Number == _open[depth].Marker.Number + 1;
-            // The inner list wins, unless this item is answered like those of the outer list and unlike those of the inner one.
-            if (counts && (continues < 0 || (IsAnswer(next) && !_open[continues].IsAnswered && AnyAnswered(depth, continues))))
+            // The inner list wins, unless its numbers are written otherwise, or this item is answered like those of the outer list and unlike those of the inner one.
+            if (counts && (continues < 0 || ClosesAs(marker, _open[depth].Marker, _open[continues].Marker) || (IsAnswer(next) && !_open[continues].IsAnswered && AnyAnswered(depth, continues) && !ClosesAs(marker, _open[continues].Marker, _open[depth].Marker))))
                 continues = depth;
         }
 
@@ -66,6 +66,9 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
             ? (_open.Count, "counts from 1 again before the list outside goes on: one level deeper")
             : (any, "a list of its style is open, though the number does not continue it");
     }
+
+    // 2、 goes on with 1、 and not with the 1. inside it.
+    private bool ClosesAs(Marker marker, Marker like, Marker unlike) => marker.CloserIn(text) is var closer && closer == like.CloserIn(text) && closer != unlike.CloserIn(text);
 
     // One level deeper, unless the style stands above the open ones elsewhere in the notice: then a heading is missing.
     private (int Depth, string Reason) StartList(Marker marker)

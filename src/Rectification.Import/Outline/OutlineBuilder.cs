@@ -18,6 +18,7 @@ internal sealed class OutlineBuilder
     private readonly OpenLists _open;
     private readonly List<Marker> _markers = [];
     private readonly IReadOnlyDictionary<int, Marker> _bare;
+    private readonly IReadOnlyDictionary<int, Marker> _unnumbered;
     private readonly IReadOnlyDictionary<int, Marker> _problems;
     private readonly HashSet<int> _parts;
 
@@ -25,6 +26,7 @@ internal sealed class OutlineBuilder
     {
         _text = text;
         _bare = BareHeadings.Find(text, lines);
+        _unnumbered = UnnumberedHeads.Find(text, lines);
         _problems = UnnumberedRecords.Find(text, lines);
         _parts = UnnumberedRecords.FindParts(text, lines, _problems).Select(at => lines[at].Start).ToHashSet();
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
@@ -62,6 +64,8 @@ internal sealed class OutlineBuilder
             line = line.From(status.End);
         if (_problems.TryGetValue(line.Start, out var problem))
             _open.Add(problem, line, next);
+        else if (_unnumbered.TryGetValue(line.Start, out var head))
+            AddOutermost(head, line, next);
         else if (LineFacts.TryLabel(_text, line, out var label) && !OpensItem(line, label))
             AddLabelled(line, label);
         else if (LineFacts.TryMarker(_text, line, out var marker))
@@ -69,7 +73,7 @@ internal sealed class OutlineBuilder
         else if (_bare.TryGetValue(line.Start, out var bare))
             _open.Add(bare, line, next);
         else if (UnnumberedParts.HeadAdvice(_text, line, next))
-            AddPart(line, next);
+            AddOutermost(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
         else if (_parts.Contains(line.Start) || UnnumberedParts.IsBracketed(_text, line, next, _problems) || UnnumberedParts.IsBracketed(_text, line, next, _root))
             _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
@@ -113,10 +117,10 @@ internal sealed class OutlineBuilder
 
     private Marker Read(TextRange words) => LineFacts.TryMarker(_text, words, out var marker) ? marker : default;
 
-    private void AddPart(TextRange line, TextRange next)
+    private void AddOutermost(Marker marker, TextRange line, TextRange next)
     {
         _open.Clear();
-        _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
+        _open.Add(marker, line, next);
     }
 
     // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label. So does ◆巡察指出：, with a sign in front of the inspectors' words.

@@ -41,8 +41,13 @@ internal static class UnnumberedHeadings
         if (Wording.IntroducesProblem(words))
             return HeadingReader.ProblemClosing(words) is '。' or '：' && (above.Level == 0 || HeadingReader.ProblemEnd(words) + ShortestAnswer < words.Length);
         var aspect = above;
-        return top == aspect && aspect.Parent is not null && !IsProblem(aspect) && aspect.Entries.Count == 0 && Wording.NamesProblem(words) && !Wording.NamesProblem(text.Fold(aspect.Words)) && IsAnswer(text, next);
+        return top == aspect && aspect.Parent is not null && !IsProblem(aspect) && aspect.Entries.Count == 0 && MayBePart(text.Fold(aspect.Words), text.Folded[line.End - 1] == '。')
+            && Wording.NamesProblem(words) && IsAnswer(text, next);
     }
+
+    // 仓库积压 may be a problem in words that nobody knows: a whole sentence below it tells more of it, where it does not call itself a part.
+    private static bool MayBePart(ReadOnlySpan<char> heading, bool aboveSentence)
+        => heading.EndsWith("方面", StringComparison.Ordinal) || !(aboveSentence || Wording.NamesProblem(heading) || HeadingReader.EndsProblem(heading));
 
     // Below 意见建议, 建议健全台账。 with its answer on the next line is a piece of advice.
     private static bool IsAdvice(CleanText text, ReadOnlySpan<char> words, OutlineNode above)

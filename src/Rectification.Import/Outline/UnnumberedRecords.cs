@@ -12,6 +12,8 @@ internal static class UnnumberedRecords
     private const int ShortestHeading = 4;
     private const int LongestHeading = 30;
     private const int LongestProblem = 80;
+    private const int ShortestAnswer = 10;
+    private const int ShortestFrame = 7;
 
     // A heading in front of every problem would be the problem itself.
     private const int RecordsPerPart = 2;
@@ -27,7 +29,9 @@ internal static class UnnumberedRecords
             return openers.ToDictionary(label => label.Start, label => new Marker(MarkerStyle.ProblemLabel, 1, label));
         var quoted = lines.Where(line => QuotesProblem(text, line)).ToList();
         if (quoted.Count < FewestQuoted)
-            quoted = PointedOut(text, lines);
+            quoted = Framed(text, lines);
+        if (quoted.Count < FewestQuoted)
+            quoted = InWords(text, lines);
         var unlabelled = quoted.Count >= FewestQuoted ? quoted : ClosedRecords.Find(text, lines);
         return unlabelled.Count == 0 ? None : unlabelled.ToDictionary(line => line.Start, line => new Marker(MarkerStyle.None, 0, new(line.Start, line.Start)));
     }
@@ -52,25 +56,47 @@ internal static class UnnumberedRecords
 
     // “台账登记不全”问题。 and “台账登记不全”的问题（已完成）
     private static bool QuotesProblem(CleanText text, TextLine line)
+        => line.Length <= LongestProblem && WithoutRemark(text, line) is ['“', .., '”', '问', '题'] or ['“', .., '”', '的', '问', '题'];
+
+    private static ReadOnlySpan<char> WithoutRemark(CleanText text, TextLine line)
     {
-        var words = text.Fold(line.Range).TrimEnd("。：");
-        if (words is ['“', .., '）'] && words.LastIndexOf('（') is > 0 and var remark)
-            words = words[..remark];
-        return line.Length <= LongestProblem && words is ['“', .., '”', '问', '题'] or ['“', .., '”', '的', '问', '题'];
+        var heading = Sentences.TrimEnd(text, line.Range);
+        return text.Fold(HeadingRemark.Closing(text, heading).Whole is { IsEmpty: false } remark ? heading.To(remark.Start) : heading);
     }
 
-    // 巡察指出，… and what was done in the paragraph behind it, again and again, where no number heads either.
-    private static List<TextLine> PointedOut(CleanText text, ArraySegment<TextLine> lines)
+    // 关于物资发放不及时的问题 on a line of its own, again and again, where no number stands in front of the first but that of a part.
+    private static List<TextLine> Framed(CleanText text, ArraySegment<TextLine> lines)
     {
-        var found = new List<TextLine>();
+        var framed = lines.Where(line => FramesProblem(text, line)).ToList();
+        return framed.Count >= FewestRecords && lines.TakeWhile(line => line != framed[0]).Count(line => LineFacts.TryMarker(text, line, out _)) <= 1 ? framed : [];
+    }
+
+    private static bool FramesProblem(CleanText text, TextLine line)
+    {
+        if (line.Length is < ShortestFrame or > LongestProblem || LineFacts.TryMarker(text, line, out _))
+            return false;
+        var words = WithoutRemark(text, line);
+        return Wording.IntroducesProblem(words) && words.EndsWith("问题", StringComparison.Ordinal) && words.IndexOfAny('。', '；', '：') < 0;
+    }
+
+    private static bool AnswersFramed(ReadOnlySpan<char> words)
+        => Wording.IntroducesProblem(words) && HeadingReader.ProblemEnd(words) is > 0 and <= LongestProblem and var end && words.Length - end > ShortestAnswer;
+
+    // 巡察指出，… and what was done in the paragraph behind it, or 针对…问题，… and what was done in the same, again and again, where numbers head nothing but parts.
+    private static List<TextLine> InWords(CleanText text, ArraySegment<TextLine> lines)
+    {
+        var (found, framed) = (new List<TextLine>(), new List<TextLine>());
         for (var i = 0; i < lines.Count; i++)
         {
-            if (LineFacts.TryMarker(text, lines[i], out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal))
+            var isNumbered = LineFacts.TryMarker(text, lines[i], out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal);
+            if (isNumbered && !(i + 1 < lines.Count && lines[i].Length <= LongestHeading && AnswersFramed(text.Fold(lines[i + 1].Range))))
                 return [];
             if (InspectorsWords.LengthAtStart(text.Fold(lines[i].Range)) > 0)
                 found.Add(lines[i]);
+            else if (AnswersFramed(text.Fold(lines[i].Range)))
+                framed.Add(lines[i]);
         }
 
-        return found;
+        return found.Count > 0 || framed.Count < FewestRecords || lines.Any(line => LineFacts.TryLabel(text, line.Range, out _)) ? found : framed;
     }
 }

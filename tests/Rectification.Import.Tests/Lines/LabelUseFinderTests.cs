@@ -17,6 +17,7 @@ public class LabelUseFinderTests
     [InlineData("应对\n换管。", "应对>换管。")]
     [InlineData("应对：\n换管。", "应对>换管。")]
     [InlineData("应对：\n1.换管。", "应对>")]
+    [InlineData("应：换管。", "应>换管。")]
     public void A_few_words_that_are_closed_or_stand_alone_may_be_a_label(string lines, string expected)
         => Assert.Equal(expected, Find(lines));
 
@@ -25,7 +26,8 @@ public class LabelUseFinderTests
     [InlineData("3月：换管。")]
     [InlineData("一季度：换管。")]
     [InlineData("泵、闸：换管。")]
-    [InlineData("应：换管。")]
+    [InlineData("泵房漏水。应：换管。")]
+    [InlineData("一：换管。")]
     [InlineData("泵房闸门堤顶护坡的应对：换管。")]
     [InlineData("应对-换管。")]
     [InlineData("【应对换管。")]

@@ -27,6 +27,14 @@ public class HeadedProblemsTests
             "学习方面: 关于笔记不全的问题 2, 关于考勤不严的问题 2, 关于档案混乱的问题 1");
 
     [Fact]
+    public void A_sentence_below_a_problem_tells_more_of_it_though_only_it_is_known_to_name_a_fault()
+        => Titles("（一）渠底淤积\n三年没有清理，责任不明确。\n整改措施：\n1.清淤12处。\n2.运走淤泥。\n（二）闸门保养不够\n锈迹没有除掉。\n整改措施：\n1.除锈8扇。\n2.换启闭机。", ": 渠底淤积 2, 闸门保养不够 2");
+
+    [Fact]
+    public void Numbers_that_are_closed_otherwise_count_another_list()
+        => Titles("1、渠底淤积的问题\n整改措施：\n1.清淤12处。\n2.运走淤泥。\n完成情况：已完成。\n2、闸门锈蚀的问题\n整改措施：\n1.除锈8扇。\n2.换启闭机。\n完成情况：已完成。", ": 渠底淤积的问题 2, 闸门锈蚀的问题 2");
+
+    [Fact]
     public void What_calls_itself_a_problem_is_no_part_though_it_holds_others()
         => Titles("问题1：村务公开不及时\n（1）内容陈旧\n整改措施：更换内容。\n（2）账目不明\n整改措施：公开账目。\n问题2：环境脏乱\n整改措施：清运垃圾。", ": 村务公开不及时 0, 环境脏乱 1");
 

@@ -94,7 +94,7 @@ internal sealed class ParagraphJoiner
 
     private bool IsBroken(TextLine line, TextLine next)
     {
-        if (PageMargin.EndsSentence(_text, line) || BeginsParagraph(next))
+        if (PageMargin.EndsSentence(_text, line) || BeginsParagraph(next) || !HeadingRemark.FindStatus(_text, line.Range).Whole.IsEmpty)
             return false;
         if (line.Length >= ShortestBrokenLine && CannotEnd(line))
             return true;

@@ -6,6 +6,8 @@ namespace Rectification.Import.Lines.Recognisers;
 /// <summary>What the words of a section's heading say of the section. Headings are free, so most say nothing.</summary>
 internal static class SectionWords
 {
+    private const int LongestUnnamed = 40;
+
     private static readonly (string[] Words, SectionRole Role)[] HeadingWords =
     [
         (["线索", "移交问题", "信访件办理", "移交的问题"], SectionRole.Leads),
@@ -17,6 +19,9 @@ internal static class SectionWords
     // 意见建议, and 建议 with what became of it: 工作建议采纳情况.
     private static readonly string[] Advice = ["意见建议", "意见和建议", "巡察建议", "巡视建议"];
     private static readonly string[] Taken = ["采纳", "落实", "办理", "整改", "答复", "情况"];
+
+    // How the work was led.
+    private static readonly WordTable OfLeading = ["领导", "重视", "部署", "站位", "责任", "组织", "机制", "认识", "统筹", "整改"];
 
     // What heads all findings, or all of a body's own, and is no part of them.
     private static readonly WordTable AllFindings = ["反馈问题", "反馈的问题", "反馈意见", "反馈情况", "查出问题", "查出的问题", "指出问题", "指出的问题"];
@@ -32,6 +37,10 @@ internal static class SectionWords
 
         return null;
     }
+
+    /// <summary>Whether a few words may name a problem or a part though none of them is known for it: nothing says that they are about the work.</summary>
+    public static bool MayNameProblem(ReadOnlySpan<char> words)
+        => words.Length <= LongestUnnamed && RoleOf(words) is null && !IsAdvice(words) && !Wording.OpensWithAction(words) && !TextSearch.ContainsAny(words, OfLeading);
 
     /// <summary>Whether the heading names everything that was found.</summary>
     public static bool NamesAllFindings(ReadOnlySpan<char> heading) => TextSearch.ContainsAny(heading, AllFindings);

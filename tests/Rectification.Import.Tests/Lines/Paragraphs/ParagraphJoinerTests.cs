@@ -18,6 +18,13 @@ public class ParagraphJoinerTests
     }
 
     [Fact]
+    public void A_status_in_brackets_ends_a_line_of_its_own()
+    {
+        var text = Clean.Text("“渠底淤积三年没有清理，闸门锈蚀无人过问”问题【已完成整改】\n清淤12处，运走淤泥300方，除锈8扇，更换启闭机2台，落实管护人员15人。");
+        Assert.Equal(2, ParagraphJoiner.Join(text).Lines.Count);
+    }
+
+    [Fact]
     public void A_comma_that_hangs_over_the_margin_does_not_move_it()
     {
         const int Width = 22;
