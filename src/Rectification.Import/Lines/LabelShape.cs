@@ -76,7 +76,7 @@ internal static class LabelShape
             // 整改动作 - 换管: a single dash closes a name only with white space beside it.
             '-' => behind.Length > 1 && (text.SpaceBefore(at + length) || text.SpaceBefore(at + length + 1)) ? 1 : 0,
             '。' => IsClosedByStop(words, length) ? 1 : 0,
-            var sign when char.IsLetterOrDigit(sign) || Punctuation.Contains(sign, StringComparison.Ordinal) => 0,
+            var sign when char.IsLetter(sign) || char.IsNumber(sign) || Punctuation.Contains(sign, StringComparison.Ordinal) => 0,
             // →, ｜ or ……, and ～整改动作～ on a line of its own
             var sign => behind.IndexOfAnyExcept(sign) is > 0 and var signs ? signs : at > 0 && text.Folded[at - 1] == sign ? behind.Length : 0,
         };

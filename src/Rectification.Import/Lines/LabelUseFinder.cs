@@ -36,6 +36,7 @@ internal sealed class LabelUseFinder
     private void ReadLine(int index, int item)
     {
         var line = _lines[index];
+        var first = _uses.Count;
         var label = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style != MarkerStyle.Bullet ? marker.Range.End : line.Start;
         var startsLine = label == line.Start;
         // A sign in front belongs to the label.
@@ -49,6 +50,13 @@ internal sealed class LabelUseFinder
             // 措施二：… is a number of the notice's own.
             if (!_text.Forms.TryMarkerAt(at, out _) && LabelShape.TryRead(_text, at + SignsLength(at, line.End), line.End, opensLine: false, out name, out end) && end < line.End)
                 Add(name, new(at, end), new(end, line.End), item, startsLine: false);
+        }
+
+        // What stands behind a label ends where the next one begins.
+        for (var i = first; i + 1 < _uses.Count; i++)
+        {
+            if (_uses[i].Content.End > _uses[i + 1].Range.Start && _uses[i].Content.Start <= _uses[i + 1].Range.Start)
+                _uses[i] = _uses[i] with { Content = _uses[i].Content.To(_uses[i + 1].Range.Start) };
         }
     }
 

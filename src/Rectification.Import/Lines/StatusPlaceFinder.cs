@@ -38,11 +38,15 @@ internal static class StatusPlaceFinder
 
         Add(text, [.. ClosingSentenceFinder.Find(text, lines)], places, affirmed);
         var answered = uses.Where(use => KindOf(text, use, labels) == LabelKind.Measures).Select(use => use.Item).ToHashSet();
+        var told = uses.Where(use => KindOf(text, use, labels) is LabelKind.Status or LabelKind.Progress && StatusReader.IsStatus(text, LabelProfile.FirstSentence(text, use.Content))).Select(use => use.Item).ToHashSet();
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
             // 完成时限：立行立改 says by when.
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
+                continue;
+            // 整改成效：用车全部登记 beside 整改进度：已完成 tells what it led to.
+            if (kind == LabelKind.Results && group.All(use => told.Contains(use.Item)))
                 continue;
             TextRange[] first = [.. group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestInPlace)];
             if ((kind is null or LabelKind.Measures or LabelKind.Progress) && group.Skip(FewestPlaces - 1).Any())

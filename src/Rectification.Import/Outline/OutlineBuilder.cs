@@ -21,6 +21,7 @@ internal sealed class OutlineBuilder
     private readonly IReadOnlyDictionary<int, Marker> _unnumbered;
     private readonly IReadOnlyDictionary<int, Marker> _problems;
     private readonly HashSet<int> _parts;
+    private readonly InspectorsQuotes _quotes;
 
     private OutlineBuilder(CleanText text, TextRange range, ArraySegment<TextLine> lines, StyleOrder order)
     {
@@ -28,6 +29,7 @@ internal sealed class OutlineBuilder
         _bare = BareHeadings.Find(text, lines);
         _unnumbered = UnnumberedHeads.Find(text, lines);
         _problems = UnnumberedRecords.Find(text, lines);
+        _quotes = UnnumberedHeadings.FindQuotes(text, lines);
         _parts = UnnumberedRecords.FindParts(text, lines, _problems).Select(at => lines[at].Start).ToHashSet();
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
         _heads = new(text, lines);
@@ -76,7 +78,7 @@ internal sealed class OutlineBuilder
             AddOutermost(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
         else if (_parts.Contains(line.Start) || UnnumberedParts.IsBracketed(_text, line, next, _problems) || UnnumberedParts.IsBracketed(_text, line, next, _root))
             _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
-        else if (UnnumberedHeadings.IsHeading(_text, line, next, Top))
+        else if (UnnumberedHeadings.IsHeading(_text, line, next, Top, _quotes))
             _open.Add(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
         else
             AddParagraph(line, null);

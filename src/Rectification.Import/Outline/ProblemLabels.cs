@@ -11,6 +11,9 @@ namespace Rectification.Import.Outline;
 internal static class ProblemLabels
 {
     private const int FewestRepeats = 1;
+
+    // So many in a row open problems whatever the answers are called.
+    private const int FewestOpened = 2;
     private const int ShortestProblem = 4;
     private const int LongestHeading = 60;
     private const int LinesToNext = 12;
@@ -27,7 +30,7 @@ internal static class ProblemLabels
     public static IReadOnlyDictionary<int, Marker> Find(CleanText text, ArraySegment<TextLine> lines)
     {
         Dictionary<int, Marker>? found = null;
-        var (repeats, isOpen, isAnswered, isTask, marked) = (0, false, false, false, false);
+        var (repeats, opened, isOpen, isAnswered, isTask, marked) = (0, 0, false, false, false, false);
         for (var i = 0; i < lines.Count; i++)
         {
             if (TryRead(text, lines[i], out var label) || IsNumbered(text, lines, i, out label))
@@ -38,9 +41,10 @@ internal static class ProblemLabels
                 isTask |= !marked && Tasks.LengthAtStart(text.Fold(label.Range)) > 0;
                 isOpen &= i == 0 || !IsHeading(text, lines[i - 1]);
                 repeats += isOpen && isAnswered ? 1 : 0;
+                opened += isOpen ? 1 : 0;
                 // （一）存在问题：… right below …方面: what else would be the problem?
                 repeats += label.Range.Start > lines[i].Start && i > 0 && text.Fold(lines[i - 1].Range).EndsWith("方面", StringComparison.Ordinal) ? 1 : 0;
-                (isOpen, isAnswered) = (true, false);
+                (isOpen, isAnswered) = (true, IsAnsweredInside(text, lines[i].Range.From(label.Range.End)));
                 (found ??= [])[lines[i].Start] = new(MarkerStyle.ProblemLabel, 1, new(lines[i].Start, label.Range.End));
             }
             else if (LineFacts.TryMarker(text, lines[i], out var marker))
@@ -48,10 +52,18 @@ internal static class ProblemLabels
                 marked = true;
                 isOpen &= marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Circled;
             }
+            else if (isOpen)
+            {
+                isAnswered |= IsAnsweredInside(text, lines[i].Range);
+            }
         }
 
-        return found is not null && (repeats >= FewestRepeats || isTask) ? found : None;
+        return found is not null && (repeats >= FewestRepeats || opened >= FewestOpened || isTask) ? found : None;
     }
+
+    /// <summary>Whether words hold a label of what was done where a sentence begins: 反馈问题：台账不全。整改措施：….</summary>
+    public static bool IsAnsweredInside(CleanText text, TextRange words)
+        => SentenceRanges.Split(text, words).Any(sentence => LineFacts.TryLabel(text, words.From(sentence.Start), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress);
 
     // （一）存在问题：… where （二）整改措施： follows: numbers count the parts of an answer.
     private static bool IsNumbered(CleanText text, ArraySegment<TextLine> lines, int at, out Label label)

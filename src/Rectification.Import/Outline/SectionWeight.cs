@@ -20,16 +20,19 @@ internal static class SectionWeight
         foreach (var line in section.Lines)
         {
             if (LineFacts.TryLabel(text, line.Range, out var label))
-                weight += label.Kind is LabelKind.Measures or LabelKind.Progress ? 1 : 0;
+                weight += label.Kind is LabelKind.Measures or LabelKind.Progress || (label.Kind == LabelKind.Description && ProblemLabels.IsAnsweredInside(text, line.Range.From(label.Range.End))) ? 1 : 0;
             else if (LineFacts.TryMarker(text, line, out var marker))
                 weight += NamesProblem(text, line.Range.From(marker.Range.End)) || NamesPart(text, line.Range.From(marker.Range.End)) ? 1 : 0;
             else if (InspectorsWords.LengthAtStart(text.Fold(line.Range)) > 0)
                 weight++;
             else if (Wording.IntroducesProblem(text.Fold(line.Range)))
                 weight += HeadingReader.ProblemClosing(text.Fold(line.Range.To(Math.Min(line.End, line.Start + Reach)))) == '。' ? 1 : 0;
+            else
+                weight += ProblemLabels.IsAnsweredInside(text, line.Range) ? 1 : 0;
         }
 
-        return weight;
+        // Problems that a label of the notice's own opens.
+        return weight > 0 ? weight : UnnumberedRecords.Find(text, section.Lines).Count;
     }
 
     /// <summary>How many lines are items of a list, list words such as 一是 aside.</summary>

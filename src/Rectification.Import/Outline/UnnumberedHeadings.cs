@@ -18,7 +18,8 @@ internal static class UnnumberedHeadings
     /// <param name="line">The line.</param>
     /// <param name="next">The line after it; empty at the end.</param>
     /// <param name="top">The item the line stands under.</param>
-    public static bool IsHeading(CleanText text, TextRange line, TextRange next, OutlineNode top)
+    /// <param name="quotes">How the inspectors are quoted in these lines.</param>
+    public static bool IsHeading(CleanText text, TextRange line, TextRange next, OutlineNode top, InspectorsQuotes quotes)
     {
         var words = text.Fold(line);
         words = words[..Math.Min(words.Length, LongestHeading)];
@@ -28,7 +29,7 @@ internal static class UnnumberedHeadings
             return HeadsTopics(text, top);
 
         if (InspectorsWords.LengthAtStart(words) is > 0 and var length)
-            return IsAspect(text, OutOfList(top)) && Wording.NamesProblem(words) && !IsNumbered(text, next) && !(words[length - 1] == '：' && TellsMore(text, top));
+            return IsAspect(text, OutOfList(top), quotes) && Wording.NamesProblem(words) && !IsNumbered(text, next) && !(words[length - 1] == '：' && TellsMore(text, top));
 
         // Under an aspect, or where nothing is numbered at all: 针对…问题。 opens a problem, and so does any sentence that an answer follows.
         var above = AboveUnnumbered(top);
@@ -48,6 +49,23 @@ internal static class UnnumberedHeadings
     // 仓库积压 may be a problem in words that nobody knows: a whole sentence below it tells more of it, where it does not call itself a part.
     private static bool MayBePart(ReadOnlySpan<char> heading, bool aboveSentence)
         => heading.EndsWith("方面", StringComparison.Ordinal) || !(aboveSentence || Wording.NamesProblem(heading) || HeadingReader.EndsProblem(heading));
+
+    /// <summary>How the inspectors are quoted between one number and the next.</summary>
+    public static InspectorsQuotes FindQuotes(CleanText text, ArraySegment<TextLine> lines)
+    {
+        var quoted = false;
+        foreach (var line in lines)
+        {
+            if (LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled))
+                quoted = false;
+            else if (InspectorsWords.LengthAtStart(text.Fold(line.Range)) > 0 && quoted)
+                return InspectorsQuotes.Repeated;
+            else
+                quoted |= InspectorsWords.LengthAtStart(text.Fold(line.Range)) > 0;
+        }
+
+        return InspectorsQuotes.OncePerHeading;
+    }
 
     // Below 意见建议, 建议健全台账。 with its answer on the next line is a piece of advice.
     private static bool IsAdvice(CleanText text, ReadOnlySpan<char> words, OutlineNode above)
@@ -82,8 +100,8 @@ internal static class UnnumberedHeadings
     }
 
     // 1.关于…的问题 is a problem; what the inspectors are quoted with under it tells more of it.
-    private static bool IsAspect(CleanText text, OutlineNode node)
-        => node is { Parent: not null, Level: 0 } && !(Wording.IntroducesProblem(text.Fold(node.Words)) && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Words))));
+    private static bool IsAspect(CleanText text, OutlineNode node, InspectorsQuotes quotes)
+        => node is { Parent: not null, Level: 0 } && !(quotes == InspectorsQuotes.OncePerHeading && Wording.NamesProblem(text.Fold(node.Words))) && !(Wording.IntroducesProblem(text.Fold(node.Words)) && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Words))));
 
     // 第2项：供水保障乏力 and directly below it 反馈意见：…. Where several of these stand below one heading, they open problems as labels do.
     private static bool TellsMore(CleanText text, OutlineNode top) => top == OutOfList(top) && top.Entries.Count == 0 && !text.Fold(top.Range).EndsWith("方面", StringComparison.Ordinal);

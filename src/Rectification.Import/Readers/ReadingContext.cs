@@ -45,5 +45,10 @@ internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tr
     public List<TextRange> Summaries { get; } = [];
 
     /// <summary>Takes down the sentences of a paragraph that speak of many issues.</summary>
-    public void AddCollective(TextRange paragraph) => Collective.AddRange(SentenceRanges.Split(Text, paragraph).Where(sentence => CollectiveStatus.IsOne(Text, sentence)));
+    public bool AddCollective(TextRange paragraph)
+    {
+        var known = Collective.Count;
+        Collective.AddRange(SentenceRanges.Split(Text, paragraph).Where(sentence => CollectiveStatus.IsOne(Text, sentence)));
+        return Collective.Count > known;
+    }
 }

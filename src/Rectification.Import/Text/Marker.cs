@@ -14,5 +14,5 @@ internal readonly record struct Marker(MarkerStyle Style, int Number, TextRange 
     public string? WrittenIn(CleanText text) => Range.IsEmpty ? null : text.WriteShared(Range);
 
     /// <summary>The punctuation that closes the number; a null character where none does.</summary>
-    public char CloserIn(CleanText text) => !Range.IsEmpty && text.Folded[Range.End - 1] is var last && !char.IsLetterOrDigit(last) ? last : '\0';
+    public char CloserIn(CleanText text) => !Range.IsEmpty && text.Folded[Range.End - 1] is var last && char.IsPunctuation(last) ? last : '\0';
 }

@@ -97,7 +97,6 @@ internal static class LayoutParts
     /// <summary>The notice laid out so.</summary>
     public static string Write(Layout layout)
     {
-        var (before, behind) = Frames[layout.Frame];
         var lines = new List<string>();
         for (var at = 0; at < Words.Length; at++)
         {
@@ -107,8 +106,11 @@ internal static class LayoutParts
             lines.Add(Numbers[layout.Number](at) + Problems[layout.Problem](Words[at]) + behindHeading + Details[layout.Detail](at) + Answers[layout.Answer].Words(at) + atEnd);
         }
 
-        return Front + before + string.Join('\n', lines) + behind + End;
+        return Frame(layout.Frame, string.Join('\n', lines));
     }
+
+    /// <summary>The notice with these lines in a frame.</summary>
+    public static string Frame(string frame, string lines) => Front + Frames[frame].Before + lines + Frames[frame].Behind + End;
 
     /// <summary>What has to be read: the part of each problem, how many measures answer it, and how far it has come.</summary>
     public static string Expect(Layout layout)

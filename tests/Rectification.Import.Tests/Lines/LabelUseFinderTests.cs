@@ -11,7 +11,7 @@ public class LabelUseFinderTests
     [InlineData("应对——换管。", "应对>换管。")]
     [InlineData("1.应对：换管。", "应对>换管。")]
     [InlineData("泵房漏水。应对：换管。", "应对>换管。")]
-    [InlineData("应对：换管。收口：年底。", "应对>换管。收口：年底。|收口>年底。")]
+    [InlineData("应对：换管。收口：年底。", "应对>换管。|收口>年底。")]
     [InlineData("应对：换管　收口：年底", "应对>换管|收口>年底")]
     [InlineData("应对：换管，收口：年底", "应对>换管，收口：年底")]
     [InlineData("应对\n换管。", "应对>换管。")]

@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Outline;
 using Rectification.Import.Text;
@@ -37,6 +38,16 @@ public class UnnumberedHeadingsTests
     [InlineData("（二）供水保障乏力", "反馈意见：水压不够。", "整改措施：更换水泵。")]
     public void Any_other_line_does_not(string above, string line, string next) => Assert.False(IsHeading(above, line, next));
 
+    [Theory]
+    [InlineData("（一）供水保障乏力\n巡察组指出，水压不够。\n更换水泵。\n（二）巡查不严\n巡察组指出，记录不全。\n补齐记录。", false)]
+    [InlineData("（一）供水保障乏力\n巡察组指出，水压不够。\n更换水泵。\n巡察组指出，记录不全。\n补齐记录。", true)]
+    [InlineData("（一）供水保障方面\n巡察组指出，水压不够。\n更换水泵。\n（二）巡查方面\n巡察组指出，记录不全。\n补齐记录。", true)]
+    public void What_the_inspectors_said_once_below_a_problem_tells_more_of_it(string lines, bool heads)
+    {
+        using var text = LineFacts.Recognise(Clean.Text(lines));
+        Assert.Equal(heads, OutlineBuilder.Build(text, text.Lines).Children[0].Children.Count > 0);
+    }
+
     private static bool IsHeading(string above, string line, string next)
     {
         using var text = Clean.Text(string.Join('\n', new[] { above, line, next }.Where(part => part.Length > 0)));
@@ -44,6 +55,6 @@ public class UnnumberedHeadingsTests
         var root = new OutlineNode { Marker = default, Range = text.All() };
         var aspect = new OutlineNode { Marker = marker, Range = text.Lines[0].Range, Parent = root };
         var top = marker.Style == MarkerStyle.ArabicDot ? new OutlineNode { Marker = marker, Range = aspect.Range, Parent = aspect } : aspect;
-        return UnnumberedHeadings.IsHeading(text, text.Lines[1].Range, text.Lines.Count > 2 ? text.Lines[2].Range : default, top);
+        return UnnumberedHeadings.IsHeading(text, text.Lines[1].Range, text.Lines.Count > 2 ? text.Lines[2].Range : default, top, InspectorsQuotes.Repeated);
     }
 }

@@ -52,6 +52,37 @@ public class AnswerReaderTests
     }
 
     [Theory]
+    [InlineData("——整改措施：检修水泵3座，更换阀门17个，约谈单位2家。\n——整改进度：已完成。")]
+    [InlineData("●整改措施：检修水泵3座，更换阀门17个，约谈单位2家。\n●整改进度：已完成。")]
+    public void What_stands_behind_a_label_announces_no_list_where_another_label_follows(string answer)
+    {
+        var issue = Read($"{answer}\n2.关于“闸门锈蚀”的问题\n{answer}\n3.关于“护坡松动”的问题\n{answer}");
+        Assert.Equal(("已完成", 1), (issue.Status?.Text, issue.Measures.Count));
+    }
+
+    [Fact]
+    public void What_tells_more_of_the_problem_may_stand_in_front_of_term_and_answer()
+    {
+        var issue = Read("泵站三年没有检修。完成时限：2021年9月底。责任单位：工程股。整改措施：检修水泵3座。");
+        Assert.Equal(("泵站三年没有检修。", "2021年9月底", "工程股", 1), (issue.Description, issue.Deadline?.Text, issue.Responsible?.Department, issue.Measures.Count));
+    }
+
+    [Fact]
+    public void Results_are_no_status_beside_one()
+    {
+        const string Answer = "整改措施：检修水泵3座。整改成效：用车全部登记。整改进度：正在推进。";
+        var issue = Read($"{Answer}\n2.关于“闸门锈蚀”的问题\n{Answer}\n3.关于“护坡松动”的问题\n{Answer}");
+        Assert.Equal(("正在推进", "用车全部登记。"), (issue.Status?.Text, issue.Results.SingleOrDefault()));
+    }
+
+    [Fact]
+    public void A_circled_number_behind_a_label_without_colon_opens_the_list()
+    {
+        const string Answer = "整改措施 ①检修水泵3座；②更换阀门17个。";
+        Assert.Equal(2, Read($"{Answer}\n2.关于“闸门锈蚀”的问题\n{Answer}\n3.关于“护坡松动”的问题\n{Answer}").Measures.Count);
+    }
+
+    [Theory]
     [InlineData("改的办法如下：一是换泵。\n二是除锈。")]
     [InlineData("整改措施：改的办法如下：一是换泵。\n二是除锈。\n三是巡查。")]
     public void The_first_item_of_a_list_may_stand_behind_its_introduction(string answer)

@@ -17,7 +17,17 @@ public class DeclaredTotalsKindsTests
     [InlineData("反馈的6个问题中，4个整改完成、1个持续整改、1个取得阶段性成果。", "issues 6, issues completed 4, issues inProgress 1, issues phased 1")]
     [InlineData("反馈的9个问题，有7个已对账销号，还有两个问题在办。", "issues 9, issues completed 7, issues inProgress 2")]
     [InlineData("反馈的8个问题，力争年底前全部完成。", "issues 8")]
+    [InlineData("反馈的9个问题均落实了一名领导。", "issues 9")]
+    [InlineData("对反馈的9个问题逐一销号。", "issues 9")]
     public void A_state_may_follow_behind_a_comma(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("反馈9个问题，细化为20项任务，制定整改措施76条。截至3月底，已完成71条，5条正在推进。", "issues 9, items 20, measures 76, measures completed 71, measures inProgress 5")]
+    [InlineData("反馈9个问题，制定38项整改措施。目前已完成35项，其余3项正在推进。", "issues 9, measures 38, measures completed 35, measures inProgress 3")]
+    [InlineData("反馈9个问题，制定整改措施38条。目前已完成整改7个，正在整改2个。", "issues 9, measures 38, issues completed 7, issues inProgress 2")]
+    [InlineData("反馈9项问题，制定整改措施12项。目前已完成整改7项，正在整改2项。", "issues 9, measures 12, issues completed 7, issues inProgress 2")]
+    [InlineData("反馈9个问题。目前已完成整改7条。", "issues 9, issues completed 7")]
+    public void A_bare_count_goes_on_about_the_total_it_adds_up_to_or_shares_a_unit_with(string words, string expected) => Assert.Equal(expected, Find(words));
 
     [Theory]
     [InlineData("反馈的三大类12个问题", "aspects 3, issues 12")]

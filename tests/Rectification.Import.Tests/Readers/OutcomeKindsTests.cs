@@ -32,6 +32,7 @@ public class OutcomeKindsTests
     // Other words.
     [InlineData("县督查办派出两个小组")]
     [InlineData("省巡查办抽调干部3人")]
+    [InlineData("新增立案窗口4个，在立案庭设立示范点2个")]
     [InlineData("建立案例库3个")]
     public void Other_numbers_beside_such_words_are_no_outcomes(string text) => Assert.Equal("", Read(text));
 
@@ -54,6 +55,8 @@ public class OutcomeKindsTests
     [InlineData("挪用的项目资金15万元已归垫", "money 15万元 归垫")]
     [InlineData("免职2人", "discipline 2人 免职")]
     [InlineData("包案化解信访积案22件，已化解17件", "case 22件 化解; case 17件 化解")]
+    [InlineData("责任人赔付2317.5元", "money 2317.5元 赔付")]
+    [InlineData("发还案款23万元", "money 23万元 发还")]
     [InlineData("移送司法机关3人", "case 3人 移送")]
     public void Outcomes_are_read_however_they_are_told(string text, string expected) => Assert.Equal(expected, Read(text));
 

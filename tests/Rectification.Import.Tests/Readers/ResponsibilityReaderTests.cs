@@ -87,7 +87,22 @@ public class ResponsibilityReaderTests
     {
         var draft = new ResponsibilityDraft();
         var text = TextCleaner.Clean("林一山。");
-        ResponsibilityReader.Read(text, column, new(0, text.Length), draft);
+        ResponsibilityReader.ReadCell(text, column, new(0, text.Length), draft);
+        Assert.Equal(expected, Show(draft.Made));
+    }
+
+    [Theory]
+    [InlineData("【承办股室】", "规划处。", "|规划处|")]
+    [InlineData("包片领导：", "林一山", "林一山||")]
+    [InlineData("责任人", "何二水；", "||何二水")]
+    [InlineData("谁来负责？", "规划处，责任人：何二水", "|规划处|何二水")]
+    [InlineData("【责任领导】", "林一山【责任处室】规划处【责任人】何二水。", "林一山|规划处|何二水")]
+    [InlineData("责任单位：", "", "||")]
+    public void A_label_in_any_form_names_who_stands_behind_it(string label, string words, string expected)
+    {
+        var draft = new ResponsibilityDraft();
+        var text = TextCleaner.Clean(label + words);
+        ResponsibilityReader.Read(text, new(0, label.Length), new(label.Length, text.Length), draft);
         Assert.Equal(expected, Show(draft.Made));
     }
 
@@ -97,7 +112,7 @@ public class ResponsibilityReaderTests
         foreach (var line in lines)
         {
             var text = TextCleaner.Clean(line);
-            ResponsibilityReader.Read(text, new(0, text.Length), draft);
+            ResponsibilityReader.Read(text, default, new(0, text.Length), draft);
         }
 
         return draft.Made;

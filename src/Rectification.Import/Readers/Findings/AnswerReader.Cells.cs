@@ -62,7 +62,7 @@ internal ref partial struct AnswerReader
                 foreach (var paragraph in cell.Paragraphs)
                 {
                     Keep(paragraph, SegmentRole.Responsible);
-                    ResponsibilityReader.Read(_text, cell.Column.Name, paragraph, _answer.Responsible);
+                    ResponsibilityReader.ReadCell(_text, cell.Column.Name, paragraph, _answer.Responsible);
                 }
 
                 break;

@@ -69,7 +69,7 @@ internal ref partial struct AnswerReader
 
     // 整改情况：整改中，我们抓住3个“关口”。 with 一是… on the next line.
     private readonly bool AnnouncesList(OutlineEntry entry, OutlineEntry next)
-        => !_measures.HasRead && (entry.Label?.Kind ?? _alone) is LabelKind.Measures or LabelKind.Progress or LabelKind.Status && IsAnnouncement(WithoutLabel(entry))
+        => !_measures.HasRead && next.Label is null && (entry.Label ?? _alone).Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Status && IsAnnouncement(WithoutLabel(entry))
             && (next.Node is { Kind: NodeKind.Measure, Marker.Number: 1 } || (next.Node is null && LineFacts.TryMarker(_text, next.Range, out var marker) && marker.Number == 1));
 
     private static TextRange WithoutLabel(OutlineEntry entry) => entry.Label is { } label ? entry.Range.From(label.Range.End) : entry.Range;
@@ -85,7 +85,7 @@ internal ref partial struct AnswerReader
         if (entry.Label is { } label)
             _context.Painter.Paint(label.Range, SegmentRole.Label);
         _measures.LeadIn(WithoutLabel(entry));
-        (_mode, _alone) = (LabelKind.Measures, null);
+        (_mode, _alone) = (LabelKind.Measures, default);
     }
 
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
@@ -98,7 +98,7 @@ internal ref partial struct AnswerReader
 
     private void ReadListItem(OutlineNode node)
     {
-        (_mode, _alone) = (LabelKind.Measures, null);
+        (_mode, _alone) = (LabelKind.Measures, default);
         var item = node.Range.To(LabelledEnd(node));
         var status = HeadingRemark.FindStatus(_text, item);
         _measures.AddListItem(node.Marker, status.IsEmpty ? item : item.To(status.Whole.Start));

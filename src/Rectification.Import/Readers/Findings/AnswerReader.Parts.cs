@@ -18,10 +18,13 @@ internal ref partial struct AnswerReader
         {
             var content = part;
             var unlabelled = LineFacts.TryLabel(_text, part, out var label) ? part.From(label.Range.End) : part;
+            _name = label.Range.IsEmpty ? _alone.Range : label.Range;
             if (CollectiveStatus.IsOne(_text, unlabelled))
             {
                 _context.Painter.Paint(part, SegmentRole.Status);
-                _context.Collective.Add(unlabelled);
+                // A statement may take several sentences; what stands behind one speaks of what comes next.
+                if (!_context.AddCollective(unlabelled))
+                    _context.Collective.Add(unlabelled);
                 continue;
             }
 
@@ -37,12 +40,12 @@ internal ref partial struct AnswerReader
                 _context.Painter.Paint(label.Range, SegmentRole.Label);
                 content = unlabelled;
                 _mode = AnswerModes.Of(_text, label.Kind, content, _answeredByLabel, _measures.HasRead);
-                _alone = content.IsEmpty ? label.Kind : null;
+                _alone = content.IsEmpty ? label : default;
             }
-            else if (_alone is { } kind)
+            else if (!_alone.Range.IsEmpty)
             {
                 // The label has a line of its own.
-                (_mode, _alone) = (AnswerModes.Of(_text, kind, content, _answeredByLabel, _measures.HasRead), null);
+                (_mode, _alone) = (AnswerModes.Of(_text, _alone.Kind, content, _answeredByLabel, _measures.HasRead), default);
             }
             else if (_mode is LabelKind.Deadline or LabelKind.Responsible or LabelKind.Progress)
             {
@@ -65,8 +68,17 @@ internal ref partial struct AnswerReader
     private readonly bool TellsMore(TextRange part)
         => part.Length <= LongestDescription && _text.Fold(part) is var words && !HeadingReader.Enumerates(words) && !Wording.OpensWithAction(words) && StatusFinder.FindMeasureCount(_text, part) is null;
 
+    // The term and who answers may stand in front of what was done.
     private readonly bool AnnouncesAnswer(TextRange rest)
-        => !rest.IsEmpty && LineFacts.TryLabel(_text, rest, out var label) && (label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !ProgressReader.IsStatus(_text, rest.From(label.Range.End), afterMeasures: true)));
+    {
+        while (ParagraphParts.TryTakeNext(_text, ref rest, out var part) && LineFacts.TryLabel(_text, part, out var label))
+        {
+            if (label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !ProgressReader.IsStatus(_text, part.From(label.Range.End), afterMeasures: true)))
+                return true;
+        }
+
+        return false;
+    }
 
     private void ReadPart(TextRange part, LabelKind kind, Label label)
     {
@@ -96,7 +108,7 @@ internal ref partial struct AnswerReader
                 break;
             case LabelKind.Responsible:
                 Keep(part, SegmentRole.Responsible);
-                ResponsibilityReader.Read(_text, new(label.Range.IsEmpty ? part.Start : label.Range.Start, part.End), _answer.Responsible);
+                ResponsibilityReader.Read(_text, _name, part, _answer.Responsible);
                 break;
             case LabelKind.Results:
                 Keep(part, SegmentRole.Result);

@@ -17,7 +17,8 @@ internal ref partial struct AnswerReader
     private MeasureReader _measures;
     private readonly bool _answeredByLabel;
     private LabelKind _mode;
-    private LabelKind? _alone; // the label on a line of its own whose words are still to come
+    private TextRange _name; // of the label that announced the part that is read
+    private Label _alone; // on a line of its own, its words are still to come
 
     private AnswerReader(ReadingContext context, bool answeredByLabel)
     {
@@ -68,7 +69,7 @@ internal ref partial struct AnswerReader
         {
             // "【已办结】一是…" opens the answer with the status.
             TakeClosing(opening);
-            (_mode, _alone) = (LabelKind.Measures, null);
+            (_mode, _alone) = (LabelKind.Measures, default);
             paragraph = paragraph.From(opening.Whole.End);
         }
 

@@ -46,7 +46,7 @@ internal static class AspectReader
         context.Painter.Paint(section.Heading, SegmentRole.Heading);
         var summary = root.Entries.Where(entry => entry.Node is null).Select(entry => entry.Range).ToList();
         summary.ForEach(range => context.Painter.Paint(range, SegmentRole.Narrative));
-        summary.ForEach(context.AddCollective);
+        summary.ForEach(range => context.AddCollective(range));
         return new()
         {
             Number = section.Marker.WrittenIn(context.Text),

@@ -34,14 +34,14 @@ internal static class OutcomeCues
         .. Words(OutcomeKind.Case, Pieces, OutcomeNouns.CasesOrProblems, "移送", "移交", "转交"),
         .. Words(OutcomeKind.Case, Things | Pieces | Papers, OutcomeNouns.Cases,
             "移送", "移交", "转交", "处置", "办理", "化解", "妥善解决", "查结", "了结", "办结", "核查", "处理", "处结"),
-        .. Words(OutcomeKind.Money, Money, [.. Recovered(), .. PaidIn(), "退出", "还清", "偿还", "罚款", "扣除", "处罚", "罚金", "罚没", "没收", "扣罚", "扣发", "挽回", "追索", "追偿", "退清", "退完", "核减", "冲抵", "抵扣"]),
+        .. Words(OutcomeKind.Money, Money, [.. Recovered(), .. PaidIn(), "退出", "还清", "偿还", "罚款", "扣除", "处罚", "罚金", "罚没", "没收", "扣罚", "扣发", "赔付", "赔偿", "补付", "发还", "查补", "挽回", "追索", "追偿", "退清", "退完", "核减", "冲抵", "抵扣"]),
         .. Words(OutcomeKind.Institution, Things | Pieces | Papers, OutcomeNouns.Rules,
             "制定", "制订", "修订", "完善", "出台", "建立", "健全", "新建", "新增", "制发", "印发", "形成", "编印", "修改", "修改完善", "制定完善", "修订完善",
             "制定修订", "建立健全", "健全完善", "建立完善", "细化", "汇编"),
         .. Words(OutcomeKind.Institution, Things | Pieces | Papers, "建章立制"),
         .. Words(default, None,
             "方式处理", "等处理", "处理意见", "处理办法", "处理结果", "处理情况", "处分决定", "处分条例", "问责条例", "处罚条例", "问责办法", "问责机制", "查处力度",
-            "谈话发现", "谈话了解", "谈话对象", "巡视谈话", "巡察谈话", "谈心谈话", "谈话制度", "移送审查起诉", "移送起诉"),
+            "立案庭", "立案窗口", "立案登记", "立案信访", "谈话发现", "谈话了解", "谈话对象", "巡视谈话", "巡察谈话", "谈心谈话", "谈话制度", "移送审查起诉", "移送起诉"),
     ];
 
     /// <summary>What 3件5人 counts where no word says it.</summary>

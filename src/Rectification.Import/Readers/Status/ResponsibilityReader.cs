@@ -17,13 +17,21 @@ internal static class ResponsibilityReader
 
     private static readonly string[] Persons = ["责任人", "责任人员", "联系人", "经办人"];
 
-    /// <summary>Reads a line with its labels, several on one line or one.</summary>
+    // How a label may close behind its name.
+    private const string Closers = "：】？。";
+    private const string LabelEnds = "：】";
+
+    /// <summary>Reads the words behind a label, which may hold more labels.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="range">The words, labels included.</param>
-    /// <param name="draft">Takes what the line says.</param>
-    public static void Read(CleanText text, TextRange range, ResponsibilityDraft draft)
+    /// <param name="name">The label; empty where the words only hold some.</param>
+    /// <param name="range">The words.</param>
+    /// <param name="draft">Takes what the words say.</param>
+    public static void Read(CleanText text, TextRange name, TextRange range, ResponsibilityDraft draft)
     {
         var label = NextLabel(text, range);
+        var own = label.IsEmpty ? range : range.To(label.Start);
+        if (!name.IsEmpty && !own.IsEmpty)
+            Add(text, text.Fold(name).TrimEnd(Closers), own, draft);
         while (!label.IsEmpty)
         {
             var rest = range.From(label.End + 1);
@@ -38,7 +46,7 @@ internal static class ResponsibilityReader
     /// <param name="column">The name of its column.</param>
     /// <param name="cell">The words of the cell.</param>
     /// <param name="draft">Takes what the cell says.</param>
-    public static void Read(CleanText text, string column, TextRange cell, ResponsibilityDraft draft)
+    public static void ReadCell(CleanText text, string column, TextRange cell, ResponsibilityDraft draft)
     {
         // 责任单位及责任人 names the department first, and so do the cells.
         var joint = TextSearch.StartsWithAny(column, Departments) || TextSearch.LengthAtEnd(column, Leaders) + TextSearch.LengthAtEnd(column, Persons) == 0;
@@ -47,44 +55,45 @@ internal static class ResponsibilityReader
 
     private static void Add(CleanText text, ReadOnlySpan<char> name, TextRange value, ResponsibilityDraft draft)
     {
-        while (!value.IsEmpty && text.Folded[value.End - 1] is '。' or '；' or '，' or '、' or '）' or '\n')
+        while (!value.IsEmpty && text.Folded[value.End - 1] is '。' or '；' or '，' or '、' or '）' or '【' or '\n')
             value = new(value.Start, value.End - 1);
 
         var words = value.IsEmpty ? "" : text.Write(value);
-        if (TextSearch.LengthAtEnd(name, Leaders) > 0)
+        if (name.EndsWith("领导", StringComparison.Ordinal))
             draft.AddLeader(words);
-        else if (TextSearch.LengthAtEnd(name, Departments) > 0)
-            draft.AddDepartment(words);
-        else
+        else if (TextSearch.LengthAtEnd(name, Persons) > 0)
             draft.AddPerson(words);
+        else
+            draft.AddDepartment(words);
     }
 
+    // The name of the next label, without what closes it: 责任人：, or 【责任人】.
     private static TextRange NextLabel(CleanText text, TextRange range)
     {
         var words = text.Fold(range);
-        for (var colon = words.IndexOf('：'); colon >= 0; colon = Following(words, colon))
+        for (var close = words.IndexOfAny(LabelEnds); close >= 0; close = Following(words, close))
         {
-            var start = Math.Max(0, colon - LongestLabel);
-            start += words[start..colon].LastIndexOfAny("，。；、）") + 1;
+            var start = Math.Max(0, close - LongestLabel);
+            start += words[start..close].LastIndexOfAny("，。；、）【") + 1;
             // 责任领导：林一山 责任单位：…: only white space parts the value from the next label.
-            for (var at = colon - 1; at > start; at--)
+            for (var at = close - 1; at > start; at--)
             {
                 if (words[at] == '\n' || text.SpaceBefore(range.Start + at))
                     start = words[at] == '\n' ? at + 1 : at;
             }
 
-            var name = words[start..colon];
+            var name = words[start..close];
             var length = Math.Max(TextSearch.LengthAtEnd(name, Leaders), Math.Max(TextSearch.LengthAtEnd(name, Departments), TextSearch.LengthAtEnd(name, Persons)));
             if (length > 0)
-                return new(range.Start + start, range.Start + colon);
+                return new(range.Start + start, range.Start + close);
         }
 
         return default;
     }
 
-    private static int Following(ReadOnlySpan<char> words, int colon)
+    private static int Following(ReadOnlySpan<char> words, int close)
     {
-        var next = words[(colon + 1)..].IndexOf('：');
-        return next < 0 ? -1 : colon + 1 + next;
+        var next = words[(close + 1)..].IndexOfAny(LabelEnds);
+        return next < 0 ? -1 : close + 1 + next;
     }
 }

@@ -160,7 +160,7 @@ internal static class DeclaredCountReader
         if (clause.Contains("发现", StringComparison.Ordinal) && !clause.Contains('巡') && !ofReview)
             return true;
         // 反馈的4个问题和自查出的9个问题: what stands nearer decides.
-        if (OfSomethingElse.LastIndexIn(clause, out _) is >= 0 and var told && ofReview && TextSearch.LengthAtEnd(clause[..told], Papers) > 0)
+        if (OfSomethingElse.LastIndexIn(clause, out _) is >= 0 and var told && ofReview && TextSearch.LengthAtEnd(clause[..told].TrimEnd('共'), Papers) > 0)
             return false;
         return OfSomethingElse.LastIndexIn(clause, out var other) >= 0 && (ofReview ? FeedbackOfReview : Feedback).LastIndexIn(clause, out var feedback) is var found && (found < 0 || feedback < other);
     }

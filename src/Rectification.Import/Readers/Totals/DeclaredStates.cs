@@ -53,8 +53,13 @@ internal static class DeclaredStates
         // 4个问题和自查出的9个问题: the next number has its own.
         var next = words.IndexOfAnyInRange('0', '9');
         words = next < 0 ? words : words[..next];
-        return TextSearch.ContainsAny(words, NotYet) ? null : StateOf(StatusStages.TraitsIn(words), words);
+        var traits = StatusStages.TraitsIn(words);
+        return TextSearch.ContainsAny(words, NotYet) || HasObject(words) || (words is ['逐', ..] && (traits & Told) == None) ? null : StateOf(traits, words);
     }
+
+    // 9个问题均落实了一名领导 tells what they were given.
+    private static bool HasObject(ReadOnlySpan<char> words)
+        => words.IndexOf('了') is > 0 and var at && at + 1 < words.Length && ChineseNumeral.DigitValue(words[at + 1]) >= 0;
 
     /// <summary>The state told by a clause of its own behind a count: 13个问题，已全部完成整改.</summary>
     public static DeclaredState? InClause(ReadOnlySpan<char> clause)

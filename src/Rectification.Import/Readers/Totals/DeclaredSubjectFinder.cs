@@ -17,6 +17,17 @@ internal static class DeclaredSubjectFinder
         return false;
     }
 
+    /// <summary>What the bare counts at the start of a sentence go on about: the last total of the sentences before that they add up to, or that is counted in the same unit and large enough; else the problems.</summary>
+    public static DeclaredSubject SpokenOf(List<DeclaredCount> counts, DeclaredState?[] states, List<DeclaredCount> before)
+    {
+        var bare = counts.TakeWhile((count, i) => count.Subject is null && states[i] is not null && count.Unit == counts[0].Unit).ToList();
+        if (bare.Count == 0)
+            return DeclaredSubject.Issues;
+        var sum = bare.Sum(count => count.Value);
+        var total = before.FindLast(count => count.Unit == bare[0].Unit && count.Value == sum) ?? before.FindLast(count => count.Unit == bare[0].Unit && count.Value >= sum);
+        return total?.Subject ?? DeclaredSubject.Issues;
+    }
+
     /// <summary>What a count counts; null where it is no total.</summary>
     /// <remarks>14项42个具体问题 and 12项、34条: between aspect and issue stand items. A bare count with a state counts what was spoken of.</remarks>
     public static DeclaredSubject? SubjectOf(CleanText text, List<DeclaredCount> counts, int index, DeclaredState? state, DeclaredSubject spokenOf)

@@ -9,7 +9,7 @@ internal static class DeclaredSubjects
     private static readonly (DeclaredSubject Subject, string[] Nouns)[] Table =
     [
         (DeclaredSubject.Opinions, ["意见建议", "意见、建议", "意见和建议", "意见与建议", "反馈意见", "整改意见", "整改建议", "意见", "建议",
-            "方面意见建议", "方面意见", "方面建议", "方面的意见建议", "方面意见和建议", "方面整改建议"]),
+            "审计建议", "审计意见", "巡察建议", "巡视建议", "方面意见建议", "方面意见", "方面建议", "方面的意见建议", "方面意见和建议", "方面整改建议"]),
         (DeclaredSubject.Aspects, ["方面"]),
         (DeclaredSubject.Issues, ["问题具体表现", "问题表现", "具体表现", "问题点", "问题"]),
         (DeclaredSubject.Items, ["任务", "事项", "落实项", "整改项目", "整改项", "整改内容", "整改要点", "整改点", "小项", "子项"]),

@@ -18,13 +18,14 @@ internal static class DeclaredTotalsReader
     /// <param name="known">What the notice declares in any of its parts; null where nothing is known yet.</param>
     public static List<DeclaredTotal> Find(CleanText text, TextRange range, bool ofReview = false, KnownTotals? known = null)
     {
-        var totals = new List<DeclaredTotal>();
+        var (totals, named) = (new List<DeclaredTotal>(), new List<DeclaredCount>());
         foreach (var sentence in SentenceRanges.Split(text, range))
-            Read(text, sentence, totals, ofReview, known);
+            Read(text, sentence, totals, named, ofReview, known);
         return totals;
     }
 
-    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, bool ofReview, KnownTotals? known)
+    // The named counts of the sentences before: a bare 已完成35项 goes on about one of them.
+    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, List<DeclaredCount> before, bool ofReview, KnownTotals? known)
     {
         var counts = DeclaredShares.WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview));
         var states = DeclaredStateFinder.StatesOf(text, sentence, counts);
@@ -36,7 +37,8 @@ internal static class DeclaredTotalsReader
 
         var kinds = DeclaredKinds.Find(text, sentence, counts);
         var (sums, issues) = (SumsOfStates(counts, states), counts.FindLast(count => count.Subject == DeclaredSubject.Issues)?.Value);
-        var (spokenOf, named) = (DeclaredSubject.Issues, -1);
+        var (spokenOf, named) = (DeclaredSubjectFinder.SpokenOf(counts, states, before), -1);
+        before.AddRange(counts.Where(count => count.Subject is not null));
         for (var i = 0; i < counts.Count; i++)
         {
             var (count, state) = (counts[i], states[i]);
