@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Status;
@@ -19,7 +20,8 @@ internal static class ResponsibilityReader
 
     // How a label may close behind its name.
     private const string Closers = "：】？。";
-    private const string LabelEnds = "：】";
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】");
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create("，。；、）【");
 
     /// <summary>Reads the words behind a label, which may hold more labels.</summary>
     /// <param name="text">The text.</param>
@@ -74,7 +76,7 @@ internal static class ResponsibilityReader
         for (var close = words.IndexOfAny(LabelEnds); close >= 0; close = Following(words, close))
         {
             var start = Math.Max(0, close - LongestLabel);
-            start += words[start..close].LastIndexOfAny("，。；、）【") + 1;
+            start += words[start..close].LastIndexOfAny(ValueEnds) + 1;
             // 责任领导：林一山 责任单位：…: only white space parts the value from the next label.
             for (var at = close - 1; at > start; at--)
             {

@@ -11,6 +11,9 @@ namespace Rectification.Import.Readers.Totals;
 /// </summary>
 internal static class DeclaredTotalsReader
 {
+    // Nobody goes on about a total that lies further back.
+    private const int MostRemembered = 20;
+
     /// <summary>The totals, in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The stretch to look at.</param>
@@ -39,6 +42,7 @@ internal static class DeclaredTotalsReader
         var (sums, issues) = (SumsOfStates(counts, states), counts.FindLast(count => count.Subject == DeclaredSubject.Issues)?.Value);
         var (spokenOf, named) = (DeclaredSubjectFinder.SpokenOf(counts, states, before), -1);
         before.AddRange(counts.Where(count => count.Subject is not null));
+        before.RemoveRange(0, Math.Max(0, before.Count - MostRemembered));
         for (var i = 0; i < counts.Count; i++)
         {
             var (count, state) = (counts[i], states[i]);
