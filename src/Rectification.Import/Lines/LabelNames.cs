@@ -14,7 +14,7 @@ internal static class LabelNames
         (LabelKind.Responsible, 4, ["领导", "责任", "牵头", "科室", "处室", "部门", "单位", "同志", "人员", "负责人", "主抓", "股室"]),
         (LabelKind.Status, 3, ["状态", "进度", "程度", "进程", "结论", "阶段"]),
         (LabelKind.Progress, 2, ["情况", "进展", "概况", "落实", "过程", "推进", "办理", "情形", "经过"]),
-        (LabelKind.Description, 4, ["问题", "表现", "原因", "依据", "事实", "目标", "要求", "描述"]),
+        (LabelKind.Description, 4, ["问题", "表现", "原因", "依据", "事实", "目标", "要求", "描述", "指出", "反馈", "发现"]),
     ];
 
     /// <summary>Whether the name announces something else than how far an item has come.</summary>

@@ -28,7 +28,9 @@ internal static class StatusPlaceFinder
     public static (HashSet<int> Places, HashSet<int> Affirmed) Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
     {
         var (places, affirmed) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var closings in ClosingPlaces.Find(text, lines, FewestKnown).GroupBy(closing => closing.Whole.End == closing.Words.End))
+        // 整改期限——立行立改 says by when.
+        var terms = labels.Values.Where(label => label.Kind is LabelKind.Deadline or LabelKind.Responsible).Select(label => label.Range.End).ToHashSet();
+        foreach (var closings in ClosingPlaces.Find(text, lines, FewestKnown).Where(closing => !terms.Contains(closing.Words.Start)).GroupBy(closing => closing.Whole.End == closing.Words.End))
             AddIfStatus(text, [.. closings.Select(closing => closing.Words)], FewestKnown, places, affirmed);
         foreach (var said in lines.Where(line => line.Length is > 1 and <= LongestSentence).GroupBy(line => text.Slice(line.Range)).Where(said => said.Skip(FewestPlaces - 1).Any()))
         {
@@ -38,15 +40,16 @@ internal static class StatusPlaceFinder
 
         Add(text, [.. ClosingSentenceFinder.Find(text, lines)], places, affirmed);
         var answered = uses.Where(use => KindOf(text, use, labels) == LabelKind.Measures).Select(use => use.Item).ToHashSet();
-        var told = uses.Where(use => KindOf(text, use, labels) is LabelKind.Status or LabelKind.Progress && StatusReader.IsStatus(text, LabelProfile.FirstSentence(text, use.Content))).Select(use => use.Item).ToHashSet();
+        var told = uses.Where(use => KindOf(text, use, labels) is LabelKind.Status or LabelKind.Progress && StatusReader.IsStatus(text, LabelProfile.FirstSentence(text, use.Content)))
+            .ToLookup(use => use.Item, use => text.Fold(use.Name).ToString());
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
             // 完成时限：立行立改 says by when.
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
                 continue;
-            // 整改成效：用车全部登记 beside 整改进度：已完成 tells what it led to.
-            if (kind == LabelKind.Results && group.All(use => told.Contains(use.Item)))
+            // 整改成效：用车全部登记 beside 整改进度：已完成 tells what it led to, and 整改情况：理顺职责 what was done.
+            if (kind is LabelKind.Results or LabelKind.Progress && group.Count(use => told[use.Item].Any(name => name != group.Key)) >= MostShort * group.Count())
                 continue;
             TextRange[] first = [.. group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestInPlace)];
             if ((kind is null or LabelKind.Measures or LabelKind.Progress) && group.Skip(FewestPlaces - 1).Any())

@@ -51,6 +51,9 @@ internal static class AspectSections
         if (!section.Marker.IsLike(last.Marker) || section.Marker.Number != last.Marker.Number + 1 || section.Heading.Start < last.Heading.Start || section.Lines.Count == 0)
             return false;
         var words = text.Fold(section.Heading.From(section.Marker.Range.End));
+        // 三、持续整改的问题, whose numbers go on with those of the findings.
+        if (section.Role == SectionRole.Findings && SectionWords.RoleOf(words) == SectionRole.FollowUp)
+            return true;
         var first = text.Fold(UnansweredLists.Words(text, section.Lines[0]));
         return SectionWords.RoleOf(words) is null && !SectionWords.IsAdvice(words) && !SectionWords.NamesAllFindings(words) && !TellsOfWork(words) && !Wording.OpensWithAction(words)
             && (Wording.OpensWithAction(first) || first.ContainsAnyInRange('0', '9'));

@@ -1,5 +1,6 @@
 using Rectification.Import.Lines.Tables;
 using Rectification.Import.Outline;
+using Rectification.Import.Tests.Importing;
 
 namespace Rectification.Import.Tests.Outline;
 
@@ -36,6 +37,15 @@ public class SectionTests
     {
         var text = Clean.Text(lines);
         Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
+    }
+
+    [Theory]
+    [InlineData("3.堤防巡查不严。每周巡查。", "findings findings nextSteps", 3)]
+    [InlineData("1.堤防巡查不严。每周巡查。", "findings followUp nextSteps", 2)]
+    public void Problems_that_are_counted_on_from_the_findings_are_findings_whatever_the_heading_says(string item, string roles, int problems)
+    {
+        var notice = ImportPromises.Check($"中共云溪市水务局党组关于巡察整改情况的通报\n2021年3月，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了意见。现将整改情况通报如下：\n一、要求立即整改的问题\n1.渠道管护不力。清淤12处。\n2.闸门保养不够。除锈8扇。\n二、要求持续整改的问题\n{item}\n三、下一步打算\n继续抓好整改。").Notice!;
+        Assert.Equal((roles, problems), (string.Join(' ', notice.Sections.Select(section => section.Role.Value)), notice.Aspects.Sum(aspect => aspect.Issues.Count)));
     }
 
     [Theory]

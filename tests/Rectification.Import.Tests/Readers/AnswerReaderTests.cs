@@ -76,6 +76,22 @@ public class AnswerReaderTests
     }
 
     [Fact]
+    public void What_a_dash_parts_from_its_label_closes_no_paragraph_with_a_status()
+    {
+        const string Answer = "整改期限——立行立改\n整改措施：检修水泵3座。";
+        var issue = Read($"{Answer}\n2.关于“闸门锈蚀”的问题\n{Answer}\n3.关于“护坡松动”的问题\n{Answer}");
+        Assert.Equal((null, "立行立改"), (issue.Status?.Text, issue.Deadline?.Text));
+    }
+
+    [Fact]
+    public void What_was_done_is_no_status_though_its_words_come_back_where_another_label_tells_one()
+    {
+        const string Answer = "整改情况：理顺职责。更换水泵4台。\n进展情况：基本完成。";
+        var issue = Read($"{Answer}\n2.关于“闸门锈蚀”的问题\n{Answer}\n3.关于“护坡松动”的问题\n{Answer}");
+        Assert.Equal(("基本完成", 1), (issue.Status?.Text, issue.Measures.Count));
+    }
+
+    [Fact]
     public void A_circled_number_behind_a_label_without_colon_opens_the_list()
     {
         const string Answer = "整改措施 ①检修水泵3座；②更换阀门17个。";

@@ -98,6 +98,7 @@ public class ResponsibilityReaderTests
     [InlineData("谁来负责？", "规划处，责任人：何二水", "|规划处|何二水")]
     [InlineData("【责任领导】", "林一山【责任处室】规划处【责任人】何二水。", "林一山|规划处|何二水")]
     [InlineData("责任单位：", "", "||")]
+    [InlineData("巡察指出的情况：", "有的辅警单独上路执法。", "||")]
     public void A_label_in_any_form_names_who_stands_behind_it(string label, string words, string expected)
     {
         var draft = new ResponsibilityDraft();

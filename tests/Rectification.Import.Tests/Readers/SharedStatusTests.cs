@@ -31,6 +31,7 @@ public class SharedStatusTests
     [InlineData("经会议研究，第1、2个问题已完成整改，其中第1个2021年6月办结；第3个问题2021年12月底前完成。", "1 completed, 2 completed, 3 inProgress")]
     [InlineData("办理进度：第1、2个问题整改到位；第3个问题正在推进。", "1 completed, 2 completed, 3 inProgress")]
     [InlineData("以上3个问题均已完成整改。", "1 completed, 2 completed, 3 completed")]
+    [InlineData("截至10月，反馈的3个问题全部整改完毕。本局值班室电话有变。", "1 completed, 2 completed, 3 completed")]
     [InlineData("以上3个问题均已完成整改。局党组将坚持标准不降，持续推进作风建设。", "1 completed, 2 completed, 3 completed")]
     [InlineData("本方面3个问题已全部整改到位。", "1 completed, 2 completed, 3 completed")]
     [InlineData("完成情况：第（1）（3）项已完成，第（2）项正在推进。", "1 completed, 2 inProgress, 3 completed")]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers;
@@ -9,6 +10,9 @@ internal static class LabelReader
     private const int LongestLabel = 24;
     private const int LongestLeadIn = 60;
     private const int LongestAddition = 8;
+    private const int LongestAlone = 8;
+
+    private const StatusTraits Stated = StatusTraits.Reached | StatusTraits.Negation;
 
     // No label holds these; they show that the colon belongs to a sentence.
     private static readonly SearchValues<char> NoLabel = SearchValues.Create("，、“《。；");
@@ -164,8 +168,11 @@ internal static class LabelReader
     private static ReadOnlySpan<char> Alone(ReadOnlySpan<char> words, TextRange range)
     {
         var stop = words.IndexOf('。');
-        if (stop > 0 && stop <= 8 && (stop + 1 == range.Length || HeadingReader.Enumerates(words[(stop + 1)..])))
+        // 已整改落实。 is a status.
+        if ((StatusStages.TraitsOfStatus(words[..Math.Min(words.Length, LongestAlone)]) & Stated) != StatusTraits.None)
+            return default;
+        if (stop > 0 && stop <= LongestAlone && (stop + 1 == range.Length || HeadingReader.Enumerates(words[(stop + 1)..])))
             return words[..stop];
-        return words.Length == range.Length && range.Length <= 8 ? words.TrimEnd('；') : default;
+        return words.Length == range.Length && range.Length <= LongestAlone ? words.TrimEnd('；') : default;
     }
 }

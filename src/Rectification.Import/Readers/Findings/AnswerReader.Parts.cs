@@ -19,7 +19,7 @@ internal ref partial struct AnswerReader
             var content = part;
             var unlabelled = LineFacts.TryLabel(_text, part, out var label) ? part.From(label.Range.End) : part;
             _name = label.Range.IsEmpty ? _alone.Range : label.Range;
-            if (CollectiveStatus.IsOne(_text, unlabelled))
+            if (CollectiveStatus.IsOne(_text, unlabelled) || (label.Range.IsEmpty && CollectiveStatus.IsOne(_text, SentenceRanges.Split(_text, part).FirstOrDefault())))
             {
                 _context.Painter.Paint(part, SegmentRole.Status);
                 // A statement may take several sentences; what stands behind one speaks of what comes next.

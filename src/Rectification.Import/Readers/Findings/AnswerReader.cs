@@ -93,10 +93,10 @@ internal ref partial struct AnswerReader
         ReadParts(paragraph);
     }
 
-    // 整改状态：整改中（6月底前完成）: what stands in front of the brackets is the status.
+    // 整改状态：整改中（6月底前完成）: what stands in front of the brackets is the status. 整改期限——立行立改 is closed by the dash.
     private readonly bool AddsToStatus(TextRange paragraph, ClosingWords status)
-        => LineFacts.TryLabel(_text, paragraph, out var label) && label.Kind is LabelKind.Progress or LabelKind.Status or LabelKind.Results
-            && label.Range.End < status.Whole.Start && StatusReader.IsStatus(_text, new(label.Range.End, status.Whole.Start));
+        => LineFacts.TryLabel(_text, paragraph, out var label) && (label.Range.End > status.Whole.Start
+            || (label.Kind is LabelKind.Progress or LabelKind.Status or LabelKind.Results && label.Range.End < status.Whole.Start && StatusReader.IsStatus(_text, new(label.Range.End, status.Whole.Start))));
 
     // "…。（已完成）" closes the paragraph with the status.
     private readonly void TakeClosing(ClosingWords status, bool isParagraph = false)

@@ -19,7 +19,7 @@ internal static class GroupStatementReader
     // 本部分第1、3个问题…
     private static readonly WordTable Parts = ["以上", "上述", "本部分", "该部分", "本方面", "该方面", "本类", "本节", "本部分反馈的", "本方面反馈的"];
 
-    private static readonly SearchValues<char> Openings = SearchValues.Create("第问具序任整其以上前这本该（");
+    private static readonly SearchValues<char> Openings = SearchValues.Create("第问具序任整其以上前这本该反巡（");
     private static readonly SearchValues<char> BehindNumber = SearchValues.Create("、和及与以至到-个项条号类已正");
 
     /// <summary>Reads a statement that is all of a paragraph; null where the paragraph is none.</summary>

@@ -18,6 +18,9 @@ internal static class ResponsibilityReader
 
     private static readonly string[] Persons = ["责任人", "责任人员", "联系人", "经办人"];
 
+    // What a label says whose name nobody knows.
+    private static readonly WordTable Answering = ["责任", "负责", "牵头", "承办", "主办", "协办", "配合", "分管", "包保", "包抓", "包案", "包片", "带头", "主管", "经办", "联系人", "整改单位"];
+
     // How a label may close behind its name.
     private const string Closers = "：】？。";
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】");
@@ -32,7 +35,7 @@ internal static class ResponsibilityReader
     {
         var label = NextLabel(text, range);
         var own = label.IsEmpty ? range : range.To(label.Start);
-        if (!name.IsEmpty && !own.IsEmpty)
+        if (!name.IsEmpty && !own.IsEmpty && TextSearch.ContainsAny(text.Fold(name), Answering))
             Add(text, text.Fold(name).TrimEnd(Closers), own, draft);
         while (!label.IsEmpty)
         {

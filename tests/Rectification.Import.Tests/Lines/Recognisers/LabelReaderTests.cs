@@ -53,6 +53,8 @@ public class LabelReaderTests
 
     [Theory]
     [InlineData("制定整改措施3条。")]
+    [InlineData("已整改落实。")]
+    [InlineData("未完成整改")]
     [InlineData("研究、制定整改措施：会议3次")]
     [InlineData("会上，提出整改措施：会议3次")]
     [InlineData("“整改措施：不实”的问题")]
