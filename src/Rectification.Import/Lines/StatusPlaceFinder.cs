@@ -41,7 +41,7 @@ internal static class StatusPlaceFinder
         Add(text, [.. ClosingSentenceFinder.Find(text, lines)], places, affirmed);
         var answered = uses.Where(use => KindOf(text, use, labels) == LabelKind.Measures).Select(use => use.Item).ToHashSet();
         var told = uses.Where(use => KindOf(text, use, labels) is LabelKind.Status or LabelKind.Progress && StatusReader.IsStatus(text, LabelProfile.FirstSentence(text, use.Content)))
-            .ToLookup(use => use.Item, use => text.Fold(use.Name).ToString());
+            .GroupBy(use => use.Item).ToDictionary(item => item.Key, item => item.Select(use => text.Fold(use.Name).ToString()).ToHashSet(StringComparer.Ordinal));
         foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
@@ -49,7 +49,7 @@ internal static class StatusPlaceFinder
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
                 continue;
             // 整改成效：用车全部登记 beside 整改进度：已完成 tells what it led to, and 整改情况：理顺职责 what was done.
-            if (kind is LabelKind.Results or LabelKind.Progress && group.Count(use => told[use.Item].Any(name => name != group.Key)) >= MostShort * group.Count())
+            if (kind is LabelKind.Results or LabelKind.Progress && group.Count(use => told.TryGetValue(use.Item, out var names) && names.Any(name => name != group.Key)) >= MostShort * group.Count())
                 continue;
             TextRange[] first = [.. group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestInPlace)];
             if ((kind is null or LabelKind.Measures or LabelKind.Progress) && group.Skip(FewestPlaces - 1).Any())
