@@ -54,10 +54,11 @@ internal static class SectionClassifier
 
         var section = sections[index];
         var heading = text.Fold(section.Heading);
-        // 三、持续整改的问题 with 7. and 8. behind the 6. of the findings goes on with them.
-        if (index > 0 && sections[index - 1].Role == SectionRole.Findings && SectionWords.RoleOf(heading) == SectionRole.FollowUp && CountsOn(text, sections[index - 1], section))
+        var named = SectionWords.RoleOf(heading);
+        // 三、持续整改的问题, or a heading that says nothing, with 7. and 8. behind the 6. of the findings goes on with them.
+        if (index > 0 && sections[index - 1].Role == SectionRole.Findings && (named is null || named == SectionRole.FollowUp) && CountsOn(text, sections[index - 1], section))
             return SectionRole.Findings;
-        if (SectionWords.RoleOf(heading) is { } role)
+        if (named is { } role)
             return role == SectionRole.NextSteps && AnswersProblems(text, section) ? SectionRole.FollowUp : role;
         if (index > findings && findings >= 0)
         {
@@ -72,15 +73,8 @@ internal static class SectionClassifier
     }
 
     private static bool CountsOn(CleanText text, SectionDraft before, SectionDraft section)
-    {
-        var last = before.Lines.Select(line => ItemOf(text, line)).LastOrDefault(item => !item.Range.IsEmpty);
-        var first = section.Lines.Select(line => ItemOf(text, line)).FirstOrDefault(item => !item.Range.IsEmpty);
-        return first.Number > 1 && first.IsLike(last) && first.Number == last.Number + 1;
-    }
-
-    // The first number of the outermost list that the lines hold; list words count what was done.
-    private static Marker ItemOf(CleanText text, TextLine line)
-        => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet) ? marker : default;
+        => SectionWeight.FirstItem(text, section) is { Number: > 1 } first
+            && before.Lines.Select(line => SectionWeight.ItemOf(text, line)).LastOrDefault(item => item.IsLike(first)).Number == first.Number - 1;
 
     // 一、聚焦主责主业 in front of 二、聚焦基层党建.
     private static bool IsAlike(ReadOnlySpan<char> heading, ReadOnlySpan<char> ofFindings)

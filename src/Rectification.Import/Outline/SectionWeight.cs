@@ -39,6 +39,13 @@ internal static class SectionWeight
     public static int CountItems(CleanText text, SectionDraft section)
         => section.Lines.Count(line => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal));
 
+    /// <summary>The first number of a section; the default where it has none.</summary>
+    public static Marker FirstItem(CleanText text, SectionDraft section) => section.Lines.Select(line => ItemOf(text, line)).FirstOrDefault(item => !item.Range.IsEmpty);
+
+    /// <summary>The number of a line that counts items; list words and signs count none.</summary>
+    public static Marker ItemOf(CleanText text, TextLine line)
+        => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet) ? marker : default;
+
     // （一）统筹推进高质量发展方面: where no problem is named, its part still shows what the section answers.
     private static bool NamesPart(CleanText text, TextRange words)
     {

@@ -24,7 +24,7 @@ internal static class UnansweredLists
             var (section, count, length) = (sections[i], items[i], Length(sections[i]));
             // What lists how the work was organised may speak of problems, but most of its lines name none.
             if (count >= FewestItems && weights[i] * 2 >= count && ListsOnly(text, section, count)
-                && Enumerable.Range(i + 1, sections.Count - i - 1).Any(later => items[later] >= count && Length(sections[later]) > TimesAsLong * length))
+                && Enumerable.Range(i + 1, sections.Count - i - 1).Any(later => items[later] >= count && Length(sections[later]) > TimesAsLong * length && TakesUp(text, sections[later], section)))
             {
                 found.Add(section);
             }
@@ -32,6 +32,10 @@ internal static class UnansweredLists
 
         return found;
     }
+
+    // What answers a list begins with its first number; 5. and 6. behind 3. and 4. are other problems.
+    private static bool TakesUp(CleanText text, SectionDraft later, SectionDraft list)
+        => !(SectionWeight.FirstItem(text, list) is { Number: > 1 } first && SectionWeight.FirstItem(text, later).Number > first.Number);
 
     /// <summary>The words of a line behind its number.</summary>
     public static TextRange Words(CleanText text, TextLine line) => LineFacts.TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;

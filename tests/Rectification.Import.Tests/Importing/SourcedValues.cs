@@ -46,8 +46,16 @@ internal static class SourcedValues
     // In a table the column of numbers may stand apart from that of problems, or behind it: the place is that of the problem, and the number a cell of its own.
     private static bool IsApart(string text, Issue issue)
         => issue is { Number: { } number, Source: { } source }
-            && (!source.Slice(text).StartsWith(number.AsSpan()[..1], StringComparison.Ordinal) || source.Length < number.Length + issue.Title.Length)
+            && (!source.Slice(text).StartsWith(number.AsSpan()[..1], StringComparison.Ordinal) || WithoutSpace(source.Slice(text)) < number.Length + WithoutSpace(issue.Title))
             && text.AsSpan(Math.Max(0, source.Start - WidestColumn)..Math.Min(text.Length, source.End + WidestColumn)).Contains(number, StringComparison.Ordinal);
+
+    private static int WithoutSpace(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        foreach (var character in words)
+            count += char.IsWhiteSpace(character) ? 0 : 1;
+        return count;
+    }
 
     private static void Add(List<(SourceSpan, string)> values, ValueList<Measure> measures)
     {

@@ -39,6 +39,20 @@ public class SectionTests
         Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
     }
 
+    [Fact]
+    public void A_section_whose_numbers_go_on_with_those_of_the_findings_is_one_of_them_though_its_problems_are_in_no_known_words()
+    {
+        var sections = Classify("一、工程方面存在的问题及整改情况\n（一）渠道管护不力\n清淤12处。\n（二）闸门保养不够\n除锈8扇。\n（三）巡查不严\n每周巡查。\n二、队伍方面存在的问题及整改情况\n（四）年轻人引不进、留不住\n报送招聘计划8人。");
+        Assert.Equal(["findings", "findings"], sections.Select(section => section.Role.Value));
+    }
+
+    [Fact]
+    public void A_short_section_of_findings_is_no_list_of_what_a_longer_one_answers_where_that_counts_on()
+    {
+        var sections = Classify("一、领导弱化\n1、学习不够\n补课。\n2、审核不严\n建章立制。\n二、建设缺失\n3、管理不力。\n（1）对2016年以来发展的党员逐一审查。\n4、质量不高。\n三、治党不力\n5、报销不严\n逐笔核对凭证，退回违规报销的费用，修订报销制度，组织财务人员培训。\n6、采购不严\n逐项清理合同，重新询价比价，公开采购结果，约谈经办人员。\n7、用车不严\n逐车登记里程，封存公务用车，追回私用费用，通报有关人员。\n8、值班不严\n逐日抽查值守，调整值班人员，补齐值班记录，更换监控设备。");
+        Assert.Equal(["findings", "findings", "findings"], sections.Select(section => section.Role.Value));
+    }
+
     [Theory]
     [InlineData("3.堤防巡查不严。每周巡查。", "findings findings nextSteps", 3)]
     [InlineData("1.堤防巡查不严。每周巡查。", "findings followUp nextSteps", 2)]
