@@ -63,7 +63,7 @@ internal static class ProblemLabels
 
     /// <summary>Whether words hold a label of what was done where a sentence begins: 反馈问题：台账不全。整改措施：….</summary>
     public static bool IsAnsweredInside(CleanText text, TextRange words)
-        => SentenceRanges.Split(text, words).Any(sentence => LineFacts.TryLabel(text, words.From(sentence.Start), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress);
+        => text.Fold(words).ContainsAny('：', '】') && SentenceRanges.Split(text, words).Any(sentence => LineFacts.TryLabel(text, words.From(sentence.Start), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress);
 
     // （一）存在问题：… where （二）整改措施： follows: numbers count the parts of an answer.
     private static bool IsNumbered(CleanText text, ArraySegment<TextLine> lines, int at, out Label label)

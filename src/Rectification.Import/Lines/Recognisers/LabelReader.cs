@@ -168,11 +168,9 @@ internal static class LabelReader
     private static ReadOnlySpan<char> Alone(ReadOnlySpan<char> words, TextRange range)
     {
         var stop = words.IndexOf('。');
+        var name = stop > 0 && stop <= LongestAlone && (stop + 1 == range.Length || HeadingReader.Enumerates(words[(stop + 1)..])) ? words[..stop]
+            : words.Length == range.Length && range.Length <= LongestAlone ? words.TrimEnd('；') : default;
         // 已整改落实。 is a status.
-        if ((StatusStages.TraitsOfStatus(words[..Math.Min(words.Length, LongestAlone)]) & Stated) != StatusTraits.None)
-            return default;
-        if (stop > 0 && stop <= LongestAlone && (stop + 1 == range.Length || HeadingReader.Enumerates(words[(stop + 1)..])))
-            return words[..stop];
-        return words.Length == range.Length && range.Length <= LongestAlone ? words.TrimEnd('；') : default;
+        return (StatusStages.TraitsOfStatus(name) & Stated) == StatusTraits.None ? name : default;
     }
 }
