@@ -36,8 +36,7 @@ internal static class LabelShape
         if (LooseOpeners.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var loose)
             return TryEnclosed(words, at, LooseClosers[loose], out name, out close) && (close == end || text.Folded[close - 1] == '：' || (opensLine && words[0] == '“'));
         var length = words[..Math.Min(words.Length, LongestName + 1)].IndexOfAnyExceptInRange('\u4e00', '\u9fff');
-        var closing = opensLine && length == 1 && words[1] == '：' && !ChineseDigits.Contains(words[0], StringComparison.Ordinal) ? 1 // 答：…
-            : length < ShortestName || !IsName(words[..length]) ? 0 : LengthOfClose(text, at, end, length);
+        var closing = IsOneCharacter(words, opensLine) ? 1 : length < ShortestName || !IsName(words[..length]) ? 0 : LengthOfClose(text, at, end, length);
         if (closing == 0 && opensLine && (length = LengthToSpace(text, at, end, length < 0 ? Math.Min(words.Length - 1, LongestName) : length)) >= ShortestName && IsName(words[..length]))
             (name, close) = (new(at, at + length), at + length);
         else if (closing > 0)
@@ -52,6 +51,10 @@ internal static class LabelShape
 
     /// <summary>Whether a character is a sign that may stand in front of a name: ★ ※ ○.</summary>
     public static bool IsSign(char character) => NumberFormReader.IsSymbol(character) || character == '〇';
+
+    // 答：… at the start of a line.
+    private static bool IsOneCharacter(ReadOnlySpan<char> words, bool opensLine)
+        => opensLine && words[1] == '：' && words[0] is >= '\u4e00' and <= '\u9fff' && !ChineseDigits.Contains(words[0], StringComparison.Ordinal);
 
     private static bool TryEnclosed(ReadOnlySpan<char> words, int at, char closer, out TextRange name, out int close)
     {

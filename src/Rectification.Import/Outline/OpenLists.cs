@@ -52,7 +52,7 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
             any = any < 0 ? depth : any;
             var counts = marker.Number == _open[depth].Marker.Number + 1;
             // The inner list wins, unless its numbers are written otherwise, or this item is answered like those of the outer list and unlike those of the inner one.
-            if (counts && (continues < 0 || ClosesAs(marker, _open[depth].Marker, _open[continues].Marker) || (IsAnswer(next) && !_open[continues].IsAnswered && AnyAnswered(depth, continues) && !ClosesAs(marker, _open[continues].Marker, _open[depth].Marker))))
+            if (counts && (continues < 0 || IsRatherOf(depth, continues, marker, next)))
                 continues = depth;
         }
 
@@ -65,6 +65,13 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
         return marker.Number == 1 && heads.IsNested(marker, _open[any].Marker, any > 0 ? _open[any - 1].Marker : default)
             ? (_open.Count, "counts from 1 again before the list outside goes on: one level deeper")
             : (any, "a list of its style is open, though the number does not continue it");
+    }
+
+    private bool IsRatherOf(int outer, int inner, Marker marker, TextRange next)
+    {
+        if (ClosesAs(marker, _open[outer].Marker, _open[inner].Marker))
+            return true;
+        return !ClosesAs(marker, _open[inner].Marker, _open[outer].Marker) && IsAnswer(next) && !_open[inner].IsAnswered && AnyAnswered(outer, inner);
     }
 
     // 2、 goes on with 1、 and not with the 1. inside it.

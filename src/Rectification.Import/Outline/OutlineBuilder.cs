@@ -18,7 +18,7 @@ internal sealed class OutlineBuilder
     private readonly OpenLists _open;
     private readonly List<Marker> _markers = [];
     private readonly IReadOnlyDictionary<int, Marker> _bare;
-    private readonly IReadOnlyDictionary<int, Marker> _unnumbered;
+    private readonly IReadOnlyDictionary<int, Marker> _aboveNumbers;
     private readonly IReadOnlyDictionary<int, Marker> _problems;
     private readonly HashSet<int> _parts;
     private readonly InspectorsQuotes _quotes;
@@ -27,7 +27,7 @@ internal sealed class OutlineBuilder
     {
         _text = text;
         _bare = BareHeadings.Find(text, lines);
-        _unnumbered = UnnumberedHeads.Find(text, lines);
+        _aboveNumbers = HeadsAboveNumbers.Find(text, lines);
         _problems = UnnumberedRecords.Find(text, lines);
         _quotes = UnnumberedHeadings.FindQuotes(text, lines);
         _parts = UnnumberedRecords.FindParts(text, lines, _problems).Select(at => lines[at].Start).ToHashSet();
@@ -66,7 +66,7 @@ internal sealed class OutlineBuilder
             line = line.From(status.End);
         if (_problems.TryGetValue(line.Start, out var problem))
             _open.Add(problem, line, next);
-        else if (_unnumbered.TryGetValue(line.Start, out var head))
+        else if (_aboveNumbers.TryGetValue(line.Start, out var head))
             AddOutermost(head, line, next);
         else if (LineFacts.TryLabel(_text, line, out var label) && !OpensItem(line, label))
             AddLabelled(line, label);

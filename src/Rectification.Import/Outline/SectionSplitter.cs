@@ -37,7 +37,7 @@ internal static class SectionSplitter
             return bare;
         var headings = FindHeadings(text, lines, tables, new() { Style = MarkerStyle.ChineseComma });
         // Parts without a number above 一、 that counts problems.
-        if (headings.Count > 0 && headings[0] > 0 && UnnumberedHeads.Find(text, lines).ContainsKey(lines[headings[0] - 1].Start))
+        if (headings.Count > 0 && headings[0] > 0 && HeadsAboveNumbers.Find(text, lines).ContainsKey(lines[headings[0] - 1].Start))
             return [];
         if (headings.Count > 0)
             return FindAbove(text, lines, tables, headings) ?? headings;

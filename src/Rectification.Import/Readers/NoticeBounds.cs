@@ -38,7 +38,7 @@ internal sealed class NoticeBounds(CleanText text, ArraySegment<TextLine> lines,
         var body = lines[(isThere ? preamble + 1 : 0)..];
         var records = UnnumberedRecords.Find(text, body);
         var parts = UnnumberedRecords.FindParts(text, body, records).Select(at => body[at].Start).ToHashSet();
-        parts.UnionWith(UnnumberedHeads.Find(text, body).Keys);
+        parts.UnionWith(HeadsAboveNumbers.Find(text, body).Keys);
         var marked = FirstLine(isThere ? preamble : 0, line => LineFacts.TryMarker(text, line, out _) || ProblemLabels.OpensTask(text, line) || records.ContainsKey(line.Start) || parts.Contains(line.Start));
         if (marked < lines.Count || !isThere)
             return marked;

@@ -45,6 +45,7 @@ internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tr
     public List<TextRange> Summaries { get; } = [];
 
     /// <summary>Takes down the sentences of a paragraph that speak of many issues.</summary>
+    /// <returns>False where none does.</returns>
     public bool AddCollective(TextRange paragraph)
     {
         var known = Collective.Count;

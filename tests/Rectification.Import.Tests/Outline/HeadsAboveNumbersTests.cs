@@ -4,7 +4,7 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Tests.Outline;
 
 /// <summary>Which short lines without a number head what is numbered below them.</summary>
-public class UnnumberedHeadsTests
+public class HeadsAboveNumbersTests
 {
     [Theory]
     [InlineData("渠道管护类\n1.渠底淤积\n清淤。\n2.渠坡塌方\n砌石。\n堤防管护类\n3.堤顶积水\n开沟。", "part . . . . part . .")]
@@ -34,7 +34,7 @@ public class UnnumberedHeadsTests
     private static string Print(string lines)
     {
         using var text = Clean.Text(lines);
-        var heads = UnnumberedHeads.Find(text, text.Lines);
+        var heads = HeadsAboveNumbers.Find(text, text.Lines);
         return string.Join(' ', text.Lines.Select(line => heads.TryGetValue(line.Start, out var head) ? Name(head.Style) : "."));
     }
 

@@ -9,7 +9,7 @@ namespace Rectification.Import.Outline;
 /// Short lines without a number above the outermost numbered list: parts where the numbers below them are those of problems (队伍建设类 above 4. 5. 6.), problems where they are
 /// those of what was done.
 /// </summary>
-internal static class UnnumberedHeads
+internal static class HeadsAboveNumbers
 {
     private const int LongestHead = 40;
     private const int ShortestHead = 3;
