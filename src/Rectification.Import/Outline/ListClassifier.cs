@@ -104,14 +104,16 @@ internal static class ListClassifier
                 deeds += cues.GroupsDeeds(list[i]) ? 1 : 0;
             }
 
-            // Of problems named as such a few may hold others; a list of parts has them below nearly every item.
-            var fewest = introduced * 2 > list.Count ? (list.Count / 2) + 1 : 1;
+            // Of problems named as such some may hold others; a list of parts has them below every item, or below most where it is numbered in words, as parts are.
+            var fewest = introduced * 2 <= list.Count ? 1 : IsNumberedInWords(list.First.Marker.Style) ? (list.Count / 2) + 1 : list.Count;
             var grouping = naming * 2 > list.Count || holding >= fewest || (deeds * 2 > list.Count && introduced == 0) || list.First.Marker.Style == MarkerStyle.BarePart;
             // 问题1 calls itself what it is, whatever it holds.
             for (var i = 0; i < list.Count; i++)
                 list[i].Kind = grouping && !cues.IsNumberedProblem(list.First) ? NodeKind.Aspect : NodeKind.Issue;
         }
     }
+
+    private static bool IsNumberedInWords(MarkerStyle style) => style is MarkerStyle.Part or MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket;
 
     private static int Vote(Siblings list, ItemCues cues)
     {

@@ -91,7 +91,7 @@ internal sealed class OutlineBuilder
         // 1.◆整改措施：
         if (Read(words) is { Style: MarkerStyle.Bullet } sign && LineFacts.TryLabel(_text, line.From(sign.Range.End), out _))
             (marker, words) = (marker with { Range = new(marker.Range.Start, sign.Range.End) }, line.From(sign.Range.End));
-        if (LineFacts.TryLabel(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label)))
+        if (LineFacts.TryLabel(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label)) && !HeadsProblems(words, label, next))
         {
             // "1.整改措施：" numbers the parts of one answer.
             AddParagraph(words, label, marker.Range);
@@ -133,6 +133,11 @@ internal sealed class OutlineBuilder
     // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not: "2、存在的问题：" is the next problem.
     private bool IsPart(Marker marker, Label label)
         => _heads.BehindNext(marker) is { IsEmpty: false } words && LineFacts.TryLabel(_text, words, out var other) && !_text.Fold(other.Range).SequenceEqual(_text.Fold(label.Range));
+
+    // （一）反馈问题整改情况 above 1.关于…的问题 heads a part: no label announces problems.
+    private bool HeadsProblems(TextRange words, Label label, TextRange next)
+        => label.Kind != LabelKind.Description && label.Range.End == words.End && _text.Folded[words.End - 1] != '：' && Read(next) is { Number: 1 } first
+            && HeadingReader.IsFrame(_text.Fold(next.From(first.Range.End)));
 
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)

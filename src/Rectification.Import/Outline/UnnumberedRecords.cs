@@ -82,21 +82,27 @@ internal static class UnnumberedRecords
     private static bool AnswersFramed(ReadOnlySpan<char> words)
         => Wording.IntroducesProblem(words) && HeadingReader.ProblemEnd(words) is > 0 and <= LongestProblem and var end && words.Length - end > ShortestAnswer;
 
+    private static bool NamesInWords(ReadOnlySpan<char> words) => InspectorsWords.LengthAtStart(words) > 0 || AnswersFramed(words);
+
     // 巡察指出，… and what was done in the paragraph behind it, or 针对…问题，… and what was done in the same, again and again, where numbers head nothing but parts.
     private static List<TextLine> InWords(CleanText text, ArraySegment<TextLine> lines)
     {
-        var (found, framed) = (new List<TextLine>(), new List<TextLine>());
+        var (found, framed, parts) = (new List<TextLine>(), new List<TextLine>(), 0);
         for (var i = 0; i < lines.Count; i++)
         {
             var isNumbered = LineFacts.TryMarker(text, lines[i], out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal);
-            if (isNumbered && !(i + 1 < lines.Count && lines[i].Length <= LongestHeading && AnswersFramed(text.Fold(lines[i + 1].Range))))
+            if (isNumbered && !(i + 1 < lines.Count && lines[i].Length <= LongestHeading && NamesInWords(text.Fold(lines[i + 1].Range))))
                 return [];
+            parts += isNumbered ? 1 : 0;
             if (InspectorsWords.LengthAtStart(text.Fold(lines[i].Range)) > 0)
                 found.Add(lines[i]);
             else if (AnswersFramed(text.Fold(lines[i].Range)))
                 framed.Add(lines[i]);
         }
 
+        // One below each number tells more of the numbered problem.
+        if (found.Count > 0 && found.Count < RecordsPerPart * parts)
+            return [];
         return found.Count > 0 || framed.Count < FewestRecords || lines.Any(line => LineFacts.TryLabel(text, line.Range, out _)) ? found : framed;
     }
 }

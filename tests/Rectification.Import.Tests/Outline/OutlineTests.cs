@@ -27,6 +27,46 @@ public class OutlineTests
             """);
 
     [Fact]
+    public void Problems_of_which_one_is_answered_itself_are_no_parts_though_the_others_hold_problems()
+        => OutlineTest.Check("一、整改情况\n1.关于管理不严的问题\n（1）笔记不全。\n补齐笔记。\n（2）考勤不严。\n通报3次。\n2.关于台账不全的问题\n（1）漏登三本。\n补登三本。\n（2）错登两本。\n改正两本。\n3.关于用车混乱的问题\n重新登记车辆。", """
+            aspect      - -
+              issue     7..18 1.
+                issue   19..26 （1）
+                  measure 28..33 -
+                issue   34..41 （2）
+                  measure 43..48 -
+              issue     49..60 2.
+                issue   61..68 （1）
+                  measure 70..75 -
+                issue   76..83 （2）
+                  measure 85..90 -
+              issue     91..102 3.
+                measure 103..110 -
+            """);
+
+    [Fact]
+    public void A_numbered_line_above_a_framed_problem_is_a_part_and_no_label()
+        => OutlineTest.Check("一、整改情况\n（一）反馈问题整改情况\n1.关于用车混乱的问题。\n重新登记车辆。\n（二）意见建议落实情况\n1.关于加强管理的建议。\n建立台账。", """
+            aspect      7..18 （一）
+              issue     19..30 1.
+                measure 32..39 -
+            aspect      40..51 （二）
+              advice    52..63 1.
+                measure 65..70 -
+            """);
+
+    [Fact]
+    public void What_follows_a_framed_problem_answers_it_where_it_answers_others_of_the_list()
+        => OutlineTest.Check("一、整改情况\n（一）管理方面\n1.针对用车混乱的问题。车队逐车核对。\n2.针对台账不全的问题。班子成员每人包保两本。\n再查一遍。", """
+            aspect      7..14 （一）
+              issue     15..26 1.
+                measure 27..34 -
+              issue     35..46 2.
+                measure 47..58 -
+                measure 59..64 -
+            """);
+
+    [Fact]
     public void The_parts_below_a_heading_that_tells_their_status_are_the_aspects()
         => OutlineTest.Check("一、组织情况\n召开会议。\n二、已完成整改的问题\n（一）学习方面\n1.关于笔记不全的问题\n补齐笔记。\n（二）管理方面\n2.关于审核不严的问题\n建章立制。\n三、正在整改的问题\n（三）历史遗留方面\n3.关于管网老旧的问题\n更换管网。", """
             aspect      24..31 （一）

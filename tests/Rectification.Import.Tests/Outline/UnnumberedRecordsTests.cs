@@ -24,6 +24,11 @@ public class UnnumberedRecordsTests
     public void So_do_frames_of_problems_that_come_back(string lines, string expected) => Assert.Equal(expected, Print(lines));
 
     [Theory]
+    [InlineData("一、渠道方面\n巡察指出，渠底淤积。清淤12处。\n巡察指出，渠道狭窄。拓宽两段。\n二、堤防方面\n巡察指出，堤顶积水。开沟5条。\n巡察指出，护坡松动。灌浆补强。", ". problem problem . problem problem")]
+    [InlineData("（一）渠道多年失修\n巡察指出，渠底淤积。\n（二）堤防无人看管\n巡察指出，堤顶积水。", ". . . .")]
+    public void So_do_the_inspectors_words_below_the_headings_of_parts_unless_each_is_quoted_once(string lines, string expected) => Assert.Equal(expected, Print(lines));
+
+    [Theory]
     [InlineData("关于渠底淤积的问题\n清淤。\n关于闸门锈蚀的问题\n除锈。")]
     [InlineData("（一）渠道\n1.淤塞\n关于渠底淤积的问题\n清淤。\n2.锈蚀\n关于闸门锈蚀的问题\n除锈。\n3.积水\n关于堤顶积水的问题\n开沟。")]
     [InlineData("整改情况：已完成。\n针对“渠底淤积”的问题，清淤12处，运走淤泥。\n针对“闸门锈蚀”的问题，除锈8扇，换启闭机。\n针对“堤顶积水”的问题，开沟5条，修排水管。")]

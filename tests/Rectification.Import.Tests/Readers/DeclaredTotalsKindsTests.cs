@@ -47,6 +47,45 @@ public class DeclaredTotalsKindsTests
     public void Kinds_parts_and_nouns_in_front_are_read(string words, string expected) => Assert.Equal(expected, Find(words));
 
     [Theory]
+    [InlineData("反馈问题26个，其中财务类5个、用车类9个、会议类12个。", "issues 26")]
+    [InlineData("反馈意见指出，内部管理方面5个、用车方面9个，共计14个问题。", "issues 14")]
+    [InlineData("反馈问题归并为用车方面6个、会议方面10个，总共16个。", "issues 16")]
+    [InlineData("反馈了18个问题，涉及用车管理的5个、会务的7个、采购的6个。", "issues 18")]
+    [InlineData("反馈14个问题，办结10个、正在推进4个，其中用车领域的3个已换人负责。", "issues 14, issues completed 10, issues inProgress 4")]
+    [InlineData("反馈9个问题，制定36条整改措施，其中巩固类措施8条。", "issues 9, measures 36")]
+    public void Shares_of_a_total_by_topic_are_no_totals(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("反馈20个问题。已有15个问题整改完成，尚有5个问题因涉及系统升级，仍在整改。", "issues 20, issues completed 15, issues inProgress 5")]
+    [InlineData("反馈9个问题，已销号7个；2个问题延至年底前完成。", "issues 9, issues completed 7, issues inProgress 2")]
+    [InlineData("反馈9个问题。1个问题因工期未到，仍在整改。", "issues 9, issues inProgress 1")]
+    [InlineData("反馈9个问题，立下26项任务。26项任务完成23项，3项任务正在攻坚。", "issues 9, items 26, items 26, issues completed 23, issues inProgress 3")]
+    [InlineData("反馈的9项问题全部按期整改完成。", "issues 9, issues completed 9")]
+    [InlineData("反馈9个问题。除两项难题外，其他7个问题均已整改到位。", "issues 9, issues completed 7")]
+    [InlineData("反馈9个问题。目前两个问题均在整改之中。", "issues 9, issues inProgress 2")]
+    public void What_is_left_tells_its_state_and_is_no_total(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("反馈9个问题。局里提出55条对策措施。", "issues 9, measures 55")]
+    [InlineData("反馈9个问题。已完成的问题7个、措施31条。", "issues 9, issues completed 7, measures completed 31")]
+    [InlineData("从四个方面指出15个问题。", "aspects 4, issues 15")]
+    [InlineData("反馈的问题虽只有6个。", "issues 6")]
+    public void Totals_are_read_in_further_ways_of_telling_them(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Theory]
+    [InlineData("反馈9个问题，整改措施共52条。措施完成率过半，实际完成41项。", "issues completed 41", "measures completed 41")]
+    [InlineData("反馈9个问题，整改措施52条，落实41条。", "", "measures completed 41")]
+    public void Where_there_are_not_so_many_problems_a_count_is_one_of_measures(string words, string alone, string known)
+    {
+        var text = TextCleaner.Clean(words);
+        var range = new TextRange(0, text.Length);
+        var first = DeclaredTotalsReader.Find(text, range);
+        Assert.Equal((alone, known), (Completed(first), Completed(DeclaredTotalsReader.Find(text, range, known: new(first)))));
+
+        static string Completed(List<DeclaredTotal> totals) => string.Join(", ", totals.Where(total => total.State is not null).Select(Show));
+    }
+
+    [Theory]
     [InlineData("反馈3个大方面7个大项的问题，合为两类19个具体问题。", "aspects 3, issues 7, issues 19")]
     [InlineData("巡察反馈四个大方面、9个大项、26个问题。", "aspects 4, items 9, issues 26")]
     [InlineData("反馈意见分5大类31个问题。", "aspects 5, issues 31")]
@@ -83,6 +122,11 @@ public class DeclaredTotalsKindsTests
     [InlineData("举一反三查出问题52个，均已即时整改。")]
     [InlineData("审计组查出的14个问题另行整改，已完成9个。")]
     [InlineData("走访群众收集意见建议33条。")]
+    [InlineData("三场座谈会吸纳整改意见建议19条。")]
+    [InlineData("首轮巡察反馈的24个问题已全部销号。")]
+    [InlineData("省级督查反馈的9个问题另行建账。")]
+    [InlineData("整改以外，上级交办的节能任务4项，已完成3项。")]
+    [InlineData("整改中原计划年底前完成25项的阶段目标已提前实现。")]
     [InlineData("主要负责人亲自督办5个问题整改。")]
     [InlineData("认真执行省委关于基层减负的30条措施。")]
     [InlineData("移交信访线索7件，反映的问题9个，已办结6个。")]

@@ -18,7 +18,12 @@ public class OutcomeKindsTests
     // Rotation of posts.
     [InlineData("轮岗交流干部21人，其中免职3人")]
     [InlineData("提拔任用7人、免职5人，到龄退休2人")]
+    [InlineData("通过改任、到龄免职消化超配干部7名")]
     // Debts of one's own and sums still owed.
+    [InlineData("应退的剩余2100元限期催缴")]
+    [InlineData("仍欠缴的116万元已发催缴通知")]
+    // Another number is meant.
+    [InlineData("对两个村的负责人公开点名")]
     [InlineData("偿还到期银行贷款2300万元")]
     [InlineData("归还政府隐性债务860万元")]
     [InlineData("尚有借款88万元未收回，其中已催缴12万元")]
@@ -38,6 +43,9 @@ public class OutcomeKindsTests
 
     [Theory]
     [InlineData("共谈话14次", "talk 14次")]
+    [InlineData("对两个村的负责人提醒谈话3人", "talk 3人 提醒谈话")]
+    [InlineData("对进度滞后的两家子公司约谈主要负责人4人", "talk 4人 约谈")]
+    [InlineData("新订制度13项、修订制度8项", "institution 13项 新订; institution 8项 修订")]
     [InlineData("分管领导日常谈话33次，集体谈话2次", "talk 33次; talk 2次 集体谈话")]
     [InlineData("合计8210.5元，该款已退还食堂账户", "money 8210.5元 退还")]
     [InlineData("多收押金3600元，上述款项已全部退回", "money 3600元 退回")]

@@ -77,6 +77,48 @@ public class PlacedStatusTests
     public void A_group_among_what_still_needs_work_tells_the_status_of_the_issues_it_takes_up(string group, string expected)
         => Assert.Equal(expected, Show(Read($"整改措施：更换水泵4台。\n二、需要进一步整改的事项\n{group}\n1.关于“泵站设备老化失修”的问题。还缺水泵一台。\n完成时限：2022年6月底前")));
 
+    [Theory]
+    [InlineData("已完成整改。更换水泵4台，逐台试机。", "completed", "已完成整改", 1)]
+    [InlineData("正在整改，计划2021年10月底前完成。更换水泵4台，其余等汛期过去。", "inProgress", "正在整改，计划2021年10月底前完成", 1)]
+    [InlineData("基本完成整改。\n一是更换水泵4台。\n二是检修闸门。", "basicallyCompleted", "基本完成整改", 2)]
+    [InlineData("已见阶段性成效。\n一是更换水泵4台。\n二是检修闸门。", "phased", "已见阶段性成效", 2)]
+    [InlineData("已完成整改并长期坚持。更换水泵4台。", "completed longTerm", "已完成整改并长期坚持", 1)]
+    public void A_sentence_that_opens_the_answer_and_is_nothing_but_a_status_is_no_measure(string answer, string expected, string words, int measures)
+    {
+        var issue = Read(answer);
+        Assert.Equal((expected, words, measures), (Show(issue), issue.Status?.Text, issue.Measures.Count));
+    }
+
+    [Theory]
+    [InlineData("已完成整改，收回水泵3台。检修闸门。")]
+    [InlineData("立行立改。更换水泵4台。")]
+    [InlineData("有序推进整改。更换水泵4台。")]
+    [InlineData("已完成水泵更换。检修闸门。")]
+    public void A_sentence_that_goes_on_with_what_was_done_or_tells_how_belongs_to_the_measure(string answer)
+    {
+        var issue = Read(answer);
+        Assert.Equal(("", 1), (Show(issue), issue.Measures.Count));
+    }
+
+    [Theory]
+    [InlineData("更换水泵4台。采取了2项措施，其中，已完成2项。", "completed")]
+    [InlineData("更换水泵4台，明年再换2台。采取了3项措施，其中，已完成1项，正在推进2项。", "inProgress")]
+    [InlineData("更换水泵4台。现已全部调试到位，问题销号。", "completed")]
+    public void The_sentence_that_closes_the_answer_may_count_measures_or_strike_the_problem_off(string answer, string expected) => Assert.Equal(expected, Show(Read(answer)));
+
+    [Theory]
+    [InlineData("更换水泵4台。「已完成」", "completed")]
+    [InlineData("更换水泵4台，做到“有人管”", "")]
+    public void What_corner_brackets_add_behind_the_answer_is_a_status_and_a_quotation_is_none(string answer, string expected) => Assert.Equal(expected, Show(Read(answer)));
+
+    [Fact]
+    public void The_same_words_in_front_of_every_list_announce_the_lists()
+    {
+        var text = "工作开展情况——对照反馈，逐项作了整改。\n一是换泵。\n二是除锈。\n";
+        var notice = ImportPromises.Check(Front + text + "2.关于“闸门锈蚀”的问题\n" + text + "3.关于“渠底淤积”的问题\n" + text).Notice!;
+        Assert.All(notice.AllIssues(), issue => Assert.Equal(("", 2), (Show(issue.Part), issue.Part.Measures.Count)));
+    }
+
     [Fact]
     public void A_numbered_stage_is_no_numbered_problem()
         => Assert.Equal("phased", Show(Read("整改措施：更换水泵4台。\n整改进展情况：第一阶段任务已完成。")));

@@ -20,6 +20,17 @@ public class SharedStatusTests
     }
 
     [Theory]
+    [InlineData("本方面反馈的问题均已整改完成。", "completed completed inProgress")]
+    [InlineData("本方面反馈的问题正在推进整改，预计2021年12月底前完成。", "inProgress inProgress inProgress")]
+    [InlineData("以上问题均已整改完成。", "  inProgress")]
+    [InlineData("本方面反馈的问题涉及两个科室。", "  inProgress")]
+    public void A_status_told_below_the_heading_of_a_part_is_that_of_its_problems_which_tell_none(string statement, string expected)
+    {
+        var aspect = ImportPromises.Check($"{Front}（一）内部管理方面\n{statement}\n{ThreeProblems}整改状态：正在整改。").Notice!.Aspects[0];
+        Assert.Equal(expected, string.Join(' ', aspect.Issues.Select(issue => issue.Status?.Progress.ToString())));
+    }
+
+    [Theory]
     [InlineData("上述3个问题中，第1、3个问题已完成整改，第2个问题正在推进。", "1 completed, 2 inProgress, 3 completed")]
     [InlineData("以上第1、3项问题已完成整改，第2项问题正在推进。", "1 completed, 2 inProgress, 3 completed")]
     [InlineData("目前，问题1、3已完成整改，问题2正在推进。", "1 completed, 2 inProgress, 3 completed")]

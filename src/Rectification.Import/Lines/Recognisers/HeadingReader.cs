@@ -73,6 +73,10 @@ internal static class HeadingReader
         return TextSearch.LengthAtEnd(words, ProblemClosings) > 0;
     }
 
+    /// <summary>Whether a paragraph is nothing but a frame: 针对…问题, 关于…的建议; not 针对…问题，解决了…问题.</summary>
+    public static bool IsFrame(ReadOnlySpan<char> words)
+        => words.TrimEnd("。：；") is var frame && Wording.IntroducesProblem(frame) && EndsFrame(frame) && ProblemEnd(frame) is var problem && (problem < 0 || problem == frame.Length);
+
     // 关于…。…的问题 and 关于…的建议 as a whole paragraph.
     private static bool EndsFrame(ReadOnlySpan<char> words)
         => words.TrimEnd("。：；") is var frame && (EndsProblem(frame) || frame.EndsWith("建议", StringComparison.Ordinal) || frame.EndsWith("意见", StringComparison.Ordinal));

@@ -64,6 +64,9 @@ internal static class HeadingRemark
             return open < 0 ? default : new(new(paragraph.Start + open + 1, paragraph.End - 1), paragraph.From(paragraph.Start + open));
         }
 
+        // 「已完成」 is folded to “已完成”; what is quoted at the end of a sentence is part of it.
+        if (words[^1] == '”' && words.LastIndexOf('“') is >= 0 and var quote && (quote == 0 || words[quote - 1] is '。' or '；' || StatusReader.IsStatus(text, new(paragraph.Start + quote + 1, paragraph.End - 1))))
+            return new(new(paragraph.Start + quote + 1, paragraph.End - 1), paragraph.From(paragraph.Start + quote));
         var dash = words.LastIndexOf(Dash);
         return dash <= 0 || words[dash..].Contains('。') ? default : new(paragraph.From(paragraph.Start + dash + Dash.Length), paragraph.From(paragraph.Start + dash));
     }

@@ -91,7 +91,7 @@ internal ref partial struct AnswerReader
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
         => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-            || IsStatement(entry.Range) || !OpeningStatus.Find(_text, entry.Range).IsEmpty || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range) || ClosingStatement.IsOne(_text, entry.Range);
+            || IsStatement(entry.Range) || !OpeningStatus.Find(_text, entry.Range).IsEmpty || !OpensWithStatus(entry.Range).IsEmpty || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range) || ClosingStatement.IsOne(_text, entry.Range);
 
     // 该问题已整改到位。 says so anywhere, 已完成整改。 only behind what was done.
     private readonly bool IsStatement(TextRange paragraph) => _text.Forms.StatusPlaces.Contains(paragraph.Start) || StatusReader.IsStatement(_text, paragraph, _measures.HasRead);

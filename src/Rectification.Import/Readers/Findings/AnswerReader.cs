@@ -72,6 +72,14 @@ internal ref partial struct AnswerReader
             (_mode, _alone) = (LabelKind.Measures, default);
             paragraph = paragraph.From(opening.Whole.End);
         }
+        else if (OpensWithStatus(paragraph) is { IsEmpty: false } sentence)
+        {
+            // "已完成整改。核清结余成因…"
+            TakeClosing(sentence);
+            paragraph = paragraph.From(sentence.Whole.End);
+            if (paragraph.IsEmpty)
+                return;
+        }
 
         if (HeadingRemark.Find(_text, Sentences.TrimEnd(_text, paragraph)) is { IsEmpty: false } remark)
         {
@@ -92,6 +100,9 @@ internal ref partial struct AnswerReader
 
         ReadParts(paragraph);
     }
+
+    private readonly ClosingWords OpensWithStatus(TextRange paragraph)
+        => _mode == LabelKind.Measures && _alone.Range.IsEmpty && !_measures.HasRead && _answer.Status is null ? OpeningStatus.FindSentence(_text, paragraph) : default;
 
     // 整改状态：整改中（6月底前完成）: what stands in front of the brackets is the status. 整改期限——立行立改 is closed by the dash.
     private readonly bool AddsToStatus(TextRange paragraph, ClosingWords status)

@@ -13,6 +13,9 @@ internal static class AnswerShape
 {
     private const int LongestDescription = 80;
 
+    // Of a list so many show how its problems are answered.
+    private const int MostSiblings = 12;
+
     /// <summary>Whether what goes on behind the heading in its paragraph answers the problem.</summary>
     /// <remarks>
     /// It tells more of the problem where a label or a list below answers it. Where only paragraphs follow, its own words decide; where nothing does, it is the answer.
@@ -22,8 +25,13 @@ internal static class AnswerShape
         var words = text.Fold(rest);
         if (AnnouncesMeasures(text, node) || node.Entries.Exists(entry => entry.Node is not null))
             return HeadingReader.Enumerates(words) && !node.Entries.Exists(entry => entry.Node is { Kind: NodeKind.Issue });
-        return HeadingReader.OpensAnswer(words) || !node.Entries.Exists(entry => IsAnswer(text, entry)) || (Wording.IntroducesProblem(text.Fold(heading)) && !TellsMore(words));
+        return HeadingReader.OpensAnswer(words) || !node.Entries.Exists(entry => IsAnswer(text, entry)) || (Wording.IntroducesProblem(text.Fold(heading)) && (!TellsMore(words) || (node.Entries.Count == 1 && AnySiblingAnswersItself(text, node))));
     }
+
+    // 针对…的问题。财政所逐户核对。 with one more paragraph below: where other problems of the list have no other answer, it stands there in this one, too.
+    private static bool AnySiblingAnswersItself(CleanText text, OutlineNode node)
+        => node.Parent!.Children.Take(MostSiblings).Any(sibling => sibling != node && Wording.IntroducesProblem(text.Fold(sibling.Words)) && !HeadingSplitter.Split(text, sibling).Answer.IsEmpty
+            && !sibling.Entries.Exists(entry => entry.Node is not null || entry.Label is not null || IsAnswer(text, entry)));
 
     // 关于…的问题。全县有9个乡镇没有…: one sentence that does nothing, with the answer in the paragraphs below.
     private static bool TellsMore(ReadOnlySpan<char> words)

@@ -1,6 +1,7 @@
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
+using Rectification.Import.Readers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -66,10 +67,12 @@ internal static class AspectReader
         // Before the first problem an aspect may be introduced; where there is no problem, the paragraphs are its measures.
         var introduction = node.Children.Count > 0 ? LeadingParagraphs(node) : 0;
         var summary = new List<string>();
+        var told = default(FoundStatus?);
         foreach (var entry in node.Entries.Take(introduction))
         {
             context.Painter.Paint(entry.Range, SegmentRole.Narrative);
-            context.AddCollective(entry.Range);
+            if (!context.AddCollective(entry.Range))
+                told ??= PartStatus.Find(text, entry.Range);
             summary.Add(text.Write(entry.Range));
         }
 
@@ -80,7 +83,7 @@ internal static class AspectReader
             Number = node.Marker.WrittenIn(text),
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Summary = summary.Count == 0 ? null : string.Join("\n", summary),
-            Issues = Told(text, answer.Issues, heading),
+            Issues = PartStatus.Give(context, told, Told(text, answer.Issues, heading)),
             Measures = answer.Measures,
             Outcomes = answer.Outcomes,
             Source = text.ToSource(heading),

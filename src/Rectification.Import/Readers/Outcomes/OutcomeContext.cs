@@ -16,7 +16,7 @@ internal static class OutcomeContext
     private static readonly WordTable NoRules = ["任务", "问题", "事项", "措施", "举措", "工作", "意见", "建议", "线索", "项目"];
     private static readonly WordTable TitleEnds = ["》", "》等", "》共", "》等共"];
 
-    private static readonly WordTable Rotation = ["调整", "交流", "提任", "提拔", "轮岗", "轮换", "任现职", "任免", "晋升", "退休", "换届", "选任", "转任", "任命", "安排"];
+    private static readonly WordTable Rotation = ["调整", "交流", "提任", "提拔", "轮岗", "轮换", "任现职", "任免", "晋升", "退休", "换届", "选任", "转任", "任命", "安排", "到龄", "改任", "超配"];
 
     // What may stand between the rules and their number: 制度共9项.
     private static readonly WordTable BeforeNumber = ["共", "共计", "等", "累计", "合计", "计", "类", "各", "近", "达", "汇编", "成果", "及", "等共"];

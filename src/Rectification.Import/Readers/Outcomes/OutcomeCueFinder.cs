@@ -59,7 +59,7 @@ internal static class OutcomeCueFinder
     // Not in 3个检查组对问题进行处理, where the number acts; nor in 7件已办结5件 and 两家企业立案查处2起, where another number is meant.
     private static bool IsActedUpon(ReadOnlySpan<char> characters, int from, TextRange cue, int phraseEnd, OutcomeUnit unit, OutcomeKind kind)
     {
-        var yields = unit.Counts is OutcomeUnits.Money or OutcomeUnits.Pieces || (unit.Counts == OutcomeUnits.Bodies && kind == OutcomeKind.Case);
+        var yields = unit.Counts is not (OutcomeUnits.People or OutcomeUnits.Times);
         if (unit.Counts == OutcomeUnits.Things && kind != OutcomeKind.Case && kind != OutcomeKind.Institution && !IsHanded(characters[from..cue.Start]) && characters[Math.Max(0, from - 20)..from].IndexOfAny('对', '给') < 0)
             return false;
         return !ActsUpon(characters[from..cue.Start]) && !(yields && HasCount(characters[cue.End..phraseEnd]));

@@ -8,7 +8,8 @@ internal static class OutcomeWords
     // The first character of a cue, and those in front of it that end another word with it.
     private static readonly Dictionary<char, string> JoinedTo = new()
     {
-        ['查'] = "巡督检稽抽普审调核侦排清复考", ['立'] = "建设成确树创独", ['结'] = "总小团完了办", ['处'] = "查深相好", ['收'] = "征吸税查", ['退'] = "消衰撤", ['追'] = "可", ['上'] = "以之",
+        ['查'] = "巡督检稽抽普审调核侦排清复考", ['立'] = "建设成确树创独", ['结'] = "总小团完了办", ['处'] = "查深相好", ['收'] = "征吸税查应", ['退'] = "消衰撤应", ['追'] = "可应", ['上'] = "以之应",
+        ['缴'] = "应欠", ['催'] = "期",
     };
 
     // What makes a noun of a cue: rules on it, not cases of it.

@@ -10,6 +10,7 @@ namespace Rectification.Import.Readers.Totals;
 internal static class DeclaredCountReader
 {
     private const int Most = 9999;
+    private const int LongestNumber = 6;
 
     // 3个方面问题 are three aspects; nobody groups what was found under twelve, so 12个方面问题 are twelve problems.
     private const int MostAspects = 9;
@@ -20,7 +21,7 @@ internal static class DeclaredCountReader
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，；：。！？\n");
 
-    private static readonly string[] BeforeNumber = ["共计", "共有", "共", "有", "了", "计", "为", "达", "合计", "总计"];
+    private static readonly string[] BeforeNumber = ["共计", "共有", "总共", "虽只有", "只有", "仅有", "共", "有", "了", "计", "为", "达", "合计", "总计"];
 
     // 反馈的问题细化为17条
     private static readonly WordTable BrokenDown
@@ -29,14 +30,14 @@ internal static class DeclaredCountReader
     // Who or what else may have found them, or takes on some of them: each word makes the numbers behind it those of something else.
     private static readonly WordTable OfSomethingElse =
     [
-        "延伸", "自查", "自纠", "自行", "自我", "自身", "主动查", "对照检视", "查摆", "查找", "排查", "检视", "举一反三", "走访", "调研", "审计", "督查", "督察", "抽查", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "收回", "收到",
+        "延伸", "自查", "自纠", "自行", "自我", "自身", "主动查", "对照检视", "查摆", "查找", "排查", "检视", "举一反三", "走访", "调研", "审计", "督查", "督察", "抽查", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "听取", "吸纳", "座谈", "收回", "收到", "交办",
         "主动报告", "认领", "领办", "领衔", "牵头", "包案", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育",
     ];
 
     // Earlier rounds are those of inspectors too, so that their name does not help.
     private static readonly WordTable Earlier =
     [
-        .. new[] { "上", "前", "往", "历" }.SelectMany(before => new[] { "轮", "次", "届", "一轮", "一次", "一届", "两轮", "几轮", "年" }.Select(unit => before + unit)), "以往", "此前反馈", "早前", "去年反馈",
+        .. new[] { "上", "前", "往", "历" }.SelectMany(before => new[] { "轮", "次", "届", "一轮", "一次", "一届", "两轮", "几轮", "年" }.Select(unit => before + unit)), "首轮", "首次", "以往", "此前反馈", "早前", "去年反馈",
     ];
 
     // 食堂管理等3个问题 and 从4个方面 count some of them, or the ways to go.
@@ -48,6 +49,11 @@ internal static class DeclaredCountReader
     private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组", "检查组"];
     private static readonly WordTable FeedbackOfReview = [.. Feedback, "审计", "督察", "督导"];
 
+    private static readonly WordTable Reviews = ["审计", "督察", "督查", "督导"];
+
+    // 从四个方面指出15个问题
+    private static readonly WordTable Finding = ["方面指出", "方面反馈", "方面提出", "方面点出", "方面查找出"];
+
     // 审计报告反映: what a review wrote down is what it found.
     private static readonly WordTable Papers = ["报告", "报告所", "报告中", "意见书", "反馈书", "清单"];
 
@@ -58,7 +64,8 @@ internal static class DeclaredCountReader
     /// <param name="text">The text.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="ofReview">Whether the notice answers an audit or another review, whose own count 审计查出问题12个 is.</param>
-    public static List<DeclaredCount> Find(CleanText text, TextRange sentence, bool ofReview)
+    /// <param name="goesOn">Whether the sentences before have declared a total: then measures are those against what they counted.</param>
+    public static List<DeclaredCount> Find(CleanText text, TextRange sentence, bool ofReview, bool goesOn)
     {
         var counts = new List<DeclaredCount>();
         var ofThisNotice = TextSearch.ContainsAny(text.Fold(sentence), OfThisNotice);
@@ -86,7 +93,7 @@ internal static class DeclaredCountReader
                 continue;
             }
 
-            if (!foreign && (ofThisNotice || (count.Subject != DeclaredSubject.Measures && count.Subject != DeclaredSubject.Opinions)))
+            if (!foreign && (ofThisNotice || (count.Subject == DeclaredSubject.Measures ? goesOn : count.Subject != DeclaredSubject.Opinions)))
                 counts.Add(count);
         }
 
@@ -152,7 +159,7 @@ internal static class DeclaredCountReader
     private static bool IsOfSomethingElse(CleanText text, TextRange sentence, int at, bool ofReview)
     {
         var clause = text.Fold(new(ClauseStart(text, sentence, at), at));
-        if (TextSearch.LengthAtEnd(clause, Lists) > 0 || PointsBack.LengthAtEnd(clause) > 0 || CountsOn(clause) || clause.LastIndexOf('《') > clause.LastIndexOf('》') || TextSearch.ContainsAny(clause, Earlier) || IsOfAPaper(clause))
+        if ((TextSearch.LengthAtEnd(clause, Lists) > 0 && !LeadsToFindings(text.Fold(sentence.From(at)))) || PointsBack.LengthAtEnd(clause) > 0 || CountsOn(clause) || clause.LastIndexOf('《') > clause.LastIndexOf('》') || TextSearch.ContainsAny(clause, Earlier) || IsOfAPaper(clause))
             return true;
         // 收到阶段性成效4个
         if (clause.IndexOf("收到", StringComparison.Ordinal) is >= 0 and var gained && (StatusStages.TraitsIn(clause[gained..]) & StatusTraits.Gain) != StatusTraits.None)
@@ -162,8 +169,14 @@ internal static class DeclaredCountReader
         // 反馈的4个问题和自查出的9个问题: what stands nearer decides.
         if (OfSomethingElse.LastIndexIn(clause, out _) is >= 0 and var told && ofReview && TextSearch.LengthAtEnd(clause[..told].TrimEnd('共'), Papers) > 0)
             return false;
-        return OfSomethingElse.LastIndexIn(clause, out var other) >= 0 && (ofReview ? FeedbackOfReview : Feedback).LastIndexIn(clause, out var feedback) is var found && (found < 0 || feedback < other);
+        var feedback = (ofReview ? FeedbackOfReview : Feedback).LastIndexIn(clause, out _);
+        // 督查反馈的9个问题: who fed them back.
+        if (feedback > 0 && !ofReview && Reviews.LengthAtEnd(clause[..feedback]) > 0)
+            return true;
+        return OfSomethingElse.LastIndexIn(clause, out _) is >= 0 and var other && feedback < other;
     }
+
+    private static bool LeadsToFindings(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, LongestNumber)].IndexOf("方面", StringComparison.Ordinal) is > 0 and var aspects && Finding.LengthAtStart(words[aspects..]) > 0;
 
     // 第1、2、7个问题 names the seventh.
     private static bool CountsOn(ReadOnlySpan<char> before)

@@ -46,7 +46,9 @@ internal static class DeclaredParts
         for (var i = 0; i < counts.Count; i++)
         {
             var clause = text.Fold(Clause(text, sentence, counts, i));
-            var ofMeasures = counts[i].Subject == DeclaredSubject.Measures || (counts[i].Subject is null && clause.Contains("措施", StringComparison.Ordinal));
+            // 73条措施，落实68条
+            var goesOn = i > 0 && counts[i - 1].Subject == DeclaredSubject.Measures && counts[i - 1].Value >= counts[i].Value && counts[i - 1].Unit == counts[i].Unit;
+            var ofMeasures = counts[i].Subject == DeclaredSubject.Measures || (counts[i].Subject is null && (goesOn || clause.Contains("措施", StringComparison.Ordinal)));
             if (!ofMeasures || (states[i] is not null && counts[i].Subject is not null) || counts[i].Value >= totals.MostMeasures || StatusStages.IsUnfinished(clause))
                 continue;
             if ((StatusStages.TraitsOfStatus(clause) & (StatusTraits.Act | StatusTraits.Done)) == StatusTraits.None)

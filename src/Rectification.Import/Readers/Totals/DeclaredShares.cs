@@ -6,21 +6,58 @@ namespace Rectification.Import.Readers.Totals;
 /// <summary>Leaves out the counts that are shares of one total.</summary>
 internal static class DeclaredShares
 {
+    private const int ShortestTopic = 2;
+
+    // How a share calls what it belongs to: 学习教育类5个, 财务管理的6个, 资金安全方面3个.
+    private static readonly WordTable TopicEnds = ["类", "类的", "的", "领域", "环节", "层面"];
+    private static readonly WordTable BeforeNumber = ["共有", "有", "共", "各"];
+
+    // What the inspectors did is no topic: 巡察组反馈的4个.
+    private static readonly WordTable NoTopic = ["反馈", "巡察", "巡视", "指出", "提出", "发现", "查出", "点出", "整改"];
+
     /// <summary>The counts without shares.</summary>
-    /// <remarks>党的领导方面5个问题、党的建设方面7个问题: one such count may be the total of a long list of aspects, several are shares of it.</remarks>
+    /// <remarks>党的领导方面5个问题、党的建设方面7个问题: one such count may be the total of a long list of aspects, several are shares of it. What they add up to are the problems.</remarks>
     public static List<DeclaredCount> WithoutShares(CleanText text, TextRange sentence, List<DeclaredCount> counts)
     {
-        var shares = counts.Count(count => IsOfOneAspect(text, sentence, count));
-        return shares < 2 ? counts : counts.FindAll(count => !IsOfOneAspect(text, sentence, count));
+        var shares = counts.Select((_, i) => IsOfOneAspect(text, sentence, counts, i) || IsOfOneTopic(text, sentence, counts, i)).ToList();
+        var several = shares.Count(share => share) > 1;
+        var sum = several ? counts.Where((_, i) => shares[i]).Sum(count => count.Value) : 0;
+        return [.. counts.Where((_, i) => !shares[i] || !(several || IsAmong(text, sentence, counts, i)))
+            .Select(count => several && count.Subject is null && count.Value == sum ? count with { Subject = DeclaredSubject.Issues } : count)];
     }
 
     // 2个方面, 两方面 and 四大方面 count; 党的建设方面 names one.
     private static bool IsCounted(ReadOnlySpan<char> before) => char.IsAsciiDigit(before[^1]) || ChineseNumeral.DigitValue(before[^1]) >= 0 || before[^1] is '个' or '大' or '类' or '项';
 
-    private static bool IsOfOneAspect(CleanText text, TextRange sentence, DeclaredCount count)
+    private static bool IsOfOneAspect(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
     {
+        var count = counts[index];
+        // 党的建设方面5个
+        if (count.Subject == DeclaredSubject.Aspects && text.Fold(count.Range) is ['方', '面', ..])
+            return Before(text, sentence, counts, index) is { Length: >= ShortestTopic } topic && !IsCounted(topic);
         var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start));
         var aspect = before.LastIndexOf("方面");
         return aspect > 0 && !IsCounted(before[..aspect]) && before[(aspect + 2)..] is "" or "的" or "存在" or "存在的" or "有" or "反馈";
+    }
+
+    private static bool IsOfOneTopic(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
+    {
+        if (counts[index].State is not null || (counts[index].Subject is { } subject && subject != DeclaredSubject.Measures))
+            return false;
+        var before = Before(text, sentence, counts, index);
+        before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];
+        return TopicEnds.LengthAtEnd(before) is > 0 and var end && before.Length - end >= ShortestTopic && !TextSearch.ContainsAny(before, NoTopic)
+            && DeclaredStates.Before(before) is null && DeclaredStates.OfUnlisted(before) is null;
+    }
+
+    // 正在推进4个，其中养老服务领域的3个
+    private static bool IsAmong(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index) => Before(text, sentence, counts, index).StartsWith("其中", StringComparison.Ordinal);
+
+    // What stands between the last stop or count and the number.
+    private static ReadOnlySpan<char> Before(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
+    {
+        var start = DeclaredCountReader.ClauseStart(text, sentence, counts[index].Range.Start);
+        start = index > 0 ? Math.Max(start, counts[index - 1].Range.End) : start;
+        return text.Fold(new(Math.Min(start, counts[index].Range.Start), counts[index].Range.Start)).TrimStart("、和及");
     }
 }

@@ -6,9 +6,15 @@ namespace Rectification.Import.Readers.Totals;
 /// <summary>Finds how far what a sentence counts has come: 已完成13个, 13个已完成, 其余2个.</summary>
 internal static class DeclaredStateFinder
 {
-    private static readonly string[] Shares = ["其余", "其中", "剩余", "另有", "还有", "中的"];
+    private static readonly string[] Shares = ["其余", "其他", "其中", "剩余", "另有", "还有", "中的"];
 
     private static readonly string[] Left = ["还有", "尚有", "另有", "其余", "剩余", "余下", "剩下"];
+
+    // 尚有2个问题 are not done, whatever follows.
+    private static readonly WordTable StillLeft = ["尚有", "尚余", "仍有", "仅剩", "只剩", "还剩"];
+
+    // What parts a count from its state: 1个问题因大楼尚未竣工，仍在整改.
+    private static readonly WordTable Reasons = ["因", "由于", "受", "鉴于"];
 
     private static readonly string[] All = ["全部", "均", "都"];
 
@@ -25,16 +31,30 @@ internal static class DeclaredStateFinder
                 continue;
             var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
             if (i + 1 == counts.Count || counts[i + 1].Range.Start >= clauseEnd)
-                states[i] = DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd))) ?? InNextClause(text, sentence, count, clauseEnd, i + 1 < counts.Count ? counts[i + 1].Range.Start : sentence.End);
+                states[i] = DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd))) ?? OfRemainder(text, from, count) ?? InNextClause(text, sentence, count, clauseEnd, i + 1 < counts.Count ? counts[i + 1].Range.Start : sentence.End);
             else if (count.Subject is null && text.Fold(new(count.Range.End, counts[i + 1].Range.Start)) is [.., '、'] between && between.Length > 1)
                 states[i] = DeclaredStates.After(between[..^1]); // 4个整改完成、1个持续整改
             else if (DeclaredLinks.AreLinked(text, count, counts[i + 1]) && count.Subject is { } subject && subject != DeclaredSubject.Aspects && counts[i + 1].Subject is not null)
                 states[i] = states[i + 1];
         }
 
+        AddListed(text, sentence, counts, states);
         AddUntold(text, sentence, counts, states);
         // 其余2个取得阶段性成效 are in progress, unless others are told to be: 取得阶段性成效2个，正在整改1个.
         return states.Contains(DeclaredState.InProgress) ? states : Array.ConvertAll(states, state => state == DeclaredState.Phased ? DeclaredState.InProgress : state);
+    }
+
+    // 已完成的问题36个、措施231条: one state for both.
+    private static void AddListed(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states)
+    {
+        for (var i = 1; i < counts.Count; i++)
+        {
+            if (states[i] is null && states[i - 1] is not null && DeclaredLinks.AreLinked(text, counts[i - 1], counts[i])
+                && text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, counts[i - 1].Range.Start), counts[i - 1].Range.Start)) is [.., '的'])
+            {
+                states[i] = states[i - 1];
+            }
+        }
     }
 
     // Bare numbers behind a total in words that no table knows: those whose words have the aspect of a state, and what is left of the total behind those that are done.
@@ -57,10 +77,18 @@ internal static class DeclaredStateFinder
         }
     }
 
+    // 已有5个问题画上句号 are done in whatever words, 尚有2个问题 are not.
+    private static DeclaredState? OfRemainder(CleanText text, int from, DeclaredCount count)
+    {
+        var before = text.Fold(new(from, count.Range.Start));
+        return count.Subject == DeclaredSubject.Issues && StillLeft.LengthAtEnd(before) > 0 ? DeclaredState.InProgress : null;
+    }
+
     // 反馈的4个具体问题，已全部完成整改
     private static DeclaredState? InNextClause(CleanText text, TextRange sentence, DeclaredCount count, int clauseEnd, int before)
     {
-        if (count.Subject is null || clauseEnd != count.Range.End || clauseEnd >= sentence.End || text.Folded[clauseEnd] != '，')
+        var givesReason = clauseEnd > count.Range.End && Reasons.LengthAtStart(text.Fold(new(count.Range.End, clauseEnd))) > 0;
+        if (count.Subject is null || (clauseEnd != count.Range.End && !givesReason) || clauseEnd >= sentence.End || text.Folded[clauseEnd] != '，')
             return null;
         var end = DeclaredCountReader.ClauseEnd(text, sentence, clauseEnd + 1);
         var clause = text.Fold(new(clauseEnd + 1, end));

@@ -21,7 +21,7 @@ internal static class DeclaredStates
 
     private static readonly string[] ForGood = ["长期坚持", "长期推进", "长期抓", "长期巩固", "常抓不懈"];
 
-    private static readonly string[] NotYet = ["将", "预计", "力争", "确保", "计划于", "计划在", "按期", "需要完成"];
+    private static readonly string[] NotYet = ["将", "预计", "力争", "确保", "计划于", "计划在", "原计划", "需要完成"];
 
     /// <summary>The state that leads up to a number: 已整改完成 13个.</summary>
     /// <param name="before">What stands between the last stop or count and the number.</param>
@@ -54,6 +54,9 @@ internal static class DeclaredStates
         var next = words.IndexOfAnyInRange('0', '9');
         words = next < 0 ? words : words[..next];
         var traits = StatusStages.TraitsIn(words);
+        // 3个任务正在攻坚
+        if (traits == Ongoing && words.Length <= LongestUnlisted && StatusCharacters.OpensFirmly(words))
+            return DeclaredState.InProgress;
         return TextSearch.ContainsAny(words, NotYet) || HasObject(words) || (words is ['逐', ..] && (traits & Told) == None) ? null : StateOf(traits, words);
     }
 

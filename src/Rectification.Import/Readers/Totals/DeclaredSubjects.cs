@@ -19,7 +19,7 @@ internal static class DeclaredSubjects
     // What notices put between 项 and the noun; a name of somebody or a verb there means that something else is counted.
     private static readonly string[] Modifiers =
     [
-        "具体", "整改落实", "整改", "立行立改", "立知立改", "即知即改", "立查立改", "立整立改", "边整边改", "全年推进的", "长期", "中期", "短期", "近期", "持续", "限期",
+        "具体", "对策", "整改落实", "整改", "立行立改", "立知立改", "即知即改", "立查立改", "立整立改", "边整边改", "全年推进的", "长期", "中期", "短期", "近期", "持续", "限期",
         "巡视", "巡察", "反馈", "主要", "重点", "突出", "细化", "改进", "共性", "个性", "移交", "的", "工作", "类", "存在",
     ];
 
@@ -52,8 +52,8 @@ internal static class DeclaredSubjects
 
     /// <summary>Whether a measure word without a noun of the table counts a noun of its own.</summary>
     public static bool CountsSomethingElse(ReadOnlySpan<char> afterUnit)
-        => !afterUnit.IsEmpty && !char.IsAsciiDigit(afterUnit[0]) && ChineseNumeral.DigitValue(afterUnit[0]) < 0
-            && !MayFollowBareUnit.Contains(afterUnit[0], StringComparison.Ordinal) && DeclaredStates.LengthAt(afterUnit) == 0;
+        => afterUnit is ['的', ..] || (!afterUnit.IsEmpty && !char.IsAsciiDigit(afterUnit[0]) && ChineseNumeral.DigitValue(afterUnit[0]) < 0
+            && !MayFollowBareUnit.Contains(afterUnit[0], StringComparison.Ordinal) && DeclaredStates.LengthAt(afterUnit) == 0);
 
     // 意见3条 may be anybody's; 反馈意见3条 is the inspection team's.
     private const int ShortestOpinionBefore = 3;

@@ -30,7 +30,7 @@ internal static class DeclaredTotalsReader
     // The named counts of the sentences before: a bare 已完成35项 goes on about one of them.
     private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, List<DeclaredCount> before, bool ofReview, KnownTotals? known)
     {
-        var counts = DeclaredShares.WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview));
+        var counts = DeclaredShares.WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview, goesOn: before.Count > 0));
         var states = DeclaredStateFinder.StatesOf(text, sentence, counts);
         if (known is not null)
         {
@@ -67,8 +67,8 @@ internal static class DeclaredTotalsReader
             }
 
             if (state is not null)
-                subject = DeclaredSubjectFinder.Progressing(subject, count.Subject);
-            if (state is null || DeclaredStateFinder.IsAll(text, sentence, counts, i))
+                subject = known is not null && known.AreMeasures(count) ? DeclaredSubject.Measures : DeclaredSubjectFinder.Progressing(subject, count.Subject);
+            if (state is null || (DeclaredStateFinder.IsAll(text, sentence, counts, i) && !before.Exists(other => other.Subject == count.Subject && other.Value > count.Value)))
                 totals.Add(Make(text, count, count.Unit.EndsWith('类') ? subject : count.Subject ?? subject, state: null));
             if (state is not null)
                 totals.Add(Make(text, count, subject, state));

@@ -6,6 +6,7 @@ namespace Rectification.Import.Readers.Totals;
 internal sealed class KnownTotals
 {
     private readonly HashSet<int> _issues = [];
+    private readonly int _mostOthers;
 
     /// <summary>The totals without a state.</summary>
     public KnownTotals(IEnumerable<DeclaredTotal> totals)
@@ -16,13 +17,18 @@ internal sealed class KnownTotals
                 continue;
             if (total.Subject == DeclaredSubject.Issues)
                 _issues.Add(total.Count);
-            else if (total.Subject == DeclaredSubject.Measures)
+            if (total.Subject == DeclaredSubject.Measures)
                 MostMeasures = Math.Max(MostMeasures, total.Count);
+            else
+                _mostOthers = Math.Max(_mostOthers, total.Count);
         }
     }
 
     /// <summary>The highest number of measures.</summary>
     public int MostMeasures { get; }
+
+    /// <summary>Whether a count that names nothing can only be one of measures, for there are not so many problems or tasks.</summary>
+    public bool AreMeasures(DeclaredCount count) => count.Subject is null && count.Value > _mostOthers && count.Value <= MostMeasures;
 
     /// <summary>Whether so many problems are declared.</summary>
     public bool Issues(int count) => _issues.Contains(count);

@@ -69,6 +69,12 @@ internal static class StatusFinder
         var sentence = words[start..];
         if (start == 0 || sentence.Length > LongestClosing)
             return null;
+        // 采取了3项措施，其中，已完成3项。
+        if (CountsMeasures(sentence))
+            return Make(text, paragraph, start, sentence.Length);
+        // 现已全部规范到位，问题销号。
+        if (sentence.LastIndexOf('，') + 1 is > 0 and var last && sentence[last..].StartsWith("问题", StringComparison.Ordinal) && StatusWording.Length(sentence[last..], out _) == sentence.Length - last)
+            return Make(text, paragraph, start, sentence.Length);
         // 三个问题已完成整改。
         var group = ProblemGroup.At(sentence)?.Length ?? StatusSubject.LengthOfReference(sentence, words[..start]);
         if (StatusWording.Length(sentence[group..], out _) is not (> 0 and var length))

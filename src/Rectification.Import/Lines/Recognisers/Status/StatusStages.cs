@@ -55,6 +55,9 @@ internal static class StatusStages
     private static readonly string[] Lasting = ["持续", "一直", "始终", "坚持"];
     private static readonly string[] Kept = ["坚持", "巩固", "抓好", "长期抓"];
 
+    // What a percentage behind them tells of.
+    private static readonly WordTable Rises = ["增长", "增加", "提高", "提升", "上升", "增幅", "下降", "降低", "减少", "压减", "降幅", "增长了", "增加了", "提高了", "提升了", "上升了", "下降了", "降低了", "减少了", "同比", "涨幅"];
+
     private static readonly WordTable KeptUp = [.. Lasting.Select(lasting => lasting + "推进")];
 
     // Work that goes on for good after, or besides, what is done.
@@ -181,6 +184,9 @@ internal static class StatusStages
         {
             var found = StatusScanner.Next(clause[at..], before, out length);
             if (length == 1 && before == None && at > 0 && (StatusScanner.Next(clause[(at + 1)..], None, out var next) == None || next < 2))
+                found = None;
+            // 收入增长32% measures something else.
+            if (found.HasFlag(Share) && Rises.LengthAtEnd(clause[..at]) > 0)
                 found = None;
             if (found == None && isStatus)
                 found = StatusCharacters.At(clause, at, before);

@@ -20,6 +20,8 @@ public class StatusCharactersTests
     [InlineData("基本归仓，长期守护", "basicallyCompleted")]
     [InlineData("尚未归仓，长期守护", "inProgress")]
     [InlineData("长期守护", "inProgress")]
+    [InlineData("收入增长32%", "unknown")]
+    [InlineData("用水量同比下降6%", "unknown")]
     public void Aspect_tells_the_stage_of_words_that_no_table_knows(string words, string expected) => Assert.Equal(expected, StatusStages.OfPlace(words).ToString());
 
     [Theory]

@@ -1,0 +1,28 @@
+using Rectification.Import.Lines.Recognisers.Status;
+using Rectification.Import.Text;
+using Rectification.Primitives;
+
+namespace Rectification.Import.Readers.Status;
+
+/// <summary>The status that is told of all problems of a part, below its heading: 本方面反馈的问题均已整改完成。</summary>
+internal static class PartStatus
+{
+    // They point back at problems told before the part.
+    private static readonly WordTable OfOthers = ["以上", "上述", "前述", "上列"];
+
+    /// <summary>The status that a paragraph below the heading tells; null where it tells none.</summary>
+    public static FoundStatus? Find(CleanText text, TextRange paragraph)
+        => TextSearch.LengthAtStart(text.Fold(paragraph), OfOthers) == 0 && StatusReader.IsStatement(text, paragraph) && StatusReader.Read(text, paragraph) is { } status
+            ? new(status, paragraph, paragraph)
+            : null;
+
+    /// <summary>The problems, with the status where they tell none of their own.</summary>
+    public static ValueList<Issue> Give(ReadingContext context, FoundStatus? told, ValueList<Issue> issues)
+    {
+        if (told is not { } said)
+            return issues;
+        context.Painter.Paint(said.Range, SegmentRole.Status);
+        var deadline = DeadlineReader.FindInStatus(context.Text, said.Sentence, context.Year, context.Dates);
+        return issues.Select(issue => issue.Status is null ? issue with { Status = said.Status, Deadline = issue.Deadline ?? deadline } : issue).ToValueList();
+    }
+}
