@@ -18,6 +18,7 @@ internal static class StatusPlaceFinder
     public const int LongestInPlace = 60;
     private const double MostShort = 0.7;
     private const int FewestPlaces = 3;
+    private const int ShortestAnnouncement = 9;
 
     // The share of words in one place that have to be a known status, or the same as others. Behind 整改进展： what comes back is one, known or not.
     private const double FewestKnown = 0.3;
@@ -38,16 +39,15 @@ internal static class StatusPlaceFinder
                 places.UnionWith(said.Select(line => line.Start));
         }
 
-        Add(text, [.. ClosingSentenceFinder.Find(text, lines)], places, affirmed);
+        Add(text, [.. RepeatedSubjectFinder.Find(text, lines)], places, affirmed);
         var answered = uses.Where(use => KindOf(text, use, labels) == LabelKind.Measures).Select(use => use.Item).ToHashSet();
         var told = uses.Where(use => KindOf(text, use, labels) is LabelKind.Status or LabelKind.Progress && StatusReader.IsStatus(text, LabelProfile.FirstSentence(text, use.Content)))
             .GroupBy(use => use.Item).ToDictionary(item => item.Key, item => item.Select(use => text.Fold(use.Name).ToString()).ToHashSet(StringComparer.Ordinal));
         var listsBelow = lines.Zip(lines.Skip(1)).Where(pair => MarkerReader.TryRead(text, pair.Second.Start, pair.Second.End, out var marker) && marker.Number == 1).Select(pair => pair.First.End).ToHashSet();
-        foreach (var group in uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+        var announcing = uses.Where(use => listsBelow.Contains(use.Content.End)).GroupBy(use => text.Slice(use.Content)).Where(same => AnnouncesLists(text, same)).SelectMany(same => same).ToHashSet();
+        foreach (var group in uses.Where(use => !announcing.Contains(use)).GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
-            if (AnnouncesLists(text, group, listsBelow))
-                continue;
             // 完成时限：立行立改 says by when.
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
                 continue;
@@ -117,13 +117,9 @@ internal static class StatusPlaceFinder
     private static LabelKind? KindOf(CleanText text, LabelUse use, Dictionary<int, Label> labels)
         => labels.TryGetValue(use.Range.Start, out var own) ? own.Kind : LabelReader.TryName(text.Fold(use.Name), out var known) ? known : null;
 
-    // 工作情况：对照反馈，逐项作了整改。 above 一是…: the same words in front of every list, none of them known, announce the lists.
-    private static bool AnnouncesLists(CleanText text, IEnumerable<LabelUse> uses, HashSet<int> listsBelow)
-    {
-        var words = text.Fold(uses.First().Content).TrimEnd("。；").ToString();
-        return words.Length > 0 && uses.Skip(1).Any() && uses.All(use => listsBelow.Contains(use.Content.End) && text.Fold(use.Content).TrimEnd("。；").SequenceEqual(words))
-            && !StatusReader.IsStatus(text, uses.First().Content) && !StatusCharacters.HasShape(words);
-    }
+    // 工作情况：对照反馈，逐项作了整改。 above 一是…: the same sentence in front of list after list, of which nothing is known, announces the lists.
+    private static bool AnnouncesLists(CleanText text, IEnumerable<LabelUse> same)
+        => same.Skip(1).Any() && same.First().Content is { Length: >= ShortestAnnouncement } content && !StatusReader.IsStatus(text, content) && !StatusCharacters.HasShape(text.Fold(content).TrimEnd("。；"));
 
     // 立行立改。召开会议3次…
     private static bool OpensMeasure(CleanText text, TextRange content)

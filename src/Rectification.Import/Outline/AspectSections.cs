@@ -31,7 +31,7 @@ internal static class AspectSections
 
         // 一、仓库积压。清出… beside two that are known to be problems, or with 整改状态：… below it as below them.
         bool IsLikeThem(SectionDraft section) => section.Marker.IsLike(aspects[0].Marker)
-            && ((shareParagraph && RunInAnswers.HasShape(text, section)) || (TellsHowFar(section) && aspects.TrueForAll(TellsHowFar) && SectionWords.MayNameProblem(text.Fold(RunInAnswers.Heading(text, section)))));
+            && (OpensAlike(text, aspects[0], section) || (shareParagraph && RunInAnswers.HasShape(text, section)) || (TellsHowFar(section) && aspects.TrueForAll(TellsHowFar) && SectionWords.MayNameProblem(text.Fold(RunInAnswers.Heading(text, section)))));
 
         bool TellsHowFar(SectionDraft section) => section.Lines.Any(line => LineFacts.TryLabel(text, line.Range, out var label) && label.Kind is LabelKind.Status or LabelKind.Progress or LabelKind.Measures);
 
@@ -44,6 +44,13 @@ internal static class AspectSections
 
         bool TellsStatus(SectionDraft section) => StatusHeading.Read(text, section.Heading) is not null;
     }
+
+    // 一、…打折扣 with 问题表现：… on its first line, as below the others.
+    private static bool OpensAlike(CleanText text, SectionDraft aspect, SectionDraft section)
+        => FirstLabel(text, aspect) is { IsEmpty: false } label && FirstLabel(text, section) is { IsEmpty: false } other && text.Fold(label).SequenceEqual(text.Fold(other));
+
+    private static TextRange FirstLabel(CleanText text, SectionDraft section)
+        => section.Lines.Count > 0 && LineFacts.TryLabel(text, section.Lines[0].Range, out var label) && label.Kind == LabelKind.Description ? label.Range : default;
 
     // 四、办公用房超标 right behind 三、…不严 is told of as that is, though no word of it names a fault.
     private static bool GoesOn(CleanText text, SectionDraft last, SectionDraft section)

@@ -22,15 +22,17 @@ internal static class BareHeadings
     public static IReadOnlyDictionary<int, Marker> Find(CleanText text, ArraySegment<TextLine> lines)
     {
         var bare = FindBare(text, lines);
-        if (bare.Count < FewestHeadings || HasNumbers(text, lines))
+        if (bare.Count < FewestHeadings || HasNumbers(text, lines, bare))
             return None;
         var parts = bare.Exists(at => NamesPart(text, lines[at]));
+        var belowNumbers = bare.Exists(at => at > 0 && LineFacts.TryMarker(text, lines[at - 1], out _));
         var found = new Dictionary<int, Marker>();
         var (problems, naming) = (0, 0);
         for (var i = 0; i < bare.Count; i++)
         {
             var line = lines[bare[i]];
-            var named = Wording.NamesProblem(text.Fold(WithoutRemark(text, line).Range));
+            var heading = text.Fold(WithoutRemark(text, line).Range);
+            var named = Wording.NamesProblem(heading) || Wording.EndsInFault(heading);
             // Where no part says so itself, the line above a problem is one.
             var isPart = parts ? NamesPart(text, line) : i + 1 < bare.Count && bare[i + 1] == bare[i] + 1;
             problems += isPart ? 0 : 1;
@@ -38,7 +40,7 @@ internal static class BareHeadings
             found[line.Start] = new(isPart ? MarkerStyle.BarePart : MarkerStyle.None, 0, new(line.Start, line.Start));
         }
 
-        return naming * 2 > problems || (parts && naming > 0) ? found : None;
+        return naming * 2 > problems || ((parts || belowNumbers) && naming > 0) ? found : None;
     }
 
     // Short, without number, label or stop; who answers for it may stand behind it in brackets.
@@ -76,11 +78,11 @@ internal static class BareHeadings
     }
 
     // Numbered parts may hold problems without a number; any other number says that the outline is numbered.
-    private static bool HasNumbers(CleanText text, ArraySegment<TextLine> lines)
+    private static bool HasNumbers(CleanText text, ArraySegment<TextLine> lines, List<int> bare)
     {
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (LineFacts.TryMarker(text, line, out var marker) && !NamesPart(text, line)
+            if (LineFacts.TryMarker(text, lines[i], out var marker) && !NamesPart(text, lines[i]) && !HeadsBare(text, lines, bare, i)
                 && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet))
             {
                 return true;
@@ -89,6 +91,10 @@ internal static class BareHeadings
 
         return false;
     }
+
+    // （一）钱和工程的事 with a bare heading on the next line.
+    private static bool HeadsBare(CleanText text, ArraySegment<TextLine> lines, List<int> bare, int index)
+        => lines[index].Length <= LongestHeading && !text.Fold(lines[index].Range).Contains('。') && bare.BinarySearch(index + 1) >= 0;
 
     private static bool NamesPart(CleanText text, TextLine line) => text.Fold(Sentences.TrimEnd(text, line.Range)).EndsWith("方面", StringComparison.Ordinal);
 }

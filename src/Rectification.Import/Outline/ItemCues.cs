@@ -61,8 +61,11 @@ internal sealed class ItemCues(CleanText text)
 
     /// <summary>Whether the heading of an item says that it is a part (…方面).</summary>
     public bool NamesAspect(OutlineNode node)
-        => text.Fold(HeadingSplitter.Split(text, node).Heading) is var heading
+        => text.Fold(WithoutRemark(HeadingSplitter.Split(text, node).Heading)) is var heading
             && (heading.EndsWith("方面", StringComparison.Ordinal) || heading.EndsWith("方面情况", StringComparison.Ordinal));
+
+    // （一）内部管理方面（本方面问题均已改好）
+    private TextRange WithoutRemark(TextRange heading) => HeadingRemark.Closing(text, heading) is { IsEmpty: false } remark && remark.Whole.Start > heading.Start ? heading.To(remark.Whole.Start) : heading;
 
     private bool IsShort(OutlineNode node) => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
 
@@ -71,7 +74,7 @@ internal sealed class ItemCues(CleanText text)
     private bool IsNamed(OutlineNode node) => First(node).StartsWith("关于", StringComparison.Ordinal);
 
     // 1.学习不够〔已完成〕 is told to its end; what is listed below it was done.
-    private bool TellsItsState(OutlineNode node) => node.Words.Length > 0 && !HeadingRemark.FindStatus(text, node.Words).IsEmpty;
+    private bool TellsItsState(OutlineNode node) => node.Words.Length > 0 && !NamesAspect(node) && !HeadingRemark.FindStatus(text, node.Words).IsEmpty;
 
     // 二是针对…问题。 behind 一是关于…问题。 names the next problem.
     private bool StandsAmongNamed(OutlineNode node) => node.Parent is { Children: [var first, ..] } && first.Marker.Style == MarkerStyle.FirstIs && IsNamed(first) && IsClosedProblem(first);
@@ -99,13 +102,14 @@ internal sealed class ItemCues(CleanText text)
 
     private bool NamesProblem(OutlineNode node) => Seen(node).NamesProblem;
 
-    private bool OpensWithAction(OutlineNode node) => Seen(node).OpensWithAction;
+    /// <summary>Whether an item begins the way an action does.</summary>
+    public bool OpensWithAction(OutlineNode node) => Seen(node).OpensWithAction;
 
     // Several cues ask the same of an item, one after the other.
     private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) Seen(OutlineNode node)
     {
         if (_seen.Item != node)
-            _seen = (node, Wording.NamesProblem(FirstSentence(node)) || QuotesProblem(First(node)), Wording.OpensWithAction(First(node)));
+            _seen = (node, Wording.NamesProblem(FirstSentence(node)) || Wording.EndsInFault(FirstSentence(node)) || QuotesProblem(First(node)) || HeadingReader.QuotesProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
         return _seen;
     }
 

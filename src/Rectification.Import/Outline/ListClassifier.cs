@@ -27,8 +27,12 @@ internal static class ListClassifier
         => root.Children.Exists(new ItemCues(text).NamesAspect);
 
     /// <summary>Makes parts of the items at the top that hold no problem: headings of what was worked at, where a notice names no problem at all.</summary>
-    public static void GroupDeeds(OutlineNode root)
+    public static void GroupDeeds(CleanText text, OutlineNode root)
     {
+        var cues = new ItemCues(text);
+        // 1.过渡费错漏 in front of what was done is no work, though no word of it is known for a fault.
+        if (root.Children.Count(cues.OpensWithAction) * 2 < root.Children.Count)
+            return;
         foreach (var item in root.Children.Where(item => !item.Children.Exists(child => child.Kind == NodeKind.Issue)))
             item.Kind = NodeKind.Aspect;
     }
@@ -104,8 +108,8 @@ internal static class ListClassifier
                 deeds += cues.GroupsDeeds(list[i]) ? 1 : 0;
             }
 
-            // Of problems named as such some may hold others; a list of parts has them below every item, or below most where it is numbered in words, as parts are.
-            var fewest = introduced * 2 <= list.Count ? 1 : IsNumberedInWords(list.First.Marker.Style) ? (list.Count / 2) + 1 : list.Count;
+            // Of problems named as such a few may hold others; a list of parts has them below most, and no plain figure in front: 1.关于…的问题 is a problem whatever it holds.
+            var fewest = introduced * 2 <= list.Count ? 1 : IsFigure(list.First.Marker.Style) ? int.MaxValue : (list.Count / 2) + 1;
             var grouping = naming * 2 > list.Count || holding >= fewest || (deeds * 2 > list.Count && introduced == 0) || list.First.Marker.Style == MarkerStyle.BarePart;
             // 问题1 calls itself what it is, whatever it holds.
             for (var i = 0; i < list.Count; i++)
@@ -113,7 +117,7 @@ internal static class ListClassifier
         }
     }
 
-    private static bool IsNumberedInWords(MarkerStyle style) => style is MarkerStyle.Part or MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket;
+    private static bool IsFigure(MarkerStyle style) => style is MarkerStyle.ArabicDot or MarkerStyle.ArabicBracket or MarkerStyle.ArabicHalfBracket;
 
     private static int Vote(Siblings list, ItemCues cues)
     {

@@ -26,6 +26,14 @@ public class SectionTests
         Assert.Equal(expected, string.Join(' ', SectionSplitter.FindHeadings(text, text.Lines, TableList.Empty)));
     }
 
+    [Fact]
+    public void A_section_that_opens_with_the_label_of_those_that_are_parts_is_one_too()
+    {
+        var notice = ImportPromises.Check("中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。现将整改情况通报如下。\n"
+            + "一、抓落实打折扣，项目搁在半路\n问题表现：渠底淤积。清淤12处。\n问题表现：闸门锈蚀。除锈8扇。\n二、作风不实的问题仍有发生\n问题表现：派车随意。专人派车。\n问题表现：登记不全。重新登记。\n三、队伍建设薄弱\n问题表现：笔记不全。补齐笔记。\n问题表现：考勤不严。通报3次。\n四、今后打算\n继续整改。").Notice!;
+        Assert.Equal([2, 2, 2], notice.Aspects.Select(aspect => aspect.Issues.Count));
+    }
+
     [Theory]
     [InlineData("现将情况通报如下。\n○整改工作组织情况\n召开会议3次。\n○反馈问题整改情况\n○渠道淤塞\n清淤。\n○下一步打算\n继续整改。", "1 3 6")]
     [InlineData("现将情况通报如下。\n整改工作组织情况\n召开会议3次。\n反馈问题整改情况\n（一）某方面\n某某。\n下一步打算\n继续整改。", "1 3 6")]

@@ -75,6 +75,7 @@ public class DeclaredTotalsKindsTests
     [Theory]
     [InlineData("反馈9个问题，整改措施共52条。措施完成率过半，实际完成41项。", "issues completed 41", "measures completed 41")]
     [InlineData("反馈9个问题，整改措施52条，落实41条。", "", "measures completed 41")]
+    [InlineData("反馈9个问题，整改举措52条；举措落地41条。", "", "measures completed 41")]
     public void Where_there_are_not_so_many_problems_a_count_is_one_of_measures(string words, string alone, string known)
     {
         var text = TextCleaner.Clean(words);

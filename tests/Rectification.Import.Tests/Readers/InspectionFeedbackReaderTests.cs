@@ -19,6 +19,8 @@ public class InspectionFeedbackReaderTests
     [InlineData("巡察组向柳泉镇党委传达并反馈了意见", "柳泉镇党委")]
     [InlineData("巡察组向柳泉镇党委（扩大会议）反馈了意见", "柳泉镇党委")]
     [InlineData("向柳泉镇党委反馈了意见", "柳泉镇党委")]
+    [InlineData("巡察组对柳泉镇党委反馈了意见", "柳泉镇党委")]
+    [InlineData("巡察组对存在的问题反馈了意见", null)]
     [InlineData("巡察组坚持问题导向，反馈了意见", null)]
     [InlineData("巡察组反馈了意见，向柳泉镇党委提出要求", null)]
     [InlineData("柳泉镇党委收到巡察组的反馈意见", "柳泉镇党委")]

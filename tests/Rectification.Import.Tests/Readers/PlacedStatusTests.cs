@@ -111,6 +111,16 @@ public class PlacedStatusTests
     [InlineData("更换水泵4台，做到“有人管”", "")]
     public void What_corner_brackets_add_behind_the_answer_is_a_status_and_a_quotation_is_none(string answer, string expected) => Assert.Equal(expected, Show(Read(answer)));
 
+    [Theory]
+    [InlineData("目前此题已经答妥", "completed")]
+    [InlineData("目前此题尚未答妥", "inProgress")]
+    public void A_sentence_that_opens_answer_after_answer_and_speaks_of_the_same_thing_is_the_status(string words, string expected)
+    {
+        var notice = ImportPromises.Check($"{Front}{words}。更换水泵4台，逐台试机。\n2.关于“闸门锈蚀”的问题\n目前此题已经答妥。除锈8扇。\n3.关于“渠底淤积”的问题。目前此题尚未答妥。清淤12处，运走淤泥。").Notice!;
+        Assert.Equal([expected, "completed", "inProgress"], notice.AllIssues().Select(issue => Show(issue.Part)));
+        Assert.All(notice.AllIssues(), issue => Assert.Single(issue.Part.Measures));
+    }
+
     [Fact]
     public void The_same_words_in_front_of_every_list_announce_the_lists()
     {

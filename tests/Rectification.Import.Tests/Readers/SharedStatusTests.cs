@@ -30,6 +30,13 @@ public class SharedStatusTests
         Assert.Equal(expected, string.Join(' ', aspect.Issues.Select(issue => issue.Status?.Progress.ToString())));
     }
 
+    [Fact]
+    public void A_part_may_tell_it_in_brackets_behind_its_heading()
+    {
+        var aspect = ImportPromises.Check($"{Front}（一）内部管理方面（本方面问题均已改好）\n{ThreeProblems}").Notice!.Aspects[0];
+        Assert.All(aspect.Issues, issue => Assert.Equal(Progress.Completed, issue.Status!.Progress));
+    }
+
     [Theory]
     [InlineData("上述3个问题中，第1、3个问题已完成整改，第2个问题正在推进。", "1 completed, 2 inProgress, 3 completed")]
     [InlineData("以上第1、3项问题已完成整改，第2项问题正在推进。", "1 completed, 2 inProgress, 3 completed")]

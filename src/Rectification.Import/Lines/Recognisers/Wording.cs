@@ -6,6 +6,13 @@ namespace Rectification.Import.Lines.Recognisers;
 internal static class Wording
 {
     private const int LongestTopic = 30;
+    private const int ShortestFault = 4;
+
+    // The last characters of what is said of a thing that falls short, and of what goes on without end: 不断, 不停.
+    private const string FaultEnds = "少慢差弱淡散软浅窄粗旧浮虚乱空";
+    private const string KeptUp = "断停懈变漏误松止缺辍等倒忘怠放移差走退乱";
+
+    private static readonly WordTable NoFault = ["减少", "不少", "至少", "最少", "缩小", "减弱", "疏散", "分散", "集散", "治乱", "填空", "航空", "天空", "换旧"];
 
     // What a problem lacks or does wrong. Kept to phrases that measures seldom open with.
     private static readonly WordTable Problem =
@@ -34,6 +41,11 @@ internal static class Wording
 
     /// <summary>Whether the last word names something wrong: 全面从严治党责任压得不够.</summary>
     public static bool EndsInProblem(ReadOnlySpan<char> words) => Problem.LengthAtEnd(words) > 0;
+
+    /// <summary>Whether a clause ends the way a fault does, whatever the fault: 核销不细, 进展慢, and not 巡查不断, 积压减少.</summary>
+    public static bool EndsInFault(ReadOnlySpan<char> clause)
+        => clause.Length >= ShortestFault && NoFault.LengthAtEnd(clause) == 0
+            && (FaultEnds.Contains(clause[^1], StringComparison.Ordinal) || (clause[^2] == '不' && !KeptUp.Contains(clause[^1], StringComparison.Ordinal)));
 
     /// <summary>Whether the words begin the way an action does.</summary>
     public static bool OpensWithAction(ReadOnlySpan<char> words) => TextSearch.StartsWithAny(words, Action);

@@ -67,7 +67,8 @@ internal static class AspectReader
         // Before the first problem an aspect may be introduced; where there is no problem, the paragraphs are its measures.
         var introduction = node.Children.Count > 0 ? LeadingParagraphs(node) : 0;
         var summary = new List<string>();
-        var told = default(FoundStatus?);
+        // （一）内部管理方面（本方面问题均已改好）
+        var told = HeadingRemark.Closing(text, heading) is { IsEmpty: false } remark ? PartStatus.Find(text, remark.Words) : null;
         foreach (var entry in node.Entries.Take(introduction))
         {
             context.Painter.Paint(entry.Range, SegmentRole.Narrative);

@@ -45,7 +45,7 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
         foreach (var section in findings.Where(section => section.Tables.Count == 0 || section.Written.Count > 0))
             section.Outline = Outline(section.Written);
         foreach (var section in findings.Where(section => section is { TellsDeeds: true, Outline: not null }))
-            ListClassifier.GroupDeeds(section.Outline!);
+            ListClassifier.GroupDeeds(context.Text, section.Outline!);
         SectionAspects.Decide(context.Text, findings);
         foreach (var section in findings)
             aspects.AddRange(InOrder(section.Outline is { } root ? ReadWritten(section, root) : [], TableReader.Read(context, section.Tables)));

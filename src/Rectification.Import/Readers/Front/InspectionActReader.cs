@@ -10,8 +10,8 @@ internal static class InspectionActReader
     private const int LongestBody = 120;
     private const string Accepted = "接受";
 
-    // The last character of a body's name.
-    private const string BodyEndings = "委会组党部厅局办院心司团校学园社所站队处科馆台署府区县市州盟旗省镇乡村位";
+    /// <summary>The last characters of the names of bodies.</summary>
+    public const string BodyEndings = "委会组党部厅局办院心司团校学园社所站队处科馆台署府区县市州盟旗省镇乡村位";
 
     // 对某局党组进行了…巡察, 进驻某局开展巡察, 巡察了某局
     private static readonly string[] BeforeBody = ["对", "进驻", "入驻", "赴"];

@@ -51,12 +51,15 @@ internal static class InspectionFeedbackReader
             var feedback = TextSearch.IndexOfAny(span, kinds.Feedback, out _);
             if (feedback < 0)
                 continue;
-            var to = span[..feedback].LastIndexOf('向');
+            var to = span[..feedback].LastIndexOfAny('向', '对');
             if (to >= 0 && !Clauses.HasBreak(span[to..feedback]))
             {
                 var name = new TextRange(sentence.Start + to + 1, sentence.Start + feedback);
                 var cut = TextSearch.IndexOfAny(text.Fold(name), AfterReceiver, out _);
-                return cut > 0 ? name.To(name.Start + cut) : name;
+                name = cut > 0 ? name.To(name.Start + cut) : name;
+                // 对存在的问题反馈 tells about what, 对某局党组反馈 to whom.
+                if (span[to] == '向' || (!name.IsEmpty && InspectionActReader.BodyEndings.Contains(text.Folded[name.End - 1], StringComparison.Ordinal)))
+                    return name;
             }
 
             // 某县委收到了巡察组书面反馈意见

@@ -33,6 +33,9 @@ internal static class OpeningStatus
         if (stop <= 0)
             return default;
         var words = folded[..stop];
+        // 此题已答完。 opens answer after answer.
+        if (text.Forms.StatusPlaces.Contains(answer.Start))
+            return new(answer.To(answer.Start + stop), answer.To(answer.Start + stop + 1));
         var length = StatusWording.Length(words, out _);
         return length > 0 && AddsToStatus(words[length..]) && !StatusReader.IsAtOnce(words) && !StatusStages.IsWeak(StatusStages.TraitsIn(words[..length]))
             ? new(answer.To(answer.Start + stop), answer.To(answer.Start + stop + 1))

@@ -13,6 +13,8 @@ internal static class DeclaredParts
     // Nobody tells more states apart.
     private const int MostParts = 8;
 
+    private static readonly WordTable Measures = ["措施", "举措", "对策"];
+
     private const StatusTraits Told = StatusTraits.Negation | StatusTraits.Ongoing | StatusTraits.Near | StatusTraits.Part | StatusTraits.Plan | StatusTraits.Start | StatusTraits.Going;
 
     /// <summary>Adds the states of such counts where the sentence tells none.</summary>
@@ -48,7 +50,7 @@ internal static class DeclaredParts
             var clause = text.Fold(Clause(text, sentence, counts, i));
             // 73条措施，落实68条
             var goesOn = i > 0 && counts[i - 1].Subject == DeclaredSubject.Measures && counts[i - 1].Value >= counts[i].Value && counts[i - 1].Unit == counts[i].Unit;
-            var ofMeasures = counts[i].Subject == DeclaredSubject.Measures || (counts[i].Subject is null && (goesOn || clause.Contains("措施", StringComparison.Ordinal)));
+            var ofMeasures = counts[i].Subject == DeclaredSubject.Measures || (counts[i].Subject is null && (goesOn || TextSearch.ContainsAny(clause, Measures)));
             if (!ofMeasures || (states[i] is not null && counts[i].Subject is not null) || counts[i].Value >= totals.MostMeasures || StatusStages.IsUnfinished(clause))
                 continue;
             if ((StatusStages.TraitsOfStatus(clause) & (StatusTraits.Act | StatusTraits.Done)) == StatusTraits.None)

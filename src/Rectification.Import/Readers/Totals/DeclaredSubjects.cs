@@ -13,13 +13,13 @@ internal static class DeclaredSubjects
         (DeclaredSubject.Aspects, ["方面"]),
         (DeclaredSubject.Issues, ["问题具体表现", "问题表现", "具体表现", "问题点", "问题"]),
         (DeclaredSubject.Items, ["任务", "事项", "落实项", "整改项目", "整改项", "整改内容", "整改要点", "整改点", "小项", "子项"]),
-        (DeclaredSubject.Measures, ["措施", "举措"]),
+        (DeclaredSubject.Measures, ["对策措施", "措施", "举措", "对策"]),
     ];
 
     // What notices put between 项 and the noun; a name of somebody or a verb there means that something else is counted.
     private static readonly string[] Modifiers =
     [
-        "具体", "对策", "整改落实", "整改", "立行立改", "立知立改", "即知即改", "立查立改", "立整立改", "边整边改", "全年推进的", "长期", "中期", "短期", "近期", "持续", "限期",
+        "具体", "整改落实", "整改", "立行立改", "立知立改", "即知即改", "立查立改", "立整立改", "边整边改", "全年推进的", "长期", "中期", "短期", "近期", "持续", "限期",
         "巡视", "巡察", "反馈", "主要", "重点", "突出", "细化", "改进", "共性", "个性", "移交", "的", "工作", "类", "存在",
     ];
 

@@ -11,6 +11,7 @@ public class StatusHeadingTests
     [InlineData("三、基本完成整改的事项", "basicallyCompleted", "基本完成整改")]
     [InlineData("需长期坚持的整改任务", "inProgress longTerm", "需长期坚持")]
     [InlineData("未完成整改的问题", "inProgress", "未完成整改")]
+    [InlineData("已解决并要长期抓实的问题", "completed longTerm", "已解决并要长期抓实")]
     [InlineData("（三）需要长期推进的问题（2个）", "inProgress longTerm", "需要长期推进")]
     [InlineData("已整改完成问题", "completed", "已整改完成")]
     [InlineData("持续整改的问题", "inProgress", "持续整改")]

@@ -1,14 +1,15 @@
 using System.Buffers;
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;
 
 /// <summary>
-/// Finds the sentences that close answer after answer and speak of the same thing each time: 这桩事已收口。 …这桩事还缺一道手续。 What the problem is called differs from notice to notice, and so do the words
-/// for how far it has come; that the same subject comes back in the same place does not.
+/// Finds the sentences that close answer after answer, or open them, and speak of the same thing each time: 这桩事已收口。 …这桩事还缺一道手续。 What the problem is called differs from notice to notice, and so
+/// do the words for how far it has come; that the same subject comes back in the same place does not.
 /// </summary>
-internal sealed class ClosingSentenceFinder
+internal sealed class RepeatedSubjectFinder
 {
     private const int Longest = 50;
     private const int LongestSubject = 10;
@@ -22,15 +23,18 @@ internal sealed class ClosingSentenceFinder
 
     private readonly CleanText _text;
 
-    private ClosingSentenceFinder(CleanText text) => _text = text;
+    private RepeatedSubjectFinder(CleanText text) => _text = text;
 
     /// <summary>Where these sentences start.</summary>
     public static IEnumerable<TextRange> Find(CleanText text, TextLine[] lines)
     {
-        var finder = new ClosingSentenceFinder(text);
-        return lines.Select(finder.Closing).Where(sentence => !sentence.IsEmpty).GroupBy(sentence => text.Fold(finder.WithoutTime(sentence))[..LengthOfKey].ToString(), StringComparer.Ordinal)
-            .Where(group => group.Skip(FewestUses - 1).Any()).SelectMany(group => finder.Choose([.. group]));
+        var finder = new RepeatedSubjectFinder(text);
+        return finder.Find(lines.Select(finder.Closing)).Concat(finder.Find(lines.Select((line, i) => finder.Opening(line, i == 0 ? default : lines[i - 1]))));
     }
+
+    private IEnumerable<TextRange> Find(IEnumerable<TextRange> sentences)
+        => sentences.Where(sentence => !sentence.IsEmpty).GroupBy(sentence => _text.Fold(WithoutTime(sentence))[..LengthOfKey].ToString(), StringComparer.Ordinal)
+            .Where(group => group.Skip(FewestUses - 1).Any()).SelectMany(group => Choose([.. group]));
 
     private TextRange[] Choose(TextRange[] sentences)
     {
@@ -76,9 +80,28 @@ internal sealed class ClosingSentenceFinder
             start = words[..(start - 1)].LastIndexOf('。') + 1;
         var sentence = words[start..];
         var said = sentence[StatusSubject.LengthOfTime(sentence)..];
-        return sentence.Length > Longest || said.Length <= LengthOfKey || said[..LengthOfKey].IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0 || said.Contains('《')
+        return !MayTell(sentence)
             || (words[..start].IndexOf(said.Slice(1, ShortestSubject), StringComparison.Ordinal) >= 0 && !StatusSubject.PointsAtProblem(said))
             ? default
             : new(line.Start + start, line.Start + words.Length);
+    }
+
+    // The first sentence behind the heading of an item, on its line or on the next, with what was done behind it.
+    private TextRange Opening(TextLine line, TextLine before)
+    {
+        var words = _text.Fold(line.Range);
+        var start = 0;
+        if (MarkerReader.TryRead(_text, line.Start, line.End, out _))
+            start = words.IndexOf('。') + 1;
+        else if (before.Length == 0 || !MarkerReader.TryRead(_text, before.Start, before.End, out _))
+            return default;
+        var stop = words[start..].IndexOf('。');
+        return stop > 0 && start + stop + 1 < words.Length && MayTell(words.Slice(start, stop)) ? new(line.Start + start, line.Start + start + stop) : default;
+    }
+
+    private static bool MayTell(ReadOnlySpan<char> sentence)
+    {
+        var said = sentence[StatusSubject.LengthOfTime(sentence)..];
+        return sentence.Length <= Longest && said.Length > LengthOfKey && said[..LengthOfKey].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !said.Contains('《');
     }
 }
