@@ -13,6 +13,7 @@ internal sealed class LabelProfile
 {
     private const int LongestShort = 30;
     private const int LongestRepeated = 16;
+    private const int LongestPerson = 3;
     private const int FewestForRepeats = 4;
     private const double Clear = 3;
     private const double MostLeadIns = 0.6;
@@ -27,9 +28,10 @@ internal sealed class LabelProfile
     private readonly bool _tellsWhen;
 
     private readonly double _goOn;
+    private readonly bool _namesBodies;
 
-    private LabelProfile(string name, Dictionary<Trait, double> shares, double answers, double goOn, bool tellsWhen)
-        => (_name, _shares, _answers, _goOn, _tellsWhen) = (name, shares, answers, goOn, tellsWhen);
+    private LabelProfile(string name, Dictionary<Trait, double> shares, double answers, double goOn, bool tellsWhen, bool namesBodies)
+        => (_name, _shares, _answers, _goOn, _tellsWhen, _namesBodies) = (name, shares, answers, goOn, tellsWhen, namesBodies);
 
     private enum Trait
     {
@@ -83,7 +85,8 @@ internal sealed class LabelProfile
         if (shares[Trait.Date] >= FewestDates)
             (shares[Trait.Date], shares[Trait.Status]) = (shares[Trait.Date] + atOnce, Math.Max(0, shares[Trait.Status] - atOnce));
         return new(text.Fold(uses[0].Name).ToString(), shares, uses.Count(use => use.Content.Length > LongestShort || Holds(text, use, Trait.List)) / (double)uses.Count,
-            uses.Count(use => use.Content.Length - FirstSentence(text, use.Content).Length > LongestShort) / (double)uses.Count, shares[Trait.Date] + atOnce > 0);
+            uses.Count(use => use.Content.Length - FirstSentence(text, use.Content).Length > LongestShort) / (double)uses.Count, shares[Trait.Date] + atOnce > 0,
+            uses.TrueForAll(use => FirstSentence(text, use.Content).Length <= LongestPerson));
     }
 
     /// <summary>What the label announces; null where nothing is clear.</summary>
@@ -111,12 +114,15 @@ internal sealed class LabelProfile
     /// <summary>Whether it announces what is to come.</summary>
     public bool IsFuture => _shares[Trait.Future] >= 0.5 || LabelNames.Weigh(_name, LabelKind.NextSteps) > 0;
 
+    // 主办人：张某某 again and again names somebody: so few characters that come back are a status only where one use is known for it, or the name speaks of the work.
+    private bool MayTellStatus => !_namesBodies || _shares[Trait.Status] > 0 || LabelNames.Weigh(_name, LabelKind.Status) > 0 || LabelNames.Weigh(_name, LabelKind.Progress) > 0;
+
     private double Weigh(LabelKind kind)
     {
         // 整改节点：还差两户 tells nothing of a time.
         double sum = kind == LabelKind.Deadline && !_tellsWhen ? 0 : LabelNames.Weigh(_name, kind);
         foreach (var (trait, voted, weight) in Weights)
-            sum += voted == kind ? weight * _shares[trait] : 0;
+            sum += voted == kind && (trait != Trait.Repeated || MayTellStatus) ? weight * _shares[trait] : 0;
         return sum;
     }
 

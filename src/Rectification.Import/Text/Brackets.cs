@@ -4,10 +4,10 @@ namespace Rectification.Import.Text;
 internal static class Brackets
 {
     /// <summary>Those that open.</summary>
-    public const string Openers = "（【〔〈〖{";
+    public const string Openers = "（【〔〈〖{[";
 
     /// <summary>Those that close, in the same order.</summary>
-    public const string Closers = "）】〕〉〗}";
+    public const string Closers = "）】〕〉〗}]";
 
     /// <summary>Where the bracket opens that the last character closes.</summary>
     /// <returns>-1 where the words end otherwise.</returns>

@@ -12,6 +12,8 @@ public class LabelProfileTests
     [InlineData("甲乙", "2021年6月30日|2021年7月底前|2021年8月", nameof(LabelKind.Deadline))]
     [InlineData("甲乙", "已完成|正在推进|已完成", nameof(LabelKind.Status))]
     [InlineData("甲乙", "还差一截|就快好了|还差一截|就快好了", nameof(LabelKind.Status))]
+    [InlineData("甲乙", "林某某;|谢某某;|林某某;|谢某某;", nameof(LabelKind.Responsible))]
+    [InlineData("进度", "收口|没收口|收口|没收口", nameof(LabelKind.Status))]
     [InlineData("工作", "守住3道关口。|守住2道关口。|守住3道关口。|守住2道关口。", nameof(LabelKind.Measures))]
     [InlineData("甲乙", "归仓完毕。|浇灌完毕。|未归仓。", nameof(LabelKind.Status))]
     [InlineData("甲乙", "泵站科|闸门科|堤防科", nameof(LabelKind.Responsible))]

@@ -108,6 +108,7 @@ public class PlacedStatusTests
 
     [Theory]
     [InlineData("更换水泵4台。「已完成」", "completed")]
+    [InlineData("更换水泵4台。［已完成］", "completed")]
     [InlineData("更换水泵4台，做到“有人管”", "")]
     public void What_corner_brackets_add_behind_the_answer_is_a_status_and_a_quotation_is_none(string answer, string expected) => Assert.Equal(expected, Show(Read(answer)));
 

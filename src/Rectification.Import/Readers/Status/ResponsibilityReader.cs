@@ -19,7 +19,7 @@ internal static class ResponsibilityReader
     private static readonly string[] Persons = ["责任人", "责任人员", "联系人", "经办人"];
 
     // What a label says whose name nobody knows.
-    private static readonly WordTable Answering = ["责任", "负责", "牵头", "承办", "主办", "协办", "配合", "分管", "包保", "包抓", "包案", "包片", "带头", "主管", "经办", "联系人", "整改单位"];
+    private static readonly WordTable Answering = ["责任", "负责", "牵头", "承办", "主办", "协办", "配合", "分管", "包保", "包抓", "包案", "包片", "带头", "主管", "经办", "主责", "督办", "包联", "挂帅", "联系人", "整改单位"];
 
     // How a label may close behind its name.
     private const string Closers = "：】？。";
