@@ -74,7 +74,7 @@ internal sealed class ItemCues(CleanText text)
     private bool IsNamed(OutlineNode node) => First(node).StartsWith("关于", StringComparison.Ordinal);
 
     // 1.学习不够〔已完成〕 is told to its end; what is listed below it was done.
-    private bool TellsItsState(OutlineNode node) => node.Words.Length > 0 && !NamesAspect(node) && !HeadingRemark.FindStatus(text, node.Words).IsEmpty;
+    private bool TellsItsState(OutlineNode node) => node.Words.Length > 0 && !HeadingRemark.FindStatus(text, node.Words).IsEmpty && !NamesAspect(node);
 
     // 二是针对…问题。 behind 一是关于…问题。 names the next problem.
     private bool StandsAmongNamed(OutlineNode node) => node.Parent is { Children: [var first, ..] } && first.Marker.Style == MarkerStyle.FirstIs && IsNamed(first) && IsClosedProblem(first);

@@ -43,6 +43,7 @@ public class PlacedStatusTests
     [InlineData("整改措施：一是换泵。该问题已整改到位。二是巡查。\n整改进展情况：取得初步成效，长期推进", "phased longTerm")]
     [InlineData("整改措施：一是换泵。此事项尚未全部办结。二是巡查。\n完成情况：已如期销号", "completed")]
     [InlineData("整改措施：换泵，相关问题已全部解决。\n整改状态：待局里批复", "inProgress")]
+    [InlineData("已完成整改。换泵4台。\n整改进展情况：正在推进", "inProgress")]
     [InlineData("整改措施：换泵，相关问题已全部解决。\n整改状态：等汛期过去", "unknown")]
     public void The_labelled_status_goes_before_a_clause_in_a_measure(string answer, string expected) => Assert.Equal(expected, Show(Read(answer)));
 

@@ -74,8 +74,8 @@ internal ref partial struct AnswerReader
         }
         else if (OpensWithStatus(paragraph) is { IsEmpty: false } sentence)
         {
-            // "已完成整改。核清结余成因…"
-            TakeClosing(sentence);
+            // "已完成整改。核清结余成因…"; what a label tells behind it goes before it.
+            TakeClosing(sentence, yields: true);
             paragraph = paragraph.From(sentence.Whole.End);
             if (paragraph.IsEmpty)
                 return;
@@ -94,7 +94,7 @@ internal ref partial struct AnswerReader
 
         if (HeadingRemark.FindStatus(_text, paragraph) is { IsEmpty: false } status && !AddsToStatus(paragraph, status))
         {
-            TakeClosing(status, isParagraph: status.Whole.Start == paragraph.Start);
+            TakeClosing(status, yields: status.Whole.Start == paragraph.Start);
             paragraph = paragraph.To(status.Whole.Start);
         }
 
@@ -110,14 +110,14 @@ internal ref partial struct AnswerReader
             || (label.Kind is LabelKind.Progress or LabelKind.Status or LabelKind.Results && label.Range.End < status.Whole.Start && StatusReader.IsStatus(_text, new(label.Range.End, status.Whole.Start))));
 
     // "…。（已完成）" closes the paragraph with the status.
-    private readonly void TakeClosing(ClosingWords status, bool isParagraph = false)
+    private readonly void TakeClosing(ClosingWords status, bool yields = false)
     {
         _context.Painter.Paint(status.Whole, SegmentRole.Status);
         if (_answer.Status is not null)
             return;
         _answer.Status = StatusReader.ReadAny(_text, status.Words);
         // （取得实效） as a line of its own in front of 整改进展：已完成 was a name.
-        if (isParagraph)
+        if (yields)
             _answer.InPassing = new(_answer.Status, status.Words, status.Words);
         _answer.Deadline ??= DeadlineReader.FindInStatus(_text, status.Words, _context.Year, _context.Dates);
     }

@@ -31,7 +31,7 @@ internal static class DeclaredStateFinder
                 continue;
             var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
             if (i + 1 == counts.Count || counts[i + 1].Range.Start >= clauseEnd)
-                states[i] = DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd))) ?? OfRemainder(text, from, count) ?? InNextClause(text, sentence, count, clauseEnd, i + 1 < counts.Count ? counts[i + 1].Range.Start : sentence.End);
+                states[i] = DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd))) ?? OfWhatIsLeft(text, from, count) ?? InNextClause(text, sentence, count, clauseEnd, i + 1 < counts.Count ? counts[i + 1].Range.Start : sentence.End);
             else if (count.Subject is null && text.Fold(new(count.Range.End, counts[i + 1].Range.Start)) is [.., '、'] between && between.Length > 1)
                 states[i] = DeclaredStates.After(between[..^1]); // 4个整改完成、1个持续整改
             else if (DeclaredLinks.AreLinked(text, count, counts[i + 1]) && count.Subject is { } subject && subject != DeclaredSubject.Aspects && counts[i + 1].Subject is not null)
@@ -77,8 +77,8 @@ internal static class DeclaredStateFinder
         }
     }
 
-    // 已有5个问题画上句号 are done in whatever words, 尚有2个问题 are not.
-    private static DeclaredState? OfRemainder(CleanText text, int from, DeclaredCount count)
+    // 尚有2个问题因涉及系统升级…
+    private static DeclaredState? OfWhatIsLeft(CleanText text, int from, DeclaredCount count)
     {
         var before = text.Fold(new(from, count.Range.Start));
         return count.Subject == DeclaredSubject.Issues && StillLeft.LengthAtEnd(before) > 0 ? DeclaredState.InProgress : null;
