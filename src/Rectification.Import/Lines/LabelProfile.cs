@@ -28,10 +28,10 @@ internal sealed class LabelProfile
     private readonly bool _tellsWhen;
 
     private readonly double _goOn;
-    private readonly bool _namesBodies;
+    private readonly bool _holdsNames;
 
-    private LabelProfile(string name, Dictionary<Trait, double> shares, double answers, double goOn, bool tellsWhen, bool namesBodies)
-        => (_name, _shares, _answers, _goOn, _tellsWhen, _namesBodies) = (name, shares, answers, goOn, tellsWhen, namesBodies);
+    private LabelProfile(string name, Dictionary<Trait, double> shares, double answers, double goOn, bool tellsWhen, bool holdsNames)
+        => (_name, _shares, _answers, _goOn, _tellsWhen, _holdsNames) = (name, shares, answers, goOn, tellsWhen, holdsNames);
 
     private enum Trait
     {
@@ -115,7 +115,7 @@ internal sealed class LabelProfile
     public bool IsFuture => _shares[Trait.Future] >= 0.5 || LabelNames.Weigh(_name, LabelKind.NextSteps) > 0;
 
     // 主办人：张某某 again and again names somebody: so few characters that come back are a status only where one use is known for it, or the name speaks of the work.
-    private bool MayTellStatus => !_namesBodies || _shares[Trait.Status] > 0 || LabelNames.Weigh(_name, LabelKind.Status) > 0 || LabelNames.Weigh(_name, LabelKind.Progress) > 0;
+    private bool MayTellStatus => !_holdsNames || _shares[Trait.Status] > 0 || LabelNames.Weigh(_name, LabelKind.Status) > 0 || LabelNames.Weigh(_name, LabelKind.Progress) > 0;
 
     private double Weigh(LabelKind kind)
     {

@@ -29,9 +29,14 @@ internal static class AspectSections
         var shareParagraph = aspects.Count(section => !RunInAnswers.Problem(text, section).IsEmpty) >= FewestRunIn;
         return aspects.Count > 1 ? sections.FindAll(section => aspects.Contains(section) || StandsAmong(section) || GoesOn(text, aspects[^1], section) || IsLikeThem(section)) : [];
 
-        // 一、仓库积压。清出… beside two that are known to be problems, or with 整改状态：… below it as below them.
-        bool IsLikeThem(SectionDraft section) => section.Marker.IsLike(aspects[0].Marker)
-            && (OpensAlike(text, aspects[0], section) || (shareParagraph && RunInAnswers.HasShape(text, section)) || (TellsHowFar(section) && aspects.TrueForAll(TellsHowFar) && SectionWords.MayNameProblem(text.Fold(RunInAnswers.Heading(text, section)))));
+        bool IsLikeThem(SectionDraft section) => section.Marker.IsLike(aspects[0].Marker) && (OpensAlike(text, aspects[0], section) || SharesParagraph(section) || TellsAsTheyDo(section));
+
+        // 一、仓库积压。清出… beside two that are known to be problems.
+        bool SharesParagraph(SectionDraft section) => shareParagraph && RunInAnswers.HasShape(text, section);
+
+        // 整改状态：… below it as below all of them.
+        bool TellsAsTheyDo(SectionDraft section)
+            => TellsHowFar(section) && aspects.TrueForAll(TellsHowFar) && SectionWords.MayNameProblem(text.Fold(RunInAnswers.Heading(text, section)));
 
         bool TellsHowFar(SectionDraft section) => section.Lines.Any(line => LineFacts.TryLabel(text, line.Range, out var label) && label.Kind is LabelKind.Status or LabelKind.Progress or LabelKind.Measures);
 

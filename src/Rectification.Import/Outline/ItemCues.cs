@@ -109,7 +109,7 @@ internal sealed class ItemCues(CleanText text)
     private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) Seen(OutlineNode node)
     {
         if (_seen.Item != node)
-            _seen = (node, Wording.NamesProblem(FirstSentence(node)) || Wording.EndsInFault(FirstSentence(node)) || QuotesProblem(First(node)) || HeadingReader.QuotesProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
+            _seen = (node, Wording.NamesProblem(FirstSentence(node)) || Wording.EndsInFault(FirstSentence(node)) || QuotesProblem(First(node)) || HeadingReader.IsQuotedProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
         return _seen;
     }
 

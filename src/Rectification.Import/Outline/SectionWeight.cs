@@ -65,6 +65,6 @@ internal static class SectionWeight
         // （一）账目长期没有核对。整改情况：… is answered, so it is a problem.
         if (stop > 0 && LineFacts.TryLabel(text, words.From(words.Start + stop + 1), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress)
             return true;
-        return HeadingReader.QuotesProblem(sentence) || (Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence));
+        return HeadingReader.IsQuotedProblem(sentence) || (Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence));
     }
 }

@@ -67,7 +67,7 @@ internal static class HeadingReader
     }
 
     /// <summary>Whether a sentence is nothing but a problem in the inspectors' words, whatever leads up to them: 对照“…”问题的整改.</summary>
-    public static bool QuotesProblem(ReadOnlySpan<char> sentence)
+    public static bool IsQuotedProblem(ReadOnlySpan<char> sentence)
         => sentence[..Math.Min(sentence.Length, LongestLeadToQuotation)].Contains('“') && sentence.LastIndexOf('”') is > 0 and var close
             && sentence[(close + 1)..].TrimStart("的这一等类") is ['问', '题', ..] && EndsProblem(sentence);
 
