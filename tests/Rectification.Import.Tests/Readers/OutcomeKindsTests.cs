@@ -16,6 +16,17 @@ public class OutcomeKindsTests
     [InlineData("每年对新任职干部廉政谈话至少2次")]
     [InlineData("人均退还补贴500元")]
     // Rotation of posts.
+    [InlineData("与应急、住建等3个部门建立会商机制")]
+    [InlineData("建立与公安、税务等8个部门的信息比对机制")]
+    [InlineData("下设综合协调、执纪问责3个专项小组")]
+    [InlineData("开展集中执行活动，执结案件1863件")]
+    [InlineData("通报近年来查处的典型案例9起")]
+    [InlineData("在3个粮库建立班子会议制度")]
+    [InlineData("对查实的2个拆分项目追责")]
+    [InlineData("另有1名职工的0.8万元仍在催退")]
+    [InlineData("尚有8.6万元已签订还款协议")]
+    [InlineData("落实退出补偿资金2.16亿元")]
+    [InlineData("就近网上立案9143件")]
     [InlineData("轮岗交流干部21人，其中免职3人")]
     [InlineData("提拔任用7人、免职5人，到龄退休2人")]
     [InlineData("通过改任、到龄免职消化超配干部7名")]
@@ -66,6 +77,11 @@ public class OutcomeKindsTests
     [InlineData("责任人赔付2317.5元", "money 2317.5元 赔付")]
     [InlineData("发还案款23万元", "money 23万元 发还")]
     [InlineData("移送司法机关3人", "case 3人 移送")]
+    [InlineData("谈话函询2件", "talk 2件 谈话函询")]
+    [InlineData("收回不良贷款本息1.26亿元", "money 1.26亿元 收回")]
+    [InlineData("扣当月绩效200元", "money 200元 扣当月绩效")]
+    [InlineData("对两个中队4人进行约谈", "talk 4人 约谈")]
+    [InlineData("对4个党组织和18名党员进行了问责", "accountability 4个; accountability 18名")]
     public void Outcomes_are_read_however_they_are_told(string text, string expected) => Assert.Equal(expected, Read(text));
 
     private static string Read(string raw)

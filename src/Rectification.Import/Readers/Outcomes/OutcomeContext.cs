@@ -18,6 +18,9 @@ internal static class OutcomeContext
 
     private static readonly WordTable Rotation = ["调整", "交流", "提任", "提拔", "轮岗", "轮换", "任现职", "任免", "晋升", "退休", "换届", "选任", "转任", "任命", "安排", "到龄", "改任", "超配"];
 
+    // 8个部门的信息比对机制 counts those who share it, and 执纪问责3个专项小组 those who work.
+    private static readonly WordTable OfBodies = ["部门", "单位", "科室", "股室", "处室", "小组", "专项小组", "工作小组", "专班", "工作组", "工作专班", "粮库", "乡镇", "街道", "社区", "环节", "领域"];
+
     // What may stand between the rules and their number: 制度共9项.
     private static readonly WordTable BeforeNumber = ["共", "共计", "等", "累计", "合计", "计", "类", "各", "近", "达", "汇编", "成果", "及", "等共"];
 
@@ -26,6 +29,8 @@ internal static class OutcomeContext
 
     public static bool Holds(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, OutcomeCue cue, int cueStart, int cueEnd)
     {
+        if (unit.Counts == OutcomeUnits.Things && cueEnd <= phrase.Number && OfBodies.LengthAtStart(characters[phrase.UnitEnd..phrase.End]) > 0 && cue.Kind != OutcomeKind.Talk)
+            return false;
         var around = new TextRange(Math.Min(cueStart, phrase.Number), Math.Max(cueEnd, phrase.UnitEnd));
         return cue.Nouns switch
         {
@@ -36,6 +41,9 @@ internal static class OutcomeContext
             _ => cue.Kind != OutcomeKind.Case || CountsCases(characters, phrase, unit),
         };
     }
+
+    /// <summary>Whether the words name rules.</summary>
+    public static bool NamesRules(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, Rules);
 
     /// <summary>Whether rules stand right beside the number: 36项工作制度, 制度共9项, 《…》等8项.</summary>
     public static bool SpeaksOfRules(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)

@@ -15,8 +15,12 @@ internal static class OutcomeCueFinder
     // 问责党组织2个、党员干部5人: a second number of the same list.
     private static readonly WordTable Listed = ["、", "和", "及", "党员", "干部", "责任人", "人员", "同志", "党组织", "领导", "单位", "负责人", "书记", "成员", "线索", "信访件", "信访举报件", "来信来访"];
 
-    private static readonly WordTable Negations = ["未", "没有", "不予", "免予", "本应", "正在"];
+    private static readonly WordTable Negations = ["未", "没有", "不予", "免予", "本应", "正在", "仍在", "尚在", "还在"];
     private const int NegationReach = 5;
+    private const int HandReach = 20;
+
+    // What nobody can be talked to or held to account in place of those who did it.
+    private static readonly WordTable NoBodies = ["项目", "问题", "环节", "事项", "工程", "合同", "案件", "线索"];
 
     /// <summary>The last cue in front of a number, from the number before it on.</summary>
     public static OutcomeMatch? LastBefore(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd)
@@ -60,9 +64,20 @@ internal static class OutcomeCueFinder
     private static bool IsActedUpon(ReadOnlySpan<char> characters, int from, TextRange cue, int phraseEnd, OutcomeUnit unit, OutcomeKind kind)
     {
         var yields = unit.Counts is not (OutcomeUnits.People or OutcomeUnits.Times);
-        if (unit.Counts == OutcomeUnits.Things && kind != OutcomeKind.Case && kind != OutcomeKind.Institution && !IsHanded(characters[from..cue.Start]) && characters[Math.Max(0, from - 20)..from].IndexOfAny('对', '给') < 0)
+        var between = characters[from..cue.Start];
+        if (unit.Counts == OutcomeUnits.Things && !CountsWhatIsActedUpon(between, characters[Math.Max(0, from - HandReach)..from], kind))
             return false;
-        return !ActsUpon(characters[from..cue.Start]) && !(yields && HasCount(characters[cue.End..phraseEnd]));
+        return !ActsUpon(between) && !(yields && HasCount(characters[cue.End..phraseEnd]));
+    }
+
+    // 个 counts the noun behind it: in 3个部门建立机制 those who act, in 对两个中队4人约谈 where they work, in 对2个项目追责 what went wrong.
+    private static bool CountsWhatIsActedUpon(ReadOnlySpan<char> between, ReadOnlySpan<char> before, OutcomeKind kind)
+    {
+        if (between.IndexOfAnyInRange('0', '9') is > 0 and var digit && between[digit - 1] is not ('和' or '、' or '及' or '与'))
+            return false;
+        if (kind == OutcomeKind.Institution)
+            return between.IsEmpty || IsHanded(between) || OutcomeContext.NamesRules(between);
+        return kind == OutcomeKind.Case || (NoBodies.LengthAtEnd(between) == 0 && (IsHanded(between) || before.IndexOfAny('对', '给') >= 0));
     }
 
     // 3个环节和追责 names two things; 3个支部被问责 and 3个支部已问责 tell what happened to them.

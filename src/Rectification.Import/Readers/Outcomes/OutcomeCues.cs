@@ -8,6 +8,8 @@ namespace Rectification.Import.Readers.Outcomes;
 internal static class OutcomeCues
 {
     private static readonly string[] Manners = ["书面", "深刻", "自我", "作出", "做出", "作了", "公开"];
+    private static readonly string[] Terms = ["", "当月", "季度", "年度", "月度", "全年"];
+    private static readonly string[] Pay = ["绩效", "奖金", "工资", "津贴"];
     private static readonly string[] OwnWords = ["检查", "检讨"];
 
     private static readonly OutcomeCue[] All =
@@ -19,10 +21,11 @@ internal static class OutcomeCues
         .. Words(OutcomeKind.Discipline, People, OutcomeNouns.NoRotation, "免职"),
         .. Words(OutcomeKind.Admonition, People | Bodies, generic: true, "诫勉谈话", "诫勉"),
         .. Words(OutcomeKind.Talk, People | Bodies | Things | Times,
-            "提醒约谈", "约谈提醒", "约谈", "提醒谈话", "谈话提醒", "批评教育", "谈话函询", "警示谈话", "廉政谈话", "廉洁谈话", "从严治党谈话", "廉政谈心谈话", "集体谈话",
+            "提醒约谈", "约谈提醒", "约谈", "提醒谈话", "谈话提醒", "批评教育", "警示谈话", "廉政谈话", "廉洁谈话", "从严治党谈话", "廉政谈心谈话", "集体谈话",
             "告诫", "通报批评", "责令检查", "提醒教育", "教育提醒", "批评帮助"),
         .. Words(OutcomeKind.Talk, People | Bodies | Things | Times, [.. Owned()]),
         .. Words(OutcomeKind.Talk, People | Bodies | Things | Times, generic: true, "谈话"),
+        .. Words(OutcomeKind.Talk, People | Bodies | Things | Times | Papers | Pieces, "谈话函询"),
         .. Words(OutcomeKind.Talk, People | Papers | Pieces, "函询"),
         .. Words(OutcomeKind.Talk, People | Bodies | Things, "全区通报", "全市通报", "全县通报", "全镇通报", "全局通报", "全系统通报"),
         .. Words(OutcomeKind.Accountability, People | Bodies | Things, generic: true, "追责问责", "问责", "追责", "责任追究", "追究"),
@@ -34,14 +37,14 @@ internal static class OutcomeCues
         .. Words(OutcomeKind.Case, Pieces, OutcomeNouns.CasesOrProblems, "移送", "移交", "转交"),
         .. Words(OutcomeKind.Case, Things | Pieces | Papers, OutcomeNouns.Cases,
             "移送", "移交", "转交", "处置", "办理", "化解", "妥善解决", "查结", "了结", "办结", "核查", "处理", "处结"),
-        .. Words(OutcomeKind.Money, Money, [.. Recovered(), .. PaidIn(), "退出", "还清", "偿还", "罚款", "扣除", "处罚", "罚金", "罚没", "没收", "扣罚", "扣发", "赔付", "赔偿", "补付", "发还", "查补", "挽回", "追索", "追偿", "退清", "退完", "核减", "冲抵", "抵扣"]),
+        .. Words(OutcomeKind.Money, Money, [.. Recovered(), .. PaidIn(), .. Docked(), "退出", "还清", "偿还", "罚款", "扣除", "处罚", "罚金", "罚没", "没收", "扣罚", "扣发", "赔付", "赔偿", "补付", "发还", "查补", "挽回", "追索", "追偿", "退清", "退完", "核减", "冲抵", "抵扣"]),
         .. Words(OutcomeKind.Institution, Things | Pieces | Papers, OutcomeNouns.Rules,
             "制定", "制订", "修订", "完善", "出台", "建立", "健全", "新建", "新增", "新订", "新立", "制发", "印发", "形成", "编印", "修改", "修改完善", "制定完善", "修订完善",
             "制定修订", "建立健全", "健全完善", "建立完善", "细化", "汇编"),
         .. Words(OutcomeKind.Institution, Things | Pieces | Papers, "建章立制"),
         .. Words(default, None,
             "方式处理", "等处理", "处理意见", "处理办法", "处理结果", "处理情况", "处分决定", "处分条例", "问责条例", "处罚条例", "问责办法", "问责机制", "查处力度",
-            "立案庭", "立案窗口", "立案登记", "立案信访", "谈话发现", "谈话了解", "谈话对象", "巡视谈话", "巡察谈话", "谈心谈话", "谈话制度", "移送审查起诉", "移送起诉", "催缴通知", "催收通知", "催还通知"),
+            "立案庭", "立案窗口", "立案登记", "立案信访", "谈话发现", "谈话了解", "谈话对象", "巡视谈话", "巡察谈话", "谈心谈话", "谈话制度", "移送审查起诉", "移送起诉", "催缴通知", "催收通知", "催还通知", "网上立案", "退出补偿", "纪委监委处理", "纪委处理"),
     ];
 
     /// <summary>What 3件5人 counts where no word says it.</summary>
@@ -88,6 +91,12 @@ internal static class OutcomeCues
            let verb = $"{claim}{way}"
            where claim != way && verb is not ("返回" or "交补" or "收费" or "交费" or "收款" or "核还" or "交款" or "上还" or "上回" or "上款" or "上费" or "上清" or "还款" or "还费" or "还扣" or "回款" or "补费" or "核费" or "收补" or "核款" or "上收" or "上扣" or "上补" or "上减" or "上退" or "上讨" or "上赔") || verb == "还款"
            select verb;
+
+    // 扣当月绩效200元
+    private static IEnumerable<string> Docked()
+        => from time in Terms
+           from pay in Pay
+           select $"扣{time}{pay}";
 
     // 缴入国库, 解缴财政, 收归集体: who holds the money now.
     private static IEnumerable<string> PaidIn() => ["缴入", "缴存", "缴库", "解缴", "汇缴", "征缴", "交入", "划缴", "退入", "收归", "归垫"];

@@ -10,7 +10,9 @@ internal static class OutcomeExclusions
 
     // Of what is still owed, or is one's own debt: 尚有3万元未收回，其中已起诉1万元; 偿还债务9万元.
     private static readonly WordTable Unrecovered = ["未收回", "未追回", "未归还", "未清退", "未退还", "未缴", "未偿还", "尚欠", "未还"];
+    private static readonly WordTable StillOwed = ["尚有", "尚余", "仍有", "还有", "还剩", "剩余"];
     private static readonly WordTable Debts = ["债务", "债券", "隐性债", "银行贷款", "贷款本", "本息", "到期贷款", "欠账", "工程欠款"];
+    private static readonly WordTable Collected = ["收回", "追回", "清收", "追缴", "催收"];
     private const int SentenceReach = 80;
 
     // 按计划归还 keeps to a plan, and is done.
@@ -18,6 +20,24 @@ internal static class OutcomeExclusions
 
     // What is meant to be done is no outcome.
     private static readonly WordTable Intentions = ["拟", "计划", "预计", "力争", "下一步", "准备"];
+
+    // 将视情约谈5人；适时组织廉政谈话100人次。
+    private static readonly WordTable Plans = ["将", "拟", "计划", "预计", "力争", "适时", "视情", "准备", "年内", "年底前"];
+
+    /// <summary>Whether a sentence among the next steps tells what is planned, and of nothing done: 新建的23项制度要落到….</summary>
+    public static bool IsPlan(ReadOnlySpan<char> sentence) => TextSearch.ContainsAny(sentence, Plans) && !CountsWhatIsThere(sentence);
+
+    private static bool CountsWhatIsThere(ReadOnlySpan<char> sentence)
+    {
+        for (var digit = sentence.IndexOfAnyInRange('0', '9'); digit > 0; digit = sentence.IndexOfAnyInRange('0', '9'))
+        {
+            if (sentence[digit - 1] == '的')
+                return true;
+            sentence = sentence[(digit + 1)..];
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one of them holds for a number.</summary>
     /// <param name="characters">The text.</param>
@@ -57,7 +77,7 @@ internal static class OutcomeExclusions
     {
         var before = characters[Math.Max(phrase.Lowest, phrase.Number - SentenceReach)..phrase.Number];
         before = before[(before.LastIndexOf('。') + 1)..];
-        return TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts)
+        return StillOwed.LengthAtEnd(characters[phrase.Start..phrase.Number]) > 0 || (TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts) && !TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Collected))
             || (TextSearch.IndexOfAny(before, Unrecovered, out _) is >= 0 and var at && before[at..].Contains("其中", StringComparison.Ordinal));
     }
 }
