@@ -48,8 +48,8 @@ internal static class StatusPlaceFinder
         foreach (var group in uses.Where(use => !announcing.Contains(use)).GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var kind = KindOf(text, group.First(), labels);
-            // 完成时限：立行立改 says by when.
-            if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps)
+            // 完成时限：立行立改 says by when, 整改要求：8月底前完成 what was asked for.
+            if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps or LabelKind.Description)
                 continue;
             // 整改成效：用车全部登记 beside 整改进度：已完成 tells what it led to, and 整改情况：理顺职责 what was done.
             if (kind is LabelKind.Results or LabelKind.Progress && group.Count(use => told.TryGetValue(use.Item, out var names) && names.Any(name => name != group.Key)) >= MostShort * group.Count())
@@ -90,15 +90,16 @@ internal static class StatusPlaceFinder
             && !StatusReader.IsAtOnce(words) && !ListAnnouncement.IsOne(words);
     }
 
-    // 【已办结】一是…: what opens the answer in brackets, where no label is called so.
+    // 【已办结】一是…, or 1.【已办结】…: what opens the answer, or the heading, in brackets, where no label is called so.
     private static TextRange Opening(CleanText text, TextLine line)
     {
-        var words = text.Fold(line.Range);
-        if (Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is not (>= 0 and var opener))
+        var start = text.Folded[line.Start] != '（' && MarkerReader.TryRead(text, line.Start, line.End, out var number) ? number.Range.End : line.Start;
+        var words = text.Fold(line.Range.From(start));
+        if (words.IsEmpty || Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is not (>= 0 and var opener))
             return default;
         var close = words[..Math.Min(words.Length, LongestOpening + 2)].IndexOf(Brackets.Closers[opener]);
-        return close > 2 && close + 1 < words.Length && !MarkerReader.TryRead(text, line.Start, line.End, out _) && !LabelReader.TryName(words[1..close], out _) && !LabelNames.Announces(words[1..close])
-            ? new(line.Start + 1, line.Start + close)
+        return close > 2 && close + 1 < words.Length && !MarkerReader.TryRead(text, start, line.End, out _) && !LabelReader.TryName(words[1..close], out _) && !LabelNames.Announces(words[1..close])
+            ? new(start + 1, start + close)
             : default;
     }
 

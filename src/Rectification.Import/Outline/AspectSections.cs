@@ -40,10 +40,16 @@ internal static class AspectSections
 
         bool TellsHowFar(SectionDraft section) => section.Lines.Any(line => LineFacts.TryLabel(text, line.Range, out var label) && label.Kind is LabelKind.Status or LabelKind.Progress or LabelKind.Measures);
 
-        // 三、落实责任不力，积弊较深 between 二、…薄弱 and 四、…不够, with as many problems below it; or one more …方面 behind them.
+        // 三、便道修到一半停工 between 二、…薄弱 and 四、…不够; or one more …方面 behind them.
         bool StandsAmong(SectionDraft section)
-            => section.Role == SectionRole.Findings && section.Marker.IsLike(aspects[0].Marker) && section.Heading.Start > aspects[0].Heading.Start
-                && (NamesPart(section) ? NamesPart(aspects[^1]) : section.Heading.Start < aspects[^1].Heading.Start && !SectionWords.NamesAllFindings(text.Fold(section.Heading)));
+            => section.Marker.IsLike(aspects[0].Marker) && section.Heading.Start > aspects[0].Heading.Start
+                && (NamesPart(section) ? section.Role == SectionRole.Findings && NamesPart(aspects[^1]) : section.Heading.Start < aspects[^1].Heading.Start && MayBePart(section));
+
+        bool MayBePart(SectionDraft section)
+        {
+            var words = text.Fold(section.Heading.From(section.Marker.Range.End));
+            return !SectionWords.NamesAllFindings(words) && (section.Role == SectionRole.Findings || (SectionWords.RoleOf(words) is null && !SectionWords.IsAdvice(words) && !TellsOfWork(words)));
+        }
 
         bool NamesPart(SectionDraft section) => text.Fold(section.Heading).EndsWith("方面", StringComparison.Ordinal);
 
@@ -94,7 +100,7 @@ internal static class AspectSections
 
     // 组织建设薄弱 says what is wrong, though 组织 may open an action.
     private static bool NamesFault(ReadOnlySpan<char> words)
-        => Wording.EndsInProblem(words) || (Wording.NamesProblem(words) && !Wording.OpensWithAction(words));
+        => Wording.EndsInProblem(words) || Wording.EndsInFault(words) || (Wording.NamesProblem(words) && !Wording.OpensWithAction(words));
 
     // 一、… with 整改情况：… below it is a problem whatever its words; what was aimed at may stand in between.
     private static bool IsAnswered(CleanText text, SectionDraft section)

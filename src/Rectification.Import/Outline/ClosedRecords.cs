@@ -15,14 +15,21 @@ internal static class ClosedRecords
     private const int LongestName = 40;
     private const int RecordsPerPart = 2;
 
-    /// <summary>The lines that open such problems; none where anything else is numbered than their parts.</summary>
+    /// <summary>The lines that open such problems; none where anything else is numbered than their parts and what answers them.</summary>
     public static List<TextLine> Find(CleanText text, ArraySegment<TextLine> lines)
     {
-        var (openers, numbered, closings, open) = (new List<TextLine>(), 0, 0, -1);
+        var (openers, numbered, closings, open, inside) = (new List<TextLine>(), 0, 0, -1, 0);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (IsNumbered(text, lines[i]))
+            if (IsNumbered(text, lines[i], out var number))
             {
+                // A list right below a problem answers it.
+                if (open >= 0 && closings > 0 && number == inside + 1 && (inside > 0 || open == i - 1))
+                {
+                    inside = number;
+                    continue;
+                }
+
                 // A part stands in front of the first problem, perhaps below an introduction, or behind a status.
                 if (open >= 0 && (closings > 0 || numbered > 0))
                     return [];
@@ -34,7 +41,7 @@ internal static class ClosedRecords
                 // A problem is named and then answered.
                 if (open < 0 || open == i - 1)
                     return [];
-                (open, closings) = (-1, closings + 1);
+                (open, closings, inside) = (-1, closings + 1, 0);
             }
             else if (open < 0)
             {
@@ -58,6 +65,10 @@ internal static class ClosedRecords
     private static bool Closes(CleanText text, TextLine line)
         => line.Length <= LongestStatus && LineFacts.TryLabel(text, line.Range, out var label) && label.Kind is LabelKind.Status or LabelKind.Progress && label.Range.End < line.End;
 
-    private static bool IsNumbered(CleanText text, TextLine line)
-        => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal);
+    private static bool IsNumbered(CleanText text, TextLine line, out int number)
+    {
+        var isMarked = LineFacts.TryMarker(text, line, out var marker);
+        number = marker.Number;
+        return isMarked && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal);
+    }
 }

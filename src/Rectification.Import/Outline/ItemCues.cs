@@ -10,6 +10,7 @@ namespace Rectification.Import.Outline;
 internal sealed class ItemCues(CleanText text)
 {
     private const int FirstWords = 120;
+    private const int LongestAdvice = 24;
 
     // What speaks for a problem (+) or a measure (-). The reason of each cue stands in docs/import.md.
     private static readonly (string Name, int Weight, Func<ItemCues, OutlineNode, bool> Holds)[] Cues =
@@ -32,9 +33,10 @@ internal sealed class ItemCues(CleanText text)
         ("opens with an action, names a problem", -1, (c, n) => c.OpensWithAction(n) && c.NamesProblem(n)),
         ("paragraphs below", 1, (c, n) => !(n.EndsList && IsOfList(n)) && n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
         ("a heading known by its wording", 5, (_, n) => n.Marker.Style == MarkerStyle.None),
-        ("under a problem of that name, names none", -2, (c, n) => n.Parent is { } above && c.IsNamedProblem(above) && !c.NamesProblem(n) && !Wording.IntroducesProblem(c.First(n))),
+        ("under a problem of that name, names none", -2, (c, n) => n.Parent is { } above && (c.IsNamedProblem(above) || (c.TellsFault(above) && !IsListWord(n))) && !c.NamesProblem(n) && !Wording.IntroducesProblem(c.First(n))),
+        ("heads what became of advice", 4, (c, n) => !IsListWord(n) && n.Parent is { } above && c.NamesAdvice(above) && c.OpensWithHeading(n)),
         ("answers itself and closes with its status", 4, (c, n) => c.ClosesWithStatus(n)),
-        ("a list word", -1, (_, n) => n.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal),
+        ("a list word", -1, (_, n) => IsListWord(n)),
     ];
 
     // 主要表现：… and then （1）…（2）…: what follows answers. A label on a line of its own announces the list.
@@ -75,6 +77,16 @@ internal sealed class ItemCues(CleanText text)
 
     // 1.学习不够〔已完成〕 is told to its end; what is listed below it was done.
     private bool TellsItsState(OutlineNode node) => node.Words.Length > 0 && !HeadingRemark.FindStatus(text, node.Words).IsEmpty && !NamesAspect(node);
+
+    // （一）上次反馈的留样问题仍未改到位。 says in a whole sentence what is wrong.
+    private bool TellsFault(OutlineNode node) => text.Fold(node.Words) is [.., '。'] && IsShort(node) && NamesProblem(node);
+
+    private static bool IsListWord(OutlineNode node) => node.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal;
+
+    private bool NamesAdvice(OutlineNode node) => node.Words.Length > 0 && text.Fold(Sentences.TrimEnd(text, node.Words)).EndsWith("建议", StringComparison.Ordinal);
+
+    // 1.完善内部治理。启动章程修订，… answers what its first words advise.
+    private bool OpensWithHeading(OutlineNode node) => FirstSentence(node).Length is var length && length <= LongestAdvice && length < First(node).Length - 1;
 
     // 二是针对…问题。 behind 一是关于…问题。 names the next problem.
     private bool StandsAmongNamed(OutlineNode node) => node.Parent is { Children: [var first, ..] } && first.Marker.Style == MarkerStyle.FirstIs && IsNamed(first) && IsClosedProblem(first);

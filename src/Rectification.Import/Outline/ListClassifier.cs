@@ -47,13 +47,13 @@ internal static class ListClassifier
             // Lists of one style under items of one style are alike throughout a notice; a list that says little follows the others.
             foreach (var alike in level.GroupBy(list => (list.First.Marker.Style, list.First.Marker.Form, list.Parent.Marker.Style, list.Parent.Marker.Form)))
             {
-                var votes = alike.Select(list => (List: list, Sum: Vote(list, cues))).ToList();
-                var clear = votes.Where(vote => Math.Abs(vote.Sum) >= Clear * vote.List.Count).Sum(vote => Math.Sign(vote.Sum));
+                var votes = JoinRuns(alike.Select(list => (List: list, Sum: Vote(list, cues), list.Count)).ToList());
+                var clear = votes.Where(vote => Math.Abs(vote.Sum) >= Clear * vote.Count).Sum(vote => Math.Sign(vote.Sum));
                 var others = clear != 0 ? clear : votes.Sum(vote => Math.Sign(vote.Sum));
-                foreach (var (list, sum) in votes)
+                foreach (var (list, sum, count) in votes)
                 {
-                    var followsOthers = Math.Abs(sum) < Clear * list.Count && !(others > 0 && list.First.Marker.Style == MarkerStyle.FirstIs);
-                    var decision = new ListDecision(list.Count, sum, others, followsOthers);
+                    var followsOthers = Math.Abs(sum) < Clear * count && !(others > 0 && list.First.Marker.Style == MarkerStyle.FirstIs);
+                    var decision = new ListDecision(count, sum, others, followsOthers);
                     Set(list, decision);
                     if (decision.IsClose)
                         close.Add(list);
@@ -62,6 +62,23 @@ internal static class ListClassifier
         }
 
         return close;
+    }
+
+    // 7. under the fourth part goes on with the 6. under the third: numbers that run through the parts are of one list, and its items vote together.
+    private static List<(Siblings List, int Sum, int Count)> JoinRuns(List<(Siblings List, int Sum, int Count)> votes)
+    {
+        var joined = new List<(Siblings List, int Sum, int Count)>(votes.Count);
+        for (var start = 0; start < votes.Count;)
+        {
+            var end = start + 1;
+            while (end < votes.Count && votes[end].List.First.Marker.Number == votes[end - 1].List.Last.Marker.Number + 1)
+                end++;
+            var run = votes[start..end];
+            joined.AddRange(run.Select(vote => vote with { Sum = run.Sum(other => other.Sum), Count = run.Sum(other => other.Count) }));
+            start = end;
+        }
+
+        return joined;
     }
 
     private static void Collect(OutlineNode node, List<Siblings> all)

@@ -20,6 +20,7 @@ internal sealed class OutlineBuilder
     private readonly IReadOnlyDictionary<int, Marker> _bare;
     private readonly IReadOnlyDictionary<int, Marker> _aboveNumbers;
     private readonly IReadOnlyDictionary<int, Marker> _problems;
+    private readonly IReadOnlyDictionary<int, Marker> _details;
     private readonly HashSet<int> _parts;
     private readonly InspectorsQuotes _quotes;
 
@@ -29,6 +30,7 @@ internal sealed class OutlineBuilder
         _bare = BareHeadings.Find(text, lines);
         _aboveNumbers = HeadsAboveNumbers.Find(text, lines);
         _problems = UnnumberedRecords.Find(text, lines);
+        _details = NumberedDetails.Find(text, lines);
         _quotes = UnnumberedHeadings.FindQuotes(text, lines);
         _parts = UnnumberedRecords.FindParts(text, lines, _problems).Select(at => lines[at].Start).ToHashSet();
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
@@ -69,20 +71,26 @@ internal sealed class OutlineBuilder
         else if (_aboveNumbers.TryGetValue(line.Start, out var head))
             AddOutermost(head, line, next);
         else if (LineFacts.TryLabel(_text, line, out var label) && !OpensItem(line, label))
-            AddLabelled(line, label);
+            AddLabelled(line, label, next);
+        else if (IsBracketedPart(line, next))
+            AddPart(line, next);
         else if (LineFacts.TryMarker(_text, line, out var marker))
             AddMarked(line, marker, next);
         else if (_bare.TryGetValue(line.Start, out var bare))
             _open.Add(bare, line, next);
         else if (UnnumberedParts.HeadAdvice(_text, line, next))
             AddOutermost(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
-        else if (_parts.Contains(line.Start) || UnnumberedParts.IsBracketed(_text, line, next, _problems) || UnnumberedParts.IsBracketed(_text, line, next, _root))
-            _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
+        else if (_parts.Contains(line.Start))
+            AddPart(line, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top, _quotes))
             _open.Add(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
         else
             AddParagraph(line, null);
     }
+
+    private bool IsBracketedPart(TextRange line, TextRange next) => UnnumberedParts.IsBracketed(_text, line, next, _problems) || UnnumberedParts.IsBracketed(_text, line, next, _root);
+
+    private void AddPart(TextRange line, TextRange next) => _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
 
     private void AddMarked(TextRange line, Marker marker, TextRange next)
     {
@@ -170,17 +178,30 @@ internal sealed class OutlineBuilder
                 || (Top.LastGroup.IsLike(marker) && marker.Number == Top.LastGroup.Number + 1));
 
     // 具体表现：①…②… 整改措施：… answers all of them.
-    private void AddLabelled(TextRange line, Label label)
+    private void AddLabelled(TextRange line, Label label, TextRange next)
     {
         if (label.Kind is LabelKind.Measures or LabelKind.Progress && Top.Parent is { } above && above.TellsMoreInList && above.Children.Count > 1 && above.Children.TrueForAll(item => item.Entries.Count == 0))
             _open.CloseInnermost();
-        if (ListsProblems(line, label) is { } first)
+        if (_details.TryGetValue(line.Start, out var detail))
+            AddDetail(line, label, detail, next);
+        else if (ListsProblems(line, label) is { } first)
         {
             AddParagraph(label.Range, label);
             AddRow(line.From(first.Range.Start), first, default);
         }
         else
             AddParagraph(line, label);
+    }
+
+    // 具体表现：（2）… goes on with the list that 具体表现：（1）… began, below the same problem.
+    private void AddDetail(TextRange line, Label label, Marker number, TextRange next)
+    {
+        while (number.Number > 1 && Top.Parent is not null && !Top.Marker.IsLike(number))
+            _open.CloseInnermost();
+        if (number.Number > 1 && Top.Parent is not null)
+            _open.CloseInnermost();
+        AddParagraph(label.Range, label);
+        _open.Add(number, line.From(number.Range.Start), next);
     }
 
     // 存在问题：1.…2.… lists on one line what it may list on many.

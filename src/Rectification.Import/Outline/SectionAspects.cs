@@ -16,10 +16,12 @@ internal static class SectionAspects
         if (answers.Count < 2)
             return;
         var sections = answers.FindAll(section => section.Outline is { Children.Count: > 0 });
-        var flat = sections.Count(HoldsProblemsOnly);
+        // One without parts beside another that has them: its problems stand in no part.
+        if (sections.Count(HoldsProblemsOnly) * 2 <= sections.Count)
+            return;
         foreach (var section in sections)
         {
-            section.GroupsProblems = HoldsProblemsOnly(section) || (flat * 2 > sections.Count && !ListClassifier.NamesParts(text, section.Outline!));
+            section.GroupsProblems = HoldsProblemsOnly(section) || !ListClassifier.NamesParts(text, section.Outline!);
             if (!section.GroupsProblems)
                 continue;
             foreach (var item in section.Outline!.Children.Where(item => item.Kind == NodeKind.Aspect))

@@ -8,6 +8,8 @@ internal readonly record struct Siblings(OutlineNode Parent, int Start, int Coun
 {
     public OutlineNode First => Parent.Children[Start];
 
+    public OutlineNode Last => Parent.Children[Start + Count - 1];
+
     public OutlineNode this[int index] => Parent.Children[Start + index];
 
     /// <summary>Adds the lists below an item, cut where the style changes, or where the numbers begin again behind a label of what was done.</summary>

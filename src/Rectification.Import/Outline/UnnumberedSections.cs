@@ -12,6 +12,7 @@ internal static class UnnumberedSections
 {
     private const int FewestParts = 2;
 
+
     /// <summary>The position, among the lines, of every such heading; none where the notice is numbered.</summary>
     public static List<int> Find(CleanText text, ArraySegment<TextLine> lines)
     {
@@ -19,7 +20,7 @@ internal static class UnnumberedSections
             return [];
         var records = UnnumberedRecords.Find(text, lines);
         var parts = UnnumberedRecords.FindParts(text, lines, records);
-        if (parts.Count < FewestParts)
+        if (parts.Count == 0)
             return [];
         var inParts = parts.ToHashSet();
         var headings = new List<int>();
@@ -29,6 +30,8 @@ internal static class UnnumberedSections
                 headings.Add(i);
         }
 
+        if (parts.Count < FewestParts)
+            return headings.Count == 0 || headings[0] > parts[0] ? [] : [.. headings.Union(parts).Order()];
         if (headings.Count > 0 && !inParts.Contains(headings[0]))
             headings.RemoveAll(inParts.Contains);
         return headings;

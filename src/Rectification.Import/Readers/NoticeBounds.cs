@@ -39,7 +39,7 @@ internal sealed class NoticeBounds(CleanText text, ArraySegment<TextLine> lines,
         var records = UnnumberedRecords.Find(text, body);
         var parts = UnnumberedRecords.FindParts(text, body, records).Select(at => body[at].Start).ToHashSet();
         parts.UnionWith(HeadsAboveNumbers.Find(text, body).Keys);
-        var marked = FirstLine(isThere ? preamble : 0, line => LineFacts.TryMarker(text, line, out _) || ProblemLabels.OpensTask(text, line) || records.ContainsKey(line.Start) || parts.Contains(line.Start));
+        var marked = FirstLine(isThere ? preamble : 0, line => LineFacts.TryMarker(text, line, out _) || ProblemLabels.OpensTask(text, line) || records.ContainsKey(line.Start) || parts.Contains(line.Start) || UnnumberedParts.IsBracketed(text, line.Range));
         if (marked < lines.Count || !isThere)
             return marked;
         var bare = BareHeadings.Find(text, lines[(preamble + 1)..]);

@@ -66,7 +66,8 @@ internal sealed class NoticeReader
 
         var findings = new FindingsReader(context, _tables);
         var aspects = findings.ReadAspects(sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
-        // 三、整改完成情况 may tell how far each problem has come.
+        // The preamble may tell how far single problems have come: 除第4个问题正在整改外，其余均已完成. 三、整改完成情况 may tell it of each.
+        context.Collective.AddRange(front.Preamble.SelectMany(range => SentenceRanges.Split(_text, range)).Where(sentence => CollectiveStatus.NamesProblems(_text, sentence)));
         foreach (var range in sections.SkipWhile(section => section.Role != SectionRole.Findings).Where(section => section.Role != SectionRole.FollowUp).SelectMany(_sections.Narrative))
             context.AddCollective(range);
         foreach (var statement in context.Collective)
@@ -88,7 +89,7 @@ internal sealed class NoticeReader
             Aspects = aspects,
             FollowUps = followUps.ToValueList(),
             Outcomes = front.Preamble
-                .Concat(sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(_sections.Narrative))
+                .Concat(sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(MayHoldOutcomes))
                 .SelectMany(range => OutcomeReader.Find(_text, range))
                 .ToValueList(),
             Contact = back.Contact,
@@ -97,6 +98,11 @@ internal sealed class NoticeReader
         };
         return new(notice, context.Findings);
     }
+
+    // Of the next steps what is planned is no outcome yet.
+    private IEnumerable<TextRange> MayHoldOutcomes(SectionDraft section)
+        => section.Role != SectionRole.NextSteps ? _sections.Narrative(section)
+            : _sections.Narrative(section).SelectMany(range => SentenceRanges.Split(_text, range)).Where(sentence => !OutcomeExclusions.IsPlan(_text.Fold(sentence)));
 
     private Provenance? Origin() => _page.Source is { } source ? new() { Attribution = source } : null;
 

@@ -34,6 +34,12 @@ public class DeclaredTotalsKindsTests
     [InlineData("指出的四大类问题已建立台账", "aspects 4")]
     [InlineData("反馈问题分3大类、6项、13个具体表现。", "aspects 3, items 6, issues 13")]
     [InlineData("反馈14个具体问题，制定整改措施112条，其中立行立改31条、限期整改58条、长期推进23条。", "issues 14, measures 112, measures 31, measures 58, measures 23")]
+    [InlineData("反馈方面：2个", "aspects 2")]
+    [InlineData("整改措施：10条，已完成问题：4个", "measures 10, issues completed 4")]
+    [InlineData("反馈6个问题。按时限分，立即整改的2个，限期整改的4个。", "issues 6")]
+    [InlineData("局党组认领问题3个，拟定措施8条。", "issues 3, measures 8")]
+    [InlineData("反馈9个问题，7项措施已逐项落实。", "issues 9, measures 7, measures completed 7")]
+    [InlineData("反馈的9个问题，除1个需长期推进外均已销号。", "issues 9, issues longTerm 1")]
     [InlineData("反馈13个问题。按时限分，立行立改类5个、限期整改类6个、长期坚持类2个。", "issues 13, issues 5, issues 6, issues 2")]
     [InlineData("反馈的9个问题中，第1、2、7个问题已整改完成。", "issues 9")]
     [InlineData("反馈的9个问题逐项核对，这3个问题改到什么程度，现予公布。", "issues 9")]
@@ -76,6 +82,7 @@ public class DeclaredTotalsKindsTests
     [InlineData("反馈9个问题，整改措施共52条。措施完成率过半，实际完成41项。", "issues completed 41", "measures completed 41")]
     [InlineData("反馈9个问题，整改措施52条，落实41条。", "", "measures completed 41")]
     [InlineData("反馈9个问题，整改举措52条；举措落地41条。", "", "measures completed 41")]
+    [InlineData("反馈9个问题。到12月底，整改措施已落实33条。", "issues completed 33", "measures completed 33")]
     public void Where_there_are_not_so_many_problems_a_count_is_one_of_measures(string words, string alone, string known)
     {
         var text = TextCleaner.Clean(words);
@@ -134,6 +141,7 @@ public class DeclaredTotalsKindsTests
     [InlineData("15个村中11个已完成验收，推进整改。")]
     [InlineData("合格率低于80问题。")]
     [InlineData("公开承诺6项整改任务。")]
+    [InlineData("民主生活会上，班子成员个人查摆问题63个，提出整改措施85条。")]
     [InlineData("整改做到“三个到位”。")]
     public void Totals_of_something_else_are_passed_over(string words) => Assert.Equal("", Find(words));
 

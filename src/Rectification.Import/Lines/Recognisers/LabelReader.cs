@@ -30,7 +30,7 @@ internal static class LabelReader
         ("下一步打算", LabelKind.NextSteps), ("下一步工作打算", LabelKind.NextSteps), ("下一步计划", LabelKind.NextSteps), ("下一步工作计划", LabelKind.NextSteps), ("下步工作", LabelKind.NextSteps),
         ("下一步整改计划", LabelKind.NextSteps), ("下一步", LabelKind.NextSteps), ("下一步安排", LabelKind.NextSteps), ("下一步怎么办", LabelKind.NextSteps), ("下一步怎么改", LabelKind.NextSteps), ("下一步怎么干", LabelKind.NextSteps), ("后续工作", LabelKind.NextSteps), ("下一步工作安排", LabelKind.NextSteps),
         ("整改进展情况", LabelKind.Progress), ("工作进展情况", LabelKind.Progress), ("进展情况", LabelKind.Progress), ("整改进展", LabelKind.Progress), ("整改进度", LabelKind.Progress),
-        ("完成情况", LabelKind.Progress), ("整改完成情况", LabelKind.Progress), ("整改状态", LabelKind.Progress), ("整改进程", LabelKind.Progress), ("完成状态", LabelKind.Progress), ("整改结果", LabelKind.Results),
+        ("完成情况", LabelKind.Progress), ("整改完成情况", LabelKind.Progress), ("整改状态", LabelKind.Progress), ("整改进程", LabelKind.Progress), ("完成状态", LabelKind.Progress), ("整改结果", LabelKind.Results), ("整改结论", LabelKind.Results),
         ("整改落实情况", LabelKind.Progress), ("落实情况", LabelKind.Progress), ("整改情况", LabelKind.Progress), ("办理情况", LabelKind.Progress), ("处理情况", LabelKind.Progress), ("采纳情况", LabelKind.Progress), ("整改落实", LabelKind.Progress), ("推进情况", LabelKind.Progress), ("整改工作情况", LabelKind.Progress),
         ("整改成效", LabelKind.Results), ("取得成效", LabelKind.Results), ("工作成效", LabelKind.Results), ("整改效果", LabelKind.Results), ("取得的成效", LabelKind.Results), ("整改成果", LabelKind.Results), ("取得效果", LabelKind.Results), ("成效", LabelKind.Results),
         ("改得怎么样", LabelKind.Results), ("改得怎样", LabelKind.Results), ("效果怎样", LabelKind.Results), ("改得如何", LabelKind.Results), ("成效如何", LabelKind.Results), ("效果如何", LabelKind.Results), ("效果怎么样", LabelKind.Results),
@@ -170,7 +170,7 @@ internal static class LabelReader
         var stop = words.IndexOf('。');
         var name = stop > 0 && stop <= LongestAlone && (stop + 1 == range.Length || HeadingReader.Enumerates(words[(stop + 1)..])) ? words[..stop]
             : words.Length == range.Length && range.Length <= LongestAlone ? words.TrimEnd('；') : default;
-        // 已整改落实。 is a status.
-        return (StatusStages.TraitsOfStatus(name) & Stated) == StatusTraits.None ? name : default;
+        // 已整改落实。 and 取得阶段性成效 are statuses.
+        return (StatusStages.TraitsOfStatus(name) & (Stated | StatusTraits.Stage)) == StatusTraits.None ? name : default;
     }
 }

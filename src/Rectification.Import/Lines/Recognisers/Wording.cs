@@ -7,10 +7,17 @@ internal static class Wording
 {
     private const int LongestTopic = 30;
     private const int ShortestFault = 4;
+    private const int LongestShortfall = 6;
 
     // The last characters of what is said of a thing that falls short, and of what goes on without end: 不断, 不停.
     private const string FaultEnds = "少慢差弱淡散软浅窄粗旧浮虚乱空";
-    private const string KeptUp = "断停懈变漏误松止缺辍等倒忘怠放移差走退乱";
+    private const string KeptUp = "断停懈变漏误松止缺辍等倒忘怠放移差走退乱反打掉动间";
+
+    // What is made sure of, and is no fault: 确保不反弹.
+    private static readonly WordTable Assured = ["确保", "做到", "保证", "力求", "防止", "实现", "坚持"];
+
+    // 经办人员 and 经营户 name somebody; 经研究 opens an action.
+    private static readonly WordTable NoAction = ["经办", "经营", "经费", "经济"];
 
     private static readonly WordTable NoFault = ["减少", "不少", "至少", "最少", "缩小", "减弱", "疏散", "分散", "集散", "治乱", "填空", "航空", "天空", "换旧"];
 
@@ -42,13 +49,18 @@ internal static class Wording
     /// <summary>Whether the last word names something wrong: 全面从严治党责任压得不够.</summary>
     public static bool EndsInProblem(ReadOnlySpan<char> words) => Problem.LengthAtEnd(words) > 0;
 
-    /// <summary>Whether a clause ends the way a fault does, whatever the fault: 核销不细, 进展慢, and not 巡查不断, 积压减少.</summary>
+    /// <summary>Whether a clause ends the way a fault does, whatever the fault: 核销不细, 进展慢, 责任压得不够有力, and not 巡查不断, 积压减少.</summary>
     public static bool EndsInFault(ReadOnlySpan<char> clause)
         => clause.Length >= ShortestFault && NoFault.LengthAtEnd(clause) == 0
-            && (FaultEnds.Contains(clause[^1], StringComparison.Ordinal) || (clause[^2] == '不' && !KeptUp.Contains(clause[^1], StringComparison.Ordinal)));
+            && (FaultEnds.Contains(clause[^1], StringComparison.Ordinal) || EndsInLack(clause, 2) || EndsInLack(clause, 3)
+                || clause[^Math.Min(clause.Length, LongestShortfall)..].Contains("不够", StringComparison.Ordinal));
+
+    // 核销不细, 教育不经常
+    private static bool EndsInLack(ReadOnlySpan<char> clause, int length)
+        => clause[^length] == '不' && !KeptUp.Contains(clause[^(length - 1)], StringComparison.Ordinal) && !TextSearch.ContainsAny(clause, Assured);
 
     /// <summary>Whether the words begin the way an action does.</summary>
-    public static bool OpensWithAction(ReadOnlySpan<char> words) => TextSearch.StartsWithAny(words, Action);
+    public static bool OpensWithAction(ReadOnlySpan<char> words) => TextSearch.StartsWithAny(words, Action) && !TextSearch.StartsWithAny(words, NoAction);
 
     /// <summary>Whether the words introduce a problem by saying what follows is one: 关于…, 针对….</summary>
     public static bool IntroducesProblem(ReadOnlySpan<char> words)

@@ -53,7 +53,13 @@ internal ref partial struct AnswerReader
                 _mode = LabelKind.Measures;
             }
 
-            if (label.Range.IsEmpty && part.Start == paragraph.Start && !_measures.HasRead && TellsMore(part) && AnnouncesAnswer(rest))
+            if (label.Range.IsEmpty && SumsUp(content) is { IsEmpty: false } summary)
+            {
+                ReadPart(summary, LabelKind.Progress, label);
+                content = content.From(summary.End);
+                ReadPart(content, ParagraphOpenings.KindOf(_text.Fold(content)) ?? LabelKind.Results, label);
+            }
+            else if (label.Range.IsEmpty && part.Start == paragraph.Start && !_measures.HasRead && TellsMore(part) && AnnouncesAnswer(rest))
                 ReadPart(content, LabelKind.Description, label);
             else if (_mode is LabelKind.Measures or LabelKind.Results && ParagraphOpenings.KindOf(_text.Fold(content)) is { } opening)
                 ReadPart(content, opening, label);
@@ -63,6 +69,12 @@ internal ref partial struct AnswerReader
                 ReadPart(content, _mode, label);
         }
     }
+
+    // 以上问题均已整改到位。通过这次整改，…: the first sentence tells the status of all, the others what it led to.
+    private readonly TextRange SumsUp(TextRange content)
+        => _measures.HasRead && SentenceRanges.Split(_text, content).FirstOrDefault() is { IsEmpty: false } first && first.End < content.End && SharedStatus.PointsAtAll(_text.Fold(first)) && IsStatement(first)
+            ? first
+            : default;
 
     // 泵房多年没有验收。整改措施：… tells more of the problem in front of the label.
     private readonly bool TellsMore(TextRange part)

@@ -45,7 +45,7 @@ internal ref partial struct AnswerReader
             reader.ReadParagraph(remark);
         if (!rest.IsEmpty)
         {
-            reader._mode = AnswerShape.AnswersItself(context.Text, node, node.Words, rest) ? LabelKind.Measures : LabelKind.Description;
+            reader._mode = AnswerShape.AnswersItself(context.Text, node, node.Words, rest) || StatusFinder.FindMeasureCount(context.Text, rest) is not null ? LabelKind.Measures : LabelKind.Description;
             reader.ReadParagraph(rest);
         }
 

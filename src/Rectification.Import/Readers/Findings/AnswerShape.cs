@@ -51,7 +51,7 @@ internal static class AnswerShape
             // 整改情况：已完成整改 with what was done on the lines below it.
             var isStatus = label.Kind == LabelKind.Status || (label.Kind == LabelKind.Progress && ProgressReader.IsStatus(text, node.Entries[i].Range.From(label.Range.End)));
             var behind = node.Entries[i].Range.End > label.Range.End ? i + 1 : i + 2;
-            var goesOn = isStatus && behind < node.Entries.Count && node.Entries[behind].Label is null && !node.Entries.Take(i).Any(entry => entry.Node is not null);
+            var goesOn = isStatus && behind < node.Entries.Count && node.Entries[behind] is { Label: null, Range: var next } && ParagraphOpenings.KindOf(text.Fold(next)) is null && !node.Entries.Take(i).Any(entry => entry.Node is not null);
             if (goesOn || (isStatus && ListsBehindStatus(text, node.Entries[i].Range.From(label.Range.End))) || label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !isStatus))
                 return true;
         }

@@ -8,9 +8,9 @@ namespace Rectification.Import.Readers.Front;
 internal static class InspectionRoundReader
 {
     private static readonly string[] Committees =
-        ["自治区党委", "自治州委", "区党委", "兵团党委", "党工委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委", "工委", "党委", "党组", "中央"];
+        ["省公司党委", "总公司党委", "集团公司党委", "集团党委", "总行党委", "分行党委", "市公司党委", "厅党组", "总局党组", "自治区党委", "自治州委", "区党委", "兵团党委", "党工委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委", "工委", "党委", "党组", "中央"];
 
-    private static readonly string[] Senders = ["自治区党委", "自治州委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委"];
+    private static readonly string[] Senders = ["省公司党委", "总公司党委", "集团公司党委", "集团党委", "总行党委", "自治区党委", "自治州委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委"];
 
     private static readonly string[] Assemblies = ["委员会", "党委会", "委"];
     private const int LongestPlace = 14;

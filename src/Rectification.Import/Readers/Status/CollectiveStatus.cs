@@ -12,6 +12,9 @@ internal static class CollectiveStatus
     /// <summary>Whether the words tell of several issues.</summary>
     public static bool IsOne(CleanText text, TextRange words) => GroupStatementReader.Read(text, words) is not null;
 
+    /// <summary>Whether the words tell of issues one by one, by their numbers.</summary>
+    public static bool NamesProblems(CleanText text, TextRange words) => GroupStatementReader.Read(text, words) is { Named.Count: > 0 };
+
     /// <summary>The findings with these statuses. The numbers have to add up to the issues told of; where they do not, nothing is assumed.</summary>
     /// <param name="context">The notice.</param>
     /// <param name="words">The statement.</param>

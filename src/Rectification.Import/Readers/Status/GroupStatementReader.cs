@@ -88,11 +88,23 @@ internal static class GroupStatementReader
         if (end < 0 || ProblemNumbers.Read(folded[1..end], numbers) is not (> 0 and var length))
             return null;
         var excepted = folded[(1 + length)..end].TrimEnd("以之");
+        // 除第4个问题因资金未到位、正在整改外
+        var reason = excepted.StartsWith("因") ? excepted.LastIndexOfAny('，', '、') + 1 : 0;
+        excepted = excepted[reason..];
+        length += reason;
         var rest = folded[(end + 2)..];
-        if ((excepted.Length > 0 && !IsStatus(excepted)) || StatusWording.Length(rest, out var subject) == 0 || !(subject || TextSearch.LengthAtStart(rest, Others) > 0))
+        if ((excepted.Length > 0 && !IsStatus(excepted)) || !TellsOfRest(rest))
             return null;
         var about = new TextRange(words.Start + 1 + length, words.Start + 1 + length + excepted.Length);
         return new(null, [.. numbers.Select(number => (number, about))], words.From(words.Start + end + 2), null);
+    }
+
+    // 其余问题均已…, 其余4个问题均已…, 以上问题已…
+    private static bool TellsOfRest(ReadOnlySpan<char> words)
+    {
+        var others = TextSearch.LengthAtStart(words, Others);
+        var group = others > 0 && ProblemGroup.At(words[others..]) is { } counted ? others + counted.Length : 0;
+        return StatusWording.Length(words[group..], out var subject) > 0 && (subject || others > 0);
     }
 
     // 经会议研究，第…, and 边查边改，目前第…: what happened, then the first number.

@@ -10,8 +10,21 @@ internal static class PartStatus
     // They point back at problems told before the part.
     private static readonly WordTable OfOthers = ["以上", "上述", "前述", "上列"];
 
-    /// <summary>The status that a paragraph below the heading tells; null where it tells none.</summary>
+    /// <summary>The status that a paragraph below the heading, or brackets behind it, tell; null where they tell none.</summary>
     public static FoundStatus? Find(CleanText text, TextRange paragraph)
+        => FindBehindCount(text, paragraph) ?? FindStatement(text, paragraph);
+
+    // （2个问题，均已完成整改）
+    private static FoundStatus? FindBehindCount(CleanText text, TextRange words)
+    {
+        var folded = text.Fold(words);
+        if (ProblemGroup.At(folded)?.Length is not { } group || group >= folded.Length || folded[group] != '，' || StatusWording.Length(folded[(group + 1)..], out _) != folded.Length - group - 1)
+            return null;
+        var said = words.From(words.Start + group + 1);
+        return StatusReader.Read(text, said) is { } status ? new(status, said, said) : null;
+    }
+
+    private static FoundStatus? FindStatement(CleanText text, TextRange paragraph)
         => TextSearch.LengthAtStart(text.Fold(paragraph), OfOthers) == 0 && StatusReader.IsStatement(text, paragraph) && StatusReader.Read(text, paragraph) is { } status
             ? new(status, paragraph, paragraph)
             : null;

@@ -56,6 +56,7 @@ internal static class ProgressReader
     public static TextRange Read(ReadingContext context, TextRange words, Answer answer, bool afterMeasures)
     {
         var text = context.Text;
+        words = words.From(TakeResult(context, words, answer));
         var placed = ReadAtStatusPlace(context, words);
         var rest = placed.Plans;
         var tellsMeasures = !rest.IsEmpty && !afterMeasures && (ListsItems(text, rest) || TellsMeasures(text.Fold(rest)));
@@ -69,6 +70,19 @@ internal static class ProgressReader
         if (!tellsMeasures && !rest.IsEmpty)
             answer.AddNextStep(text.Write(rest));
         return tellsMeasures ? rest : default;
+    }
+
+    // 整改结果：贷款余额增长一成。已完成整改。: what it led to, then the status. Where the status begins.
+    private static int TakeResult(ReadingContext context, TextRange words, Answer answer)
+    {
+        var first = FirstSentence(context.Text, words);
+        if (StatusStages.OfPlace(context.Text.Fold(first)) != default || StatusFinder.FindClosing(context.Text, words) is not { } closing)
+            return words.Start;
+        var result = words.To(closing.Range.Start);
+        context.Painter.Paint(result, SegmentRole.Result);
+        answer.AddOther(context.Text, result);
+        answer.AddResult(context.Text.Write(result));
+        return closing.Range.Start;
     }
 
     // 立行立改。召开会议3次… tells how the measures were taken.

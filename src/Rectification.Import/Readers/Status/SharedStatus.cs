@@ -70,6 +70,9 @@ internal static class SharedStatus
     private static bool SpeaksOfAll(ValueList<Issue> issues)
         => IsOnlyOfLast(issues) && issues[^1].Issues.IsEmpty && issues[^1].Status!.Text is { } said && (TextSearch.ContainsAny(Opening(said), Plural) || StatusWording.TellsOfAll(said));
 
+    /// <summary>Whether words begin by pointing back at several problems: 以上问题, 上述意见建议.</summary>
+    public static bool PointsAtAll(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words[..Math.Min(words.Length, LongestOpening)], Plural);
+
     private static ReadOnlySpan<char> Opening(string? words) => words.AsSpan(0, Math.Min(words?.Length ?? 0, LongestOpening));
 
     private static bool IsOnlyOfLast(ValueList<Issue> issues)

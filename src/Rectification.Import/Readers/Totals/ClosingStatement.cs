@@ -1,14 +1,27 @@
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
+using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Totals;
 
 /// <summary>A paragraph behind the last problem that sums up how far all of them have come: 以上9个事项中，办结7个，尚未办结2个。</summary>
 internal static class ClosingStatement
 {
+    private static readonly WordTable FedBack = ["反馈的", "巡察反馈的", "巡视反馈的", "本次反馈的", "此次反馈的", "巡察组反馈的", "巡视组反馈的"];
+
+    // 综上，反馈的问题共4个，均已完成整改；…
+    private static readonly WordTable Openings = ["综上", "总的看", "总的来看", "总体看", "总体来看", "总之", "至此", "以上", "上述"];
+
     /// <summary>Whether a paragraph begins with such a sentence.</summary>
     public static bool IsOne(CleanText text, TextRange paragraph)
-        => ProblemGroup.At(text.Fold(paragraph)) is { PointsBack: true, Count: > 1 }
-            && DeclaredTotalsReader.Find(text, SentenceRanges.Split(text, paragraph).First()).Exists(total => total.State is not null);
+    {
+        var words = text.Fold(paragraph);
+        var mayBe = ProblemGroup.At(words) is { PointsBack: true, Count: > 1 } || TextSearch.LengthAtStart(words, Openings) > 0;
+        // 截至目前，反馈的11个问题已完成整改9个: what was fed back, and how much of it is done.
+        if (!mayBe && TextSearch.LengthAtStart(words[StatusSubject.LengthOfTime(words)..], FedBack) == 0)
+            return false;
+        var totals = DeclaredTotalsReader.Find(text, SentenceRanges.Split(text, paragraph).First());
+        return totals.Exists(total => total.State is not null) && (mayBe || totals.Exists(total => total is { State: null, Count: > 1 } && total.Subject == DeclaredSubject.Issues));
+    }
 }

@@ -31,7 +31,7 @@ internal static class DeclaredCountReader
     private static readonly WordTable OfSomethingElse =
     [
         "延伸", "自查", "自纠", "自行", "自我", "自身", "主动查", "对照检视", "查摆", "查找", "排查", "检视", "举一反三", "走访", "调研", "审计", "督查", "督察", "督导", "稽核", "年检", "抽查", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "听取", "吸纳", "座谈", "收回", "收到", "交办",
-        "主动报告", "认领", "领办", "领衔", "牵头", "包案", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育",
+        "主动报告", "书记认领", "领导认领", "主任认领", "局长认领", "分别认领", "主动认领", "领办", "领衔", "牵头", "包案", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育", "民主生活会", "组织生活会",
     ];
 
     // Earlier rounds are those of inspectors too, so that their name does not help.
@@ -83,8 +83,8 @@ internal static class DeclaredCountReader
             looked = number.Range.Start;
             (foreign, foreignAbove) = inBrackets ? (foreign, foreignAbove) : (foreignAbove, foreignAbove);
             last = count.Range.End;
-            // 自查发现问题12个，已整改12个: the second number goes on about the first.
-            foreign = (count.Subject is null && (foreign || IsOfOthers(text.Fold(new(from, number.Range.Start))))) || IsOfSomethingElse(text, sentence, number.Range.Start, ofReview);
+            // 自查发现问题12个，已整改12个: the second number goes on about the first, and so do measures where nothing else was counted.
+            foreign = (count.Subject is null && (foreign || IsOfOthers(text.Fold(new(from, number.Range.Start))))) || (foreign && count.Subject == DeclaredSubject.Measures && counts.Count == 0) || IsOfSomethingElse(text, sentence, number.Range.Start, ofReview);
             foreignAbove = inBrackets ? foreignAbove : foreign;
             // 以上9个事项中，办结7个: the 9 were counted before, the 7 speak of them.
             if (foreign && count.Subject is not null && PointsBack.LengthAtEnd(text.Fold(new(from, number.Range.Start))) > 0)
@@ -136,6 +136,9 @@ internal static class DeclaredCountReader
         if (DeclaredSubjects.CountsSomethingElse(after[unit.Length..]))
             return null;
 
+        // 具体问题：17个
+        if (from == number.Range.Start && from > sentence.Start && text.Folded[from - 1] == '：' && NamedBeforeColon(text, sentence, from - 1) is { } labelled)
+            return new(new(labelled.Start, number.Range.End + unit.Length), value, unit.ToString(), labelled.Subject);
         // 具体问题共17个
         var before = text.Fold(new(from, number.Range.Start));
         before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];
@@ -147,6 +150,9 @@ internal static class DeclaredCountReader
             ? new(range with { Start = from + before.Length - named.Length }, value, unit.ToString(), named.Subject)
             : new(range, value, unit.ToString(), null);
     }
+
+    private static (int Start, DeclaredSubject Subject)? NamedBeforeColon(CleanText text, TextRange sentence, int colon)
+        => DeclaredSubjects.Before(text.Fold(new(ClauseStart(text, sentence, colon), colon))) is { } named ? (colon - named.Length, named.Subject) : null;
 
     // 一项 and 一个 hardly ever declare a total: 一项重大政治任务, 解决一个问题.
     private static bool IsWhole(CleanText text, FoundNumber number)

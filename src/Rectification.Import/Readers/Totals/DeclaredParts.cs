@@ -51,7 +51,7 @@ internal static class DeclaredParts
             // 73条措施，落实68条
             var goesOn = i > 0 && counts[i - 1].Subject == DeclaredSubject.Measures && counts[i - 1].Value >= counts[i].Value && counts[i - 1].Unit == counts[i].Unit;
             var ofMeasures = counts[i].Subject == DeclaredSubject.Measures || (counts[i].Subject is null && (goesOn || TextSearch.ContainsAny(clause, Measures)));
-            if (!ofMeasures || (states[i] is not null && counts[i].Subject is not null) || counts[i].Value >= totals.MostMeasures || StatusStages.IsUnfinished(clause))
+            if (!ofMeasures || (states[i] is not null && counts[i].Subject is not null) || !MayBeShare(counts[i].Value, states[i], totals) || StatusStages.IsUnfinished(clause))
                 continue;
             if ((StatusStages.TraitsOfStatus(clause) & (StatusTraits.Act | StatusTraits.Done)) == StatusTraits.None)
                 continue;
@@ -59,6 +59,10 @@ internal static class DeclaredParts
             counts[i] = counts[i] with { Subject = DeclaredSubject.Measures };
         }
     }
+
+    // 整改措施已落实33条 may as well be all of them, or tell of measures that are counted nowhere else.
+    private static bool MayBeShare(int value, DeclaredState? state, KnownTotals totals)
+        => state == DeclaredState.Completed ? totals.MostMeasures == 0 || value <= totals.MostMeasures : value < totals.MostMeasures;
 
     /// <summary>The clause of a count, without the counts beside it.</summary>
     public static TextRange Clause(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)

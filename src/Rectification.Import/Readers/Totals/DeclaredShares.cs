@@ -7,6 +7,7 @@ namespace Rectification.Import.Readers.Totals;
 internal static class DeclaredShares
 {
     private const int ShortestTopic = 2;
+    private const int LongestSorting = 8;
 
     // How a share calls what it belongs to: 学习教育类5个, 财务管理的6个, 资金安全方面3个.
     private static readonly WordTable TopicEnds = ["类", "类的", "的", "领域", "环节", "层面"];
@@ -22,8 +23,25 @@ internal static class DeclaredShares
         var shares = counts.Select((_, i) => IsOfOneAspect(text, sentence, counts, i) || IsOfOneTopic(text, sentence, counts, i)).ToList();
         var several = shares.Count(share => share) > 1;
         var sum = several ? counts.Where((_, i) => shares[i]).Sum(count => count.Value) : 0;
-        return [.. counts.Where((_, i) => !shares[i] || !(several || IsAmong(text, sentence, counts, i)))
+        var sorted = EndOfSorting(text.Fold(sentence)) is > 0 and var end ? sentence.Start + end : int.MaxValue;
+        return [.. counts.Where((count, i) => !(count.Range.Start >= sorted && NamesKind(text, sentence, counts, i)) && (!shares[i] || !(several || IsAmong(text, sentence, counts, i))))
             .Select(count => several && count.Subject is null && count.Value == sum ? count with { Subject = DeclaredSubject.Issues } : count)];
+    }
+
+    // 按时限分，立即整改的2个，限期整改的4个: what is to be done names the kinds, and tells no state.
+    private static bool NamesKind(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index) => counts[index].Subject is null && Before(text, sentence, counts, index) is [.., '的'];
+
+    private static int EndOfSorting(ReadOnlySpan<char> sentence)
+    {
+        for (var at = sentence.IndexOf('按'); at >= 0;)
+        {
+            if (sentence[at..].IndexOf('，') is > 2 and <= LongestSorting and var pause && sentence[at + pause - 1] is '分' or '类' or '看')
+                return at + pause;
+            var next = sentence[(at + 1)..].IndexOf('按');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
     }
 
     // 2个方面, 两方面 and 四大方面 count; 党的建设方面 names one.

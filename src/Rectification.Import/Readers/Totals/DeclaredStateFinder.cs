@@ -16,7 +16,7 @@ internal static class DeclaredStateFinder
     // What parts a count from its state: 1个问题因大楼尚未竣工，仍在整改.
     private static readonly WordTable Reasons = ["因", "由于", "受", "鉴于"];
 
-    private static readonly string[] All = ["全部", "均", "都"];
+    private static readonly string[] All = ["全部", "均", "都", "逐项", "逐条", "逐一", "悉数"];
 
     /// <summary>The state of each count; null where the sentence tells none.</summary>
     public static DeclaredState?[] StatesOf(CleanText text, TextRange sentence, List<DeclaredCount> counts)
@@ -30,6 +30,9 @@ internal static class DeclaredStateFinder
             if (states[i] is not null)
                 continue;
             var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
+            // 除1个需长期推进外均已销号
+            if (text.Fold(new(from, count.Range.Start)) is [.., '除'] && text.Fold(new(count.Range.End, clauseEnd)).IndexOf('外') is >= 0 and var outside)
+                clauseEnd = count.Range.End + outside;
             if (i + 1 == counts.Count || counts[i + 1].Range.Start >= clauseEnd)
                 states[i] = DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd))) ?? OfWhatIsLeft(text, from, count) ?? InNextClause(text, sentence, count, clauseEnd, i + 1 < counts.Count ? counts[i + 1].Range.Start : sentence.End);
             else if (count.Subject is null && text.Fold(new(count.Range.End, counts[i + 1].Range.Start)) is [.., '、'] between && between.Length > 1)

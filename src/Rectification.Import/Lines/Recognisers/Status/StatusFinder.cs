@@ -25,6 +25,9 @@ internal static class StatusFinder
     private static readonly WordTable Announcements = ["情况", "如下"];
     private static readonly WordTable FirmSubjects = ["该", "此"];
 
+    // What is said of a problem only, and of no measure.
+    private const StatusTraits OfProblem = StatusTraits.LongTerm | Unfinished;
+    private const string StruckOff = "销号";
     private const StatusTraits Unfinished = StatusTraits.Negation | StatusTraits.Ongoing | StatusTraits.Near | StatusTraits.Part;
 
     /// <summary>Reads the count of measures in front of them: 采取了3项措施，其中，已完成3项：….</summary>
@@ -67,6 +70,9 @@ internal static class StatusFinder
         if (start > 1 && LongTermTail.IsOne(words[start..]))
             start = words[..(start - 1)].LastIndexOfAny(Stops) + 1;
         var sentence = words[start..];
+        // 经验收，4月28日已完成并销号。
+        if (sentence.EndsWith(StruckOff, StringComparison.Ordinal) && sentence.LastIndexOf('，') + 1 is > 0 and var clause && StatusWording.Length(sentence[clause..], out _) == sentence.Length - clause)
+            return Make(text, paragraph, start + clause, sentence.Length - clause);
         if (start == 0 || sentence.Length > LongestClosing)
             return null;
         // 采取了3项措施，其中，已完成3项。
@@ -138,10 +144,10 @@ internal static class StatusFinder
         return tail.Length <= LongestTail && StatusStages.IsLongTerm(tail) ? length + tail.Length : rest[0] == '，' ? length : 0;
     }
 
-    // …，正在整改。 and …，尚未整改完成。 at the end of an answer: where a part is not done, the whole is not.
+    // …，正在整改。 and …，尚未整改完成。 at the end of an answer: where a part is not done, the whole is not. …，已整改完毕并将长期坚持。 speaks of no step.
     private static bool IsLastWord(ReadOnlySpan<char> words, int start, int length)
     {
-        if (start == 0 || words[start - 1] != '，' || (StatusStages.TraitsIn(words.Slice(start, length)) & Unfinished) == StatusTraits.None)
+        if (start == 0 || words[start - 1] != '，' || (StatusStages.TraitsIn(words.Slice(start, length)) & OfProblem) == StatusTraits.None)
             return false;
         var stop = words[(start + length)..].IndexOfAny(Stops);
         return stop < 0 || start + length + stop == words.Length - 1;

@@ -13,7 +13,7 @@ internal static class StatusHeading
     private const int LongestStage = 8;
     private const int LongestOrdinal = 8;
 
-    private static readonly string[] Nouns = ["整改问题", "整改事项", "整改任务", "整改措施", "问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作"];
+    private static readonly string[] Nouns = ["整改问题", "整改事项", "整改任务", "整改措施", "反馈意见", "意见建议", "意见", "建议", "问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作"];
     private static readonly WordTable Kinds = ["具体", "反馈", "突出", "主要"];
     private static readonly SearchValues<char> Counters = SearchValues.Create("个项条类");
 
@@ -25,8 +25,8 @@ internal static class StatusHeading
     private static readonly WordTable Sources = ["中", "反馈"];
     private static readonly SearchValues<char> Negations = SearchValues.Create("未没尚仍");
 
-    // 整改措施 and 落实到位工作 name the work itself; 已整改的问题 and 完成的事项 say how far it has come.
-    private const StatusTraits NamesWork = StatusTraits.Done | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Going | StatusTraits.Subject | StatusTraits.Adverb;
+    // 落实到位工作 and 扎实推进整改任务 name the work itself; 已整改的问题 and 完成的事项 say how far it has come.
+    private const StatusTraits NamesWork = StatusTraits.Done | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Going | StatusTraits.Pace | StatusTraits.Subject | StatusTraits.Adverb;
 
     private static readonly string[] Never = ["不", "进一步", "关于", "针对", "《", "“", "仍未", "仍有", "情况", "下一步"];
 
