@@ -8,7 +8,7 @@ namespace Rectification.Import.Lines;
 /// Finds the places in which a notice says how far each item has come: behind a label, or in brackets that close a heading or a paragraph. Where a few words come back in the
 /// same place of item after item, they are a status, whatever they say.
 /// </summary>
-internal static class StatusPlaceFinder
+internal sealed class StatusPlaceFinder
 {
     private const int LongestStatus = 24;
     private const int LongestOpening = 12;
@@ -25,67 +25,99 @@ internal static class StatusPlaceFinder
     private const double FewestRepeated = 0.7;
     private const double FewestInOpenings = 0.5;
 
+    private readonly CleanText _text;
+    private readonly TextLine[] _lines;
+    private readonly Dictionary<int, Label> _labels;
+    private readonly List<LabelUse> _uses;
+    private readonly HashSet<int> _places = [];
+    private readonly HashSet<int> _affirmed = [];
+
+    private StatusPlaceFinder(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses) => (_text, _lines, _labels, _uses) = (text, lines, labels, uses);
+
     /// <summary>Where the words of such places start, and which of them are over because others negate them.</summary>
     public static (HashSet<int> Places, HashSet<int> Affirmed) Find(CleanText text, TextLine[] lines, Dictionary<int, Label> labels, List<LabelUse> uses)
     {
-        var (places, affirmed) = (new HashSet<int>(), new HashSet<int>());
-        // 整改期限——立行立改 says by when.
-        var terms = labels.Values.Where(label => label.Kind is LabelKind.Deadline or LabelKind.Responsible).Select(label => label.Range.End).ToHashSet();
-        foreach (var closings in ClosingPlaces.Find(text, lines, FewestKnown).Where(closing => !terms.Contains(closing.Words.Start)).GroupBy(closing => closing.Whole.End == closing.Words.End))
-            AddIfStatus(text, [.. closings.Select(closing => closing.Words)], FewestKnown, places, affirmed);
-        foreach (var said in lines.Where(line => line.Length is > 1 and <= LongestSentence).GroupBy(line => text.Slice(line.Range)).Where(said => said.Skip(FewestPlaces - 1).Any()))
-        {
-            if (ClosesWithStatus(text, said.First()))
-                places.UnionWith(said.Select(line => line.Start));
-        }
+        var finder = new StatusPlaceFinder(text, lines, labels, uses);
+        finder.AddClosings();
+        finder.AddRepeatedLines();
+        finder.Add([.. RepeatedSubjectFinder.Find(text, lines)]);
+        finder.AddLabelled();
+        finder.AddIfStatus([.. lines.Select(line => Opening(text, line)).Where(opening => !opening.IsEmpty)], FewestInOpenings);
+        return (finder._places, finder._affirmed);
+    }
 
-        Add(text, [.. RepeatedSubjectFinder.Find(text, lines)], places, affirmed);
-        var answered = uses.Where(use => KindOf(text, use, labels) == LabelKind.Measures).Select(use => use.Item).ToHashSet();
-        var told = uses.Where(use => KindOf(text, use, labels) is LabelKind.Status or LabelKind.Progress && StatusReader.IsStatus(text, LabelProfile.FirstSentence(text, use.Content)))
-            .GroupBy(use => use.Item).ToDictionary(item => item.Key, item => item.Select(use => text.Fold(use.Name).ToString()).ToHashSet(StringComparer.Ordinal));
-        var listsBelow = lines.Zip(lines.Skip(1)).Where(pair => MarkerReader.TryRead(text, pair.Second.Start, pair.Second.End, out var marker) && marker.Number == 1).Select(pair => pair.First.End).ToHashSet();
-        var announcing = uses.Where(use => listsBelow.Contains(use.Content.End)).GroupBy(use => text.Slice(use.Content)).Where(same => AnnouncesLists(text, same)).SelectMany(same => same).ToHashSet();
-        foreach (var group in uses.Where(use => !announcing.Contains(use)).GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+    // In brackets, or behind a dash, that close a heading or a paragraph. 整改期限——立行立改 says by when.
+    private void AddClosings()
+    {
+        var terms = _labels.Values.Where(label => label.Kind is LabelKind.Deadline or LabelKind.Responsible).Select(label => label.Range.End).ToHashSet();
+        foreach (var closings in ClosingPlaces.Find(_text, _lines, FewestKnown).Where(closing => !terms.Contains(closing.Words.Start)).GroupBy(closing => closing.Whole.End == closing.Words.End))
+            AddIfStatus([.. closings.Select(closing => closing.Words)], FewestKnown);
+    }
+
+    // The same sentence on a line of its own behind answer after answer.
+    private void AddRepeatedLines()
+    {
+        foreach (var said in _lines.Where(line => line.Length is > 1 and <= LongestSentence).GroupBy(line => _text.Slice(line.Range)).Where(said => said.Skip(FewestPlaces - 1).Any()))
         {
-            var kind = KindOf(text, group.First(), labels);
+            if (ClosesWithStatus(_text, said.First()))
+                _places.UnionWith(said.Select(line => line.Start));
+        }
+    }
+
+    private void AddLabelled()
+    {
+        var answered = _uses.Where(use => KindOf(use) == LabelKind.Measures).Select(use => use.Item).ToHashSet();
+        var told = LabelsThatTell();
+        var announcing = Announcing();
+        foreach (var group in _uses.Where(use => !announcing.Contains(use)).GroupBy(use => _text.Fold(use.Name).ToString(), StringComparer.Ordinal))
+        {
+            var kind = KindOf(group.First());
             // 完成时限：立行立改 says by when, 整改要求：8月底前完成 what was asked for.
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps or LabelKind.Description)
                 continue;
             // 整改成效：用车全部登记 beside 整改进度：已完成 tells what it led to, and 整改情况：理顺职责 what was done.
             if (kind is LabelKind.Results or LabelKind.Progress && group.Count(use => told.TryGetValue(use.Item, out var names) && names.Any(name => name != group.Key)) >= MostShort * group.Count())
                 continue;
-            TextRange[] first = [.. group.Where(use => !OpensMeasure(text, use.Content) && !LeadsIn(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content)).Where(range => range.Length is > 1 and <= LongestInPlace)];
             if ((kind is null or LabelKind.Measures or LabelKind.Progress) && group.Skip(FewestPlaces - 1).Any())
-                AddOpenings(text, group, places, affirmed);
+                AddOpenings(group);
+            TextRange[] first = [.. group.Where(use => !OpensMeasure(use.Content) && !LeadsIn(use.Content)).Select(use => LabelProfile.FirstSentence(_text, use.Content)).Where(range => range.Length is > 1 and <= LongestInPlace)];
             // 整改进度：第一阶段收尾 above 整改措施：… answers nothing.
-            if (kind == LabelKind.Status || (kind == LabelKind.Progress && first.Length > 1 && group.All(use => answered.Contains(use.Item)) && AreShort(text, group)))
-                Add(text, first, places, affirmed);
+            if (kind == LabelKind.Status || (kind == LabelKind.Progress && first.Length > 1 && group.All(use => answered.Contains(use.Item)) && AreShort(group)))
+                Add(first);
             else if (group.Count() >= FewestPlaces)
-                AddIfStatus(text, first, kind == LabelKind.Progress ? 0 : FewestKnown, places, affirmed);
+                AddIfStatus(first, kind == LabelKind.Progress ? 0 : FewestKnown);
         }
-
-        var openings = lines.Select(line => Opening(text, line)).Where(opening => !opening.IsEmpty).ToArray();
-        AddIfStatus(text, openings, FewestInOpenings, places, affirmed);
-        return (places, affirmed);
     }
 
-    private static bool AreShort(CleanText text, IEnumerable<LabelUse> uses)
-        => uses.All(use => use.Content.Length is > 1 and <= LongestStatus && text.Fold(use.Content).IndexOfAny('《', '：') < 0 && !LeadsIn(text, use.Content));
+    // For each item the names of the labels behind which it tells a known status.
+    private Dictionary<int, HashSet<string>> LabelsThatTell()
+        => _uses.Where(use => KindOf(use) is LabelKind.Status or LabelKind.Progress && StatusReader.IsStatus(_text, LabelProfile.FirstSentence(_text, use.Content)))
+            .GroupBy(use => use.Item).ToDictionary(item => item.Key, item => item.Select(use => _text.Fold(use.Name).ToString()).ToHashSet(StringComparer.Ordinal));
+
+    // Uses whose words announce the list on the lines below.
+    private HashSet<LabelUse> Announcing()
+    {
+        var aboveLists = _lines.Zip(_lines.Skip(1)).Where(pair => MarkerReader.TryRead(_text, pair.Second.Start, pair.Second.End, out var marker) && marker.Number == 1).Select(pair => pair.First.End).ToHashSet();
+        return _uses.Where(use => aboveLists.Contains(use.Content.End)).GroupBy(use => _text.Slice(use.Content)).Where(AnnouncesLists).SelectMany(same => same).ToHashSet();
+    }
+
+    private bool AreShort(IEnumerable<LabelUse> uses)
+        => uses.All(use => use.Content.Length is > 1 and <= LongestStatus && _text.Fold(use.Content).IndexOfAny('《', '：') < 0 && !LeadsIn(use.Content));
 
     // 整改动作：还差两户。一是…二是…: where nearly all answers open with a few words in front of a list, these tell how far it has come, unless they announce the list.
-    private static void AddOpenings(CleanText text, IEnumerable<LabelUse> uses, HashSet<int> places, HashSet<int> affirmed)
+    private void AddOpenings(IEnumerable<LabelUse> uses)
     {
         LabelUse[] all = [.. uses.Where(use => !use.Content.IsEmpty)];
-        TextRange[] openings = [.. all.Where(use => MayOpenList(text, use.Content)).Select(use => LabelProfile.FirstSentence(text, use.Content))];
+        TextRange[] openings = [.. all.Where(use => MayOpenList(use.Content)).Select(use => LabelProfile.FirstSentence(_text, use.Content))];
         // The list may stand on the lines below.
-        if (openings.Length >= MostShort * all.Length && all.Count(use => LabelProfile.FirstSentence(text, use.Content).End + 1 < use.Content.End) >= FewestPlaces)
-            AddIfStatus(text, openings, FewestKnown, places, affirmed);
+        if (openings.Length >= MostShort * all.Length && all.Count(use => LabelProfile.FirstSentence(_text, use.Content).End + 1 < use.Content.End) >= FewestPlaces)
+            AddIfStatus(openings, FewestKnown);
     }
 
-    private static bool MayOpenList(CleanText text, TextRange content)
+    private bool MayOpenList(TextRange content)
     {
-        var first = LabelProfile.FirstSentence(text, content);
-        var words = text.Fold(first);
+        var first = LabelProfile.FirstSentence(_text, content);
+        var words = _text.Fold(first);
         return first.Length is > 1 and <= LongestStatus && words.IndexOfAny('“', '：') < 0 && !words.Contains("以下", StringComparison.Ordinal)
             && !StatusReader.IsAtOnce(words) && !ListAnnouncement.IsOne(words);
     }
@@ -115,47 +147,46 @@ internal static class StatusPlaceFinder
         return StatusWording.Length(clause, out _) > 0 || StatusCharacters.HasShape(clause);
     }
 
-    private static LabelKind? KindOf(CleanText text, LabelUse use, Dictionary<int, Label> labels)
-        => labels.TryGetValue(use.Range.Start, out var own) ? own.Kind : LabelReader.TryName(text.Fold(use.Name), out var known) ? known : null;
+    private LabelKind? KindOf(LabelUse use) => _labels.TryGetValue(use.Range.Start, out var own) ? own.Kind : LabelReader.TryName(_text.Fold(use.Name), out var known) ? known : null;
 
     // 工作情况：对照反馈，逐项作了整改。 above 一是…: the same sentence in front of list after list, of which nothing is known, announces the lists.
-    private static bool AnnouncesLists(CleanText text, IEnumerable<LabelUse> same)
-        => same.Skip(1).Any() && same.First().Content is { Length: >= ShortestAnnouncement } content && !StatusReader.IsStatus(text, content) && !StatusCharacters.HasShape(text.Fold(content).TrimEnd("。；"));
+    private bool AnnouncesLists(IEnumerable<LabelUse> same)
+        => same.Skip(1).Any() && same.First().Content is { Length: >= ShortestAnnouncement } content && !StatusReader.IsStatus(_text, content) && !StatusCharacters.HasShape(_text.Fold(content).TrimEnd("。；"));
 
     // 立行立改。召开会议3次…
-    private static bool OpensMeasure(CleanText text, TextRange content)
-        => LabelProfile.FirstSentence(text, content) is var first && first.Length + 1 < content.Length && StatusReader.IsAtOnce(text.Fold(first));
+    private bool OpensMeasure(TextRange content)
+        => LabelProfile.FirstSentence(_text, content) is var first && first.Length + 1 < content.Length && StatusReader.IsAtOnce(_text.Fold(first));
 
     // 整改中，做到3个“着力”： and 采取以下做法。 announce what follows.
-    private static bool LeadsIn(CleanText text, TextRange content)
+    private bool LeadsIn(TextRange content)
     {
-        var first = LabelProfile.FirstSentence(text, content);
-        var words = text.Fold(first);
+        var first = LabelProfile.FirstSentence(_text, content);
+        var words = _text.Fold(first);
         if (words.Contains('“') || ListAnnouncement.IsOne(words))
             return true;
-        return !StatusReader.IsStatus(text, first)
-            && (content.Length - first.Length > LongestStatus || text.Fold(content).Contains('：') || words.Contains("以下", StringComparison.Ordinal));
+        return !StatusReader.IsStatus(_text, first)
+            && (content.Length - first.Length > LongestStatus || _text.Fold(content).Contains('：') || words.Contains("以下", StringComparison.Ordinal));
     }
 
-    private static void AddIfStatus(CleanText text, TextRange[] ranges, double fewestKnown, HashSet<int> places, HashSet<int> affirmed)
+    private void AddIfStatus(TextRange[] ranges, double fewestKnown)
     {
-        var words = ranges.Where(range => range.Length <= LongestStatus).ToLookup(range => text.Fold(range).ToString(), StringComparer.Ordinal);
-        var clauses = AffirmedStatuses.RepeatedClauses(text, ranges);
+        var words = ranges.Where(range => range.Length <= LongestStatus).ToLookup(range => _text.Fold(range).ToString(), StringComparer.Ordinal);
+        var clauses = AffirmedStatuses.RepeatedClauses(_text, ranges);
         var (all, known, repeated) = (words.Sum(group => group.Count()), 0, 0);
         foreach (var group in words)
         {
-            known += StatusReader.IsStatus(text, group.First()) || StatusCharacters.HasShape(group.Key) || StatusStages.IsLongTerm(group.Key) ? group.Count() : 0;
+            known += StatusReader.IsStatus(_text, group.First()) || StatusCharacters.HasShape(group.Key) || StatusStages.IsLongTerm(group.Key) ? group.Count() : 0;
             repeated += group.Skip(1).Any() || AffirmedStatuses.Clauses(group.Key).Any(clauses.Contains) ? group.Count() : 0;
         }
 
         if (all < FewestPlaces || known < fewestKnown * all || known + repeated < FewestRepeated * all)
             return;
-        Add(text, all >= MostShort * ranges.Length ? ranges : [.. ranges.Where(range => range.Length <= LongestStatus)], places, affirmed);
+        Add(all >= MostShort * ranges.Length ? ranges : [.. ranges.Where(range => range.Length <= LongestStatus)]);
     }
 
-    private static void Add(CleanText text, TextRange[] ranges, HashSet<int> places, HashSet<int> affirmed)
+    private void Add(TextRange[] ranges)
     {
-        places.UnionWith(ranges.Select(range => range.Start));
-        affirmed.UnionWith(AffirmedStatuses.Find(text, ranges));
+        _places.UnionWith(ranges.Select(range => range.Start));
+        _affirmed.UnionWith(AffirmedStatuses.Find(_text, ranges));
     }
 }

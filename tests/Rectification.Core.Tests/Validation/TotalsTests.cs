@@ -20,6 +20,14 @@ public class TotalsTests
         => Assert.DoesNotContain(Declaring((subject, null, count)).Validate(), finding => finding.Rule.Family == "RN3xx");
 
     [Fact]
+    public void RN303_accepts_a_total_that_counts_parts_answered_themselves_among_the_problems()
+    {
+        var notice = new Notice { Declared = [new() { Subject = DeclaredSubject.Issues, Count = 3 }], Aspects = [new() { Title = "管理松散", Issues = [Leaf, Leaf] }, new() { Title = "监督乏力", Measures = Leaf.Measures }] };
+        Assert.DoesNotContain(notice.Validate(), finding => finding.Rule == Rules.IssueTotalMismatch);
+        Assert.Contains((notice with { Declared = [new() { Subject = DeclaredSubject.Issues, Count = 4 }] }).Validate(), finding => finding.Rule == Rules.IssueTotalMismatch);
+    }
+
+    [Fact]
     public void RN303_names_the_counts_that_were_tried()
         => Assert.Contains(
             "2 issues directly below an aspect, 4 issues of the second level, 6 issues of the lowest level",
@@ -113,6 +121,8 @@ public class TotalsTests
     [InlineData("反馈的26个问题中，24个整改完成，完成率92%。", null)]
     [InlineData("47条措施，46条完成，完成率97%。", "98%")]
     [InlineData("18个问题完成15个，整改率83.3%。", null)]
+    [InlineData("完成整改9个，未完成整改3个，完成率75%。", null)]
+    [InlineData("完成整改9个，未完成整改3个，完成率70%。", "33%")]
     [InlineData("全馆职工123人，其中女职工80人，占65.04%。", null)]
     [InlineData("新增借阅证36张，占全市31.7%。", null)]         // the whole stands elsewhere
     [InlineData("2022年12月完成65%。", null)]

@@ -69,16 +69,21 @@ internal sealed class PercentageRule() : TextRule(Rules.PercentageMismatch)
         for (var i = numbers.Count - 2; i >= 0; i--)
         {
             var whole = numbers[i].Value;
+            // 完成9个，未完成3个，完成率75%: the two may be parts of one whole.
+            if (Gives(whole, whole + part) || Gives(part, whole + part))
+                return null;
             if (whole < part || whole == 0)
                 continue;
             var actual = 100.0 * part / whole;
-            if (Math.Abs(actual - share) <= (0.5 * Math.Pow(10, -decimals)) + 1e-9)
+            if (Gives(part, whole))
                 return null;
             if (Math.Abs(actual - share) <= margin)
                 miss ??= whole;
         }
 
         return miss;
+
+        bool Gives(long some, long all) => all > 0 && Math.Abs((100.0 * some / all) - share) <= (0.5 * Math.Pow(10, -decimals)) + 1e-9;
     }
 
     private static Finding Report(PartText text, int start, int sign, long part, long whole, int decimals)

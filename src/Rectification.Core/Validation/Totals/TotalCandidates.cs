@@ -55,9 +55,11 @@ internal static class TotalCandidates
 
     private static bool HoldsIssues(int count, NoticeTally tally)
     {
+        // One without problems below it may be a problem itself: （四）监督乏力 answered right below, beside parts that hold some.
+        var answered = tally.Aspects - tally.AspectsWithIssues;
         for (var level = 1; level <= tally.Depth; level++)
         {
-            if (count == tally.Issues(level) || count == tally.Problems(level))
+            if (count == tally.Issues(level) || count == tally.Problems(level) || count == tally.Issues(level) + answered || count == tally.Problems(level) + answered)
                 return true;
         }
 

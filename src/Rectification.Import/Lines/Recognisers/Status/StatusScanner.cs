@@ -89,7 +89,7 @@ internal static class StatusScanner
         if (rest[0] is '%' or '成')
         {
             length = number + 1;
-            return Share | (text[..length] is "100%" or "十成" ? Reached : Part);
+            return Share | (text[..length] is "100%" or "100.0%" or "100.00%" or "十成" ? Reached : Part);
         }
 
         if (!rest.StartsWith("分之") || rest[2..].IndexOfAnyExcept(Numerals) == 0)

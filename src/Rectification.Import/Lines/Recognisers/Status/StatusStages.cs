@@ -29,6 +29,7 @@ internal static class StatusStages
         (Progress.Completed, Act | Reached, Act, None),                   // 已整改
         (Progress.Completed, AtOnce, AtOnce, None),                       // 立行立改
         (Progress.InProgress, Negation | Share, Share, None),             // 未到100%
+        (Progress.InProgress, Share | Part, Share, None),                 // 已拨付78.9%
         (Progress.Completed, Share | Reached, Share, None),               // 100%
         (Progress.InProgress, Share, Share, None),                        // 80%
         (Progress.InProgress, Pace, Act | Going | Start, Gain),           // 有序推进

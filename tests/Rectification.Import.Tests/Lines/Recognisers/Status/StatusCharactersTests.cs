@@ -13,6 +13,8 @@ public class StatusCharactersTests
     [InlineData("正浇灌", "inProgress")]
     [InlineData("持续浇灌，水退以后完成", "inProgress")]
     [InlineData("未到100%", "inProgress")]
+    [InlineData("已拨付100.00%", "completed")]
+    [InlineData("已拨付结余资金的78.9%", "inProgress")]
     [InlineData("水退了", "unknown")]
     [InlineData("办讫归卷", "completed")]
     [InlineData("已归仓，并列为长期任务", "completed")]
