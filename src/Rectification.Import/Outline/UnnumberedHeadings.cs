@@ -78,9 +78,9 @@ internal static class UnnumberedHeadings
     private static bool IsProblem(OutlineNode node)
         => node.Marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail || (node.Parent!.Children is [.., var before, _] && before.Marker.IsLike(node.Marker) && before.IsAnswered && before.Children.TrueForAll(child => child.Marker.Style != MarkerStyle.None));
 
-    // 关于物资发放不及时的问题 and nothing else.
+    // 关于物资发放不及时的问题, or 关于审计反馈的账实不符问题整改不彻底, and nothing else.
     private static bool IsWholeHeading(ReadOnlySpan<char> words)
-        => words.StartsWith("关于", StringComparison.Ordinal) && words.Length is > ShortestHeading and <= LongestBare && words.EndsWith("问题", StringComparison.Ordinal) && words.IndexOfAny('。', '；', '：') < 0;
+        => words.StartsWith("关于", StringComparison.Ordinal) && words.Length is > ShortestHeading and <= LongestBare && (words.EndsWith("问题", StringComparison.Ordinal) || Wording.EndsInProblem(words)) && words.IndexOfAny('。', '；', '：') < 0;
 
     // What the heading before this one stands under, which may have been answered by a list.
     private static OutlineNode AboveUnnumbered(OutlineNode top)

@@ -19,6 +19,7 @@ public class UnnumberedHeadingsTests
     [InlineData(Aspect, "巡察反馈指出：学习不够深入。", "制定学习计划。")]
     [InlineData("（二）供水保障乏力", "巡察组指出，水压不够。", "更换水泵。")]
     [InlineData("（二）意见建议", "建议健全值班台账。", "采纳情况：已采纳。")]
+    [InlineData(Aspect, "关于审计反馈的账实不符问题整改不彻底", "一是重新盘点。")]
     public void A_line_that_names_a_problem_or_gives_advice_heads_it(string above, string line, string next) => Assert.True(IsHeading(above, line, next));
 
     [Theory]
