@@ -125,6 +125,7 @@ internal sealed class StatusPlaceFinder
     // 【已办结】一是…, or 1.【已办结】…: what opens the answer, or the heading, in brackets, where no label is called so.
     private static TextRange Opening(CleanText text, TextLine line)
     {
+        // （一） is a number, and （已办结） would be what is looked for.
         var start = text.Folded[line.Start] != '（' && MarkerReader.TryRead(text, line.Start, line.End, out var number) ? number.Range.End : line.Start;
         var words = text.Fold(line.Range.From(start));
         if (words.IsEmpty || Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is not (>= 0 and var opener))

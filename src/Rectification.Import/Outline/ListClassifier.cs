@@ -74,7 +74,8 @@ internal static class ListClassifier
             while (end < votes.Count && votes[end].List.First.Marker.Number == votes[end - 1].List.Last.Marker.Number + 1)
                 end++;
             var run = votes[start..end];
-            joined.AddRange(run.Select(vote => vote with { Sum = run.Sum(other => other.Sum), Count = run.Sum(other => other.Count) }));
+            var (sum, count) = (run.Sum(vote => vote.Sum), run.Sum(vote => vote.Count));
+            joined.AddRange(run.Select(vote => vote with { Sum = sum, Count = count }));
             start = end;
         }
 

@@ -196,12 +196,19 @@ internal sealed class OutlineBuilder
     // 具体表现：（2）… goes on with the list that 具体表现：（1）… began, below the same problem.
     private void AddDetail(TextRange line, Label label, Marker number, TextRange next)
     {
-        while (number.Number > 1 && Top.Parent is not null && !Top.Marker.IsLike(number))
-            _open.CloseInnermost();
-        if (number.Number > 1 && Top.Parent is not null)
-            _open.CloseInnermost();
+        var before = Top;
+        while (before.Parent is { } above && !before.Marker.IsLike(number))
+            before = above;
+        if (number.Number > 1 && before.Parent is { } problem)
+            CloseDownTo(problem);
         AddParagraph(label.Range, label);
         _open.Add(number, line.From(number.Range.Start), next);
+    }
+
+    private void CloseDownTo(OutlineNode node)
+    {
+        while (Top != node)
+            _open.CloseInnermost();
     }
 
     // 存在问题：1.…2.… lists on one line what it may list on many.

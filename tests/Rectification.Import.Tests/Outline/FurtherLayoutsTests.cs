@@ -55,6 +55,20 @@ public class FurtherLayoutsTests
             """);
 
     [Fact]
+    public void A_number_behind_a_label_whose_list_has_no_first_one_stays_below_its_problem()
+        => OutlineTest.Check("一、整改情况\n1.关于管理不严的问题\n具体表现：（1）笔记不全。\n整改落实：补记两册。\n具体表现：（2）考勤不严。\n整改落实：通报三次。\n2.关于用车混乱的问题\n具体表现：（2）派车随意。\n整改落实：专人派车。", """
+            aspect - -
+              issue 7..18 1.
+                issue 24..31 （1）
+                  measure 38..43 -
+                issue 49..56 （2）
+                  measure 63..68 -
+              issue 69..80 2.
+                issue 86..93 （2）
+                  measure 100..105 -
+            """);
+
+    [Fact]
     public void Items_below_advice_are_recommendations_where_each_names_what_is_advised_and_then_answers_it()
         => OutlineTest.Check("一、整改情况\n1.关于管理不严的问题\n整改情况：补记两册。\n2.关于用车混乱的问题\n整改情况：专人派车。\n二、意见建议落实情况\n（一）对加强党的领导的建议\n1.切实加强班子建设。制定班子建设办法，分头联系学校。\n2.完善内部治理。启动章程修订，清理旧规。\n（二）对巩固成果的建议\n3.建立长效机制。整改列入考核，每季度检查。", """
             aspect - -

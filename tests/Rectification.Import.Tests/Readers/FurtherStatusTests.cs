@@ -101,7 +101,7 @@ public class FurtherStatusTests
     [Fact]
     public void Of_the_next_steps_what_is_planned_is_no_outcome_and_what_is_there_is_one()
     {
-        var notice = ImportPromises.Check(Front + "1.笔记不全\n补记两册。\n2.考勤不严\n通报三次。\n二、下一步打算\n一是将视情约谈校长5人；二是适时组织廉政谈话100人次。\n新建的23项制度要落到实处。").Notice!;
+        var notice = ImportPromises.Check(Front + "1.笔记不全\n补记两册。\n2.考勤不严\n通报三次。\n二、下一步打算\n一是将视情约谈校长5人；二是适时组织廉政谈话100人次。\n年内对照15条要求检查，新建的23项制度要落到实处。").Notice!;
         Assert.Equal("23 项", string.Join(", ", notice.Outcomes.Select(outcome => $"{outcome.Count} {outcome.Unit}")));
     }
 

@@ -129,6 +129,8 @@ public class InspectionReaderTests
     [InlineData("2021年第二轮巡察", "2021年第二轮")]
     [InlineData("市委2021年第二轮巡察", "市委2021年第二轮")]
     [InlineData("十四届县委首轮巡察", "十四届县委首轮")]
+    [InlineData("集团党委第三轮巡察", "集团党委第三轮")]
+    [InlineData("省联社党委2019年第三轮巡察", "省联社党委2019年第三轮")]
     [InlineData("首轮督查", null)]
     public void Round_is_read_as_written(string words, string? round)
         => Assert.Equal(round, Read($"根据{words}安排，县委第一巡察组对县水利局党组进行了巡察。")?.Round);

@@ -47,9 +47,10 @@ internal sealed class DeclaredTotalRule() : TreeRule(
     private static bool IsGroupedByStatus(Notice notice)
         => notice.Aspects.All(static aspect => aspect.Source is { } heading && aspect.Issues.Count > 0 && aspect.Issues.All(issue => issue.Status?.Source is { } said && said.Start >= heading.Start && said.End <= heading.End));
 
-    // Groups of different levels together; or a few of the problems, where the number stands alone.
+    // Groups of different levels together, parts among the problems; or a few of the problems, where the number stands alone.
     private static bool MayMeanOthers(NoticeNode node, DeclaredTotal total, NoticeTally tally)
         => tally.MixesTo(total.Count)
+            || (total.Subject == DeclaredSubject.Issues && TotalCandidates.CountsParts(total.Count, tally))
             || (StandsAlone(node, total) && (total.Count < (total.Subject == DeclaredSubject.Aspects ? tally.Aspects : tally.Issues(1)) || IsCountedElsewhere(node.Notice!, total, tally)));
 
     /// <summary>Whether the notice holds as many as another number of the same list says.</summary>

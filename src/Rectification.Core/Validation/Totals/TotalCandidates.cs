@@ -20,6 +20,10 @@ internal static class TotalCandidates
             || (subject == DeclaredSubject.Opinions && tally.HoldsGroupOf(count));
     }
 
+    /// <summary>Whether a number counts parts that are answered right below among the problems: （四）监督乏力 beside parts that hold some.</summary>
+    public static bool CountsParts(int count, NoticeTally tally)
+        => tally.Aspects - tally.AspectsWithIssues is > 0 and var answered && HoldsIssues(count - answered, tally);
+
     /// <summary>Whether two totals that stand side by side count what the notice holds together: problems and advice.</summary>
     public static bool HoldsSum(DeclaredTotal one, DeclaredTotal other, NoticeTally tally)
     {
@@ -55,11 +59,9 @@ internal static class TotalCandidates
 
     private static bool HoldsIssues(int count, NoticeTally tally)
     {
-        // One without problems below it may be a problem itself: （四）监督乏力 answered right below, beside parts that hold some.
-        var answered = tally.Aspects - tally.AspectsWithIssues;
         for (var level = 1; level <= tally.Depth; level++)
         {
-            if (count == tally.Issues(level) || count == tally.Problems(level) || count == tally.Issues(level) + answered || count == tally.Problems(level) + answered)
+            if (count == tally.Issues(level) || count == tally.Problems(level))
                 return true;
         }
 

@@ -8,9 +8,14 @@ namespace Rectification.Import.Readers.Front;
 internal static class InspectionRoundReader
 {
     private static readonly string[] Committees =
-        ["省公司党委", "总公司党委", "集团公司党委", "集团党委", "总行党委", "分行党委", "市公司党委", "厅党组", "总局党组", "自治区党委", "自治州委", "区党委", "兵团党委", "党工委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委", "工委", "党委", "党组", "中央"];
+        ["自治区党委", "自治州委", "区党委", "兵团党委", "党工委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委", "工委", "党委", "党组", "中央"];
 
-    private static readonly string[] Senders = ["省公司党委", "总公司党委", "集团公司党委", "集团党委", "总行党委", "自治区党委", "自治州委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委"];
+    private static readonly string[] Senders = ["自治区党委", "自治州委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委"];
+
+    // 省联社党委, 集团公司党委: what stands in front of these is part of the name, as far as the word that leads up to it: 根据, 按照, 经.
+    private static readonly WordTable OfCompanies = ["公司党委", "集团党委", "联社党委", "总行党委", "分行党委", "公司党组", "集团党组"];
+    private const string LeadUp = "据照按经由在为与和，。、（";
+    private const int LongestCompany = 6;
 
     private static readonly string[] Assemblies = ["委员会", "党委会", "委"];
     private const int LongestPlace = 14;
@@ -52,14 +57,24 @@ internal static class InspectionRoundReader
     {
         if (StartOfAssembly(span, at) is { } assembly)
             return assembly;
-        var start = at - TextSearch.LengthAtEnd(span[..at], Committees);
+        var start = StartOfCommittee(span, at, Committees);
         if (start > 0 && span[start - 1] == '届')
             return StartOfNumber(span, start - 1);
         var year = start - TextSearch.LengthAtEnd(span[..start], Years);
         if (year == start || StartOfNumber(span, year) != year - 4)
             return start;
         // 市委2021年第一轮; but 某局党组2021年第一轮巡察 names who was inspected.
-        return year - 4 - TextSearch.LengthAtEnd(span[..(year - 4)], Senders);
+        return StartOfCommittee(span, year - 4, Senders);
+    }
+
+    private static int StartOfCommittee(ReadOnlySpan<char> span, int end, string[] names)
+    {
+        if (OfCompanies.LengthAtEnd(span[..end]) is not (> 0 and var length))
+            return end - TextSearch.LengthAtEnd(span[..end], names);
+        var start = end - length;
+        for (var left = LongestCompany; left > 0 && start > 0 && !LeadUp.Contains(span[start - 1], StringComparison.Ordinal); left--)
+            start--;
+        return start;
     }
 
     // 中共某市第六届委员会第九轮: the committee in full, from its party on.

@@ -29,11 +29,11 @@ internal static class OutcomeExclusions
 
     private static bool CountsWhatIsThere(ReadOnlySpan<char> sentence)
     {
-        for (var digit = sentence.IndexOfAnyInRange('0', '9'); digit > 0; digit = sentence.IndexOfAnyInRange('0', '9'))
+        while (sentence.IndexOf('的') is >= 0 and var at && at + 1 < sentence.Length)
         {
-            if (sentence[digit - 1] == '的')
+            sentence = sentence[(at + 1)..];
+            if (char.IsAsciiDigit(sentence[0]))
                 return true;
-            sentence = sentence[(digit + 1)..];
         }
 
         return false;

@@ -35,7 +35,7 @@ internal static class DeclaredShares
     {
         for (var at = sentence.IndexOf('按'); at >= 0;)
         {
-            if (sentence[at..].IndexOf('，') is > 2 and <= LongestSorting and var pause && sentence[at + pause - 1] is '分' or '类' or '看')
+            if (sentence[at..Math.Min(sentence.Length, at + LongestSorting + 1)].IndexOf('，') is > 2 and var pause && sentence[at + pause - 1] is '分' or '类' or '看')
                 return at + pause;
             var next = sentence[(at + 1)..].IndexOf('按');
             at = next < 0 ? -1 : at + 1 + next;

@@ -31,7 +31,7 @@ internal static class TotalsExamples
             "/declared/0/count"),
         new(
             Rules.IssueTotalMismatch,
-            "A declared number of issues that no level of the notice holds, parts without problems below them counted as problems or not. Sub-totals are left alone: 30 + 12 beside 42, and a smaller number with its own progress behind it. Information where aspects of different levels give it together, and where it stands alone and may count a few problems only (家长提出的四个问题): it is smaller than what the notice holds, or another number is what the notice holds.",
+            "A declared number of issues that no level of the notice holds. Sub-totals are left alone: 30 + 12 beside 42, and a smaller number with its own progress behind it. Information where aspects of different levels give it together, or problems with the parts that hold none, and where it stands alone and may count a few problems only (家长提出的四个问题): it is smaller than what the notice holds, or another number is what the notice holds.",
             "A problem that was found is not among those reported, or the number is wrong.",
             """
             { "declared": [ { "subject": "issues", "count": 5 } ] }
