@@ -4,7 +4,7 @@ using Rectification.Primitives;
 namespace Rectification.Import.Tests.Readers;
 
 /// <summary>Statuses told of several problems at once, or in a place where something else is told as well.</summary>
-public class FurtherStatusTests
+public class StatusesAmongOtherWordsTests
 {
     private const string Preamble = "中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。";
     private const string Front = Preamble + "现将整改情况通报如下。\n一、反馈问题整改情况\n";
@@ -96,13 +96,6 @@ public class FurtherStatusTests
     {
         var notice = ImportPromises.Check($"{Preamble}现将整改情况通报如下。\n一、切实加强组织领导\n党组三次开会。\n二、扎实推进整改任务\n整改任务一：议事不规范\n整改措施：\n（1）明确范围。\n（2）健全归档。\n整改任务二：应进未进\n整改措施：\n（1）更新目录。\n（2）专人核对。\n三、持续巩固成果\n今后继续检查。").Notice!;
         Assert.Equal((null, ", "), (notice.Aspects[0].Title is { Length: > 0 } title ? title : null, string.Join(", ", notice.Aspects.SelectMany(aspect => aspect.Issues).Select(Show))));
-    }
-
-    [Fact]
-    public void Of_the_next_steps_what_is_planned_is_no_outcome_and_what_is_there_is_one()
-    {
-        var notice = ImportPromises.Check(Front + "1.笔记不全\n补记两册。\n2.考勤不严\n通报三次。\n二、下一步打算\n一是将视情约谈校长5人；二是适时组织廉政谈话100人次。\n年内对照15条要求检查，新建的23项制度要落到实处。").Notice!;
-        Assert.Equal("23 项", string.Join(", ", notice.Outcomes.Select(outcome => $"{outcome.Count} {outcome.Unit}")));
     }
 
     private static ValueList<Issue> Read(string problems) => ImportPromises.Check(Front + problems).Notice!.Aspects[0].Issues;

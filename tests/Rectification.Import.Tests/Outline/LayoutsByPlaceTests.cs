@@ -3,7 +3,7 @@ using Rectification.Import.Tests.Importing;
 namespace Rectification.Import.Tests.Outline;
 
 /// <summary>Layouts in which little but place and likeness says what a line is.</summary>
-public class FurtherLayoutsTests
+public class LayoutsByPlaceTests
 {
     [Fact]
     public void A_section_between_others_that_are_problems_is_one_too_whatever_its_words()
