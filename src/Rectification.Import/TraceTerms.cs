@@ -23,6 +23,7 @@ internal static class TraceTerms
         ("answered below", "其下有整改内容"),
         ("problems nested below", "其下另有问题"),
         ("heads a part", "统领一部分内容"),
+        ("opens with a label of what was found", "以问题类标签开头"),
         ("names a problem, then answers it", "先点问题、后述整改"),
         ("opens with an action, names a problem", "以做法开头并点出问题"),
         ("opens with an action", "以做法开头"),

@@ -72,6 +72,9 @@ internal static class AspectSections
         // 三、持续整改的问题, whose numbers go on with those of the findings.
         if (section.Role == SectionRole.Findings && SectionWords.RoleOf(words) == SectionRole.FollowUp)
             return true;
+        // Behind 三、某某村党支部（2个问题） a heading that counts none is no part.
+        if (CountsProblems(text.Fold(last.Heading)) && !CountsProblems(words))
+            return false;
         var first = text.Fold(UnansweredLists.Words(text, section.Lines[0]));
         return SectionWords.RoleOf(words) is null && !SectionWords.IsAdvice(words) && !SectionWords.NamesAllFindings(words) && !TellsOfWork(words) && !Wording.OpensWithAction(words)
             && (Wording.OpensWithAction(first) || first.ContainsAnyInRange('0', '9'));
@@ -86,17 +89,28 @@ internal static class AspectSections
         // 巡视指出问题整改不到位 is a fault.
         if (SectionWords.NamesAllFindings(words) && !NamesFault(words[SectionWords.EndOfAllFindings(words)..]))
             return false;
-        return HeadingReader.ProblemEnd(words) == words.Length || AnswersProblem(words)
+        return HeadingReader.ProblemEnd(words) == words.Length || AnswersProblem(words) || (CountsProblems(words) && !TellsOfWork(words))
             || ((runIn || section.Lines.Count > 0) && !TellsOfWork(words) && (NamesFault(words) || IsAnswered(text, section)));
+    }
+
+    // 一、某某村党支部（3个问题）
+    private static bool CountsProblems(ReadOnlySpan<char> words)
+    {
+        if (Brackets.IndexOfLastPair(words) is not (> 0 and var open))
+            return false;
+        var remark = words[(open + 1)..^1].TrimStart('共');
+        return ProblemGroup.At(remark) is { } group && group.Length == remark.Length;
     }
 
     // 关于审计力量薄弱的整改 answers what it names.
     private static bool AnswersProblem(ReadOnlySpan<char> words)
         => Wording.IntroducesProblem(words) && OfAnswers.LengthAtEnd(words) is > 0 and var length && NamesFault(words[..^length]);
 
+    private static readonly WordTable LookingBack = ["综述", "小结", "结语", "成效", "总体评价"];
+
     // 整改中存在的不足 looks back on the work; 长效机制建设情况 may have labels of its own below.
     private static bool TellsOfWork(ReadOnlySpan<char> words)
-        => words.Contains("整改", StringComparison.Ordinal) || words.StartsWith("存在", StringComparison.Ordinal) || words.EndsWith("情况", StringComparison.Ordinal);
+        => LookingBack.LengthAtEnd(words) > 0 || words.Contains("整改", StringComparison.Ordinal) || words.StartsWith("存在", StringComparison.Ordinal) || words.EndsWith("情况", StringComparison.Ordinal);
 
     // 组织建设薄弱 says what is wrong, though 组织 may open an action.
     private static bool NamesFault(ReadOnlySpan<char> words)

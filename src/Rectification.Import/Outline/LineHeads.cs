@@ -9,12 +9,14 @@ internal sealed class LineHeads
     // A list inside an item is no longer than this; looking further on would take time by the square.
     private const int Reach = 60;
 
+    private readonly CleanText _text;
     private readonly List<Marker> _markers = [];
     private readonly List<TextRange> _words = [];
 
     /// <summary>The numbers of these lines.</summary>
     public LineHeads(CleanText text, ArraySegment<TextLine> lines)
     {
+        _text = text;
         foreach (var line in lines)
         {
             if (!LineFacts.TryMarker(text, line, out var marker))
@@ -52,7 +54,8 @@ internal sealed class LineHeads
                 return false;
             if (!marker.IsLike(first))
                 continue;
-            if (marker.Number == expected)
+            // 4、 goes on with the 3、 outside and not with the 3. inside it.
+            if (marker.Number == expected && !(marker.Number == outer.Number + 1 && marker.CloserIn(_text) is var closer && closer == outer.CloserIn(_text) && closer != first.CloserIn(_text)))
                 expected++;
             else
                 return marker.Number == outer.Number + 1 && expected > 2;

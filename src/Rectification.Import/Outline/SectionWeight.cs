@@ -60,6 +60,9 @@ internal static class SectionWeight
         folded = folded[..Math.Min(folded.Length, Reach)];
         if (Wording.IntroducesProblem(folded) && HeadingReader.ProblemEnd(folded) > 0)
             return true;
+        // （一）整改事项：学习流于形式。
+        if (LineFacts.TryLabel(text, words, out var name) && name.Kind == LabelKind.Description && name.Range.End < words.End)
+            return true;
         var stop = Sentences.IndexOfOutside(folded, "。");
         var sentence = stop > 0 ? folded[..stop] : folded;
         // （一）账目长期没有核对。整改情况：… is answered, so it is a problem.

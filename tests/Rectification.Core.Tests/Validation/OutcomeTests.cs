@@ -34,6 +34,7 @@ public class OutcomeTests
     [InlineData("共960万元，其中中央资金700万元，地方资金260万元。")]
     [InlineData("检查30家，其中查封设备12台、罚款40万元。")]                 // other units divide nothing
     [InlineData("其中3人、5人。")]
+    [InlineData("设立示范岗20个，其中前台12个、后台8个，明年还将新增10个。")]         // the first two make up the whole
     [InlineData("收到来信12封，其中署名4封，匿名3封；接听来电9次，收到短信10封，已回复10封。")] // another whole with its own progress
     public void RN503_accepts_parts_that_fit(string text) => Assert.DoesNotContain(new Measure { Text = text }.Validate(), finding => finding.Rule == Rules.PartsExceedSum);
 

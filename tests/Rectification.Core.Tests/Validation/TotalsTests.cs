@@ -28,6 +28,13 @@ public class TotalsTests
     }
 
     [Fact]
+    public void RN302_is_information_where_the_notice_answers_the_problems_alone()
+    {
+        Assert.Equal(FindingSeverity.Info, Find(Declaring(("issues", null, 4), ("opinions", null, 3)), Rules.OpinionTotalMismatch).Severity);
+        Assert.Equal(FindingSeverity.Warning, Find(Declaring(("opinions", null, 3)), Rules.OpinionTotalMismatch).Severity);
+    }
+
+    [Fact]
     public void RN303_names_the_counts_that_were_tried()
         => Assert.Contains(
             "2 issues directly below an aspect, 4 issues of the second level, 6 issues of the lowest level",

@@ -157,4 +157,67 @@ public class LayoutsByPlaceTests
                 measure 74..83 1.
                 measure 84..93 2.
             """);
+
+    [Fact]
+    public void Sections_of_bodies_that_say_how_many_problems_each_has_are_parts()
+        => OutlineTest.Check("一、东湖村党支部（2个问题）\n1.笔记不全。补记两册。\n2.用车混乱。专人派车。\n二、下河村党支部（1个问题）\n1.开会走程序。重开三次。\n三、面上工作\n自查其余村。", """
+            aspect 0..14 一、
+              issue 15..21 1.
+                measure 22..27 -
+              issue 28..34 2.
+                measure 35..40 -
+            aspect 41..55 二、
+              issue 56..63 1.
+                measure 64..69 -
+            """);
+
+    [Fact]
+    public void A_numbered_label_that_names_what_is_put_right_opens_a_problem()
+        => OutlineTest.Check("一、整改措施和成效\n（一）整改事项：专题学习不聚焦。安排专题三次。\n（二）整改事项：摸排线索转化慢。摸排八十条。\n（三）整改事项：组织活动次数少。每月一次。", """
+            aspect - -
+              issue 10..25 （一）
+                measure 26..33 -
+              issue 34..49 （二）
+                measure 50..56 -
+              issue 57..72 （三）
+                measure 73..78 -
+            """);
+
+    [Fact]
+    public void A_number_in_front_of_a_number_that_is_a_name_is_no_decimal()
+        => OutlineTest.Check("一、整改情况\n1.笔记不全\n整改措施：补记两册。\n2.12345热线答复慢\n整改措施：增加三人。\n3.用车混乱\n整改措施：专人派车。", """
+            aspect - -
+              issue 7..13 1.
+                measure 19..24 -
+              issue 25..37 2.
+                measure 43..48 -
+              issue 49..55 3.
+                measure 61..66 -
+            """);
+
+    [Fact]
+    public void A_list_inside_an_item_ends_where_the_mark_behind_the_number_changes_back()
+        => OutlineTest.Check("一、整改情况\n1、笔记记录不全\n补记两册。已完成。\n2、村容整治不彻底\n1.购置清运车2辆。\n2.清理垃圾30吨。\n已完成，并长期坚持。\n3、用车管理混乱\n专人派车。已完成。", """
+            aspect - -
+              issue 7..15 1、
+                measure 16..25 -
+              issue 26..35 2、
+                measure 36..46 1.
+                measure 47..57 2.
+              issue 69..77 3、
+                measure 78..87 -
+            """);
+
+    [Fact]
+    public void A_section_that_looks_back_is_none_of_the_parts()
+        => OutlineTest.Check("一、共性问题\n2.会议记录不规范\n①补记两册。②培训一次。\n二、个性问题\n1.食堂管理不规范\n①成立三人小组。②退回原料2批。\n三、综述\n措施14条全部落实，满意率95.3%。", """
+            aspect 0..6 一、
+              issue 7..16 2.
+                measure 17..23 ①
+                measure 23..29 ②
+            aspect 30..36 二、
+              issue 37..46 1.
+                measure 47..55 ①
+                measure 55..63 ②
+            """);
 }

@@ -184,6 +184,13 @@ public class BackMatterReaderTests
     }
 
     [Theory]
+    [InlineData("云溪市水务局党组关于整改情况的通报\n持续巩固整改成果。\n云溪市水务局党组", "云溪市水务局党组")]
+    [InlineData("关于整改情况的通报\n持续巩固整改成果。\n中共云溪市水务局总支部委员会", "中共云溪市水务局总支部委员会")]
+    [InlineData("关于整改情况的通报\n持续巩固整改成果。\n三是成立巡查小组", null)]
+    [InlineData("关于整改情况的通报\n持续巩固整改成果。\n下沉柳林镇", null)]
+    public void A_signature_without_a_date_is_a_body_that_the_title_names_or_a_party_body(string raw, string? expected) => Assert.Equal(expected, Read(raw).Signature?.Body);
+
+    [Theory]
     [InlineData("")]
     [InlineData("持续巩固整改成果。")]
     [InlineData("一是健全制度\n二是加强管理\n三是成立小组")]

@@ -50,6 +50,16 @@ public class DeclaredTotalsKindsTests
     [InlineData("整改问题23个、措施71条", "issues 23, measures 71")]
     [InlineData("将反馈的问题分解为19条，逐条研究。", "issues 19")]
     [InlineData("反馈问题归纳为7项、26条。", "items 7, issues 26")]
+    [InlineData("反馈3个方面9个问题。局党组逐条制定整改措施，合计21条，其中已经完成19条，另有2条正在推进。", "aspects 3, issues 9, measures 21, measures completed 19, measures inProgress 2")]
+    [InlineData("反馈的9个问题，共7个已完成，还有两个问题在办。", "issues 9, issues completed 7, issues inProgress 2")]
+    [InlineData("本次共拟定措施18条，已完成16条。", "measures 18, measures completed 16")]
+    [InlineData("反馈意见分解为12项整改任务，明确35条措施，已销号9项，正在推进3项。", "items 12, measures 35, issues completed 9, issues inProgress 3")]
+    [InlineData("反馈6个问题，梳理任务8项（其中2个问题分别拆为2项、2项任务，其余4个问题各1项）。", "issues 6, items 8")]
+    [InlineData("反馈四个方面11个问题，其中第一方面4个、第二方面7个。", "aspects 4, issues 11")]
+    [InlineData("反馈7个问题。党建类问题4个、业务类问题3个。", "issues 7")]
+    [InlineData("反馈8个问题。年底前力争完成剩余1个问题，实现8个问题全面销号。", "issues 8, issues 8")]
+    [InlineData("反馈的8个问题，先行整改3个，随后再完成4个。", "issues 8")]
+    [InlineData("反馈的7个问题已全部完成。持续抓好7个问题的成果巩固。", "issues 7, issues completed 7, issues 7")]
     public void Kinds_parts_and_nouns_in_front_are_read(string words, string expected) => Assert.Equal(expected, Find(words));
 
     [Theory]
@@ -143,12 +153,24 @@ public class DeclaredTotalsKindsTests
     [InlineData("公开承诺6项整改任务。")]
     [InlineData("民主生活会上，班子成员个人查摆问题63个，提出整改措施85条。")]
     [InlineData("整改做到“三个到位”。")]
+    [InlineData("整改中16个小区、3280户排入计划，已解决10个、2100户。")]
+    [InlineData("整改期间收到5条问题线索，办结3条。")]
+    [InlineData("上轮巡察2019年开展，当时反馈问题23个，已改21个。")]
     public void Totals_of_something_else_are_passed_over(string words) => Assert.Equal("", Find(words));
 
     [Theory]
     [InlineData("对反馈的7个问题和自查出的25个问题一并整改。", "issues 7")]
     [InlineData("针对自查的25个问题和巡察反馈的7个问题，制定措施19条。", "issues 7, measures 19")]
     public void What_stands_nearer_says_whose_they_are(string words, string expected) => Assert.Equal(expected, Find(words));
+
+    [Fact]
+    public void Topics_that_add_up_to_the_problems_tell_no_state()
+    {
+        const string Text = "反馈15个问题，其中学习教育4个、经营管理6个、工程建设5个。";
+        var text = TextCleaner.Clean(Text);
+        var known = new KnownTotals(DeclaredTotalsReader.Find(text, new(0, text.Length)));
+        Assert.Equal(["issues 15"], DeclaredTotalsReader.Find(text, new(0, text.Length), known: known).Select(Show));
+    }
 
     [Fact]
     public void Below_a_group_heading_only_what_tells_its_state_is_a_total()

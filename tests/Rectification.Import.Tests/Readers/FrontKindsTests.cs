@@ -12,10 +12,18 @@ public class FrontKindsTests
     [InlineData("县委第一巡察组、第四巡察组", "县委第一巡察组、第四巡察组")]
     [InlineData("区委巡察一组和五组", "区委巡察一组和五组")]
     [InlineData("市委第六巡察组", "市委第六巡察组")]
+    [InlineData("市委巡察“回头看”第三组", "市委巡察“回头看”第三组")]
     public void Teams_named_together_are_kept_together(string teams, string expected)
         => Assert.Equal(expected, Read($"根据市委统一部署，2021年3月1日至5月10日，{teams}对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。").Inspection?.Team);
 
     [Theory]
+    [InlineData("市委第一巡察组会同市审计局审计组对市水务局党组开展了巡审联动监督，2021年6月9日反馈了巡察意见。")]
+    [InlineData("市委第一巡察组对市水务局党组2018年巡察反馈问题整改情况开展了“回头看”。2021年6月9日反馈了意见。")]
+    public void An_inspection_may_be_told_of_in_other_words(string words)
+        => Assert.Equal("市水务局党组", Read($"根据市委统一部署，2021年3月1日至5月10日，{words}").Inspection?.InspectedBody);
+
+    [Theory]
+    [InlineData("云溪学院关于校党委第三轮巡察整改情况的通报", "校党委第三轮")]
     [InlineData("关于中共云溪市第三届委员会第七轮巡察整改情况的报告", "中共云溪市第三届委员会第七轮")]
     [InlineData("云溪市水务局关于第三届委员会第七轮巡察整改情况的通报", "第三届委员会第七轮")]
     [InlineData("云溪市水务局关于三届市委第七轮巡察整改情况的通报", "三届市委第七轮")]

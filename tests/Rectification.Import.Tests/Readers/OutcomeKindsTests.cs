@@ -24,6 +24,7 @@ public class OutcomeKindsTests
     [InlineData("在3个粮库建立班子会议制度")]
     [InlineData("对查实的2个拆分项目追责")]
     [InlineData("另有1名职工的0.8万元仍在催退")]
+    [InlineData("余额2.9万元签订还款协议")]
     [InlineData("尚有8.6万元已签订还款协议")]
     [InlineData("落实退出补偿资金2.16亿元")]
     [InlineData("就近网上立案9143件")]
@@ -80,6 +81,8 @@ public class OutcomeKindsTests
     [InlineData("谈话函询2件", "talk 2件 谈话函询")]
     [InlineData("收回不良贷款本息1.26亿元", "money 1.26亿元 收回")]
     [InlineData("扣当月绩效200元", "money 200元 扣当月绩效")]
+    [InlineData("多占的37亩按每亩300元收回承包费11100元", "money 11100元 收回")]
+    [InlineData("问责13人，其中警告4人、通报批评9人", "accountability 13人; discipline 4人 警告; talk 9人 通报批评")]
     [InlineData("对两个中队4人进行约谈", "talk 4人 约谈")]
     [InlineData("对4个党组织和18名党员进行了问责", "accountability 4个; accountability 18名")]
     public void Outcomes_are_read_however_they_are_told(string text, string expected) => Assert.Equal(expected, Read(text));

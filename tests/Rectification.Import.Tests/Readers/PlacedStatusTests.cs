@@ -23,6 +23,7 @@ public class PlacedStatusTests
     [InlineData("整改状态：整改中（2021年10月完成）", "inProgress", "整改中（2021年10月完成）")]
     [InlineData("整改进展：已完成（长期坚持）", "completed longTerm", "已完成（长期坚持）")]
     [InlineData("整改进度。还在推进之中。", "inProgress", "还在推进之中")]
+    [InlineData("（两户因联系不上，尚有补偿款18万元没有发出，正在持续推进）", "inProgress", "正在持续推进")]
     public void Words_behind_the_label_and_the_measures_are_the_status(string line, string expected, string words)
     {
         var issue = Read("整改措施：更换水泵4台，检修闸门。\n" + line);

@@ -11,6 +11,9 @@ namespace Rectification.Validation.Text;
 /// <param name="Words">The numbers, for a message: 17+40.</param>
 internal readonly record struct PartList(string Unit, int Count, decimal Sum, decimal First, decimal Largest, string Words)
 {
+    /// <summary>What the first two, three … of them add up to.</summary>
+    public IReadOnlyList<decimal> RunningSums { get; init; } = [];
+
     private const int LongestLabel = 14;
     private const int FarthestWhole = 20;
     private const int LongestList = 300;
@@ -55,7 +58,7 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
     private static PartList? ReadGroup(ReadOnlySpan<char> text)
     {
         var (unit, count, sum, first, largest) = ("", 0, 0m, 0m, 0m);
-        var words = new System.Text.StringBuilder();
+        var (words, sums) = (new System.Text.StringBuilder(), new List<decimal>());
         for (var start = 0; start <= text.Length;)
         {
             var item = text[start..];
@@ -73,11 +76,13 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
             unit = part.Unit;
             first = count == 0 ? part.Value : first;
             sum += part.Value;
+            if (count > 0)
+                sums.Add(sum);
             largest = Math.Max(largest, part.Value);
             words.Append(count++ > 0 ? "+" : "").Append(Invariant.Text(part.Value));
         }
 
-        return count == 0 ? null : new(unit, count, sum, first, largest, words.ToString());
+        return count == 0 ? null : new(unit, count, sum, first, largest, words.ToString()) { RunningSums = sums };
     }
 
     private static (decimal Value, string Unit)? ReadPart(ReadOnlySpan<char> text)

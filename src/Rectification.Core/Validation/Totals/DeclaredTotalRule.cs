@@ -35,11 +35,16 @@ internal sealed class DeclaredTotalRule() : TreeRule(
 
     /// <summary>
     /// Whether measures were cut otherwise than the body counts them, for where one ends and the next begins is the least certain of all; whether the headings
-    /// are no aspects, but tell how far the problems below them have come; or whether other problems could be meant.
+    /// are no aspects, but tell how far the problems below them have come; whether advice is left out; or whether other problems could be meant.
     /// </summary>
     private static bool MayBeMisread(NoticeNode node, DeclaredTotal total)
         => total.Subject == DeclaredSubject.Measures ? Clauses(node.Tree) >= total.Count * (1 - NearMiss)
-            : (total.Subject == DeclaredSubject.Aspects && IsGroupedByStatus(node.Notice!)) || MayMeanOthers(node, total, node.Tree.Tally);
+            : (total.Subject == DeclaredSubject.Aspects && IsGroupedByStatus(node.Notice!)) || IsAdviceLeftOut(node, total) || MayMeanOthers(node, total, node.Tree.Tally);
+
+    // 指出6个问题，另提出3条建议: a notice may answer the problems alone.
+    private static bool IsAdviceLeftOut(NoticeNode node, DeclaredTotal total)
+        => total.Subject == DeclaredSubject.Opinions && node.Tree.Tally.LeafRecommendations == 0
+            && node.Notice!.Declared.Any(other => other is { State: null } && other.Subject == DeclaredSubject.Issues && TotalCandidates.Holds(other.Subject, other.Count, node.Tree.Tally));
 
     // 修订制度2项；约谈3人；… in one paragraph may be one measure, or as many as it has clauses.
     private static int Clauses(NoticeTree tree) => tree.Nodes.Sum(static node => node.Part is Measure measure ? 1 + measure.Text.AsSpan().Count('；') : 0);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers;
@@ -7,6 +8,9 @@ internal static class ArabicMarkers
 {
     // A heading or a label, which no line goes on behind.
     private const int ShortLine = 16;
+
+    private const int FewestOfName = 4;
+    private static readonly SearchValues<char> AfterDecimals = SearchValues.Create("万亿元平亩公米吨千百％年");
 
     /// <summary>Reads the marker a line begins with.</summary>
     /// <param name="text">The text.</param>
@@ -28,7 +32,7 @@ internal static class ArabicMarkers
         {
             // 1.5 is a number and 5、9月 a list of months; neither is item 1 or 5.
             var decimals = digits + 1 < rest.Length && char.IsAsciiDigit(rest[digits + 1]);
-            return decimals && !IsYear(rest[(digits + 1)..]) && !CountsOn(text, at, value) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
+            return decimals && !IsYear(rest[(digits + 1)..]) && !IsName(rest[(digits + 1)..]) && !CountsOn(text, at, value) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
         }
 
         // "3 学习不够" with a space for the point, but not "3 月" or "3 个".
@@ -79,6 +83,10 @@ internal static class ArabicMarkers
 
     private static bool IsItem(ReadOnlySpan<char> line, int number)
         => NumberAt(line) is var (value, digits) && value == number && digits < line.Length && line[digits] is '.' or '、';
+
+    // "7.12345热线…" is item 7: nobody writes that many decimals but of money and areas.
+    private static bool IsName(ReadOnlySpan<char> text)
+        => text.IndexOfAnyExceptInRange('0', '9') is >= FewestOfName and var digits && !char.IsAscii(text[digits]) && !AfterDecimals.Contains(text[digits]);
 
     // "2.2019年以来…" is item 2 that begins with a year.
     private static bool IsYear(ReadOnlySpan<char> text)

@@ -29,8 +29,14 @@ internal static class HeadingRemark
     public static ClosingWords FindStatus(CleanText text, TextRange paragraph)
     {
         var closing = Closing(text, Sentences.TrimEnd(text, paragraph));
-        return closing.IsEmpty || text.Forms.StatusPlaces.Contains(closing.Words.Start) || (closing.Words.Length <= LongestStatus && StatusReader.IsStatus(text, closing.Words)) ? closing : default;
+        if (closing.IsEmpty || text.Forms.StatusPlaces.Contains(closing.Words.Start) || (closing.Words.Length <= LongestStatus && StatusReader.IsStatus(text, closing.Words)))
+            return closing;
+        return closing.Whole.Start == paragraph.Start && LastClause(text, closing.Words) is var last && StatusReader.IsStatus(text, last) ? closing with { Words = last } : default;
     }
+
+    // （尚有3万元未发放，正在持续推进）
+    private static TextRange LastClause(CleanText text, TextRange words)
+        => words.From(words.Start + text.Fold(words).LastIndexOfAny('，', '；', '。') + 1);
 
     /// <summary>A status in brackets that opens words, brackets included: 【已完成】（1）….</summary>
     /// <returns>Empty where they open otherwise.</returns>

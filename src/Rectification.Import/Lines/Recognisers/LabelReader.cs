@@ -40,7 +40,7 @@ internal static class LabelReader
         ("责任股室", LabelKind.Responsible), ("整改责任人", LabelKind.Responsible), ("分管领导", LabelKind.Responsible), ("责任主体", LabelKind.Responsible),
         ("情况说明", LabelKind.Description), ("问题表现", LabelKind.Description), ("具体表现", LabelKind.Description), ("主要表现", LabelKind.Description), ("具体问题", LabelKind.Description),
         ("未全部完成原因", LabelKind.Description), ("未完成原因", LabelKind.Description), ("问题描述", LabelKind.Description), ("存在问题", LabelKind.Description), ("存在的问题", LabelKind.Description), ("原因分析", LabelKind.Description),
-        ("问题原因", LabelKind.Description), ("的原因", LabelKind.Description), ("问题在哪", LabelKind.Description), ("问题出在哪", LabelKind.Description), ("主要问题", LabelKind.Description), ("反馈问题", LabelKind.Description), ("整改任务", LabelKind.Description), ("整改目标", LabelKind.Description), ("整改要求", LabelKind.Description),
+        ("问题原因", LabelKind.Description), ("的原因", LabelKind.Description), ("问题在哪", LabelKind.Description), ("问题出在哪", LabelKind.Description), ("主要问题", LabelKind.Description), ("反馈问题", LabelKind.Description), ("整改任务", LabelKind.Description), ("整改事项", LabelKind.Description), ("反馈事项", LabelKind.Description), ("问题事项", LabelKind.Description), ("整改内容", LabelKind.Description), ("问题内容", LabelKind.Description), ("反馈内容", LabelKind.Description), ("整改目标", LabelKind.Description), ("整改要求", LabelKind.Description),
     ];
 
     // Too short to be looked for at the end of a name: the whole name or nothing.

@@ -12,6 +12,9 @@ internal static class BackMatterReader
     /// <summary>A way to respond that no known word announces closes a notice only here, and only if nothing else stands behind it.</summary>
     private const int LastLines = 8;
 
+    // A title and who it is addressed to.
+    private const int TitleLines = 4;
+
     /// <summary>Finds the closing part and reads it.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="lines">The lines of this notice.</param>
@@ -75,7 +78,7 @@ internal static class BackMatterReader
             first--;
         var end = lines.Count == 0 ? 0 : lines[^1].End;
         var start = end;
-        if (first < lines.Count && SignatureReader.HasDate(text, lines.Skip(first).Select(line => line.Range)))
+        if (first < lines.Count && (SignatureReader.HasDate(text, lines.Skip(first).Select(line => line.Range)) || (first == lines.Count - 1 && NamesPublisher(text, lines))))
         {
             start = lines[first].Start;
             foreach (var line in lines.Skip(first))
@@ -91,5 +94,20 @@ internal static class BackMatterReader
             Contact = null,
             Signature = signature.Signature,
         };
+    }
+
+    // Without a date, a last line that the first lines name, or a party body by its full name.
+    private static bool NamesPublisher(CleanText text, ArraySegment<TextLine> lines)
+    {
+        var name = text.Fold(lines[^1].Range);
+        if (name.StartsWith("中共", StringComparison.Ordinal))
+            return true;
+        foreach (var line in lines[..Math.Min(TitleLines, lines.Count - 1)])
+        {
+            if (text.Fold(line.Range).Contains(name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -21,6 +21,9 @@ internal static class InspectionActReader
     // Further words that can stand between the body and 进行: 某局党组2018年以来落实…情况, 某局党组（以下简称…）
     private static readonly string[] NotBody = ["贯彻落实", "落实", "履行", "为期", "党的领导", "工作情况", "全面从严治党", "选人用人", "意识形态"];
 
+    // 对某局党组开展了巡审联动监督, 对某院开展了“回头看”
+    private static readonly string[] OtherActs = ["回头看", "巡审联动"];
+
     private static readonly string[] NotInName = ["以下简称", "下称", "下同", "简称", "以下统称"];
 
     /// <summary>The first act told whose team is named, else the first one; null where the preamble tells none.</summary>
@@ -127,9 +130,14 @@ internal static class InspectionActReader
         if (verb <= 0 || Clauses.HasBreak(span[..verb]))
             return null;
         var after = span[(verb + length)..];
-        var kind = TextSearch.IndexOfAny(after, kinds.Names, out var kindLength);
-        return kind < 0 || Clauses.HasBreak(after[..kind]) ? null : (new(rest.Start, rest.Start + verb), rest.Start + verb + length + kind + kindLength);
+        var end = EndOfAct(after, kinds.Names);
+        if (end < 0 && kinds == InspectionWords.OfInspections)
+            end = EndOfAct(after, OtherActs);
+        return end < 0 ? null : (new(rest.Start, rest.Start + verb), rest.Start + verb + length + end);
     }
+
+    private static int EndOfAct(ReadOnlySpan<char> after, string[] names)
+        => TextSearch.IndexOfAny(after, names, out var length) is >= 0 and var at && !Clauses.HasBreak(after[..at]) ? at + length : -1;
 
     private static TextRange TrimBody(CleanText text, TextRange body)
     {

@@ -60,8 +60,8 @@ internal static class InspectionReader
 
     private static InspectionKind? KindOf(CleanText text, InspectionAct? act, TextRange? team, IEnumerable<TextRange> others)
     {
-        if (act is not null)
-            return InspectionTeamReader.KindOf(text.Fold(new(act.End - 2, act.End)));
+        if (act is not null && InspectionTeamReader.KindOf(text.Fold(new(act.End - 2, act.End))) is { } told)
+            return told;
         return team is { } named ? InspectionTeamReader.KindOf(text.Fold(named)) : others.Select(range => InspectionTeamReader.KindOf(text.Fold(range))).FirstOrDefault(kind => kind is not null);
     }
 

@@ -11,6 +11,8 @@ internal static class InspectionTeamReader
     private const int LongestOffice = 20;
     private const string OfficeEndings = "局办厅组署所";
 
+    private static readonly string[] SecondLooks = ["“回头看”", "回头看"];
+
     private static readonly string[] Topics = ["关于", "落实", "对照", "根据", "按照", "部署", "安排", "要求", "授权"];
 
     // 市委第三轮巡察派出市委第二巡察组 names the team in full behind the word; 市委派出第二巡察组 is all one name.
@@ -93,10 +95,11 @@ internal static class InspectionTeamReader
         return end;
     }
 
-    // After 巡察: 组, 一组, 第一组, but not 工作领导小组.
+    // After 巡察: 组, 一组, 第一组, “回头看”第一组, but not 工作领导小组.
     private static int? EndOfName(ReadOnlySpan<char> rest)
     {
-        var at = rest.StartsWith("第") ? 1 : 0;
+        var at = TextSearch.LengthAtStart(rest, SecondLooks);
+        at += rest[at..].StartsWith("第") ? 1 : 0;
         while (at < rest.Length && (char.IsAsciiDigit(rest[at]) || rest[at] == '十' || ChineseNumeral.DigitValue(rest[at]) > 0))
             at++;
         return at < rest.Length && rest[at] == '组' ? at + 1 : null;

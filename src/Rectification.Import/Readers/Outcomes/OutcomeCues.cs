@@ -16,7 +16,7 @@ internal static class OutcomeCues
     [
         .. Words(OutcomeKind.Discipline, People, generic: true, "党纪政务处分", "党纪政纪处分", "党政纪处分", "党纪国法处分", "处分"),
         .. Words(OutcomeKind.Discipline, People,
-            "党内严重警告", "党内警告", "严重警告", "警告处分", "政务警告", "行政警告", "党纪处分", "政务处分", "政纪处分", "行政处分", "纪律处分", "行政记过", "政务记过",
+            "党内严重警告", "党内警告", "严重警告", "警告处分", "警告", "政务警告", "行政警告", "党纪处分", "政务处分", "政纪处分", "行政处分", "纪律处分", "行政记过", "政务记过",
             "记大过", "记过", "降级", "降职", "撤职", "撤销党内职务", "留党察看", "开除党籍", "开除公职", "双开", "开除", "撤销职务", "降低岗位等级"),
         .. Words(OutcomeKind.Discipline, People, OutcomeNouns.NoRotation, "免职"),
         .. Words(OutcomeKind.Admonition, People | Bodies, generic: true, "诫勉谈话", "诫勉"),

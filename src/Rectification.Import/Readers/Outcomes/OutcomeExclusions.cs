@@ -10,7 +10,7 @@ internal static class OutcomeExclusions
 
     // Of what is still owed, or is one's own debt: 尚有3万元未收回，其中已起诉1万元; 偿还债务9万元.
     private static readonly WordTable Unrecovered = ["未收回", "未追回", "未归还", "未清退", "未退还", "未缴", "未偿还", "尚欠", "未还"];
-    private static readonly WordTable StillOwed = ["尚有", "尚余", "仍有", "还有", "还剩", "剩余"];
+    private static readonly WordTable StillOwed = ["尚有", "尚余", "仍有", "还有", "还剩", "剩余", "余额", "余款"];
     private static readonly WordTable Debts = ["债务", "债券", "隐性债", "银行贷款", "贷款本", "本息", "到期贷款", "欠账", "工程欠款"];
     private static readonly WordTable Collected = ["收回", "追回", "清收", "追缴", "催收"];
     private const int SentenceReach = 80;
@@ -46,8 +46,11 @@ internal static class OutcomeExclusions
     public static bool Hold(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
     {
         var said = characters[phrase.Start..phrase.Number];
-        return IsIntended(said) || TextSearch.ContainsAny(said, Rates) || IsSaying(characters, phrase) || (unit.Counts == OutcomeUnits.Money && IsOwed(characters, phrase));
+        return IsIntended(said) || IsRate(said) || IsSaying(characters, phrase) || (unit.Counts == OutcomeUnits.Money && IsOwed(characters, phrase));
     }
+
+    // 每亩300元收回11100元 is rated by its first number only.
+    private static bool IsRate(ReadOnlySpan<char> said) => TextSearch.ContainsAny(said[(said.LastIndexOfAnyInRange('0', '9') + 1)..], Rates);
 
     // Titles (《…计划》) intend nothing.
     private static bool IsIntended(ReadOnlySpan<char> before)

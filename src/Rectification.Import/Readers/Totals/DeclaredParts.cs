@@ -15,7 +15,10 @@ internal static class DeclaredParts
 
     private static readonly WordTable Measures = ["措施", "举措", "对策"];
 
-    private const StatusTraits Told = StatusTraits.Negation | StatusTraits.Ongoing | StatusTraits.Near | StatusTraits.Part | StatusTraits.Plan | StatusTraits.Start | StatusTraits.Going;
+    private const StatusTraits Unfinished = StatusTraits.Negation | StatusTraits.Ongoing | StatusTraits.Near | StatusTraits.Part | StatusTraits.Plan | StatusTraits.Start;
+
+    // 推进3个 tells a state beside others; 队伍建设3个 alone is a topic.
+    private const StatusTraits Told = Unfinished | StatusTraits.Going;
 
     /// <summary>Adds the states of such counts where the sentence tells none.</summary>
     /// <param name="text">The text.</param>
@@ -80,7 +83,7 @@ internal static class DeclaredParts
     {
         for (var i = first; i <= last; i++)
         {
-            if (states[i] is not null || (StatusStages.TraitsOfStatus(text.Fold(Clause(text, sentence, counts, i))) & Told) != StatusTraits.None)
+            if (states[i] is not null || (StatusStages.TraitsOfStatus(text.Fold(Clause(text, sentence, counts, i))) & Unfinished) != StatusTraits.None)
                 return true;
         }
 

@@ -44,8 +44,8 @@ internal static class DeclaredShares
         return -1;
     }
 
-    // 2个方面, 两方面 and 四大方面 count; 党的建设方面 names one.
-    private static bool IsCounted(ReadOnlySpan<char> before) => char.IsAsciiDigit(before[^1]) || ChineseNumeral.DigitValue(before[^1]) >= 0 || before[^1] is '个' or '大' or '类' or '项';
+    // 2个方面, 两方面 and 四大方面 count; 党的建设方面 and 第一方面 name one.
+    private static bool IsCounted(ReadOnlySpan<char> before) => before is not [.., '第', _] && (char.IsAsciiDigit(before[^1]) || ChineseNumeral.DigitValue(before[^1]) >= 0 || before[^1] is '个' or '大' or '类' or '项');
 
     private static bool IsOfOneAspect(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
     {
@@ -60,9 +60,12 @@ internal static class DeclaredShares
 
     private static bool IsOfOneTopic(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
     {
-        if (counts[index].State is not null || (counts[index].Subject is { } subject && subject != DeclaredSubject.Measures))
+        if (counts[index].State is not null || (counts[index].Subject is { } subject && subject != DeclaredSubject.Measures && subject != DeclaredSubject.Issues))
             return false;
         var before = Before(text, sentence, counts, index);
+        // 存在的问题3个 names no topic, 党建类问题3个 does.
+        if (counts[index].Subject == DeclaredSubject.Issues && before is not [.., '类'])
+            return false;
         before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];
         return TopicEnds.LengthAtEnd(before) is > 0 and var end && before.Length - end >= ShortestTopic && !TextSearch.ContainsAny(before, NoTopic)
             && DeclaredStates.Before(before) is null && DeclaredStates.OfUnlisted(before) is null;

@@ -16,6 +16,10 @@ internal static class DeclaredStateFinder
     // What parts a count from its state: 1个问题因大楼尚未竣工，仍在整改.
     private static readonly WordTable Reasons = ["因", "由于", "受", "鉴于"];
 
+    private static readonly WordTable Work = ["整改", "解决", "落实", "推进", "处理", "办理"];
+
+    private static readonly WordTable Hopes = ["力争", "争取在", "争取于", "争取到"];
+
     private static readonly string[] All = ["全部", "均", "都", "逐项", "逐条", "逐一", "悉数"];
 
     /// <summary>The state of each count; null where the sentence tells none.</summary>
@@ -26,7 +30,7 @@ internal static class DeclaredStateFinder
         {
             var count = counts[i];
             var from = Math.Max(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), i > 0 ? counts[i - 1].Range.End : sentence.Start);
-            states[i] = count.State ?? DeclaredStates.Before(text.Fold(new(from, count.Range.Start)));
+            states[i] = count.State ?? (OwnsWhatFollows(text.Fold(sentence.From(count.Range.End))) ? null : DeclaredStates.Before(text.Fold(new(from, count.Range.Start))));
             if (states[i] is not null)
                 continue;
             var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
@@ -41,10 +45,26 @@ internal static class DeclaredStateFinder
                 states[i] = states[i + 1];
         }
 
+        DropPlanned(text, sentence, counts, states);
         AddListed(text, sentence, counts, states);
         AddUntold(text, sentence, counts, states);
         // 其余2个取得阶段性成效 are in progress, unless others are told to be: 取得阶段性成效2个，正在整改1个.
         return states.Contains(DeclaredState.InProgress) ? states : Array.ConvertAll(states, state => state == DeclaredState.Phased ? DeclaredState.InProgress : state);
+    }
+
+    // 持续抓好7个问题的成果巩固 is about what came of them; 正在推进2个问题的整改 is about them.
+    private static bool OwnsWhatFollows(ReadOnlySpan<char> after) => after is ['的', _, ..] && Work.LengthAtStart(after[1..]) == 0;
+
+    // 年底前力争完成剩余1个问题，实现8个问题全部销号 tells what is hoped for.
+    private static void DropPlanned(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states)
+    {
+        if (Hopes.IndexIn(text.Fold(sentence), out _) is not (>= 0 and var at))
+            return;
+        for (var i = 0; i < counts.Count; i++)
+        {
+            if (counts[i].Range.Start > sentence.Start + at && states[i] == DeclaredState.Completed)
+                states[i] = null;
+        }
     }
 
     // 已完成的问题36个、措施231条: one state for both.

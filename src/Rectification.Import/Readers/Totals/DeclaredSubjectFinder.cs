@@ -5,6 +5,9 @@ namespace Rectification.Import.Readers.Totals;
 /// <summary>Finds what a count counts where its own words do not say so: 14项42个具体问题, 已完成6个.</summary>
 internal static class DeclaredSubjectFinder
 {
+    // Nobody counts more before saying how far they have come.
+    private const int LooksBack = 12;
+
     // 3大类、6项、13个问题
     private static bool LeadsToIssues(CleanText text, List<DeclaredCount> counts, int index)
     {
@@ -41,11 +44,29 @@ internal static class DeclaredSubjectFinder
         if (count.Subject is not null)
             return count.Subject;
         // Measures are counted in 条 and 项: 细化为20条措施，目前已完成整改6个 tells of problems.
+        if (state is not null && OfSameUnit(counts, index) is { } alike)
+            return alike;
         if (state is not null)
             return spokenOf == DeclaredSubject.Measures && count.Unit == "个" ? DeclaredSubject.Issues : spokenOf;
         if (count.Unit.EndsWith('项') && index + 1 < counts.Count && DeclaredLinks.AreLinked(text, count, counts[index + 1]))
             return DeclaredSubject.Items;
         return count.Unit == "条" && index > 0 && counts[index - 1].Unit.EndsWith('项') && DeclaredLinks.AreLinked(text, counts[index - 1], count) ? DeclaredSubject.Issues : null;
+    }
+
+    // 分解为12项任务，明确35条措施，已完成9项: the unit tells that these are tasks, not the measures named last.
+    private static DeclaredSubject? OfSameUnit(List<DeclaredCount> counts, int index)
+    {
+        var nearest = true;
+        for (var i = index - 1; i >= Math.Max(0, index - LooksBack); i--)
+        {
+            if (counts[i].Subject is not { } subject)
+                continue;
+            if (counts[i].Unit == counts[index].Unit && (nearest || counts[i].Value >= counts[index].Value))
+                return nearest ? null : subject;
+            nearest = false;
+        }
+
+        return null;
     }
 
     /// <summary>What a count with a state tells of.</summary>

@@ -14,6 +14,8 @@ internal static class DeclaredTotalsReader
     // Nobody goes on about a total that lies further back.
     private const int MostRemembered = 20;
 
+    private static readonly WordTable SomeOf = ["其中", "其中的", "其中有", "其余", "其他", "剩余", "剩余的", "余下", "剩下"];
+
     /// <summary>The totals, in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The stretch to look at.</param>
@@ -47,6 +49,8 @@ internal static class DeclaredTotalsReader
         {
             var (count, state) = (counts[i], states[i]);
             named = count.Subject is null ? named : i;
+            if (state is null && count.Subject is not null && IsRest(text, sentence, count))
+                continue;
             if (kinds.Contains(i))
             {
                 totals.Add(Make(text, count, count.Subject ?? spokenOf, state: null));
@@ -74,6 +78,10 @@ internal static class DeclaredTotalsReader
                 totals.Add(Make(text, count, subject, state));
         }
     }
+
+    // （其中2个问题分别拆为…）, 剩余1项任务: some of those that were counted before.
+    private static bool IsRest(CleanText text, TextRange sentence, DeclaredCount count)
+        => SomeOf.LengthAtEnd(text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start))) > 0;
 
     private static DeclaredTotal Make(CleanText text, DeclaredCount count, DeclaredSubject subject, DeclaredState? state)
         => new() { Subject = subject, State = state, Count = count.Value, Source = text.ToSource(count.Range) };
