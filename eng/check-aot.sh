@@ -1,8 +1,10 @@
 #!/bin/sh
 # Publishes tests/Rectification.AotSmoke for every runtime the libraries target, each with its own runtime, and runs its checks;
-# any trim or AOT warning fails the build.
+# any trim or AOT warning, about anything in the libraries, fails the build.
 #   eng/check-aot.sh trimmed   self-contained and trimmed (the default)
 #   eng/check-aot.sh native    Native AOT; needs the ILCompiler and NativeAOT runtime packages and a linker (clang or gcc)
+#   FRAMEWORKS="net10.0"       other runtimes than all of them
+#   BUILT=CONFIGURATION        takes the libraries that are built already, as CI does
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
@@ -12,9 +14,13 @@ case "${1:-trimmed}" in
   native) form="-p:PublishAot=true" ;;
   *) echo "usage: check-aot.sh [trimmed|native]" >&2; exit 2 ;;
 esac
-for framework in net8.0 net10.0; do
+if [ -n "${BUILT:-}" ]; then
+  build="-c $BUILT -p:BuildProjectReferences=false"
+else
   # Lock files are for the builds everybody shares; what a publish adds for this machine stays in obj.
-  dotnet publish "$root/tests/Rectification.AotSmoke" -c Release -f "$framework" --use-current-runtime $form -o "$work/$framework" \
-    --artifacts-path "$work/artifacts" -p:NuGetLockFilePath=obj/publish.lock.json
+  build="-c Release --artifacts-path $work/artifacts -p:NuGetLockFilePath=obj/publish.lock.json"
+fi
+for framework in ${FRAMEWORKS:-net8.0 net10.0}; do
+  dotnet publish "$root/tests/Rectification.AotSmoke" $build -f "$framework" --use-current-runtime $form -o "$work/$framework" -p:RunAnalyzers=false
   "$work/$framework/Rectification.AotSmoke"
 done

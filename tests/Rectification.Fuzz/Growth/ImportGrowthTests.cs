@@ -12,8 +12,8 @@ public class ImportGrowthTests
     private const int Size = 2_000;
 
     private const int LongestRow = 12;
-    private const int ShareOfCharacters = 3;
-    private const int ShareOfWords = 40;
+    private const int ShareOfCharacters = 6;
+    private const int ShareOfWords = 80;
 
     public static TheoryData<string> Places => [.. Shapes.Places.Keys];
 
