@@ -14,13 +14,10 @@ case "${1:-trimmed}" in
   native) form="-p:PublishAot=true" ;;
   *) echo "usage: check-aot.sh [trimmed|native]" >&2; exit 2 ;;
 esac
-if [ -n "${BUILT:-}" ]; then
-  build="-c $BUILT -p:BuildProjectReferences=false"
-else
-  # Lock files are for the builds everybody shares; what a publish adds for this machine stays in obj.
-  build="-c Release --artifacts-path $work/artifacts -p:NuGetLockFilePath=obj/publish.lock.json"
-fi
+# Lock files are for the builds everybody shares; what a publish adds for this machine stays in obj.
+restore="-p:NuGetLockFilePath=obj/publish.lock.json -p:RestoreLockedMode=false"
+if [ -n "${BUILT:-}" ]; then build="-c $BUILT -p:BuildProjectReferences=false"; else build="-c Release --artifacts-path $work/artifacts"; fi
 for framework in ${FRAMEWORKS:-net8.0 net10.0}; do
-  dotnet publish "$root/tests/Rectification.AotSmoke" $build -f "$framework" --use-current-runtime $form -o "$work/$framework" -p:RunAnalyzers=false
+  dotnet publish "$root/tests/Rectification.AotSmoke" $build $restore -f "$framework" --use-current-runtime $form -o "$work/$framework" -p:RunAnalyzers=false
   "$work/$framework/Rectification.AotSmoke"
 done

@@ -90,7 +90,7 @@ internal static class AspectSections
         if (SectionWords.NamesAllFindings(words) && !NamesFault(words[SectionWords.EndOfAllFindings(words)..]))
             return false;
         return HeadingReader.ProblemEnd(words) == words.Length || AnswersProblem(words) || (CountsProblems(words) && !TellsOfWork(words))
-            || ((runIn || section.Lines.Count > 0) && !TellsOfWork(words) && (NamesFault(words) || IsAnswered(text, section)));
+            || ((runIn || section.Lines.Count > 0) && ((!TellsOfWork(words) && (NamesFault(words) || IsAnswered(text, section))) || NamesFaultOfWork(words)));
     }
 
     // 一、某某村党支部（3个问题）
@@ -105,6 +105,10 @@ internal static class AspectSections
     // 关于审计力量薄弱的整改 answers what it names.
     private static bool AnswersProblem(ReadOnlySpan<char> words)
         => Wording.IntroducesProblem(words) && OfAnswers.LengthAtEnd(words) is > 0 and var length && NamesFault(words[..^length]);
+
+    // 五、巡察整改落实不彻底 is a fault, 整改中存在的不足 looks back.
+    private static bool NamesFaultOfWork(ReadOnlySpan<char> words)
+        => Wording.EndsInFault(words) && !words.Contains("存在", StringComparison.Ordinal) && !words.StartsWith("整改", StringComparison.Ordinal);
 
     private static readonly WordTable LookingBack = ["综述", "小结", "结语", "成效", "总体评价"];
 

@@ -19,7 +19,7 @@ internal sealed class ItemCues(CleanText text)
         ("answered below", 3, (_, n) => n.IsAnswered && !n.EndsList),
         ("problems nested below", 4, (_, n) => n.Children.Exists(child => child.Kind == NodeKind.Issue)),
         ("heads a part", 3, (c, n) => n.Entries.Count > 0 && n.Marker.Style != MarkerStyle.FirstIs && c.IsShort(n) && c.NamesAspect(n)),
-        ("opens with a label of what was found", 5, (c, n) => !n.InAnswer && c.OpensWithDescription(n)),
+        ("opens with a label of what was found", 5, (c, n) => !n.InAnswer && HeadingReader.CallsProblem(c.First(n))),
         ("names a problem", 1, (c, n) => c.NamesProblem(n)),
         ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n) && !(n.EndsList && IsOfList(n))),
@@ -81,9 +81,6 @@ internal sealed class ItemCues(CleanText text)
 
     // （一）上次反馈的留样问题仍未改到位。 says in a whole sentence what is wrong.
     private bool TellsFault(OutlineNode node) => text.Fold(node.Words) is [.., '。'] && IsShort(node) && NamesProblem(node);
-
-    // （一）整改事项：学习流于形式。…
-    private bool OpensWithDescription(OutlineNode node) => LineFacts.TryLabel(text, node.Words, out var label) && label.Kind == LabelKind.Description && label.Range.End < node.Words.End;
 
     private static bool IsListWord(OutlineNode node) => node.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal;
 

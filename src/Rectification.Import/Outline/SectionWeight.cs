@@ -58,10 +58,7 @@ internal static class SectionWeight
     {
         var folded = text.Fold(words);
         folded = folded[..Math.Min(folded.Length, Reach)];
-        if (Wording.IntroducesProblem(folded) && HeadingReader.ProblemEnd(folded) > 0)
-            return true;
-        // （一）整改事项：学习流于形式。
-        if (LineFacts.TryLabel(text, words, out var name) && name.Kind == LabelKind.Description && name.Range.End < words.End)
+        if ((Wording.IntroducesProblem(folded) && HeadingReader.ProblemEnd(folded) > 0) || HeadingReader.CallsProblem(folded))
             return true;
         var stop = Sentences.IndexOfOutside(folded, "。");
         var sentence = stop > 0 ? folded[..stop] : folded;

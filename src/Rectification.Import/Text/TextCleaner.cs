@@ -68,7 +68,24 @@ internal sealed class TextCleaner
         }
 
         EndLine(_raw.Length);
+        FoldHalfWidthStops();
     }
+
+    // Where a notice has no 。 at all, its clerk typed a point for it; that behind a number belongs to the number.
+    private void FoldHalfWidthStops()
+    {
+        var folded = _folded.AsSpan(0, _length);
+        if (folded.Contains('。'))
+            return;
+        for (var at = 1; at < _length; at++)
+        {
+            if (folded[at] == '.' && (IsWord(folded[at - 1]) || folded[at - 1] == '”') && (at + 1 == _length || folded[at + 1] is '\n' or '“' or (>= '一' and <= '龥')))
+                folded[at] = '。';
+        }
+    }
+
+    // A character that is no number.
+    private static bool IsWord(char character) => character is >= '一' and <= '龥' && character != '十' && ChineseNumeral.DigitValue(character) < 0;
 
     private int NoiseAt(int at)
     {

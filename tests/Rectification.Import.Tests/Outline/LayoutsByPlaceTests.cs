@@ -220,4 +220,35 @@ public class LayoutsByPlaceTests
                 measure 47..55 ①
                 measure 55..63 ②
             """);
+
+    [Fact]
+    public void Parts_that_name_problems_and_advice_without_a_colon_are_no_labels()
+        => OutlineTest.Check("一、整改落实\n（一）问题整改情况\n1.笔记记录不全。①补记两册。②逐月检查。\n2.用车管理混乱。①专人派车。②安装定位。\n（二）建议落实情况\n1.关于加强培训的建议。办班两期。\n2.关于充实队伍的建议。招录三人。", """
+            aspect 7..16 （一）
+              issue 17..25 1.
+                measure 26..32 ①
+                measure 32..38 ②
+              issue 39..47 2.
+                measure 48..54 ①
+                measure 54..60 ②
+            aspect 61..70 （二）
+              advice 71..82 1.
+                measure 83..88 -
+              advice 89..100 2.
+                measure 101..106 -
+            """);
+
+    [Fact]
+    public void A_section_that_says_what_was_not_put_right_is_a_part_like_others()
+        => OutlineTest.Check("一、组织建设薄弱\n问题1：笔记不全。\n整改措施：补记两册。\n二、监督执纪不力\n问题2：考勤不严。\n整改措施：通报三次。\n三、落实巡察整改、审计整改不彻底\n问题3：围墙老化。\n整改措施：修好两段。", """
+            aspect 0..8 一、
+              issue 9..17 问题1：
+                measure 24..29 -
+            aspect 30..38 二、
+              issue 39..47 问题2：
+                measure 54..59 -
+            aspect 60..76 三、
+              issue 77..85 问题3：
+                measure 92..97 -
+            """);
 }

@@ -58,6 +58,10 @@ public class DeclaredTotalsKindsTests
     [InlineData("反馈四个方面11个问题，其中第一方面4个、第二方面7个。", "aspects 4, issues 11")]
     [InlineData("反馈7个问题。党建类问题4个、业务类问题3个。", "issues 7")]
     [InlineData("反馈8个问题。年底前力争完成剩余1个问题，实现8个问题全面销号。", "issues 8, issues 8")]
+    [InlineData("把反馈的6个问题分为立行立改、限期整改、长期坚持三类。", "issues 6")]
+    [InlineData("对反馈的9个问题建账销号。", "issues 9")]
+    [InlineData("反馈的4个问题完成了3个，还有1个处于整改之中。", "issues 4, issues completed 3, issues inProgress 1")]
+    [InlineData("反馈的9个问题全部交账，做到三个到位。", "issues 9")]
     [InlineData("反馈的8个问题，先行整改3个，随后再完成4个。", "issues 8")]
     [InlineData("反馈的7个问题已全部完成。持续抓好7个问题的成果巩固。", "issues 7, issues completed 7, issues 7")]
     public void Kinds_parts_and_nouns_in_front_are_read(string words, string expected) => Assert.Equal(expected, Find(words));
@@ -156,6 +160,10 @@ public class DeclaredTotalsKindsTests
     [InlineData("整改中16个小区、3280户排入计划，已解决10个、2100户。")]
     [InlineData("整改期间收到5条问题线索，办结3条。")]
     [InlineData("上轮巡察2019年开展，当时反馈问题23个，已改21个。")]
+    [InlineData("13个村另行反馈问题97个，已整改91个。")]
+    [InlineData("9个社区党组织共收到反馈问题74个。")]
+    [InlineData("督促3个乡镇尚未整改的5个问题。")]
+    [InlineData("整改市级卫生复审指出的15个问题。")]
     public void Totals_of_something_else_are_passed_over(string words) => Assert.Equal("", Find(words));
 
     [Theory]
@@ -166,7 +174,7 @@ public class DeclaredTotalsKindsTests
     [Fact]
     public void Topics_that_add_up_to_the_problems_tell_no_state()
     {
-        const string Text = "反馈15个问题，其中学习教育4个、经营管理6个、工程建设5个。";
+        const string Text = "反馈15个问题，其中学习教育4个、应急中心6个、工程建设5个。";
         var text = TextCleaner.Clean(Text);
         var known = new KnownTotals(DeclaredTotalsReader.Find(text, new(0, text.Length)));
         Assert.Equal(["issues 15"], DeclaredTotalsReader.Find(text, new(0, text.Length), known: known).Select(Show));

@@ -8,6 +8,11 @@ public class PlacedStatusTests
     private const string Front = "中共云溪市水务局党组关于巡察整改情况的通报\n根据市委统一部署，2021年3月1日至5月10日，市委第三巡察组对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。现将整改情况通报如下。\n一、反馈问题整改情况\n1.关于“泵站设备老化失修”的问题\n";
 
     [Theory]
+    [InlineData("与承包户谈了四次。因仲裁没有结束，正在推进。")]
+    [InlineData("与承包户谈了四次。该项工作因涉诉周期较长，尚未完成。")]
+    public void A_sentence_that_gives_a_reason_may_close_with_the_status(string line) => Assert.Equal("inProgress", Show(Read(line)));
+
+    [Theory]
     [InlineData("整改进展情况：等待省厅批复", "unknown", "等待省厅批复")]
     [InlineData("整改进展情况：视资金到账而定。", "unknown", "视资金到账而定")]
     [InlineData("完成情况：与邻县商谈后再议", "unknown", "与邻县商谈后再议")]

@@ -8,6 +8,16 @@ namespace Rectification.Import.Tests.Text;
 public class TextCleanerTests
 {
     [Theory]
+    [InlineData("1.学习不够.一是补课;二是考试.\n(一).3.5万元.", "1.学习不够。一是补课；二是考试。\n（一）.3.5万元。")]
+    [InlineData("学习不够.一.补课。", "学习不够.一.补课。")]
+    public void A_point_stands_for_a_stop_where_the_text_has_none(string raw, string folded)
+    {
+        using var text = TextCleaner.Clean(raw);
+        Assert.Equal(folded, text.Fold(new(0, text.Length)).ToString());
+        Assert.Equal(raw, text.Write(new(0, text.Length)));
+    }
+
+    [Theory]
     [InlineData("　　学习 不　够", "学习不够")]
     [InlineData("学习\u00A0不\t够", "学习不够")]
     [InlineData("2021 年 3 月", "2021年3月")]

@@ -11,12 +11,12 @@ namespace Rectification.Validation.Text;
 /// <param name="Words">The numbers, for a message: 17+40.</param>
 internal readonly record struct PartList(string Unit, int Count, decimal Sum, decimal First, decimal Largest, string Words)
 {
-    /// <summary>What the first two, three … of them add up to.</summary>
-    public IReadOnlyList<decimal> RunningSums { get; init; } = [];
-
     private const int LongestLabel = 14;
     private const int FarthestWhole = 20;
     private const int LongestList = 300;
+
+    /// <summary>What the first two, three … of them add up to.</summary>
+    public IReadOnlyList<decimal> RunningSums { get; init; } = [];
 
     /// <summary>
     /// Reads the groups of parts that begin at a place, each ended by a semicolon, up to the end of the sentence or bracket. A group behind a semicolon that begins with a whole of its own

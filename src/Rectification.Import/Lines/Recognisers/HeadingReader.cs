@@ -35,6 +35,9 @@ internal static class HeadingReader
         return isAnswered ? EndOfAnswered(words) : EndOfUnanswered(words);
     }
 
+    /// <summary>Whether the words call what follows them a problem: 整改事项：学习流于形式.</summary>
+    public static bool CallsProblem(ReadOnlySpan<char> words) => LengthOfLabel(words) is > 0 and var length && length < words.Length;
+
     /// <summary>Where a phrase that names a problem closes: after 问题 and the like, in front of a stop.</summary>
     /// <returns>-1 where it does not.</returns>
     public static int ProblemEnd(ReadOnlySpan<char> words)
@@ -95,9 +98,11 @@ internal static class HeadingReader
     {
         if (InspectorsWords.LengthAtStart(words) is > 0 and var saying)
             return saying;
-        var name = TextSearch.LengthAtStart(words, ProblemNames);
-        return name > 0 && name < words.Length && words[name] == '：' ? name + 1 : 0;
+        return LengthOfLabel(words);
     }
+
+    // 整改事项：
+    private static int LengthOfLabel(ReadOnlySpan<char> words) => ProblemNames.LengthAtStart(words) is > 0 and var name && name < words.Length && words[name] == '：' ? name + 1 : 0;
 
     private static int EndOfAnswered(ReadOnlySpan<char> words)
     {

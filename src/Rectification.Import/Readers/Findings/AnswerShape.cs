@@ -25,7 +25,7 @@ internal static class AnswerShape
         var words = text.Fold(rest);
         if (AnnouncesMeasures(text, node) || node.Entries.Exists(entry => entry.Node is not null))
             return HeadingReader.Enumerates(words) && !node.Entries.Exists(entry => entry.Node is { Kind: NodeKind.Issue });
-        return HeadingReader.OpensAnswer(words) || !node.Entries.Exists(entry => IsAnswer(text, entry)) || (Wording.IntroducesProblem(text.Fold(heading)) && (!TellsMore(words) || (node.Entries.Count == 1 && AnySiblingAnswersItself(text, node))));
+        return HeadingReader.OpensAnswer(words) || StatusFinder.FindClosing(text, rest) is not null || !node.Entries.Exists(entry => IsAnswer(text, entry)) || (Wording.IntroducesProblem(text.Fold(heading)) && (!TellsMore(words) || (node.Entries.Count == 1 && AnySiblingAnswersItself(text, node))));
     }
 
     // 针对…的问题。财政所逐户核对。 with one more paragraph below: where other problems of the list have no other answer, it stands there in this one, too.

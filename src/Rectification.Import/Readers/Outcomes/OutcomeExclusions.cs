@@ -8,6 +8,9 @@ internal static class OutcomeExclusions
     // Given to each, or as a least: 每人谈话不少于2次.
     private static readonly WordTable Rates = ["每", "人均", "户均", "不少于", "不低于", "至少", "不得少于", "各不少于", "最多", "不超过", "仅"];
 
+    // 约谈排名后5位的村
+    private static readonly WordTable Ranks = ["第", "排名前", "排名后", "倒数"];
+
     // Of what is still owed, or is one's own debt: 尚有3万元未收回，其中已起诉1万元; 偿还债务9万元.
     private static readonly WordTable Unrecovered = ["未收回", "未追回", "未归还", "未清退", "未退还", "未缴", "未偿还", "尚欠", "未还"];
     private static readonly WordTable StillOwed = ["尚有", "尚余", "仍有", "还有", "还剩", "剩余", "余额", "余款"];
@@ -46,11 +49,11 @@ internal static class OutcomeExclusions
     public static bool Hold(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
     {
         var said = characters[phrase.Start..phrase.Number];
-        return IsIntended(said) || IsRate(said) || IsSaying(characters, phrase) || (unit.Counts == OutcomeUnits.Money && IsOwed(characters, phrase));
+        return IsIntended(said) || Ranks.LengthAtEnd(said) > 0 || IsRate(said) || IsSaying(characters, phrase) || (unit.Counts == OutcomeUnits.Money && IsOwed(characters, phrase));
     }
 
     // 每亩300元收回11100元 is rated by its first number only.
-    private static bool IsRate(ReadOnlySpan<char> said) => TextSearch.ContainsAny(said[(said.LastIndexOfAnyInRange('0', '9') + 1)..], Rates);
+    private static bool IsRate(ReadOnlySpan<char> said) => TextSearch.ContainsAny(said[(said.LastIndexOf('元') + 1)..], Rates);
 
     // Titles (《…计划》) intend nothing.
     private static bool IsIntended(ReadOnlySpan<char> before)
@@ -80,7 +83,7 @@ internal static class OutcomeExclusions
     {
         var before = characters[Math.Max(phrase.Lowest, phrase.Number - SentenceReach)..phrase.Number];
         before = before[(before.LastIndexOf('。') + 1)..];
-        return StillOwed.LengthAtEnd(characters[phrase.Start..phrase.Number]) > 0 || (TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts) && !TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Collected))
+        return TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], StillOwed) || (TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts) && !TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Collected))
             || (TextSearch.IndexOfAny(before, Unrecovered, out _) is >= 0 and var at && before[at..].Contains("其中", StringComparison.Ordinal));
     }
 }

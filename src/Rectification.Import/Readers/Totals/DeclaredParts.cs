@@ -15,10 +15,10 @@ internal static class DeclaredParts
 
     private static readonly WordTable Measures = ["措施", "举措", "对策"];
 
-    private const StatusTraits Unfinished = StatusTraits.Negation | StatusTraits.Ongoing | StatusTraits.Near | StatusTraits.Part | StatusTraits.Plan | StatusTraits.Start;
+    private const StatusTraits Unfinished = StatusTraits.Negation | StatusTraits.Ongoing | StatusTraits.Near | StatusTraits.Part | StatusTraits.Start;
 
-    // 推进3个 tells a state beside others; 队伍建设3个 alone is a topic.
-    private const StatusTraits Told = Unfinished | StatusTraits.Going;
+    // 推进3个 and 拟办3个 tell a state beside others; 队伍建设3个 and 应急中心3个 alone are topics.
+    private const StatusTraits Told = Unfinished | StatusTraits.Plan | StatusTraits.Going;
 
     /// <summary>Adds the states of such counts where the sentence tells none.</summary>
     /// <param name="text">The text.</param>

@@ -13,7 +13,8 @@ internal static class DeclaredStates
     private const int LongestBefore = 40;
     private const int LongestUnlisted = 8;
 
-    // 逐项销号 says how the work goes, 已全部销号 how far it has come.
+    // 逐项销号, 建账销号 and 分为立行立改、限期整改两类 say how the work goes, 已全部销号 how far it has come.
+    private static readonly WordTable Ways = ["逐", "建账", "挂账", "台账", "清单", "挂图", "分为", "划为", "划分", "区分"];
     private const StatusTraits Told = Reached | Ongoing | Negation | Part | Basic;
 
     // What may stand between a state and its number: 已完成整改的问题共13个.
@@ -57,7 +58,7 @@ internal static class DeclaredStates
         // 3个任务正在攻坚
         if (traits == Ongoing && words.Length <= LongestUnlisted && StatusCharacters.OpensFirmly(words))
             return DeclaredState.InProgress;
-        return TextSearch.ContainsAny(words, NotYet) || HasObject(words) || (words is ['逐', ..] && (traits & Told) == None) ? null : StateOf(traits, words);
+        return TextSearch.ContainsAny(words, NotYet) || HasObject(words) || (Ways.LengthAtStart(words) > 0 && (traits & Told) == None) ? null : StateOf(traits, words);
     }
 
     // 9个问题均落实了一名领导 tells what they were given.

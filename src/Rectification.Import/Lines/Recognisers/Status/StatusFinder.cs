@@ -22,6 +22,7 @@ internal static class StatusFinder
     private static readonly WordTable Inspections = ["发现", "排查", "检查", "查出", "征集", "反映"];
     // 采取4项措施推进整改 tells of no stage, 采取4项措施，已完成3项 does.
     private const StatusTraits Stated = StatusTraits.Done | StatusTraits.Reached | StatusTraits.Ongoing | StatusTraits.Negation;
+    private static readonly WordTable Reasons = ["因", "由于", "鉴于"];
     private static readonly WordTable Announcements = ["情况", "如下"];
     private static readonly WordTable FirmSubjects = ["该", "此"];
 
@@ -81,6 +82,9 @@ internal static class StatusFinder
         // 现已全部规范到位，问题销号。
         if (sentence.LastIndexOf('，') + 1 is > 0 and var last && sentence[last..].StartsWith("问题", StringComparison.Ordinal) && StatusWording.Length(sentence[last..], out _) == sentence.Length - last)
             return Make(text, paragraph, start, sentence.Length);
+        // 因审批没有结束，正在推进。
+        if (TellsReason(sentence) && sentence.LastIndexOf('，') + 1 is > 0 and var told && StatusWording.Length(sentence[told..], out _) == sentence.Length - told && (StatusStages.TraitsIn(sentence[told..]) & Unfinished) != StatusTraits.None)
+            return Make(text, paragraph, start + told, sentence.Length - told);
         // 三个问题已完成整改。
         var group = ProblemGroup.At(sentence)?.Length ?? StatusSubject.LengthOfReference(sentence, words[..start]);
         if (StatusWording.Length(sentence[group..], out _) is not (> 0 and var length))
@@ -88,6 +92,8 @@ internal static class StatusFinder
         var rest = sentence[(group + length)..];
         return rest.Length <= LongestRest && !rest.Contains('《') ? Make(text, paragraph, start, sentence.Length) : null;
     }
+
+    private static bool TellsReason(ReadOnlySpan<char> sentence) => Reasons.LengthAtStart(sentence[StatusSubject.LengthAt(sentence)..]) > 0;
 
     // Where other answers close with theirs, the last sentence tells how far it has come, whatever it says.
     private static FoundStatus? InPlace(CleanText text, TextRange paragraph, ReadOnlySpan<char> words, int last)
