@@ -58,6 +58,7 @@ public class DeclaredTotalsKindsTests
     [InlineData("反馈四个方面11个问题，其中第一方面4个、第二方面7个。", "aspects 4, issues 11")]
     [InlineData("反馈7个问题。党建类问题4个、业务类问题3个。", "issues 7")]
     [InlineData("反馈8个问题。年底前力争完成剩余1个问题，实现8个问题全面销号。", "issues 8, issues 8")]
+    [InlineData("反馈45个问题，其中12个问题涉及我局。", "issues 45, issues 12")]
     [InlineData("把反馈的6个问题分为立行立改、限期整改、长期坚持三类。", "issues 6")]
     [InlineData("对反馈的9个问题建账销号。", "issues 9")]
     [InlineData("反馈的4个问题完成了3个，还有1个处于整改之中。", "issues 4, issues completed 3, issues inProgress 1")]

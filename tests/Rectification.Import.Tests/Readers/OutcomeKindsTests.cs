@@ -84,6 +84,7 @@ public class OutcomeKindsTests
     [InlineData("谈话函询2件", "talk 2件 谈话函询")]
     [InlineData("收回不良贷款本息1.26亿元", "money 1.26亿元 收回")]
     [InlineData("扣当月绩效200元", "money 200元 扣当月绩效")]
+    [InlineData("还有2户退还1.3万元", "money 1.3万元 退还")]
     [InlineData("多占的37亩按每亩300元收回承包费11100元", "money 11100元 收回")]
     [InlineData("问责13人，其中警告4人、通报批评9人", "accountability 13人; discipline 4人 警告; talk 9人 通报批评")]
     [InlineData("对两个中队4人进行约谈", "talk 4人 约谈")]

@@ -83,7 +83,11 @@ internal static class OutcomeExclusions
     {
         var before = characters[Math.Max(phrase.Lowest, phrase.Number - SentenceReach)..phrase.Number];
         before = before[(before.LastIndexOf('。') + 1)..];
-        return TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], StillOwed) || (TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts) && !TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Collected))
+        return IsStillOwed(characters, phrase) || (TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts) && !TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Collected))
             || (TextSearch.IndexOfAny(before, Unrecovered, out _) is >= 0 and var at && before[at..].Contains("其中", StringComparison.Ordinal));
     }
+
+    // 尚有2户1.3万元; not 还有2户退还1.3万元.
+    private static bool IsStillOwed(ReadOnlySpan<char> characters, OutcomePhrase phrase)
+        => StillOwed.IndexIn(characters[phrase.Start..phrase.Number], out var length) is >= 0 and var at && OutcomeCues.NextCue(characters, phrase.Start + at + length, phrase.Number) < 0;
 }

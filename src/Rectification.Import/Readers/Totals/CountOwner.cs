@@ -24,7 +24,7 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, bool ofRevi
     ];
 
     // 食堂管理等3个问题 and 从4个方面 count some of them, or the ways to go.
-    private static readonly string[] Lists = ["等", "等问题", "从", "村级", "各村", "社区"];
+    private static readonly string[] Lists = ["等", "等问题", "从", "村级", "各村"];
 
     // 9个社区共收到反馈问题74个
     private static readonly WordTable Bodies = ["村", "社区", "单位", "党组织", "支部", "部门", "乡镇", "街道", "学校", "企业", "公司"];

@@ -14,7 +14,7 @@ internal static class DeclaredTotalsReader
     // Nobody goes on about a total that lies further back.
     private const int MostRemembered = 20;
 
-    private static readonly WordTable SomeOf = ["其中", "其中的", "其中有", "其余", "其他", "剩余", "剩余的", "余下", "剩下"];
+    private static readonly WordTable Rest = ["其余", "其他", "剩余", "剩余的", "余下", "剩下"];
 
     /// <summary>The totals, in the order of the text.</summary>
     /// <param name="text">The text.</param>
@@ -79,9 +79,9 @@ internal static class DeclaredTotalsReader
         }
     }
 
-    // （其中2个问题分别拆为…）, 剩余1项任务: some of those that were counted before.
+    // 剩余1项任务, 2个问题分别拆为…: some of those that were counted before.
     private static bool IsRest(CleanText text, TextRange sentence, DeclaredCount count)
-        => SomeOf.LengthAtEnd(text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start))) > 0;
+        => Rest.LengthAtEnd(text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start))) > 0 || text.Fold(sentence.From(count.Range.End)).StartsWith("分别", StringComparison.Ordinal);
 
     private static DeclaredTotal Make(CleanText text, DeclaredCount count, DeclaredSubject subject, DeclaredState? state)
         => new() { Subject = subject, State = state, Count = count.Value, Source = text.ToSource(count.Range) };
