@@ -34,7 +34,7 @@ public class OutcomeTests
     [InlineData("共960万元，其中中央资金700万元，地方资金260万元。")]
     [InlineData("检查30家，其中查封设备12台、罚款40万元。")]                 // other units divide nothing
     [InlineData("其中3人、5人。")]
-    [InlineData("设立示范岗20个，其中前台12个、后台8个，明年还将新增10个。")]         // the first two make up the whole
+    [InlineData("设立示范岗20个，其中前台12个、后台8个，明年还将新增10个。")]         // what is still to come is no part
     [InlineData("收到来信12封，其中署名4封，匿名3封；接听来电9次，收到短信10封，已回复10封。")] // another whole with its own progress
     public void RN503_accepts_parts_that_fit(string text) => Assert.DoesNotContain(new Measure { Text = text }.Validate(), finding => finding.Rule == Rules.PartsExceedSum);
 
@@ -42,6 +42,7 @@ public class OutcomeTests
     [InlineData("共有分馆150家（其中，按规模：大型20家，中型30家，小型100家；按位置：东岸60家、西岸40家、湖心岛45家、南岸12家）", "60+40+45+12", "157家")]
     [InlineData("约谈14名馆员，涉及采编部6名、流通部7名、后勤部4名。", "6+7+4", "17名")]
     [InlineData("共处理9人:警告3人、诫勉7人。", "3+7", "10人")]
+    [InlineData("问责9人：记过1人，诫勉3人，约谈5人，批评4人。", "1+3+5+4", "13人")]
     [InlineData("购书款70.25万元(其中,纸质图书61.5万元、电子资源9.1万元)", "61.5+9.1", "70.6万元")]
     public void RN503_adds_up_each_group_of_parts(string text, string parts, string sum)
     {

@@ -29,8 +29,8 @@ internal sealed class PartsRule() : TextRule(Rules.PartsExceedSum)
     {
         foreach (var parts in PartList.Read(text.Words, at + opener.Length))
         {
-            // A single number above the whole is no part of it: 约谈2人，其中馆长1人，提醒9人. What follows parts that make up the whole is none either: 20个，其中甲区12个、乙区8个，明年新增10个.
-            if (parts.Count < 2 || PartList.WholeBefore(text.Words, at, parts.Unit) is not { } whole || parts.Sum <= whole.Value || parts.Largest > whole.Value || parts.RunningSums.Contains(whole.Value))
+            // A single number above the whole is no part of it: 约谈2人，其中馆长1人，提醒9人.
+            if (parts.Count < 2 || PartList.WholeBefore(text.Words, at, parts.Unit) is not { } whole || parts.Sum <= whole.Value || parts.Largest > whole.Value)
                 continue;
             // A colon opens the parts only of the sum it follows.
             if (opener.Length == 1 && whole.Start + whole.Length != at)

@@ -15,8 +15,8 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
     private const int FarthestWhole = 20;
     private const int LongestList = 300;
 
-    /// <summary>What the first two, three … of them add up to.</summary>
-    public IReadOnlyList<decimal> RunningSums { get; init; } = [];
+    // 20个，其中前台12个、后台8个，明年新增10个: what is still to come is no part.
+    private static readonly string[] Later = ["明年", "今后", "下一步", "预计", "计划", "拟", "将"];
 
     /// <summary>
     /// Reads the groups of parts that begin at a place, each ended by a semicolon, up to the end of the sentence or bracket. A group behind a semicolon that begins with a whole of its own
@@ -58,14 +58,14 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
     private static PartList? ReadGroup(ReadOnlySpan<char> text)
     {
         var (unit, count, sum, first, largest) = ("", 0, 0m, 0m, 0m);
-        var (words, sums) = (new System.Text.StringBuilder(), new List<decimal>());
+        var words = new System.Text.StringBuilder();
         for (var start = 0; start <= text.Length;)
         {
             var item = text[start..];
             if (item.IndexOfAny('、', '，', ',') is var comma and >= 0)
                 item = item[..comma];
             start += item.Length + 1;
-            if (ReadPart(item) is not { } part || (count > 0 && part.Unit != unit))
+            if (ReadPart(item) is not { } part || (count > 0 && (part.Unit != unit || IsLater(item))))
             {
                 // 其中，… begins with a comma; anything else that is no part ends the list.
                 if (count == 0 && item.Length <= LongestLabel)
@@ -76,13 +76,22 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
             unit = part.Unit;
             first = count == 0 ? part.Value : first;
             sum += part.Value;
-            if (count > 0)
-                sums.Add(sum);
             largest = Math.Max(largest, part.Value);
             words.Append(count++ > 0 ? "+" : "").Append(Invariant.Text(part.Value));
         }
 
-        return count == 0 ? null : new(unit, count, sum, first, largest, words.ToString()) { RunningSums = sums };
+        return count == 0 ? null : new(unit, count, sum, first, largest, words.ToString());
+    }
+
+    private static bool IsLater(ReadOnlySpan<char> part)
+    {
+        foreach (var word in Later)
+        {
+            if (part.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static (decimal Value, string Unit)? ReadPart(ReadOnlySpan<char> text)
