@@ -9,7 +9,7 @@ internal static class NatureSigns
         "视组 察组 导组 查组 核组 访组 审计组 工作组 专家组 察一组 察二组 察三组 查一组 查二组 第一组 第二组 第三组 巡视机构 巡察机构";
 
     private const string Reporters =
-        "记者 本报 本网 据悉 据了解 通讯员 近日 日前 会议指出 会议强调 会议要求 会议认为 指出： 强调： 表示： 要求： 指出， 强调， 表示， 要求， 介绍， 主持会议 出席 会上 供稿 说， 说： 告诉 ! 来说 话说 就是说 纪律要求： 工作要求： 整改要求： 有关要求： 相关要求： 具体要求：";
+        "记者 本报 本网 据悉 据了解 通讯员 近日 日前 会议指出 会议强调 会议要求 会议认为 指出： 强调： 表示： 要求： 指出， 强调， 表示， 要求， 介绍， 主持会议 出席 会上 供稿 说， 说： 告诉 ! 按照 根据 来说 话说 就是说 纪律要求： 工作要求： 整改要求： 有关要求： 相关要求： 具体要求：";
 
     private const string Actions =
         "开展 组织 召开 制定 修订 清退 追缴 收回 补充 完善 出台 印发 建立 加强 严格 落实 强化 健全 优化 规范 加大 压实 明确 成立 举办 清理 整治 推动 督促 约谈 学习 对照 聘请 调整 安排 撤销 提高 深化 细化";
@@ -54,6 +54,7 @@ internal static class NatureSigns
         // What the body does.
         new("announces the answer", SignPlace.Sentence, SignMeasure.Once,
             "整改 进展 → 通报 公布 公告 报告 公示 公开 汇报 → 如下 | 现将 现就 → 整改 进展 → 公布 公示 公开 通报 报告 | 予以公布 予以公示 予以公开 予以通报"),
+        new("opens as an answer", SignPlace.Opening, SignMeasure.Once, "现将 → 整改 → 公布 公示 公开 通报 报告 如下 ! 方案 计划 清单 要求如下 通知如下"),
         new("labels of answers", SignPlace.Body, SignMeasure.InOneOfLines(5),
             "整改情况： 整改措施： 整改进展情况： 整改进展： 整改结果： 整改成效： 整改落实情况： 整改完成情况： 落实情况： 完成情况： 整改做法： 整改举措： 办理情况："),
         new("labels of plans", SignPlace.Body, SignMeasure.InOneOfLines(5),

@@ -14,6 +14,7 @@ internal static class NatureWeights
         ["title of an answer"] = 3.1,
         ["title names body and answer"] = 1,
         ["announces the answer"] = 1.8,
+        ["opens as an answer"] = 4,
         ["who inspected whom"] = 1.2,
         ["feedback was received"] = 0.5,
         ["labels of answers"] = 2.1,

@@ -37,6 +37,7 @@ internal static class SignNames
         ["calls on the listeners"] = "呼唤听众",
         ["named as press at the end"] = "文末署记者、供稿",
         ["announces the answer"] = "引出整改情况",
+        ["opens as an answer"] = "开头写明公布整改情况",
         ["labels of answers"] = "有整改措施等标签",
         ["labels of plans"] = "有责任人、时限等标签",
         ["states of completion"] = "写明已完成等进展",

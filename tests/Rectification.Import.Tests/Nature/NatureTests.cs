@@ -68,6 +68,18 @@ public class NatureTests
         Assert.Equal(nature, NoticeImporter.Import(text).Nature.Value);
     }
 
+    [Theory]
+    [InlineData("公布")]
+    [InlineData("公开")]
+    [InlineData("通报")]
+    public void The_first_page_of_an_answer_without_title_is_known_by_what_it_announces(string announced)
+    {
+        var front = $"根据省委统一部署，2021年3月1日至4月30日，省委第二巡视组对云溪市开展了巡视。6月9日，省委巡视组向云溪市委反馈了巡视意见。按照巡视工作有关要求，现将巡视整改进展情况予以{announced}。\n"
+            + "一、市委组织整改落实情况\n（一）提高站位。市委把整改作为政治任务，多次学习有关重要论述，统一思想认识。\n（二）以上率下。市委常委会会议强调，各级各部门要认领任务，主要负责同志带头抓好落实。";
+
+        Assert.Equal(TextNature.RectificationNotice, NoticeImporter.Import(front).Nature);
+    }
+
     [Fact]
     public void A_yearly_report_on_responsibility_is_a_work_report()
         => Assert.Equal(TextNature.WorkReport, NoticeImporter.Import("清源县水务局2021年履行全面从严治党主体责任情况报告\n一、主要做法\n压实责任，抓好落实。\n二、存在的问题\n（一）学习不深。").Nature);

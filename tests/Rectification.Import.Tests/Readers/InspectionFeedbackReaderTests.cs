@@ -26,6 +26,8 @@ public class InspectionFeedbackReaderTests
     [InlineData("柳泉镇党委收到巡察组的反馈意见", "柳泉镇党委")]
     [InlineData("柳泉镇党委收到清单，巡察组反馈了意见", null)]
     [InlineData("收到巡察组的反馈意见", null)]
+    [InlineData("召开了反馈会，巡察组向柳泉镇党委反馈了意见", "柳泉镇党委")]
+    [InlineData("柳泉镇党委针对巡察组反馈的意见制定方案", null)]
     [InlineData("巡察组进驻。巡察组向柳泉镇党委反馈了意见", "柳泉镇党委")]
     public void Who_was_told_stands_behind_to_or_in_front_of_received(string words, string? receiver)
     {

@@ -47,29 +47,37 @@ internal static class InspectionFeedbackReader
     {
         foreach (var sentence in sentences)
         {
-            var span = text.Fold(sentence);
-            var feedback = TextSearch.IndexOfAny(span, kinds.Feedback, out _);
-            if (feedback < 0)
-                continue;
-            var to = span[..feedback].LastIndexOfAny('向', '对');
-            if (to >= 0 && !Clauses.HasBreak(span[to..feedback]))
+            // 召开了反馈会，巡视组向某局党组反馈了意见: the second names who was told.
+            for (var from = sentence.Start; TextSearch.IndexOfAny(text.Fold(sentence.From(from)), kinds.Feedback, out var length) is >= 0 and var at; from += at + length)
             {
-                var name = new TextRange(sentence.Start + to + 1, sentence.Start + feedback);
-                var cut = TextSearch.IndexOfAny(text.Fold(name), AfterReceiver, out _);
-                name = cut > 0 ? name.To(name.Start + cut) : name;
-                // 对存在的问题反馈 tells about what, 对某局党组反馈 to whom.
-                if (span[to] == '向' || (!name.IsEmpty && InspectionActReader.BodyEndings.Contains(text.Folded[name.End - 1], StringComparison.Ordinal)))
-                    return name;
+                if (ReceiverBefore(text, sentence, from + at, kinds) is { } receiver)
+                    return receiver;
             }
-
-            // 某县委收到了巡察组书面反馈意见
-            var received = span[..feedback].LastIndexOf("收到");
-            if (received > 0 && !Clauses.HasBreak(span[received..feedback]))
-                return Clauses.SubjectBefore(text, sentence, sentence.Start + received);
         }
 
         return null;
     }
+
+    private static TextRange? ReceiverBefore(CleanText text, TextRange sentence, int feedback, InspectionWords kinds)
+    {
+        var span = text.Fold(sentence.To(feedback));
+        var to = span.LastIndexOfAny('向', '对');
+        if (to >= 0 && !Clauses.HasBreak(span[to..]))
+        {
+            var name = new TextRange(sentence.Start + to + 1, feedback);
+            var cut = TextSearch.IndexOfAny(text.Fold(name), AfterReceiver, out _);
+            name = cut > 0 ? name.To(name.Start + cut) : name;
+            // 对存在的问题反馈 tells about what, 对某局党组反馈 to whom, 针对巡察组反馈 by whom.
+            if (span[to] == '向' || (!name.IsEmpty && InspectionActReader.BodyEndings.Contains(text.Folded[name.End - 1], StringComparison.Ordinal) && !IsInspector(text.Fold(name), kinds)))
+                return name;
+        }
+
+        // 某县委收到了巡察组书面反馈意见
+        var received = span.LastIndexOf("收到");
+        return received > 0 && !Clauses.HasBreak(span[received..]) ? Clauses.SubjectBefore(text, sentence, sentence.Start + received) : null;
+    }
+
+    private static bool IsInspector(ReadOnlySpan<char> name, InspectionWords kinds) => name is [.., '组'] && TextSearch.ContainsAny(name, kinds.Names);
 
     // 截至2021年6月30日，反馈的问题… tells how far the work has come.
     private static bool IsCutOff(CleanText text, FoundDate date)

@@ -9,6 +9,7 @@ internal static class InspectionReader
 {
     private const int ShortestBody = 3;
     private static readonly string[] Acts = ["开展了", "进行了"];
+    private static readonly string[] BeforeName = ["现将", "现就", "对", "向"];
 
     /// <summary>Reads the inspection.</summary>
     /// <param name="text">The whole text.</param>
@@ -29,7 +30,7 @@ internal static class InspectionReader
             return default;
 
         // 2021年第一轮 tells better than the day of publication, which may be a year on, when the team came.
-        var round = First(titleLines.Concat(sentences), range => InspectionRoundReader.Find(text, range));
+        var round = First(WholeTitle(titleLines).Concat(sentences), range => InspectionRoundReader.Find(text, range));
         var year = (round is { } counted ? InspectionRoundReader.YearOf(text, counted) : null) ?? publishedYear;
         var receiver = InspectionFeedbackReader.FindReceiver(text, sentences, kinds);
         var (period, periodRange) = PeriodOf(text, act, sentences, year);
@@ -40,7 +41,7 @@ internal static class InspectionReader
                 Mode = ModeOf(text, act, sentences, titleLines),
                 Round = Write(text, round),
                 Team = Write(text, team),
-                InspectedBody = Write(text, act?.Body ?? (team is null ? CutBody(text, sentences, receiver) : receiver)),
+                InspectedBody = Write(text, act?.Body ?? (team is null ? CutBody(text, sentences, receiver) : InFull(text, sentences, receiver))),
                 Period = period,
                 FeedbackOn = FeedbackOf(text, sentences, act, period, periodRange, year, kinds),
             },
@@ -97,9 +98,31 @@ internal static class InspectionReader
         return found is { Date: { } date, HasYear: false } && known is { } end ? YearOf.NotBefore(date, end) : found?.Date;
     }
 
+    // 某局党组关于十二届市委 / 第九轮巡察整改情况的通报
+    private static IEnumerable<TextRange> WholeTitle(IReadOnlyList<TextRange> lines) => lines.Count == 0 ? [] : [new(lines[0].Start, lines[^1].End)];
+
     private static TextRange? First(IEnumerable<TextRange> ranges, Func<TextRange, TextRange?> find)
         => ranges.Select(find).FirstOrDefault(found => found is not null);
 
-    // 向反馈了意见 names nobody: no words are no name.
-    private static string? Write(CleanText text, TextRange? range) => range is { IsEmpty: false } known ? text.Write(known) : null;
+    // 现将某市某委员会党组（以下简称“委党组”）整改情况予以公布 … 向委党组反馈了意见
+    private static TextRange? InFull(CleanText text, List<TextRange> sentences, TextRange? name)
+    {
+        if (name is not { IsEmpty: false } shortForm)
+            return name;
+        var introduction = $"简称“{text.Fold(shortForm)}”";
+        foreach (var sentence in sentences)
+        {
+            var words = text.Fold(sentence);
+            if (words.IndexOf(introduction, StringComparison.Ordinal) is > 0 and var at && words[..at].LastIndexOf('（') is > 0 and var bracket)
+            {
+                var full = Clauses.SubjectBefore(text, sentence, sentence.Start + bracket);
+                return full.From(full.Start + TextSearch.LengthAtStart(text.Fold(full), BeforeName));
+            }
+        }
+
+        return name;
+    }
+
+    // 向反馈了意见 names nobody: no words are no name. A name may be broken at the end of a line.
+    private static string? Write(CleanText text, TextRange? range) => range is { IsEmpty: false } known ? text.Write(known).Replace("\n", string.Empty, StringComparison.Ordinal) : null;
 }

@@ -4,7 +4,7 @@ using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Front;
 
-/// <summary>Finds the round of inspections: 十二届市委第六轮, 县委第三轮, 2021年第一轮, 十四届县委首轮.</summary>
+/// <summary>Finds the round of inspections: 十二届市委第六轮, 县委第三轮, 2021年第一轮, 十四届县委首轮, 十二届市委第三轮第一批.</summary>
 internal static class InspectionRoundReader
 {
     private static readonly string[] Committees =
@@ -16,6 +16,7 @@ internal static class InspectionRoundReader
     private static readonly WordTable OfCompanies = ["公司党委", "集团党委", "联社党委", "总行党委", "分行党委", "公司党组", "集团党组", "校党委", "大学党委", "学院党委"];
     private const string LeadUp = "据照按经由在于对为与和，。、（";
     private const int LongestCompany = 6;
+    private const int LongestName = 4;
 
     private static readonly string[] Assemblies = ["委员会", "党委会", "委"];
     private const int LongestPlace = 14;
@@ -49,22 +50,36 @@ internal static class InspectionRoundReader
     {
         var end = span[at] == '首' ? at + 1 : EndOfNumber(span, at + 1);
         var counts = span[at] == '首' ? StartOfRound(span, at) < at : end > at + 1;
-        return counts && end < span.Length && span[end] == '轮' ? end + 1 - at : 0;
+        return counts && end < span.Length && span[end] == '轮' ? end + 1 + LengthOfBatch(span[(end + 1)..]) - at : 0;
     }
+
+    // 第三轮第一批
+    private static int LengthOfBatch(ReadOnlySpan<char> rest)
+        => rest is ['第', ..] && EndOfNumber(rest, 1) is > 1 and var end && end < rest.Length && rest[end] == '批' ? end + 1 : 0;
 
     // Back from 第六轮 over 市委, then over 十二届 or 第十二届, else over 2021年 or 2021年度.
     private static int StartOfRound(ReadOnlySpan<char> span, int at)
     {
+        // A title may be broken in front of it.
+        if (at > 0 && span[at - 1] == '\n')
+            at--;
         if (StartOfAssembly(span, at) is { } assembly)
             return assembly;
         var start = StartOfCommittee(span, at, Committees);
-        if (start > 0 && span[start - 1] == '届')
-            return StartOfNumber(span, start - 1);
+        if (EndOfSession(span, start) is > 0 and var session)
+            return StartOfNumber(span, session - 1);
         var year = start - TextSearch.LengthAtEnd(span[..start], Years);
         if (year == start || StartOfNumber(span, year) != year - 4)
             return start;
         // 市委2021年第一轮; but 某局党组2021年第一轮巡察 names who was inspected.
         return StartOfCommittee(span, year - 4, Senders);
+    }
+
+    // 十二届市委, 十二届某某市委
+    private static int EndOfSession(ReadOnlySpan<char> span, int committee)
+    {
+        var session = span[..committee].LastIndexOf('届') + 1;
+        return session > 1 && committee - session <= LongestName && IsNumeral(span[session - 2]) && !span[session..committee].ContainsAny(LeadUp) ? session : 0;
     }
 
     private static int StartOfCommittee(ReadOnlySpan<char> span, int end, string[] names)

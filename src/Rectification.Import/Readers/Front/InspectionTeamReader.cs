@@ -95,13 +95,15 @@ internal static class InspectionTeamReader
         return end;
     }
 
-    // After 巡察: 组, 一组, 第一组, “回头看”第一组, but not 工作领导小组.
+    // After 巡察: 组, 一组, 第一组, 一、五组, “回头看”第一组, but not 工作领导小组.
     private static int? EndOfName(ReadOnlySpan<char> rest)
     {
         var at = TextSearch.LengthAtStart(rest, SecondLooks);
         at += rest[at..].StartsWith("第") ? 1 : 0;
-        while (at < rest.Length && (char.IsAsciiDigit(rest[at]) || rest[at] == '十' || ChineseNumeral.DigitValue(rest[at]) > 0))
+        while (at < rest.Length && (IsNumeral(rest[at]) || (rest[at] is '、' or '和' && at > 0 && IsNumeral(rest[at - 1]))))
             at++;
         return at < rest.Length && rest[at] == '组' ? at + 1 : null;
     }
+
+    private static bool IsNumeral(char character) => char.IsAsciiDigit(character) || character == '十' || ChineseNumeral.DigitValue(character) > 0;
 }
