@@ -113,10 +113,10 @@ internal sealed class NoticeReader
     private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections, IEnumerable<TextRange> summaries)
     {
         TextRange[] ranges = [.. front.Preamble, .. sections.SelectMany(_sections.Narrative), .. summaries];
-        var ofReview = IsOfReview(front.Inspection);
-        var known = new KnownTotals(ranges.SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview)));
+        var answer = new AnsweredInspection(IsOfReview(front.Inspection), front.Inspection?.Period?.Start?.Year);
+        var known = new KnownTotals(ranges.SelectMany(range => DeclaredTotalsReader.Find(_text, range, answer)));
         return ranges
-            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, ofReview, known))
+            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, answer, known))
             .Concat(sections.SelectMany(section => GroupTotals.Find(_text, section)))
             .Distinct()
             .ToValueList();

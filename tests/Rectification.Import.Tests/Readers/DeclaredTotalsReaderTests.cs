@@ -127,7 +127,7 @@ public class DeclaredTotalsReaderTests
     private static string Find(string raw, bool ofReview = false)
     {
         var text = TextCleaner.Clean(raw);
-        return Write(DeclaredTotalsReader.Find(text, new(0, text.Length), ofReview));
+        return Write(DeclaredTotalsReader.Find(text, new(0, text.Length), new(ofReview)));
     }
 
     private static string Write(List<DeclaredTotal> totals)

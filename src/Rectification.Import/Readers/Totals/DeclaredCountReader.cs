@@ -33,19 +33,19 @@ internal static class DeclaredCountReader
     /// <summary>The counts, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="ofReview">Whether the notice answers an audit or another review, whose own count 审计查出问题12个 is.</param>
+    /// <param name="answer">What the notice answers.</param>
     /// <param name="goesOn">Whether the sentences before have declared a total: then measures are those against what they counted.</param>
-    public static List<DeclaredCount> Find(CleanText text, TextRange sentence, bool ofReview, bool goesOn)
+    public static List<DeclaredCount> Find(CleanText text, TextRange sentence, AnsweredInspection answer, bool goesOn)
     {
         var counts = new List<DeclaredCount>();
         var ofThisNotice = TextSearch.ContainsAny(text.Fold(sentence), OfThisNotice);
         var ofInspectors = text.Fold(sentence).Contains("反馈", StringComparison.Ordinal);
-        var owner = new CountOwner(text, sentence, ofReview);
+        var owner = new CountOwner(text, sentence, answer);
         var last = sentence.Start;
         for (var rest = sentence; NumberReader.TryFindNext(text, rest, out var number); rest = sentence.From(number.Range.End))
         {
             var from = Math.Max(ClauseStart(text, sentence, number.Range.Start), last);
-            if (!IsWhole(text, number) || Read(text, sentence, from, last, number, ofInspectors) is not { } count)
+            if (!IsWhole(text, number) || (text.Fold(number.Range) is "一" && !IsLastPart(text, sentence, from, number, counts)) || Read(text, sentence, from, last, number, ofInspectors) is not { } count)
             {
                 owner.PassOver(number);
                 continue;
@@ -117,10 +117,19 @@ internal static class DeclaredCountReader
     private static (int Start, DeclaredSubject Subject)? NamedBefore(CleanText text, TextRange sentence, int stop)
         => DeclaredSubjects.Before(text.Fold(new(ClauseStart(text, sentence, stop), stop))) is { } named ? (stop - named.Length, named.Subject) : null;
 
-    // 一项 and 一个 hardly ever declare a total: 一项重大政治任务, 解决一个问题.
     private static bool IsWhole(CleanText text, FoundNumber number)
-        => number is { Kind: NumberKind.Count, Approximate: false, Value: >= 0 and <= Most } && number.Value == decimal.Truncate(number.Value)
-            && text.Fold(number.Range) is not "一" && !IsName(text, number.Range.Start);
+        => number is { Kind: NumberKind.Count, Approximate: false, Value: >= 0 and <= Most } && number.Value == decimal.Truncate(number.Value) && !IsName(text, number.Range.Start);
+
+    // 一项 and 一个 hardly ever declare a total (一项重大政治任务, 解决一个问题) but behind others that tell a state: 完成五个，进行中一个.
+    private static bool IsLastPart(CleanText text, TextRange sentence, int from, FoundNumber number, List<DeclaredCount> counts)
+    {
+        var after = text.Fold(sentence.From(number.Range.End));
+        var unit = DeclaredSubjects.UnitAt(after);
+        if (counts.Count == 0 || counts[^1].Unit != unit.ToString() || unit.IsEmpty)
+            return false;
+        var rest = after[unit.Length..];
+        return rest.IsEmpty || Breaks.Contains(rest[0]) ? DeclaredStates.Before(text.Fold(new(from, number.Range.Start))) is not null : DeclaredStates.LengthAt(rest) > 0;
+    }
 
     // “三个到位” is a name.
     private static bool IsName(CleanText text, int start) => start > 0 && text.Folded[start - 1] is '“' or '‘';

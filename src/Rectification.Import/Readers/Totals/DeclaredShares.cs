@@ -20,6 +20,7 @@ internal static class DeclaredShares
     /// <remarks>党的领导方面5个问题、党的建设方面7个问题: one such count may be the total of a long list of aspects, several are shares of it. What they add up to are the problems.</remarks>
     public static List<DeclaredCount> WithoutShares(CleanText text, TextRange sentence, List<DeclaredCount> counts)
     {
+        counts = DeclaredPeriods.WithoutShares(text, sentence, counts);
         var shares = counts.Select((_, i) => IsOfOneAspect(text, sentence, counts, i) || IsOfOneTopic(text, sentence, counts, i)).ToList();
         var several = shares.Count(share => share) > 1;
         var sum = several ? counts.Where((_, i) => shares[i]).Sum(count => count.Value) : 0;

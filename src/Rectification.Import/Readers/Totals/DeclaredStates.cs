@@ -22,6 +22,9 @@ internal static class DeclaredStates
 
     private static readonly string[] ForGood = ["长期坚持", "长期推进", "长期抓", "长期巩固", "常抓不懈"];
 
+    // 需要整改的问题共7个 are all there are; 尚需整改的2个 are left.
+    private static readonly WordTable ToBeDone = ["需要整改", "需整改", "应整改", "须整改", "要整改"];
+
     private static readonly string[] NotYet = ["将", "预计", "力争", "确保", "计划于", "计划在", "原计划", "需要完成"];
 
     /// <summary>The state that leads up to a number: 已整改完成 13个.</summary>
@@ -31,11 +34,13 @@ internal static class DeclaredStates
         // 4个整改完成、1个持续整改: what the mark parts belongs to the count in front.
         if (before is [.., '、'])
             return null;
+        // 第一批整改完成4个 are done, whatever stage comes next.
+        before = before[DeclaredPeriods.LengthAtStart(before)..];
         for (var from = Math.Max(0, before.Length - LongestBefore); from < before.Length; from++)
         {
             // 将紧盯未完成整改的6个: what is meant to be done with them does not change how far they have come.
             if (IsState(before[from..]) is { } state)
-                return before[^1] != '的' && TextSearch.ContainsAny(before[..from], NotYet) ? null : state;
+                return (before[^1] != '的' && TextSearch.ContainsAny(before[..from], NotYet)) || ToBeDone.LengthAtStart(before[from..]) > 0 ? null : state;
         }
 
         return null;

@@ -19,20 +19,20 @@ internal static class DeclaredTotalsReader
     /// <summary>The totals, in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The stretch to look at.</param>
-    /// <param name="ofReview">Whether the notice answers an audit or another review.</param>
+    /// <param name="answer">What the notice answers.</param>
     /// <param name="known">What the notice declares in any of its parts; null where nothing is known yet.</param>
-    public static List<DeclaredTotal> Find(CleanText text, TextRange range, bool ofReview = false, KnownTotals? known = null)
+    public static List<DeclaredTotal> Find(CleanText text, TextRange range, AnsweredInspection answer = default, KnownTotals? known = null)
     {
         var (totals, named) = (new List<DeclaredTotal>(), new List<DeclaredCount>());
         foreach (var sentence in SentenceRanges.Split(text, range))
-            Read(text, sentence, totals, named, ofReview, known);
+            Read(text, sentence, totals, named, answer, known);
         return totals;
     }
 
     // The named counts of the sentences before: a bare 已完成35项 goes on about one of them.
-    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, List<DeclaredCount> before, bool ofReview, KnownTotals? known)
+    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, List<DeclaredCount> before, AnsweredInspection answer, KnownTotals? known)
     {
-        var counts = DeclaredShares.WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, ofReview, goesOn: before.Count > 0));
+        var counts = DeclaredShares.WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, answer, goesOn: before.Count > 0));
         var states = DeclaredStateFinder.StatesOf(text, sentence, counts);
         if (known is not null)
         {
