@@ -29,6 +29,7 @@ internal static class TraceTerms
         ("opens with an action", "以做法开头"),
         ("names a problem", "点出问题"),
         ("a heading of its own", "独立标题"),
+        ("its list closes with the state of the one above, names no problem", "列表末尾写明上级问题的进展，且未写问题"),
         ("a heading known by its wording", "措辞为标题"),
         ("a short line above a list", "列表之上的短行"),
         ("stands in an answer as 一是针对…问题。", "在整改内容中写作“一是针对……问题。”"),

@@ -35,6 +35,7 @@ internal sealed class ItemCues(CleanText text)
         ("paragraphs below", 1, (c, n) => !(n.EndsList && IsOfList(n)) && n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
         ("a heading known by its wording", 5, (_, n) => n.Marker.Style == MarkerStyle.None),
         ("under a problem of that name, names none", -2, (c, n) => n.Parent is { } above && (c.IsNamedProblem(above) || (c.TellsFault(above) && !IsListWord(n))) && !c.NamesProblem(n) && !Wording.IntroducesProblem(c.First(n))),
+        ("its list closes with the state of the one above, names no problem", -2, (c, n) => !c.NamesProblem(n) && c.ClosesWithStateAbove(n)),
         ("heads what became of advice", 4, (c, n) => !IsListWord(n) && n.Parent is { } above && c.NamesAdvice(above) && c.OpensWithHeading(n)),
         ("answers itself and closes with its status", 4, (c, n) => c.ClosesWithStatus(n)),
         ("a list word", -1, (_, n) => IsListWord(n)),
@@ -45,6 +46,7 @@ internal sealed class ItemCues(CleanText text)
         => node.FirstNode is > 0 and var first && node.Entries[first - 1] is { Label: { Kind: LabelKind.Description } label } entry && label.Range.End < entry.Range.End;
 
     private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) _seen;
+    private (OutlineNode? Above, bool Holds) _closed;
 
     /// <summary>The cues that hold for an item, with their weights, for the trace.</summary>
     public static string Explain(CleanText text, OutlineNode node)
@@ -95,6 +97,21 @@ internal sealed class ItemCues(CleanText text)
     // [已完成], or 在此基础上，…, below the last item, where none of the others has anything below it, speaks of the problem above the list.
     private static bool IsOfList(OutlineNode node)
         => node.Entries.TrueForAll(entry => entry.Node is null) && node.Parent!.Children.TrueForAll(item => item == node || item.Entries.Count == 0);
+
+    // （1）…（2）… and then 落实程度：两项均已完成: nobody tells how far a problem has come before saying what was done.
+    private bool ClosesWithStateAbove(OutlineNode node)
+    {
+        if (node.Parent is not { Parent: not null } above)
+            return false;
+        if (_closed.Above != above)
+        {
+            var last = above.Children[^1];
+            _closed = (above, last.Entries is [{ Node: null, Label: { Kind: LabelKind.Progress or LabelKind.Status } label } entry] && StatusReader.IsStatus(text, Sentences.TrimEnd(text, entry.Range.From(label.Range.End)))
+                && above.Children.TrueForAll(child => child == last || child.Entries.Count == 0));
+        }
+
+        return _closed.Holds;
+    }
 
     // 该问题已整改到位。 below the last item of a list speaks of the problem above the list.
     private bool IsStatus(TextRange paragraph) => StatusReader.IsStatus(text, paragraph) || HeadingRemark.IsParagraph(text, paragraph);

@@ -86,7 +86,7 @@ internal static class UnnumberedHeadings
     private static OutlineNode AboveUnnumbered(OutlineNode top)
     {
         var node = top;
-        while (node.Parent is not null && node.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal)
+        while (node.Parent is not null && node.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Bullet or MarkerStyle.Circled)
             node = node.Parent;
         return node.Marker.Style == MarkerStyle.None && node.Parent is not null ? node.Parent : top;
     }

@@ -79,7 +79,7 @@ internal sealed class TextCleaner
             return;
         for (var at = 1; at < _length; at++)
         {
-            if (folded[at] == '.' && (IsWord(folded[at - 1]) || folded[at - 1] == '”') && (at + 1 == _length || folded[at + 1] is '\n' or '“' or (>= '一' and <= '龥')))
+            if (folded[at] == '.' && (IsWord(folded[at - 1]) || folded[at - 1] is '”' or '%') && (at + 1 == _length || folded[at + 1] is '\n' or '“' or '（' or '【' or '〔' or '[' or (>= '一' and <= '龥')))
                 folded[at] = '。';
         }
     }

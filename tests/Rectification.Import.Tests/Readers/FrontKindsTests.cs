@@ -13,6 +13,8 @@ public class FrontKindsTests
     [InlineData("区委巡察一组和五组", "区委巡察一组和五组")]
     [InlineData("云溪市委巡察一、五组", "云溪市委巡察一、五组")]
     [InlineData("市委第六巡察组", "市委第六巡察组")]
+    [InlineData("三届市委第七轮巡察市委第二巡察组", "市委第二巡察组")]
+    [InlineData("三届市委第七轮巡察二组", "三届市委第七轮巡察二组")]
     [InlineData("市委巡察“回头看”第三组", "市委巡察“回头看”第三组")]
     public void Teams_named_together_are_kept_together(string teams, string expected)
         => Assert.Equal(expected, Read($"根据市委统一部署，2021年3月1日至5月10日，{teams}对市水务局党组开展了巡察，2021年6月9日反馈了巡察意见。").Inspection?.Team);

@@ -14,12 +14,13 @@ internal static class InspectorsWords
     private static readonly WordTable Bodies = ["巡察组", "巡视组", "反馈意见", "巡察反馈", "巡视反馈", "巡察", "巡视"];
     private const int LongestVerb = 4;
     private const string Times = "后间来中时前起";
+    private const string Units = "条个项"; // 巡察反馈意见6条
 
     /// <summary>How many characters they are, the comma or colon behind them included; 0 where the words open otherwise.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> words)
     {
         var end = words[..Math.Min(words.Length, Longest)].IndexOfAny("，：。；、");
-        if (end > 0 && Bodies.LengthAtStart(words) is > 0 and var body && end >= body && end - body <= LongestVerb && words[end] is '，' or '：' && !Times.Contains(words[end - 1], StringComparison.Ordinal)
+        if (end > 0 && Bodies.LengthAtStart(words) is > 0 and var body && end >= body && end - body <= LongestVerb && words[end] is '，' or '：' && !(Times + Units).Contains(words[end - 1], StringComparison.Ordinal)
             && !words[..end].Contains("整改", StringComparison.Ordinal))
         {
             return end + 1;

@@ -23,6 +23,9 @@ internal static class InspectionRoundReader
 
     private static readonly string[] Years = ["年度", "年"];
 
+    /// <summary>Whether a text opens with the committee that sends a team.</summary>
+    public static bool BeginsWithCommittee(ReadOnlySpan<char> text) => TextSearch.StartsWithAny(text, Senders);
+
     /// <summary>The first round a stretch names; null where it names none.</summary>
     public static TextRange? Find(CleanText text, TextRange range)
     {

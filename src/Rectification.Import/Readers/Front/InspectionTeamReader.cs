@@ -16,6 +16,8 @@ internal static class InspectionTeamReader
     private static readonly string[] Topics = ["关于", "落实", "对照", "根据", "按照", "部署", "安排", "要求", "授权"];
 
     // 市委第三轮巡察派出市委第二巡察组 names the team in full behind the word; 市委派出第二巡察组 is all one name.
+    private static readonly string[] Rounds = ["轮巡察", "轮巡视"];
+
     private static readonly string[] Sendings = ["派出", "组建", "选派"];
 
     /// <summary>The first team a sentence names; null where it names none.</summary>
@@ -74,6 +76,14 @@ internal static class InspectionTeamReader
             var rest = name.From(name.Start + at + sending.Length);
             if (at >= 0 && !rest.IsEmpty && text.Folded[rest.Start] is not ('第' or '巡'))
                 name = rest;
+        }
+
+        // 十三届县委第八轮巡察县委第二巡察组 names the round and then the team in full.
+        foreach (var round in Rounds)
+        {
+            var at = text.Fold(name).IndexOf(round, StringComparison.Ordinal);
+            if (at >= 0 && InspectionRoundReader.BeginsWithCommittee(text.Fold(name)[(at + round.Length)..]))
+                name = name.From(name.Start + at + round.Length);
         }
 
         return name;

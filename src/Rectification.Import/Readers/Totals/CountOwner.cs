@@ -9,6 +9,9 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
 {
     private const int LongestBody = 10;
 
+    // Nothing goes on about what stands further in front.
+    private const int Reach = 200;
+
     // 9个社区共收到反馈问题74个
     private static readonly WordTable Bodies = ["村", "社区", "单位", "党组织", "支部", "部门", "乡镇", "街道", "学校", "学院", "企业", "公司", "林场"];
     private static readonly WordTable OwnBodies = ["责任", "牵头", "配合", "内设"];
@@ -26,7 +29,7 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
     // 成立5个专项小组，已完成4个 goes on about something else.
     private static readonly WordTable OfWork = ["组", "小组", "专班", "工作组", "工作专班", "专项小组", "专项组", "整改组", "督查组", "会", "方面"];
 
-    // 做到三个到位 is a slogan.
+    // 做到三个到位 is a slogan, 已完成并长期坚持2个 is none.
     private static readonly WordTable Slogans = ["做到", "实现", "坚持", "突出", "注重", "强化"];
 
     private int _looked = sentence.Start;
@@ -66,7 +69,7 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
         var goesOn = _inBrackets ? _foreign : _foreignAbove;
         _others = count.Subject is null ? _others : default;
         // 自查发现问题12个，已整改12个: the second number goes on about the first, and so do measures where nothing else was counted.
-        var foreign = count.Subject is null ? goesOn || IsOfOthers(before) || GoesOnAboutOthers(count) || Slogans.LengthAtEnd(before) > 0 : (goesOn && count.Subject == DeclaredSubject.Measures && _isFirst) || IsOfBodies(at);
+        var foreign = count.Subject is null ? goesOn || IsOfOthers(before) || GoesOnAboutOthers(count) || IsSlogan(before) : (goesOn && count.Subject == DeclaredSubject.Measures && _isFirst) || IsOfBodies(at);
         foreign = foreign || OtherCounts.ReasonOf(CountWords.At(text, sentence, from, Math.Min(at, count.Range.Start), answer)) is not null;
         // 以上9个事项中，办结7个: the 9 were counted before, the 7 speak of them.
         var pointsBack = foreign && count.Subject is not null && OtherCounts.PointsBackAt(before);
@@ -80,7 +83,9 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
 
     // 剩余16个小区，年底前解决10个: in the next clause, not further on.
     private bool GoesOnAboutOthers(DeclaredCount count)
-        => count.Unit == _others.Unit && count.Value <= _others.Value && text.Fold(new(_others.At, count.Range.Start)).Count('，') <= 1;
+        => count.Unit == _others.Unit && count.Value <= _others.Value && count.Range.Start - _others.At <= Reach && text.Fold(new(_others.At, count.Range.Start)).Count('，') <= 1;
+
+    private static bool IsSlogan(ReadOnlySpan<char> before) => Slogans.LengthAtEnd(before) > 0 && DeclaredStates.Before(before) is null;
 
     private static bool IsBesideOwn(ReadOnlySpan<char> before) => WithOwn.LengthAtEnd(before) > 0 && NotWithOwn.LengthAtEnd(before) == 0;
 
@@ -96,7 +101,7 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
     // 对6个单位反馈问题74个, 三个社区共点出问题19个, 这一轮共巡察了5个村，反馈问题33个: told of in their clause, or summed up behind it.
     private bool IsOfBodies(int at)
     {
-        if (_bodies < 0)
+        if (_bodies < 0 || at - _bodies > Reach)
             return false;
         var between = text.Fold(new(_bodies, at));
         var clause = DeclaredCountReader.ClauseStart(text, sentence, _bodies);

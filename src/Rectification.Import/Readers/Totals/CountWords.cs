@@ -5,6 +5,9 @@ namespace Rectification.Import.Readers.Totals;
 /// <summary>The words around a count that tell whose it is.</summary>
 internal readonly ref struct CountWords
 {
+    // What stands further behind says nothing of the number, and looking there again and again would make a long sentence slow.
+    private const int LongestBehind = 150;
+
     private CountWords(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, ReadOnlySpan<char> behind)
     {
         Before = before;
@@ -18,7 +21,7 @@ internal readonly ref struct CountWords
     /// <summary>What the clause says in front of the number.</summary>
     public ReadOnlySpan<char> Clause { get; }
 
-    /// <summary>The number and the rest of its sentence.</summary>
+    /// <summary>The number and what follows it in its sentence, as far as that speaks of it.</summary>
     public ReadOnlySpan<char> Behind { get; }
 
     /// <summary>Whether the notice answers an audit or another review.</summary>
@@ -34,5 +37,5 @@ internal readonly ref struct CountWords
     /// <param name="at">Where the number, or what it belongs to, begins.</param>
     /// <param name="answer">What the notice answers.</param>
     public static CountWords At(CleanText text, TextRange sentence, int from, int at, AnsweredInspection answer)
-        => new(text.Fold(new(Math.Min(from, at), at)), text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, at), at)), text.Fold(sentence.From(at))) { OfReview = answer.IsReview, Since = answer.Since };
+        => new(text.Fold(new(Math.Min(from, at), at)), text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, at), at)), text.Fold(sentence.From(at).To(Math.Min(sentence.End, at + LongestBehind)))) { OfReview = answer.IsReview, Since = answer.Since };
 }

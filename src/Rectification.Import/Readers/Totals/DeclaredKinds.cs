@@ -9,6 +9,14 @@ internal static class DeclaredKinds
     private static readonly WordTable Later = ["限期整改", "限时整改", "近期整改", "长期整改", "中长期整改", "长期坚持", "长期推进", "持续整改", "持续推进", "分阶段整改", "分步整改"];
     private static readonly string[] Fillers = ["类", "的", "有", "共", "问题", "措施", "任务", "事项", "举措", "具体"];
 
+    /// <summary>Whether words in front of a number name such a kind: 限期整改的6项.</summary>
+    public static bool IsKind(ReadOnlySpan<char> before)
+    {
+        while (TextSearch.LengthAtEnd(before, Fillers) is > 0 and var filler)
+            before = before[..^filler];
+        return AtOnce.LengthAtEnd(before) > 0 || Later.LengthAtEnd(before) > 0;
+    }
+
     /// <summary>The positions of such counts; none unless one kind is put right at once and another later.</summary>
     public static HashSet<int> Find(CleanText text, TextRange sentence, List<DeclaredCount> counts)
     {

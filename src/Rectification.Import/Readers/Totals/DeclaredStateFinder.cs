@@ -29,11 +29,22 @@ internal static class DeclaredStateFinder
         for (var i = counts.Count - 1; i >= 0; i--)
         {
             var count = counts[i];
+            // 分为立行立改、长期坚持三类 sorts them.
+            if (count.Unit.EndsWith('类'))
+                continue;
             var from = Math.Max(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), i > 0 ? counts[i - 1].Range.End : sentence.Start);
-            states[i] = count.State ?? (OwnsWhatFollows(text.Fold(sentence.From(count.Range.End))) ? null : DeclaredStates.Before(text.Fold(new(from, count.Range.Start))));
+            var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
+            var before = text.Fold(new(from, count.Range.Start));
+            // 限期整改的6项均已完成: what kind they are says less than what became of them.
+            if (before is [.., '的'] && DeclaredKinds.IsKind(before) && DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd))) is { } told)
+            {
+                states[i] = told;
+                continue;
+            }
+
+            states[i] = count.State ?? (OwnsWhatFollows(text.Fold(sentence.From(count.Range.End))) ? null : DeclaredStates.Before(before));
             if (states[i] is not null)
                 continue;
-            var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
             // 除1个需长期推进外均已销号
             if (text.Fold(new(from, count.Range.Start)) is [.., '除'] && text.Fold(new(count.Range.End, clauseEnd)).IndexOf('外') is >= 0 and var outside)
                 clauseEnd = count.Range.End + outside;
@@ -67,16 +78,14 @@ internal static class DeclaredStateFinder
         }
     }
 
-    // 已完成的问题36个、措施231条: one state for both.
+    // 已完成的问题36个、措施231条, and 完成5个问题、19条措施: one state for both.
     private static void AddListed(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states)
     {
         for (var i = 1; i < counts.Count; i++)
         {
-            if (states[i] is null && states[i - 1] is not null && DeclaredLinks.AreLinked(text, counts[i - 1], counts[i])
-                && text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, counts[i - 1].Range.Start), counts[i - 1].Range.Start)) is [.., '的'])
-            {
+            var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, counts[i - 1].Range.Start), counts[i - 1].Range.Start));
+            if (states[i] is null && states[i - 1] is not null && DeclaredLinks.AreLinked(text, counts[i - 1], counts[i]) && (before is [.., '的'] || (counts[i].Subject is not null && DeclaredStates.Before(before) is not null)))
                 states[i] = states[i - 1];
-            }
         }
     }
 

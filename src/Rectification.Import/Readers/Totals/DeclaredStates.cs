@@ -9,7 +9,7 @@ namespace Rectification.Import.Readers.Totals;
 internal static class DeclaredStates
 {
     // How far from its count a state may be: 22项任务也都取得明显阶段性成果.
-    private const int Reach = 14;
+    private const int Reach = 16;
     private const int LongestBefore = 40;
     private const int LongestUnlisted = 8;
 
@@ -57,13 +57,30 @@ internal static class DeclaredStates
     {
         var words = after[..Math.Min(after.Length, Reach)];
         // 4个问题和自查出的9个问题: the next number has its own.
-        var next = words.IndexOfAnyInRange('0', '9');
-        words = next < 0 ? words : words[..next];
+        words = words[..EndBeforeNumber(words)];
         var traits = StatusStages.TraitsIn(words);
         // 3个任务正在攻坚
         if (traits == Ongoing && words.Length <= LongestUnlisted && StatusCharacters.OpensFirmly(words))
             return DeclaredState.InProgress;
         return TextSearch.ContainsAny(words, NotYet) || HasObject(words) || (Ways.LengthAtStart(words) > 0 && (traits & Told) == None) ? null : StateOf(traits, words);
+    }
+
+    // 已于12月6日前整改完毕: the numbers of a day count nothing.
+    private static int EndBeforeNumber(ReadOnlySpan<char> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            var digits = words[at..].IndexOfAnyExceptInRange('0', '9');
+            if (digits < 0)
+                return at;
+            if (digits == 0)
+                continue;
+            if (words[at + digits] is not ('年' or '月' or '日'))
+                return at;
+            at += digits;
+        }
+
+        return words.Length;
     }
 
     // 9个问题均落实了一名领导 tells what they were given.

@@ -16,6 +16,8 @@ internal static class DeclaredTotalsReader
 
     private static readonly WordTable Rest = ["其余", "其他", "剩余", "剩余的", "余下", "剩下"];
 
+    private static readonly WordTable SpokenOf = ["分别", "的成效", "的成果", "的效果"];
+
     /// <summary>The totals, in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The stretch to look at.</param>
@@ -79,9 +81,9 @@ internal static class DeclaredTotalsReader
         }
     }
 
-    // 剩余1项任务, 2个问题分别拆为…: some of those that were counted before.
+    // 剩余1项任务, 2个问题分别拆为…, 巩固7项任务的成效: some of those that were counted before.
     private static bool IsRest(CleanText text, TextRange sentence, DeclaredCount count)
-        => Rest.LengthAtEnd(text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start))) > 0 || text.Fold(sentence.From(count.Range.End)).StartsWith("分别", StringComparison.Ordinal);
+        => Rest.LengthAtEnd(text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start))) > 0 || SpokenOf.LengthAtStart(text.Fold(sentence.From(count.Range.End))) > 0;
 
     private static DeclaredTotal Make(CleanText text, DeclaredCount count, DeclaredSubject subject, DeclaredState? state)
         => new() { Subject = subject, State = state, Count = count.Value, Source = text.ToSource(count.Range) };

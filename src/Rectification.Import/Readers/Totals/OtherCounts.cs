@@ -17,7 +17,7 @@ internal static class OtherCounts
     private static readonly WordTable OfSomethingElse =
     [
         "延伸", "自查", "自纠", "自行", "自我", "自身", "主动查", "对照检视", "查摆", "查找", "排查", "检视", "举一反三", "走访", "调研", "审计", "督查", "督察", "督导", "稽核", "年检", "抽查", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "听取", "吸纳", "座谈", "收回", "收到", "交办",
-        "主动报告", "书记认领", "领导认领", "其他班子成员", "其他成员", "主任认领", "局长认领", "分别认领", "主动认领", "领办", "领衔", "牵头", "包案", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育", "民主生活会", "组织生活会", "同期", "复审", "专项整治", "直属单位", "下属单位",
+        "主动报告", "书记认领", "领导认领", "其他班子成员", "其他成员", "主任认领", "局长认领", "分别认领", "主动认领", "领办", "领衔", "牵头", "包案", "包抓", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育", "民主生活会", "组织生活会", "同期", "复审", "专项整治", "直属单位", "下属单位",
     ];
 
     // Earlier rounds are those of inspectors too, so that their name does not help.
@@ -62,6 +62,7 @@ internal static class OtherCounts
         ("more of the same", static words => words.Before[Math.Max(0, words.Before.Length - LongestAgain)..].Contains('再')),
         ("some of a list", static words => (TextSearch.LengthAtEnd(words.Clause, Lists) > 0 || words.Clause is "前") && !LeadsToFindings(words.Behind)),
         ("counted before", static words => PointsBack.LengthAtEnd(words.Clause) > 0),
+        ("so many for each", static words => words.Clause.EndsWith("一个问题", StringComparison.Ordinal)),
         ("one of a series", static words => NamesOne(words.Clause)),
         ("of a paper", static words => IsOfAPaper(words.Clause)),
         ("of an earlier round", static words => TextSearch.ContainsAny(words.Clause, Earlier) || IsOfEarlierYear(words)),
