@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -14,7 +15,7 @@ internal static class InspectionRoundReader
 
     // 省联社党委, 集团公司党委: what stands in front of these is part of the name, as far as the word that leads up to it: 根据, 按照, 经.
     private static readonly WordTable OfCompanies = ["公司党委", "集团党委", "联社党委", "总行党委", "分行党委", "公司党组", "集团党组", "校党委", "大学党委", "学院党委"];
-    private const string LeadUp = "据照按经由在于对为与和，。、（";
+    private static readonly SearchValues<char> LeadUp = SearchValues.Create("据照按经由在于对为与和，。、（");
     private const int LongestCompany = 6;
     private const int LongestName = 4;
 
@@ -90,7 +91,7 @@ internal static class InspectionRoundReader
         if (OfCompanies.LengthAtEnd(span[..end]) is not (> 0 and var length))
             return end - TextSearch.LengthAtEnd(span[..end], names);
         var start = end - length;
-        for (var left = LongestCompany; left > 0 && start > 0 && !LeadUp.Contains(span[start - 1], StringComparison.Ordinal); left--)
+        for (var left = LongestCompany; left > 0 && start > 0 && !LeadUp.Contains(span[start - 1]); left--)
             start--;
         return start;
     }
