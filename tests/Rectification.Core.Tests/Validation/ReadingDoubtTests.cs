@@ -59,6 +59,17 @@ public class ReadingDoubtTests
     }
 
     [Theory]
+    [InlineData(2, FindingSeverity.Info)]       // as many as there are parts
+    [InlineData(3, FindingSeverity.Warning)]
+    public void RN303_is_information_where_the_parts_may_be_the_problems(int declared, FindingSeverity expected)
+    {
+        Aspect part = new() { Title = "履职有差距", Issues = [Answered, Answered] };
+        var notice = new Notice { Aspects = [part, part with { Title = "管理松散" }], Declared = [new() { Subject = DeclaredSubject.Aspects, Count = 2, Source = new(0, 4) }, Total(declared, null) with { Source = new(5, 4) }] };
+
+        Assert.Equal(expected, Assert.Single(notice.Validate(), static finding => finding.Rule == Rules.IssueTotalMismatch).Severity);
+    }
+
+    [Theory]
     [InlineData(1, FindingSeverity.Info)]       // cut finer than the body counts
     [InlineData(2, null)]
     [InlineData(9, FindingSeverity.Warning)]

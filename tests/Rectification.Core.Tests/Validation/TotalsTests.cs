@@ -137,6 +137,9 @@ public class TotalsTests
     [InlineData("共发现缺损24处，已修补22处，整改率为98%。", "92%")]
     [InlineData("共发现缺损24处，已修补22册，整改率为98%。", null)]
     [InlineData("共发现缺损24处，已修补22处，满意率为98%。", null)]
+    [InlineData("发放问卷200份，收回192份，满意率95.8%。", null)]
+    [InlineData("17项措施已完成15项，完成率88.2%，较6月末的64.7%提高23.5个百分点。", null)]
+    [InlineData("17项措施已完成15项，完成率87.2%，较6月末的64.7%提高23.5个百分点。", "88.2%")]
     public void RN307_speaks_only_where_two_numbers_nearly_give_the_share(string text, string? fix)
         => Assert.Equal(fix, new Measure { Text = text }.Validate().SingleOrDefault(finding => finding.Rule == Rules.PercentageMismatch)?.SuggestedFix);
 

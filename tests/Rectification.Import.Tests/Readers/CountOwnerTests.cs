@@ -41,6 +41,9 @@ public class CountOwnerTests
     [InlineData("制定整改措施17项。其中1月底前完成10项，2月底前完成4项，3月底前完成3项。", "measures 17")]
     [InlineData("制定整改措施11条，9月落实3条，10月落实4条，11月落实4条。", "measures 11")]
     [InlineData("反馈6个问题。一个月左右改完2个，此后至反馈满半年前改完3个，合计改完5个，还有1个正在推进。", "issues 6, issues completed 5, issues inProgress 1")]
+    [InlineData("整改任务9项。立行立改阶段完成任务3项，集中整改阶段完成4项，巩固提升阶段完成1项，累计完成8项。", "items 9, issues completed 8")]
+    [InlineData("制定整改措施12条：2020年年底完成措施5条，今年3月底完成措施7条。", "measures 12")]
+    [InlineData("制定整改措施12条，经营方面6项措施完成5项，用工方面6项措施完成4项。", "measures 12")]
     [InlineData("反馈6个问题。截至5月底完成整改4个，截至8月底完成整改6个。", "issues 6, issues completed 4, issues completed 6")]
     [InlineData("反馈6个问题。第一批整改完成4个，其余2个正在推进。", "issues 6, issues completed 4, issues inProgress 2")]
     public void What_was_done_in_each_of_several_periods_is_a_share(string words, string expected) => Assert.Equal(expected, Find(words));
@@ -65,6 +68,8 @@ public class CountOwnerTests
     [InlineData("反馈的五个问题细分为十项整改任务，一个问题两项任务。", "issues 5, items 10")]
     [InlineData("反馈问题7个，书记、院长各包抓两个问题。", "issues 7")]
     [InlineData("巩固已完成7项任务的成效，防止反弹。", "")]
+    [InlineData("反馈5个问题，其中涉及贷款审批的两个问题还将跟踪检查。", "issues 5")]
+    [InlineData("反馈5个问题，已整改的有4个，正在整改的有1个。", "issues 5, issues completed 4, issues inProgress 1")]
     [InlineData("需要整改的问题共7个，截至目前已全部完成整改。", "issues 7, issues completed 7")]
     [InlineData("反馈16个问题，已完成整改14个，需要长期推进2个。", "issues 16, issues completed 14, issues longTerm 2")]
     [InlineData("反馈意见6条。前两类5个问题均已如期整改。", "opinions 6, issues 5, issues completed 5")]

@@ -55,8 +55,11 @@ internal sealed class DeclaredTotalRule() : TreeRule(
     // Groups of different levels together, parts among the problems; or a few of the problems, where the number stands alone.
     private static bool MayMeanOthers(NoticeNode node, DeclaredTotal total, NoticeTally tally)
         => tally.MixesTo(total.Count)
-            || (total.Subject == DeclaredSubject.Issues && TotalCandidates.CountsParts(total.Count, tally))
+            || (total.Subject == DeclaredSubject.Issues && (TotalCandidates.CountsParts(total.Count, tally) || IsOfParts(total.Count, tally)))
             || (StandsAlone(node, total) && (total.Count < (total.Subject == DeclaredSubject.Aspects ? tally.Aspects : tally.Issues(1)) || IsCountedElsewhere(node.Notice!, total, tally)));
+
+    // 1.履职有差距 above （1）…（2）… may be a part, or a problem that is told in two.
+    private static bool IsOfParts(int count, NoticeTally tally) => count > 1 && count == tally.Aspects;
 
     /// <summary>Whether the notice holds as many as another number of the same list says.</summary>
     private static bool IsCountedElsewhere(Notice notice, DeclaredTotal total, NoticeTally tally)

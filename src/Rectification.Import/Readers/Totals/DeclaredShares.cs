@@ -24,6 +24,9 @@ internal static class DeclaredShares
         var shares = counts.Select((_, i) => IsOfOneAspect(text, sentence, counts, i) || IsOfOneTopic(text, sentence, counts, i)).ToList();
         var several = shares.Count(share => share) > 1;
         var sum = several ? counts.Where((_, i) => shares[i]).Sum(count => count.Value) : 0;
+        // 经营方面6项措施完成5项，用工方面6项措施完成4项: so is what was done of them.
+        for (var i = 1; several && i < counts.Count; i++)
+            shares[i] |= shares[i - 1] && counts[i].Subject is null && DeclaredCountReader.ClauseStart(text, sentence, counts[i].Range.Start) <= counts[i - 1].Range.Start;
         var sorted = EndOfSorting(text.Fold(sentence)) is > 0 and var end ? sentence.Start + end : int.MaxValue;
         return [.. counts.Where((count, i) => !(count.Range.Start >= sorted && NamesKind(text, sentence, counts, i)) && (!shares[i] || !(several || IsAmong(text, sentence, counts, i))))
             .Select(count => several && count.Subject is null && count.Value == sum ? count with { Subject = DeclaredSubject.Issues } : count)];

@@ -83,7 +83,14 @@ internal static class DeclaredTotalsReader
 
     // 剩余1项任务, 2个问题分别拆为…, 巩固7项任务的成效: some of those that were counted before.
     private static bool IsRest(CleanText text, TextRange sentence, DeclaredCount count)
-        => Rest.LengthAtEnd(text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start))) > 0 || SpokenOf.LengthAtStart(text.Fold(sentence.From(count.Range.End))) > 0;
+    {
+        var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start));
+        return Rest.LengthAtEnd(before) > 0 || IsPart(before, text.Folded[count.Range.Start]) || SpokenOf.LengthAtStart(text.Fold(sentence.From(count.Range.End))) > 0;
+    }
+
+    // 其中涉及贷款审批的两个问题; 其中属于本社区的问题6个 are all there are here.
+    private static bool IsPart(ReadOnlySpan<char> before, char first)
+        => before is ['其', '中', .., '的'] && (char.IsAsciiDigit(first) || ChineseNumeral.DigitValue(first) >= 0);
 
     private static DeclaredTotal Make(CleanText text, DeclaredCount count, DeclaredSubject subject, DeclaredState? state)
         => new() { Subject = subject, State = state, Count = count.Value, Source = text.ToSource(count.Range) };

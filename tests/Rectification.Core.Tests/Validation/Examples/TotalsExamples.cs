@@ -31,7 +31,7 @@ internal static class TotalsExamples
             "/declared/0/count"),
         new(
             Rules.IssueTotalMismatch,
-            "A declared number of issues that no level of the notice holds. Sub-totals are left alone: 30 + 12 beside 42, and a smaller number with its own progress behind it. Information where aspects of different levels give it together, or problems with the parts that hold none, and where it stands alone and may count a few problems only (家长提出的四个问题): it is smaller than what the notice holds, or another number is what the notice holds.",
+            "A declared number of issues that no level of the notice holds. Sub-totals are left alone: 30 + 12 beside 42, and a smaller number with its own progress behind it. Information where aspects of different levels give it together, or problems with the parts that hold none, where there are as many parts, and where it stands alone and may count a few problems only (家长提出的四个问题): it is smaller than what the notice holds, or another number is what the notice holds.",
             "A problem that was found is not among those reported, or the number is wrong.",
             """
             { "declared": [ { "subject": "issues", "count": 5 } ] }
@@ -75,7 +75,7 @@ internal static class TotalsExamples
             "/declared/0/count"),
         new(
             Rules.PercentageMismatch,
-            "A share (占、率) that nearly, but not exactly, follows from two numbers of its sentence, one of which may be a part of the other or both of a whole (完成9个，未完成3个，完成率75%). Where no number comes near, the whole stands elsewhere, and nothing is said.",
+            "A share (占、率) that nearly, but not exactly, follows from two numbers of its sentence, one of which may be a part of the other or both of a whole (完成9个，未完成3个，完成率75%). Where no number comes near, the whole stands elsewhere, and nothing is said; nor is anything of a rate of people (满意率), or of a second share behind a first (较6月末的64.7%提高).",
             "A wrong share shows that one of the three numbers was changed later.",
             """
             { "declared": null, "aspects": [ { "number": "（一）", "title": "财务管理不够规范方面", "issues": [
