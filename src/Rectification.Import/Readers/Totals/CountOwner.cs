@@ -14,12 +14,12 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
 
     // 9个社区共收到反馈问题74个
     private static readonly WordTable Bodies = ["村", "社区", "单位", "党组织", "支部", "部门", "乡镇", "街道", "学校", "学院", "企业", "公司", "林场"];
-    private static readonly WordTable OwnBodies = ["责任", "牵头", "配合", "内设"];
-    private static readonly WordTable OfBodies = ["收到", "另行", "尚未", "未改", "未整改", "反馈", "指出", "点出", "认领", "上报"];
+    private static readonly WordTable ResponsibleBodies = ["责任", "牵头", "配合", "内设"];
+    private static readonly WordTable ToldOfBodies = ["收到", "另行", "尚未", "未改", "未整改", "反馈", "指出", "点出", "认领", "上报"];
     private static readonly WordTable Sums = ["共", "总", "合计"];
 
     // 对某镇党委及所辖12个村开展巡察 inspects the body of the notice, too; 其中涉及我局3个 are its own.
-    private static readonly WordTable WithOwn = ["及", "和", "与", "暨", "以及", "及所辖", "及下辖", "及所属", "及下属", "及其下属", "和所属", "和下属", "和所辖", "、", "等"];
+    private static readonly WordTable WithOwn = ["及", "和", "与", "暨", "及所辖", "及下辖", "及所属", "及下属", "及其下属", "和所属", "和下属", "和所辖", "、", "等"];
     private static readonly WordTable NotWithOwn = ["涉及", "普及"];
     private static readonly WordTable Own = ["我", "其中", "属于", "开展", "进行", .. "局院校村镇乡县市区委部厅".Select(body => $"本{body}"), "本单位", "本公司", "本街道", "本社区"];
 
@@ -95,7 +95,7 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
         noun = noun[..Math.Min(noun.Length, LongestBody)];
         var end = noun.IndexOfAny("，。；、（");
         noun = end < 0 ? noun : noun[..end];
-        return Bodies.IndexIn(noun, out _) >= 0 && OwnBodies.IndexIn(noun, out _) < 0;
+        return Bodies.IndexIn(noun, out _) >= 0 && ResponsibleBodies.IndexIn(noun, out _) < 0;
     }
 
     // 对6个单位反馈问题74个, 三个社区共点出问题19个, 这一轮共巡察了5个村，反馈问题33个: told of in their clause, or summed up behind it.
@@ -105,7 +105,7 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
             return false;
         var between = text.Fold(new(_bodies, at));
         var clause = DeclaredCountReader.ClauseStart(text, sentence, _bodies);
-        return TextSearch.ContainsAny(between, OfBodies) && !TextSearch.ContainsAny(text.Fold(new(clause, at)), Own) && (clause == DeclaredCountReader.ClauseStart(text, sentence, at) || TextSearch.ContainsAny(text.Fold(new(clause, at)), Sums));
+        return TextSearch.ContainsAny(between, ToldOfBodies) && !TextSearch.ContainsAny(text.Fold(new(clause, at)), Own) && (clause == DeclaredCountReader.ClauseStart(text, sentence, at) || TextSearch.ContainsAny(text.Fold(new(clause, at)), Sums));
     }
 
     // 12个合作社中9个已完成补登 counts what was named before the number, and that is no problem; 整改中1个 tells a state.

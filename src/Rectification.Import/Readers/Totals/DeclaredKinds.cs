@@ -12,9 +12,8 @@ internal static class DeclaredKinds
     /// <summary>Whether words in front of a number name such a kind: 限期整改的6项.</summary>
     public static bool IsKind(ReadOnlySpan<char> before)
     {
-        while (TextSearch.LengthAtEnd(before, Fillers) is > 0 and var filler)
-            before = before[..^filler];
-        return AtOnce.LengthAtEnd(before) > 0 || Later.LengthAtEnd(before) > 0;
+        var words = WithoutFillers(before);
+        return AtOnce.LengthAtEnd(words) > 0 || Later.LengthAtEnd(words) > 0;
     }
 
     /// <summary>The positions of such counts; none unless one kind is put right at once and another later.</summary>
@@ -24,9 +23,7 @@ internal static class DeclaredKinds
         for (var i = 0; i < counts.Count; i++)
         {
             var from = Math.Max(DeclaredCountReader.ClauseStart(text, sentence, counts[i].Range.Start), i > 0 ? counts[i - 1].Range.End : sentence.Start);
-            var before = text.Fold(new(from, counts[i].Range.Start));
-            while (TextSearch.LengthAtEnd(before, Fillers) is > 0 and var filler)
-                before = before[..^filler];
+            var before = WithoutFillers(text.Fold(new(from, counts[i].Range.Start)));
             var isAtOnce = AtOnce.LengthAtEnd(before) > 0;
             if (!isAtOnce && Later.LengthAtEnd(before) == 0)
                 continue;
@@ -35,5 +32,12 @@ internal static class DeclaredKinds
         }
 
         return atOnce > 0 && found.Count > atOnce ? found : [];
+    }
+
+    private static ReadOnlySpan<char> WithoutFillers(ReadOnlySpan<char> before)
+    {
+        while (TextSearch.LengthAtEnd(before, Fillers) is > 0 and var filler)
+            before = before[..^filler];
+        return before;
     }
 }
