@@ -114,9 +114,10 @@ internal sealed class NoticeReader
     {
         TextRange[] ranges = [.. front.Preamble, .. sections.SelectMany(_sections.Narrative), .. summaries];
         var answer = new AnsweredInspection(IsOfReview(front.Inspection), front.Inspection?.Period?.Start?.Year);
-        var known = new KnownTotals(ranges.SelectMany(range => DeclaredTotalsReader.Find(_text, range, answer)));
-        return ranges
-            .SelectMany(range => DeclaredTotalsReader.Find(_text, range, answer, known))
+        var counted = Array.ConvertAll(ranges, range => SentenceCounter.Find(_text, range, answer));
+        var known = new KnownTotals(counted.SelectMany(sentences => DeclaredTotalsReader.Read(_text, sentences, KnownTotals.None)));
+        return counted
+            .SelectMany(sentences => DeclaredTotalsReader.Read(_text, sentences, known))
             .Concat(sections.SelectMany(section => GroupTotals.Find(_text, section)))
             .Distinct()
             .ToValueList();

@@ -45,6 +45,9 @@ public class DeclaredTotalsReaderTests
     [InlineData("紧盯3个正在整改的问题，按月调度。", "issues inProgress 3")]
     [InlineData("对两个长期整改问题挂账督办。", "issues inProgress 2")]
     [InlineData("巡察反馈的5个尚未完成整改的任务，由班子成员包抓。", "issues inProgress 5")]
+    [InlineData("反馈问题20个，已办妥16个，其中3个需要久久为功；还在办理的有4个。", "issues 20, issues completed 16, issues inProgress 4")]
+    [InlineData("9个问题全部完成整改，其中5个已经核验、2个转入长期坚持；整改措施31条全部落实。", "issues 9, issues completed 9, issues longTerm 2, measures 31, measures completed 31")]
+    [InlineData("制定整改措施33条，其中近期措施20条、中长期措施13条。", "measures 33, measures 20, measures 13")]
     public void Counts_of_what_is_done_take_their_subject_from_the_sentence(string words, string expected) => Assert.Equal(expected, Find(words));
 
     [Theory]
@@ -90,7 +93,7 @@ public class DeclaredTotalsReaderTests
         using var text = TextCleaner.Clean("反馈14个问题，制定26项整改措施。" + words);
         var known = new KnownTotals(DeclaredTotalsReader.Find(text, new(0, text.Length)));
         var start = text.Folded.IndexOf('。') + 1;
-        Assert.Equal(expected, Write(DeclaredTotalsReader.Find(text, new(start, text.Length), known: known)));
+        Assert.Equal(expected, Write(DeclaredTotalsReader.Read(text, SentenceCounter.Find(text, new(start, text.Length)), known)));
     }
 
     [Theory]

@@ -109,5 +109,5 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
     }
 
     // 12个合作社中9个已完成补登 counts what was named before the number, and that is no problem; 整改中1个 tells a state.
-    private static bool IsOfOthers(ReadOnlySpan<char> before) => before is [.., '中'] && before.Length > 1 && DeclaredSubjects.Before(before[..^1]) is null && DeclaredStates.Before(before) is null;
+    private static bool IsOfOthers(ReadOnlySpan<char> before) => before is [.., '中'] and not "其中" && before.Length > 1 && DeclaredSubjects.Before(before[..^1]) is null && DeclaredStates.Before(before) is null;
 }

@@ -54,7 +54,7 @@ internal static class DeclaredCountReader
             last = count.Range.End;
             var isNoticesOwn = ofThisNotice || (count.Subject == DeclaredSubject.Measures ? goesOn : count.Subject != DeclaredSubject.Opinions);
             if (owner.IsNotice(count, from, number.Range.Start, isNoticesOwn))
-                counts.Add(count);
+                counts.Add(InClause(text, sentence, count, counts.Count > 0 ? counts[^1].Range.End : sentence.Start));
         }
 
         return counts;
@@ -65,6 +65,12 @@ internal static class DeclaredCountReader
     {
         var before = new TextRange(Math.Max(sentence.Start, at - LongestClause), at);
         return before.Start + text.Fold(before).LastIndexOfAny(Breaks) + 1;
+    }
+
+    private static DeclaredCount InClause(CleanText text, TextRange sentence, DeclaredCount count, int endBefore)
+    {
+        var clause = new TextRange(ClauseStart(text, sentence, count.Range.Start), ClauseEnd(text, sentence, count.Range.End));
+        return count with { Clause = clause, From = Math.Min(Math.Max(clause.Start, endBefore), count.Range.Start) };
     }
 
     /// <summary>The end of the clause a place stands in.</summary>

@@ -20,13 +20,16 @@ internal static class DeclaredParts
     // 推进3个 and 拟办3个 tell a state beside others; 队伍建设3个 and 应急中心3个 alone are topics.
     private const StatusTraits Told = Unfinished | StatusTraits.Plan | StatusTraits.Going;
 
-    /// <summary>Adds the states of such counts where the sentence tells none.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="counts">Its counts.</param>
-    /// <param name="states">Their states.</param>
-    /// <param name="totals">What the notice declares.</param>
-    public static void Complete(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states, KnownTotals totals)
+    /// <summary>The counts with the states that follow from what the notice declares elsewhere.</summary>
+    public static List<DeclaredCount> WithParts(CleanText text, List<DeclaredCount> counts, KnownTotals known)
+    {
+        var told = counts.ToList();
+        AddParts(text, told, known);
+        AddMeasures(text, told, known);
+        return told;
+    }
+
+    private static void AddParts(CleanText text, List<DeclaredCount> counts, KnownTotals known)
     {
         for (var first = 0; first < counts.Count; first++)
         {
@@ -34,56 +37,49 @@ internal static class DeclaredParts
             for (var last = first; last < Math.Min(counts.Count, first + MostParts) && IsPart(counts[last]) && counts[last].Subject == counts[first].Subject && counts[last].Unit == counts[first].Unit; last++)
             {
                 sum += counts[last].Value;
-                if (last == first || !totals.Issues(sum) || !IsTold(text, sentence, counts, states, first, last))
+                if (last == first || !known.Issues(sum) || !IsTold(text, counts, first, last))
                     continue;
                 for (var i = first; i <= last; i++)
-                    states[i] ??= StateOf(text.Fold(Clause(text, sentence, counts, i)), isFirst: i == first);
+                    counts[i] = counts[i] with { State = counts[i].State ?? StateOf(text.Fold(Alone(counts, i)), isFirst: i == first) };
                 first = last;
                 break;
             }
         }
     }
 
-    /// <summary>Adds the state of measures counted again, fewer of them, with something that was done: 26项措施 … 措施落实21项.</summary>
-    /// <inheritdoc cref="Complete" path="/param"/>
-    public static void CompleteMeasures(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states, KnownTotals totals)
+    // Measures counted again, fewer of them, with something that was done: 26项措施 … 措施落实21项.
+    private static void AddMeasures(CleanText text, List<DeclaredCount> counts, KnownTotals known)
     {
         for (var i = 0; i < counts.Count; i++)
         {
-            var clause = text.Fold(Clause(text, sentence, counts, i));
+            var count = counts[i];
+            var clause = text.Fold(Alone(counts, i));
             // 73条措施，落实68条
-            var goesOn = i > 0 && counts[i - 1].Subject == DeclaredSubject.Measures && counts[i - 1].Value >= counts[i].Value && counts[i - 1].Unit == counts[i].Unit;
-            var ofMeasures = counts[i].Subject == DeclaredSubject.Measures || (counts[i].Subject is null && (goesOn || TextSearch.ContainsAny(clause, Measures)));
-            if (!ofMeasures || (states[i] is not null && counts[i].Subject is not null) || !MayBeShare(counts[i].Value, states[i], totals) || StatusStages.IsUnfinished(clause))
+            var goesOn = i > 0 && counts[i - 1].Subject == DeclaredSubject.Measures && counts[i - 1].Value >= count.Value && counts[i - 1].Unit == count.Unit;
+            var ofMeasures = count.Subject == DeclaredSubject.Measures || (count.Subject is null && (goesOn || TextSearch.ContainsAny(clause, Measures)));
+            if (!ofMeasures || (count.State is not null && count.Subject is not null) || !MayBeShare(count, known) || StatusStages.IsUnfinished(clause))
                 continue;
-            if ((StatusStages.TraitsOfStatus(clause) & (StatusTraits.Act | StatusTraits.Done)) == StatusTraits.None)
-                continue;
-            states[i] = DeclaredState.Completed;
-            counts[i] = counts[i] with { Subject = DeclaredSubject.Measures };
+            if ((StatusStages.TraitsOfStatus(clause) & (StatusTraits.Act | StatusTraits.Done)) != StatusTraits.None)
+                counts[i] = count with { Subject = DeclaredSubject.Measures, State = DeclaredState.Completed };
         }
     }
 
     // 整改措施已落实33条 may as well be all of them, or tell of measures that are counted nowhere else.
-    private static bool MayBeShare(int value, DeclaredState? state, KnownTotals totals)
-        => state == DeclaredState.Completed ? totals.MostMeasures == 0 || value <= totals.MostMeasures : value < totals.MostMeasures;
+    private static bool MayBeShare(DeclaredCount count, KnownTotals known)
+        => count.State == DeclaredState.Completed ? known.MostMeasures == 0 || count.Value <= known.MostMeasures : count.Value < known.MostMeasures;
 
-    /// <summary>The clause of a count, without the counts beside it.</summary>
-    public static TextRange Clause(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
-    {
-        var start = DeclaredCountReader.ClauseStart(text, sentence, counts[index].Range.Start);
-        var end = DeclaredCountReader.ClauseEnd(text, sentence, counts[index].Range.End);
-        start = index > 0 ? Math.Max(start, counts[index - 1].Range.End) : start;
-        return new(start, index + 1 < counts.Count ? Math.Min(end, counts[index + 1].Range.Start) : end);
-    }
+    // The clause of a count, without the counts beside it.
+    private static TextRange Alone(List<DeclaredCount> counts, int index)
+        => new(counts[index].From, index + 1 < counts.Count ? Math.Min(counts[index].Clause.End, counts[index + 1].Range.Start) : counts[index].Clause.End);
 
-    private static bool IsPart(DeclaredCount count) => (count.Subject is null || count.Subject == DeclaredSubject.Issues) && !count.Unit.EndsWith('类');
+    private static bool IsPart(DeclaredCount count) => (count.Subject is null || count.Subject == DeclaredSubject.Issues) && !count.IsOfKinds;
 
     // At least one of them has a state, or says that it is not over.
-    private static bool IsTold(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states, int first, int last)
+    private static bool IsTold(CleanText text, List<DeclaredCount> counts, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
-            if (states[i] is not null || (StatusStages.TraitsOfStatus(text.Fold(Clause(text, sentence, counts, i))) & Unfinished) != StatusTraits.None)
+            if (counts[i].State is not null || (StatusStages.TraitsOfStatus(text.Fold(Alone(counts, i))) & Unfinished) != StatusTraits.None)
                 return true;
         }
 

@@ -17,14 +17,14 @@ internal static class DeclaredPeriods
     private static readonly WordTable Sums = ["累计", "合计", "共计", "总计", "共"];
 
     /// <summary>The counts without such shares, and without the bare numbers behind them until they are summed up.</summary>
-    public static List<DeclaredCount> WithoutShares(CleanText text, TextRange sentence, List<DeclaredCount> counts)
+    public static List<DeclaredCount> WithoutShares(CleanText text, List<DeclaredCount> counts)
     {
-        if (counts.Count(count => TellsPeriod(Clause(text, sentence, count))) < 2)
+        if (counts.Count(count => TellsPeriod(text.Fold(count.Opening))) < 2)
             return counts;
         var (kept, inPeriod) = (new List<DeclaredCount>(), false);
         foreach (var count in counts)
         {
-            var clause = Clause(text, sentence, count);
+            var clause = text.Fold(count.Opening);
             inPeriod = TellsPeriod(clause) || (inPeriod && count.Subject is null && !TextSearch.ContainsAny(clause, Sums));
             if (!inPeriod)
                 kept.Add(count);
@@ -46,7 +46,4 @@ internal static class DeclaredPeriods
     // 2月底前完成4项; 截至2月底 speaks of all there is.
     private static bool TellsPeriod(ReadOnlySpan<char> clause)
         => LengthAtStart(clause) > 0 || (Times.IndexIn(clause, out _) >= 0 && CutOffs.IndexIn(clause, out _) < 0 && TextSearch.ContainsAny(clause, Acts));
-
-    private static ReadOnlySpan<char> Clause(CleanText text, TextRange sentence, DeclaredCount count)
-        => text.Fold(new(Math.Min(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start), count.Range.Start));
 }

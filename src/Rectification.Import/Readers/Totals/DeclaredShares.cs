@@ -20,20 +20,35 @@ internal static class DeclaredShares
     /// <remarks>党的领导方面5个问题、党的建设方面7个问题: one such count may be the total of a long list of aspects, several are shares of it. What they add up to are the problems.</remarks>
     public static List<DeclaredCount> WithoutShares(CleanText text, TextRange sentence, List<DeclaredCount> counts)
     {
-        counts = DeclaredPeriods.WithoutShares(text, sentence, counts);
-        var shares = counts.Select((_, i) => IsOfOneAspect(text, sentence, counts, i) || IsOfOneTopic(text, sentence, counts, i)).ToList();
+        counts = DeclaredPeriods.WithoutShares(text, counts);
+        var shares = counts.ConvertAll(count => IsOfOneAspect(text, count) || IsOfOneTopic(text, count));
         var several = shares.Count(share => share) > 1;
         var sum = several ? counts.Where((_, i) => shares[i]).Sum(count => count.Value) : 0;
         // 经营方面6项措施完成5项，用工方面6项措施完成4项: so is what was done of them.
         for (var i = 1; several && i < counts.Count; i++)
-            shares[i] |= shares[i - 1] && counts[i].Subject is null && DeclaredCountReader.ClauseStart(text, sentence, counts[i].Range.Start) <= counts[i - 1].Range.Start;
+            shares[i] |= shares[i - 1] && counts[i].Subject is null && counts[i].Clause.Start <= counts[i - 1].Range.Start;
         var sorted = EndOfSorting(text.Fold(sentence)) is > 0 and var end ? sentence.Start + end : int.MaxValue;
-        return [.. counts.Where((count, i) => !(count.Range.Start >= sorted && NamesKind(text, sentence, counts, i)) && (!shares[i] || !(several || IsAmong(text, sentence, counts, i))))
+        return [.. counts.Where((count, i) => !(count.Range.Start >= sorted && NamesKind(text, count)) && (!shares[i] || !(several || IsAmong(text, count))))
             .Select(count => several && count.Subject is null && count.Value == sum ? count with { Subject = DeclaredSubject.Issues } : count)];
     }
 
+    /// <summary>The counts without those that tell apart what has come so far already, 完成整改16个，其中3个已验收; those that are kept up for the long term stay.</summary>
+    public static List<DeclaredCount> WithoutSharesOfStates(CleanText text, List<DeclaredCount> counts)
+    {
+        var (kept, shares) = (new List<DeclaredCount>(), default(TextRange));
+        foreach (var count in counts)
+        {
+            if (IsAmong(text, count) && kept.Count > 0 && kept[^1].State is not null && kept[^1].Value >= count.Value)
+                shares = count.Clause;
+            if (count.Clause != shares || count.State == DeclaredState.LongTerm)
+                kept.Add(count);
+        }
+
+        return kept;
+    }
+
     // 按时限分，立即整改的2个，限期整改的4个: what is to be done names the kinds, and tells no state.
-    private static bool NamesKind(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index) => counts[index].Subject is null && Before(text, sentence, counts, index) is [.., '的'];
+    private static bool NamesKind(CleanText text, DeclaredCount count) => count.Subject is null && Before(text, count) is [.., '的'];
 
     private static int EndOfSorting(ReadOnlySpan<char> sentence)
     {
@@ -51,24 +66,23 @@ internal static class DeclaredShares
     // 2个方面, 两方面 and 四大方面 count; 党的建设方面 and 第一方面 name one.
     private static bool IsCounted(ReadOnlySpan<char> before) => before is not [.., '第', _] && (char.IsAsciiDigit(before[^1]) || ChineseNumeral.DigitValue(before[^1]) >= 0 || before[^1] is '个' or '大' or '类' or '项');
 
-    private static bool IsOfOneAspect(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
+    private static bool IsOfOneAspect(CleanText text, DeclaredCount count)
     {
-        var count = counts[index];
         // 党的建设方面5个
         if (count.Subject == DeclaredSubject.Aspects && text.Fold(count.Range) is ['方', '面', ..])
-            return Before(text, sentence, counts, index) is { Length: >= ShortestTopic } topic && !IsCounted(topic);
-        var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start));
+            return Before(text, count) is { Length: >= ShortestTopic } topic && !IsCounted(topic);
+        var before = text.Fold(count.Opening);
         var aspect = before.LastIndexOf("方面");
         return aspect > 0 && !IsCounted(before[..aspect]) && before[(aspect + 2)..] is "" or "的" or "存在" or "存在的" or "有" or "反馈";
     }
 
-    private static bool IsOfOneTopic(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
+    private static bool IsOfOneTopic(CleanText text, DeclaredCount count)
     {
-        if (counts[index].State is not null || (counts[index].Subject is { } subject && subject != DeclaredSubject.Measures && subject != DeclaredSubject.Issues))
+        if (count.State is not null || (count.Subject is { } subject && subject != DeclaredSubject.Measures && subject != DeclaredSubject.Issues))
             return false;
-        var before = Before(text, sentence, counts, index);
+        var before = Before(text, count);
         // 存在的问题3个 names no topic, 党建类问题3个 does.
-        if (counts[index].Subject == DeclaredSubject.Issues && before is not [.., '类'])
+        if (count.Subject == DeclaredSubject.Issues && before is not [.., '类'])
             return false;
         before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];
         return TopicEnds.LengthAtEnd(before) is > 0 and var end && before.Length - end >= ShortestTopic && !TextSearch.ContainsAny(before, NoTopic)
@@ -76,13 +90,7 @@ internal static class DeclaredShares
     }
 
     // 正在推进4个，其中养老服务领域的3个
-    private static bool IsAmong(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index) => Before(text, sentence, counts, index).StartsWith("其中", StringComparison.Ordinal);
+    private static bool IsAmong(CleanText text, DeclaredCount count) => Before(text, count).StartsWith("其中", StringComparison.Ordinal);
 
-    // What stands between the last stop or count and the number.
-    private static ReadOnlySpan<char> Before(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
-    {
-        var start = DeclaredCountReader.ClauseStart(text, sentence, counts[index].Range.Start);
-        start = index > 0 ? Math.Max(start, counts[index - 1].Range.End) : start;
-        return text.Fold(new(Math.Min(start, counts[index].Range.Start), counts[index].Range.Start)).TrimStart("、和及");
-    }
+    private static ReadOnlySpan<char> Before(CleanText text, DeclaredCount count) => text.Fold(count.Before).TrimStart("、和及");
 }

@@ -22,105 +22,103 @@ internal static class DeclaredStateFinder
 
     private static readonly string[] All = ["全部", "均", "都", "逐项", "逐条", "逐一", "悉数"];
 
-    /// <summary>The state of each count; null where the sentence tells none.</summary>
-    public static DeclaredState?[] StatesOf(CleanText text, TextRange sentence, List<DeclaredCount> counts)
+    /// <summary>The counts with their states.</summary>
+    public static List<DeclaredCount> WithStates(CleanText text, TextRange sentence, List<DeclaredCount> counts)
     {
-        var states = new DeclaredState?[counts.Count];
-        for (var i = counts.Count - 1; i >= 0; i--)
-        {
-            var count = counts[i];
-            // 分为立行立改、长期坚持三类 sorts them.
-            if (count.Unit.EndsWith('类'))
-                continue;
-            var from = Math.Max(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), i > 0 ? counts[i - 1].Range.End : sentence.Start);
-            var clauseEnd = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
-            var before = text.Fold(new(from, count.Range.Start));
-            // 限期整改的6项均已完成: what kind they are says less than what became of them.
-            if (before is [.., '的'] && DeclaredKinds.IsKind(before) && DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd))) is { } told)
-            {
-                states[i] = told;
-                continue;
-            }
-
-            states[i] = count.State ?? (OwnsWhatFollows(text.Fold(sentence.From(count.Range.End))) ? null : DeclaredStates.Before(before));
-            if (states[i] is not null)
-                continue;
-            // 除1个需长期推进外均已销号
-            if (text.Fold(new(from, count.Range.Start)) is [.., '除'] && text.Fold(new(count.Range.End, clauseEnd)).IndexOf('外') is >= 0 and var outside)
-                clauseEnd = count.Range.End + outside;
-            if (i + 1 == counts.Count || counts[i + 1].Range.Start >= clauseEnd)
-                states[i] = DeclaredStates.After(text.Fold(new(count.Range.End, clauseEnd))) ?? OfWhatIsLeft(text, from, count) ?? InNextClause(text, sentence, count, clauseEnd, i + 1 < counts.Count ? counts[i + 1].Range.Start : sentence.End);
-            else if (count.Subject is null && text.Fold(new(count.Range.End, counts[i + 1].Range.Start)) is [.., '、'] between && between.Length > 1)
-                states[i] = DeclaredStates.After(between[..^1]); // 4个整改完成、1个持续整改
-            else if (DeclaredLinks.AreLinked(text, count, counts[i + 1]) && count.Subject is { } subject && subject != DeclaredSubject.Aspects && counts[i + 1].Subject is not null)
-                states[i] = states[i + 1];
-        }
-
-        DropPlanned(text, sentence, counts, states);
-        AddListed(text, sentence, counts, states);
-        AddUntold(text, sentence, counts, states);
+        var told = counts.ToList();
+        for (var i = told.Count - 1; i >= 0; i--)
+            told[i] = told[i] with { State = StateOf(text, sentence, told, i) };
+        DropPlanned(text, sentence, told);
+        AddListed(text, told);
+        AddUntold(text, told);
         // 其余2个取得阶段性成效 are in progress, unless others are told to be: 取得阶段性成效2个，正在整改1个.
-        return states.Contains(DeclaredState.InProgress) ? states : Array.ConvertAll(states, state => state == DeclaredState.Phased ? DeclaredState.InProgress : state);
+        return told.Exists(count => count.State == DeclaredState.InProgress) ? told
+            : told.ConvertAll(count => count.State == DeclaredState.Phased ? count with { State = DeclaredState.InProgress } : count);
+    }
+
+    // The counts behind this one have their states already.
+    private static DeclaredState? StateOf(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
+    {
+        var (count, next) = (counts[index], index + 1 < counts.Count ? counts[index + 1] : null);
+        if (count.IsOfKinds)
+            return null;
+        var before = text.Fold(count.Before);
+        var behind = text.Fold(count.Behind);
+        // 限期整改的6项均已完成: what kind they are says less than what became of them.
+        if (before is [.., '的'] && DeclaredKinds.IsKind(before) && DeclaredStates.After(behind) is { } told)
+            return told;
+        if ((count.State ?? (OwnsWhatFollows(behind) ? null : DeclaredStates.Before(before))) is { } toldBefore)
+            return toldBefore;
+        // 除1个需长期推进外均已销号
+        if (before is [.., '除'] && behind.IndexOf('外') is >= 0 and var outside)
+            behind = behind[..outside];
+        if (next is null || next.Range.Start >= count.Range.End + behind.Length)
+            return DeclaredStates.After(behind) ?? OfWhatIsLeft(before, count) ?? (behind.Length < count.Behind.Length ? null : InNextClause(text, sentence, count, next?.Range.Start ?? sentence.End));
+        var between = text.Fold(new(count.Range.End, next.Range.Start));
+        // 4个整改完成、1个持续整改
+        if (count.Subject is null && between is [_, .., '、'])
+            return DeclaredStates.After(between[..^1]);
+        return DeclaredLinks.AreLinked(text, count, next) && count.Subject is { } subject && subject != DeclaredSubject.Aspects && next.Subject is not null ? next.State : null;
     }
 
     // 持续抓好7个问题的成果巩固 is about what came of them; 正在推进2个问题的整改 is about them.
     private static bool OwnsWhatFollows(ReadOnlySpan<char> after) => after is ['的', _, ..] && Work.LengthAtStart(after[1..]) == 0;
 
     // 年底前力争完成剩余1个问题，实现8个问题全部销号 tells what is hoped for.
-    private static void DropPlanned(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states)
+    private static void DropPlanned(CleanText text, TextRange sentence, List<DeclaredCount> counts)
     {
         if (Hopes.IndexIn(text.Fold(sentence), out _) is not (>= 0 and var at))
             return;
         for (var i = 0; i < counts.Count; i++)
         {
-            if (counts[i].Range.Start > sentence.Start + at && states[i] == DeclaredState.Completed)
-                states[i] = null;
+            if (counts[i].Range.Start > sentence.Start + at && counts[i].State == DeclaredState.Completed)
+                counts[i] = counts[i] with { State = null };
         }
     }
 
     // 已完成的问题36个、措施231条, and 完成5个问题、19条措施: one state for both.
-    private static void AddListed(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states)
+    private static void AddListed(CleanText text, List<DeclaredCount> counts)
     {
         for (var i = 1; i < counts.Count; i++)
         {
-            var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, counts[i - 1].Range.Start), counts[i - 1].Range.Start));
-            if (states[i] is null && states[i - 1] is not null && DeclaredLinks.AreLinked(text, counts[i - 1], counts[i]) && (before is [.., '的'] || (counts[i].Subject is not null && DeclaredStates.Before(before) is not null)))
-                states[i] = states[i - 1];
+            var before = text.Fold(counts[i - 1].Opening);
+            if (counts[i].State is null && counts[i - 1].State is { } state && DeclaredLinks.AreLinked(text, counts[i - 1], counts[i]) && (before is [.., '的'] || (counts[i].Subject is not null && DeclaredStates.Before(before) is not null)))
+                counts[i] = counts[i] with { State = state };
         }
     }
 
     // Bare numbers behind a total in words that no table knows: those whose words have the aspect of a state, and what is left of the total behind those that are done.
-    private static void AddUntold(CleanText text, TextRange sentence, List<DeclaredCount> counts, DeclaredState?[] states)
+    private static void AddUntold(CleanText text, List<DeclaredCount> counts)
     {
-        var (total, told) = (-1, 0);
+        var (total, told) = (default(DeclaredCount), 0);
         for (var i = 0; i < counts.Count; i++)
         {
-            if (counts[i].Subject is not null)
+            var count = counts[i];
+            if (count.Subject is not null)
             {
-                (total, told) = (states[i] is null ? i : total, states[i] is null ? 0 : told + counts[i].Value);
+                (total, told) = (count.State is null ? count : total, count.State is null ? 0 : told + count.Value);
                 continue;
             }
 
-            if (total < 0 || counts[i].Value > counts[total].Value)
+            if (total is null || count.Value > total.Value)
                 continue;
-            var before = text.Fold(new(Math.Max(DeclaredCountReader.ClauseStart(text, sentence, counts[i].Range.Start), counts[i - 1].Range.End), counts[i].Range.Start));
-            states[i] ??= DeclaredStates.OfUnlisted(before) ?? (told > 0 && told + counts[i].Value == counts[total].Value && TextSearch.ContainsAny(before, Left) ? DeclaredState.InProgress : null);
-            told += states[i] is null ? 0 : counts[i].Value;
+            var before = text.Fold(count.Before);
+            if (count.State is null)
+                counts[i] = count with { State = DeclaredStates.OfUnlisted(before) ?? (told > 0 && told + count.Value == total.Value && TextSearch.ContainsAny(before, Left) ? DeclaredState.InProgress : null) };
+            told += counts[i].State is null ? 0 : count.Value;
         }
     }
 
     // 尚有2个问题因涉及系统升级…
-    private static DeclaredState? OfWhatIsLeft(CleanText text, int from, DeclaredCount count)
-    {
-        var before = text.Fold(new(from, count.Range.Start));
-        return count.Subject == DeclaredSubject.Issues && StillLeft.LengthAtEnd(before) > 0 ? DeclaredState.InProgress : null;
-    }
+    private static DeclaredState? OfWhatIsLeft(ReadOnlySpan<char> before, DeclaredCount count)
+        => count.Subject == DeclaredSubject.Issues && StillLeft.LengthAtEnd(before) > 0 ? DeclaredState.InProgress : null;
 
     // 反馈的4个具体问题，已全部完成整改
-    private static DeclaredState? InNextClause(CleanText text, TextRange sentence, DeclaredCount count, int clauseEnd, int before)
+    private static DeclaredState? InNextClause(CleanText text, TextRange sentence, DeclaredCount count, int before)
     {
-        var givesReason = clauseEnd > count.Range.End && Reasons.LengthAtStart(text.Fold(new(count.Range.End, clauseEnd))) > 0;
-        if (count.Subject is null || (clauseEnd != count.Range.End && !givesReason) || clauseEnd >= sentence.End || text.Folded[clauseEnd] != '，')
+        var clauseEnd = count.Clause.End;
+        var givesReason = Reasons.LengthAtStart(text.Fold(count.Behind)) > 0;
+        if (count.Subject is null || !(count.Behind.IsEmpty || givesReason) || clauseEnd >= sentence.End || text.Folded[clauseEnd] != '，')
             return null;
         var end = DeclaredCountReader.ClauseEnd(text, sentence, clauseEnd + 1);
         var clause = text.Fold(new(clauseEnd + 1, end));
@@ -134,15 +132,13 @@ internal static class DeclaredStateFinder
 
     /// <summary>Whether a count with a state is the total as well.</summary>
     /// <remarks>70条整改措施全部完成 says how many there are, too; 其余5条全部完成 does not.</remarks>
-    public static bool IsAll(CleanText text, TextRange sentence, List<DeclaredCount> counts, int index)
+    public static bool IsAll(CleanText text, TextRange sentence, DeclaredCount count)
     {
-        var count = counts[index];
-        var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start));
-        var end = DeclaredCountReader.ClauseEnd(text, sentence, count.Range.End);
+        if (count.Subject is null || TextSearch.ContainsAny(text.Fold(count.Opening), Shares))
+            return false;
         // 反馈的4个问题，已完成整改: what the comma parts from its state stands for itself.
-        if (end == count.Range.End && end < sentence.End && !TextSearch.ContainsAny(before, Shares))
-            return count.Subject is not null && InNextClause(text, sentence, count, end, sentence.End) is not null && !IsRate(text.Fold(new(end + 1, sentence.End)));
-        var after = text.Fold(new(count.Range.End, end));
-        return count.Subject is not null && TextSearch.ContainsAny(after, All) && !TextSearch.ContainsAny(before, Shares);
+        return count.Behind.IsEmpty && count.Clause.End < sentence.End
+            ? InNextClause(text, sentence, count, sentence.End) is not null && !IsRate(text.Fold(new(count.Clause.End + 1, sentence.End)))
+            : TextSearch.ContainsAny(text.Fold(count.Behind), All);
     }
 }

@@ -21,9 +21,9 @@ internal static class DeclaredSubjectFinder
     }
 
     /// <summary>What the bare counts at the start of a sentence go on about: the last total of the sentences before that they add up to, or that is counted in the same unit and large enough; else the problems.</summary>
-    public static DeclaredSubject SpokenOf(List<DeclaredCount> counts, DeclaredState?[] states, List<DeclaredCount> before)
+    public static DeclaredSubject SpokenOf(List<DeclaredCount> counts, List<DeclaredCount> before)
     {
-        var bare = counts.TakeWhile((count, i) => count.Subject is null && states[i] is not null && count.Unit == counts[0].Unit).ToList();
+        var bare = counts.TakeWhile(count => count.Subject is null && count.State is not null && count.Unit == counts[0].Unit).ToList();
         if (bare.Count == 0)
             return DeclaredSubject.Issues;
         var sum = bare.Sum(count => count.Value);
@@ -33,20 +33,20 @@ internal static class DeclaredSubjectFinder
 
     /// <summary>What a count counts; null where it is no total.</summary>
     /// <remarks>14项42个具体问题 and 12项、34条: between aspect and issue stand items. A bare count with a state counts what was spoken of.</remarks>
-    public static DeclaredSubject? SubjectOf(CleanText text, List<DeclaredCount> counts, int index, DeclaredState? state, DeclaredSubject spokenOf)
+    public static DeclaredSubject? SubjectOf(CleanText text, List<DeclaredCount> counts, int index, DeclaredSubject spokenOf)
     {
         var count = counts[index];
         // 两大类12个问题 and 四大类问题 tell of kinds.
-        var ofKinds = count.Unit.EndsWith('类') && (count.Subject == DeclaredSubject.Issues || (count.Subject is null && LeadsToIssues(text, counts, index)));
+        var ofKinds = count.IsOfKinds && (count.Subject == DeclaredSubject.Issues || (count.Subject is null && LeadsToIssues(text, counts, index)));
         // Kinds are what the problems are grouped by, unless aspects were named before: 2个方面、3类5个问题.
         if (ofKinds)
             return counts.FindIndex(other => other.Subject == DeclaredSubject.Aspects) is >= 0 and var aspects && aspects < index ? null : DeclaredSubject.Aspects;
         if (count.Subject is not null)
             return count.Subject;
         // Measures are counted in 条 and 项: 细化为20条措施，目前已完成整改6个 tells of problems.
-        if (state is not null && OfSameUnit(counts, index) is { } alike)
+        if (count.State is not null && OfSameUnit(counts, index) is { } alike)
             return alike;
-        if (state is not null)
+        if (count.State is not null)
             return spokenOf == DeclaredSubject.Measures && count.Unit == "个" ? DeclaredSubject.Issues : spokenOf;
         if (count.Unit.EndsWith('项') && index + 1 < counts.Count && DeclaredLinks.AreLinked(text, count, counts[index + 1]))
             return DeclaredSubject.Items;

@@ -1,5 +1,3 @@
-using Rectification.Import.Lines.Recognisers;
-using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -18,40 +16,37 @@ internal static class DeclaredTotalsReader
 
     private static readonly WordTable SpokenOf = ["分别", "的成效", "的成果", "的效果"];
 
-    /// <summary>The totals, in the order of the text.</summary>
+    /// <summary>The totals of a stretch, in the order of the text, where nothing else of the notice is known.</summary>
+    public static List<DeclaredTotal> Find(CleanText text, TextRange range, AnsweredInspection answer = default) => Read(text, SentenceCounter.Find(text, range, answer), KnownTotals.None);
+
+    /// <summary>The totals of a stretch, in the order of the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="range">The stretch to look at.</param>
-    /// <param name="answer">What the notice answers.</param>
-    /// <param name="known">What the notice declares in any of its parts; null where nothing is known yet.</param>
-    public static List<DeclaredTotal> Find(CleanText text, TextRange range, AnsweredInspection answer = default, KnownTotals? known = null)
+    /// <param name="sentences">Its sentences with their counts.</param>
+    /// <param name="known">What the notice declares in any of its parts.</param>
+    public static List<DeclaredTotal> Read(CleanText text, List<CountedSentence> sentences, KnownTotals known)
     {
-        var (totals, named) = (new List<DeclaredTotal>(), new List<DeclaredCount>());
-        foreach (var sentence in SentenceRanges.Split(text, range))
-            Read(text, sentence, totals, named, answer, known);
+        // The named counts of the sentences before: a bare 已完成35项 goes on about one of them.
+        var (totals, before) = (new List<DeclaredTotal>(), new List<DeclaredCount>());
+        foreach (var sentence in sentences)
+        {
+            var counts = DeclaredParts.WithParts(text, sentence.Counts, known);
+            totals.AddRange(Read(text, sentence.Range, counts, before, known));
+            before.AddRange(counts.Where(count => count.Subject is not null));
+            before.RemoveRange(0, Math.Max(0, before.Count - MostRemembered));
+        }
+
         return totals;
     }
 
-    // The named counts of the sentences before: a bare 已完成35项 goes on about one of them.
-    private static void Read(CleanText text, TextRange sentence, List<DeclaredTotal> totals, List<DeclaredCount> before, AnsweredInspection answer, KnownTotals? known)
+    private static List<DeclaredTotal> Read(CleanText text, TextRange sentence, List<DeclaredCount> counts, List<DeclaredCount> before, KnownTotals known)
     {
-        var counts = DeclaredShares.WithoutShares(text, sentence, DeclaredCountReader.Find(text, sentence, answer, goesOn: before.Count > 0));
-        var states = DeclaredStateFinder.StatesOf(text, sentence, counts);
-        if (known is not null)
-        {
-            DeclaredParts.Complete(text, sentence, counts, states, known);
-            DeclaredParts.CompleteMeasures(text, sentence, counts, states, known);
-        }
-
-        var kinds = DeclaredKinds.Find(text, sentence, counts);
-        var (sums, issues) = (SumsOfStates(counts, states), counts.FindLast(count => count.Subject == DeclaredSubject.Issues)?.Value);
-        var (spokenOf, named) = (DeclaredSubjectFinder.SpokenOf(counts, states, before), -1);
-        before.AddRange(counts.Where(count => count.Subject is not null));
-        before.RemoveRange(0, Math.Max(0, before.Count - MostRemembered));
+        var totals = new List<DeclaredTotal>();
+        var (kinds, others) = (DeclaredKinds.Find(text, counts), CountsOfOthers(text, sentence, counts));
+        var spokenOf = DeclaredSubjectFinder.SpokenOf(counts, before);
         for (var i = 0; i < counts.Count; i++)
         {
-            var (count, state) = (counts[i], states[i]);
-            named = count.Subject is null ? named : i;
-            if (state is null && count.Subject is not null && IsRest(text, sentence, count))
+            var count = counts[i];
+            if (count.State is null && count.Subject is not null && IsRest(text, sentence, count))
                 continue;
             if (kinds.Contains(i))
             {
@@ -59,32 +54,52 @@ internal static class DeclaredTotalsReader
                 continue;
             }
 
-            if (DeclaredSubjectFinder.SubjectOf(text, counts, i, state, spokenOf) is not { } subject)
+            if (DeclaredSubjectFinder.SubjectOf(text, counts, i, spokenOf) is not { } subject)
                 continue;
-            if (count.Subject is not null)
-                spokenOf = subject;
-            if (state is not null && count.Subject is null && named >= 0 && AreOfItems(counts[named], states[named], issues, sums[named + 1]))
+            spokenOf = count.Subject is null ? spokenOf : subject;
+            if (others.Contains(i))
                 continue;
-            // 提出优化建议52条，已落地47条 goes on about the 52, which are nothing of this notice.
-            if (state is not null && count.Subject is null && i > 0 && counts[i - 1] is { Subject: null } other && states[i - 1] is null && other.Unit == count.Unit && other.Value >= count.Value
-                && text.Fold(sentence.To(other.Range.Start)) is [.., '建', '议'] or [.., '意', '见'])
-            {
-                continue;
-            }
-
-            if (state is not null)
-                subject = known is not null && known.AreMeasures(count) ? DeclaredSubject.Measures : DeclaredSubjectFinder.Progressing(subject, count.Subject);
-            if (state is null || (DeclaredStateFinder.IsAll(text, sentence, counts, i) && !before.Exists(other => other.Subject == count.Subject && other.Value > count.Value)))
-                totals.Add(Make(text, count, count.Unit.EndsWith('类') ? subject : count.Subject ?? subject, state: null));
-            if (state is not null)
-                totals.Add(Make(text, count, subject, state));
+            if (count.State is not null)
+                subject = known.AreMeasures(count) ? DeclaredSubject.Measures : DeclaredSubjectFinder.Progressing(subject, count.Subject);
+            if (count.State is null || (DeclaredStateFinder.IsAll(text, sentence, count) && !counts.Concat(before).Any(other => other.Subject == count.Subject && other.Value > count.Value)))
+                totals.Add(Make(text, count, count.IsOfKinds ? subject : count.Subject ?? subject, state: null));
+            if (count.State is not null)
+                totals.Add(Make(text, count, subject, count.State));
         }
+
+        return totals;
     }
+
+    // The positions of bare counts with a state that go on about something that is nothing of this notice.
+    private static HashSet<int> CountsOfOthers(CleanText text, TextRange sentence, List<DeclaredCount> counts)
+    {
+        var (others, named) = (new HashSet<int>(), -1);
+        var issues = counts.FindLast(count => count.Subject == DeclaredSubject.Issues)?.Value;
+        for (var i = 0; i < counts.Count; i++)
+        {
+            named = counts[i].Subject is null ? named : i;
+            if (counts[i] is not { Subject: null, State: not null })
+                continue;
+            if ((named >= 0 && AreTasks(counts, named, issues)) || (i > 0 && AreAdvice(text, sentence, counts[i - 1], counts[i])))
+                others.Add(i);
+        }
+
+        return others;
+    }
+
+    // 4个具体问题，分解为任务6个，已完成5个，未完成1个: what adds up to the tasks, of which there are others than problems, tells nothing of the problems.
+    private static bool AreTasks(List<DeclaredCount> counts, int named, int? issues)
+        => counts[named] is { Subject: { } subject, State: null } tasks && subject == DeclaredSubject.Items && issues is not null && issues != tasks.Value
+            && counts.Skip(named + 1).Where(count => count is { Subject: null, State: not null }).Sum(count => count.Value) == tasks.Value;
+
+    // 提出优化建议52条，已落地47条 goes on about the 52.
+    private static bool AreAdvice(CleanText text, TextRange sentence, DeclaredCount first, DeclaredCount count)
+        => first is { Subject: null, State: null } && first.Unit == count.Unit && first.Value >= count.Value && text.Fold(sentence.To(first.Range.Start)) is [.., '建', '议'] or [.., '意', '见'];
 
     // 剩余1项任务, 2个问题分别拆为…, 巩固7项任务的成效: some of those that were counted before.
     private static bool IsRest(CleanText text, TextRange sentence, DeclaredCount count)
     {
-        var before = text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, count.Range.Start), count.Range.Start));
+        var before = text.Fold(count.Opening);
         return Rest.LengthAtEnd(before) > 0 || IsPart(before, text.Folded[count.Range.Start]) || SpokenOf.LengthAtStart(text.Fold(sentence.From(count.Range.End))) > 0;
     }
 
@@ -94,17 +109,4 @@ internal static class DeclaredTotalsReader
 
     private static DeclaredTotal Make(CleanText text, DeclaredCount count, DeclaredSubject subject, DeclaredState? state)
         => new() { Subject = subject, State = state, Count = count.Value, Source = text.ToSource(count.Range) };
-
-    // 4个具体问题，分解为任务6个，已完成5个，未完成1个: what adds up to the tasks, of which there are others than problems, tells nothing of the problems.
-    private static bool AreOfItems(DeclaredCount items, DeclaredState? state, int? issues, int sum)
-        => items.Subject == DeclaredSubject.Items && state is null && issues is not null && issues != items.Value && sum == items.Value;
-
-    // From each count on, the sum of those that tell a state and name nothing.
-    private static int[] SumsOfStates(List<DeclaredCount> counts, DeclaredState?[] states)
-    {
-        var sums = new int[counts.Count + 1];
-        for (var i = counts.Count - 1; i >= 0; i--)
-            sums[i] = sums[i + 1] + (counts[i].Subject is null && states[i] is not null ? counts[i].Value : 0);
-        return sums;
-    }
 }

@@ -5,6 +5,9 @@ namespace Rectification.Import.Readers.Totals;
 /// <summary>What a notice declares in any of its parts, to tell the parts of a total from another total.</summary>
 internal sealed class KnownTotals
 {
+    /// <summary>That nothing is known yet.</summary>
+    public static readonly KnownTotals None = new([]);
+
     private readonly HashSet<int> _issues = [];
     private readonly int _mostOthers;
 
