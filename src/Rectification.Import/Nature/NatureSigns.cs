@@ -53,8 +53,8 @@ internal static class NatureSigns
 
         // What the body does.
         new("announces the answer", SignPlace.Sentence, SignMeasure.Once,
-            "整改 进展 → 通报 公布 公告 报告 公示 公开 汇报 → 如下 | 现将 现就 → 整改 进展 → 公布 公示 公开 通报 报告 | 予以公布 予以公示 予以公开 予以通报"),
-        new("opens as an answer", SignPlace.Opening, SignMeasure.Once, "现将 → 整改 → 公布 公示 公开 通报 报告 如下 ! 方案 计划 清单 要求如下 通知如下"),
+            "整改 进展 → 通报 公布 公告 报告 公示 公开 汇报 → 如下 | 现将 现就 → 整改 进展 → 公布 公示 公开 通报 报告 | 现公布 现公示 现公开 现通报 现报告 → 整改 进展 | 予以公布 予以公示 予以公开 予以通报"),
+        new("opens as an answer", SignPlace.Opening, SignMeasure.Once, "现将 → 整改 → 公布 公示 公开 通报 报告 如下 ! 方案 计划 清单 要求如下 通知如下 | 现公布 现公示 现公开 现通报 现报告 → 整改 ! 方案 计划 清单"),
         new("labels of answers", SignPlace.Body, SignMeasure.InOneOfLines(5),
             "整改情况： 整改措施： 整改进展情况： 整改进展： 整改结果： 整改成效： 整改落实情况： 整改完成情况： 落实情况： 完成情况： 整改做法： 整改举措： 办理情况："),
         new("labels of plans", SignPlace.Body, SignMeasure.InOneOfLines(5),

@@ -146,7 +146,7 @@ internal sealed class OutlineBuilder
     // （一）反馈问题整改情况 above 1.关于…的问题 heads a part: no label announces problems.
     private bool HeadsProblems(TextRange words, Label label, TextRange next)
         => label.Kind != LabelKind.Description && label.Range.End == words.End && _text.Folded[words.End - 1] != '：' && Read(next) is { Number: 1 } first
-            && (HeadingReader.IsFrame(_text.Fold(next.From(first.Range.End))) || (first.Style == MarkerStyle.ArabicDot && Found.IndexIn(_text.Fold(words), out _) >= 0));
+            && (HeadingReader.IsFrame(_text.Fold(next.From(first.Range.End))) || (first.Style is MarkerStyle.ArabicDot or MarkerStyle.NumberedWord && Found.IndexIn(_text.Fold(words), out _) >= 0));
 
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)

@@ -90,6 +90,8 @@ internal sealed class NoticeReader
             FollowUps = followUps.ToValueList(),
             Outcomes = front.Preamble
                 .Concat(sections.Where(section => section.Role != SectionRole.FollowUp).SelectMany(MayHoldOutcomes))
+                .Concat(context.Summaries)
+                .OrderBy(range => range.Start)
                 .SelectMany(range => OutcomeReader.Find(_text, range))
                 .ToValueList(),
             Contact = back.Contact,

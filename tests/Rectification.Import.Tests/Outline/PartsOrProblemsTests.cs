@@ -77,6 +77,17 @@ public class PartsOrProblemsTests
             """);
 
     [Fact]
+    public void A_numbered_line_above_a_problem_numbered_in_words_is_a_part_and_no_label()
+        => OutlineTest.Check("一、整改情况\n（一）反馈问题整改情况\n反馈问题一：用车混乱\n整改落实情况：重新登记。\n（二）意见建议落实情况\n意见建议一：加强管理\n落实情况：建立台账。", """
+            aspect      7..18 （一）
+              issue     19..29 反馈问题一：
+                measure 37..42 -
+            aspect      43..54 （二）
+              advice    55..65 意见建议一：
+                measure 71..76 -
+            """);
+
+    [Fact]
     public void A_numbered_line_above_a_framed_problem_is_a_part_and_no_label()
         => OutlineTest.Check("一、整改情况\n（一）反馈问题整改情况\n1.关于用车混乱的问题。\n重新登记车辆。\n（二）意见建议落实情况\n1.关于加强管理的建议。\n建立台账。", """
             aspect      7..18 （一）

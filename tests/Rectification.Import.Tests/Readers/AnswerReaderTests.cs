@@ -125,6 +125,19 @@ public class AnswerReaderTests
         Assert.Equal(("已完成", 1), (issue.Status?.Text, issue.Measures.Count));
     }
 
+    [Theory]
+    [InlineData("整改时限：2021年9月，已完成", "completed", "2021年9月")]
+    [InlineData("整改时限：2021年9月底（已完成）", "completed", "2021年9月底")]
+    [InlineData("完成时限：2022年6月；正在推进。", "inProgress", "2022年6月")]
+    [InlineData("完成时限：已完成", "completed", null)]
+    [InlineData("完成时限：2021年12月，长期坚持", null, "2021年12月，长期坚持")]
+    [InlineData("完成时限：2021年9月底前完成", null, "2021年9月底前完成")]
+    public void A_status_may_stand_behind_the_date_by_which_a_problem_was_to_be_put_right(string line, string? progress, string? deadline)
+    {
+        var issue = Read($"整改措施：更换水泵4台。\n{line}\n责任领导：何二水");
+        Assert.Equal((progress, deadline, 1), (issue.Status?.Progress.Value, issue.Deadline?.Text, issue.Measures.Count));
+    }
+
     [Fact]
     public void Measures_below_a_list_that_tells_more_of_the_problem_answer_all_of_it()
     {

@@ -134,6 +134,8 @@ public class DeclaredTotalsKindsTests
     [InlineData("反馈问题20个，整改完成17个，完成率85%。", "issues 20, issues completed 17")]
     [InlineData("反馈问题20个（已了结15个，仍在办理5个）。", "issues 20, issues completed 15, issues inProgress 5")]
     [InlineData("反馈的20个问题，5个还在推进，其余15个已闭环。", "issues 20, issues inProgress 5, issues completed 15")]
+    [InlineData("反馈的20个问题，13个闭环销号，7个整改完成并取得成效。", "issues 20, issues completed 13, issues completed 7")]
+    [InlineData("针对反馈的20个问题，定下从登记到归档的10个闭环环节。", "issues 20")]
     [InlineData("巡察反馈的20个问题（其中自行补充4个问题），已办结15个，正在整改5个。", "issues 20, issues completed 15, issues inProgress 5")]
     public void Rates_and_brackets_tell_the_state(string words, string expected) => Assert.Equal(expected, Find(words));
 

@@ -12,6 +12,7 @@ public class OtherCountsTests
     [InlineData("食堂管理等", "3个问题", "some of a list")]
     [InlineData("从", "四个方面指出15个问题", null)]
     [InlineData("上述", "7个问题", "counted before")]
+    [InlineData("本部分", "6个问题", "of one part")]
     [InlineData("一个问题", "两项任务", "so many for each")]
     [InlineData("第", "7个问题", "one of a series")]
     [InlineData("落实市委关于改进作风的", "26条措施", "of a paper")]

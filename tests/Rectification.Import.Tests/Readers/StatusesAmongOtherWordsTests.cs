@@ -82,6 +82,13 @@ public class StatusesAmongOtherWordsTests
         Assert.Equal((", ", "2 , 2 , 2 completed"), (string.Join(", ", notice.Aspects[0].Issues.Select(Show)), string.Join(", ", notice.Declared.Select(total => $"{total.Count} {total.State}"))));
     }
 
+    [Fact]
+    public void How_many_were_put_right_and_how_many_not_sums_up_all_with_what_came_of_it()
+    {
+        var notice = ImportPromises.Check(Front + "1.笔记不全\n补记两册。\n2.考勤不严\n通报三次。\n目前，已完成整改1个，正在推进1个，修订制度4项。").Notice!;
+        Assert.Equal(("1 completed, 1 inProgress", 2, 4), (string.Join(", ", notice.Declared.Select(total => $"{total.Count} {total.State}")), notice.Aspects[0].Issues.Sum(issue => issue.Measures.Count), notice.Outcomes.Single().Count));
+    }
+
     [Theory]
     [InlineData("截至目前，反馈的3个问题已整改完成2个，其余问题正在推进。", ", , ")]
     [InlineData("以上问题均已整改到位。通过这次整改，全局党员受到了锻炼。", "completed, completed, completed")]

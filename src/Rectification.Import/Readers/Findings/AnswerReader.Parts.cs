@@ -114,6 +114,10 @@ internal ref partial struct AnswerReader
                 ReadPart(new(closing.Range.Start, part.End), LabelKind.Progress, default);
                 ReadPart(part.To(closing.Range.Start), kind, label);
                 break;
+            case LabelKind.Deadline when DeadlineStatus.Find(_text, part) is { IsEmpty: false } told:
+                ReadPart(told, LabelKind.Progress, default);
+                ReadPart(part.To(told.Start), kind, label);
+                break;
             case LabelKind.Deadline:
                 Keep(part, SegmentRole.Deadline);
                 _answer.Deadline ??= DeadlineReader.Read(_text, part, _context.Year);

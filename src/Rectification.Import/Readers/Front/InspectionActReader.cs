@@ -24,6 +24,11 @@ internal static class InspectionActReader
     // 对某局党组开展了巡审联动监督, 对某院开展了“回头看”
     private static readonly string[] OtherActs = ["回头看", "巡审联动"];
 
+    private static readonly string[] Modes = ["分别", "专项", "常规", "机动", "交叉", "提级"];
+
+    // 巡察组反馈, 巡察工作动员会 and 巡察期间 tell of no body.
+    private static readonly string[] NoVerb = ["组", "办", "工作", "期间", "反馈", "整改", "意见", "领导", "动员", "情况", "监督"];
+
     private static readonly string[] NotInName = ["以下简称", "下称", "下同", "简称", "以下统称"];
 
     /// <summary>The first act told whose team is named, else the first one; null where the preamble tells none.</summary>
@@ -94,16 +99,33 @@ internal static class InspectionActReader
         return subject.IsEmpty ? null : new(sentence, team, TrimBody(text, subject), verb + kind + length);
     }
 
-    // 市委第一巡察组巡察了某局党组
+    // 市委第一巡察组巡察了某局党组; 市委第一巡察组于3月1日至5月1日巡察某局党组
     private static InspectionAct? FindDirect(CleanText text, TextRange sentence, InspectionWords kinds)
     {
         var words = text.Fold(sentence);
-        var kind = TextSearch.IndexOfAny(words, kinds.Done, out var length);
-        if (kind < 0)
+        var verb = TextSearch.IndexOfAny(words, kinds.Done, out var length) is >= 0 and var done ? done + length : EndOfVerbBehindDate(text, sentence, kinds);
+        if (verb < 0)
             return null;
-        var body = sentence.From(sentence.Start + kind + length);
+        var body = sentence.From(sentence.Start + verb);
         var end = text.Fold(body).IndexOfAny('，', '。', '；');
         return end is > 0 and <= LongestBody ? new(sentence, InspectionTeamReader.Find(text, sentence, kinds), TrimBody(text, body.To(body.Start + end)), body.Start - 1) : null;
+    }
+
+    // 至5月1日巡察某局党组: behind the days a verb and no noun, where a body follows.
+    private static int EndOfVerbBehindDate(CleanText text, TextRange sentence, InspectionWords kinds)
+    {
+        foreach (var date in DateReader.Find(text, sentence, contextYear: null))
+        {
+            var behind = text.Fold(sentence.From(date.Range.End));
+            var mode = TextSearch.LengthAtStart(behind, Modes);
+            var name = TextSearch.LengthAtStart(behind[mode..], kinds.Names);
+            var body = behind[(mode + name)..];
+            var end = body.IndexOfAny('，', '。', '；');
+            if (name > 0 && end is > 1 and <= LongestBody && BodyEndings.Contains(body[end - 1], StringComparison.Ordinal) && TextSearch.LengthAtStart(body, NoVerb) == 0)
+                return date.Range.End + mode + name - sentence.Start;
+        }
+
+        return -1;
     }
 
     // 对某局党组的巡察由市委第五巡察组承担

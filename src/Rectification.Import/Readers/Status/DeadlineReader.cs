@@ -26,7 +26,7 @@ internal static class DeadlineReader
     /// <returns>Null where nothing stands behind the label.</returns>
     public static Deadline? Read(CleanText text, TextRange range, int? contextYear)
     {
-        while (!range.IsEmpty && text.Folded[range.End - 1] is '。' or '；' or '，')
+        while (!range.IsEmpty && text.Folded[range.End - 1] is '。' or '；' or '，' or '（')
             range = new(range.Start, range.End - 1);
         if (range.IsEmpty)
             return null;

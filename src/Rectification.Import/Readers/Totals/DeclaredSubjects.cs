@@ -1,3 +1,5 @@
+using System.Buffers;
+using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -30,6 +32,8 @@ internal static class DeclaredSubjects
     // A bare 项 or 条 may stand for a total where a stop, a number or a state follows; 三个月 and 5个单位 count their own noun.
     private const string MayFollowBareUnit = "，、；。：（）共";
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，。；：、（");
+
     private static readonly string[] Units = ["个大项", "个小项", "个子项", "个大类", "个大", "大项", "小项", "子项", "大类", "大", "个", "项", "条", "种", "类", "点"];
 
     /// <summary>The measure word at the start of a text; empty where none stands there, which 四方面 does without.</summary>
@@ -53,7 +57,17 @@ internal static class DeclaredSubjects
     /// <summary>Whether a measure word without a noun of the table counts a noun of its own.</summary>
     public static bool CountsSomethingElse(ReadOnlySpan<char> afterUnit)
         => afterUnit is ['的', ..] || (!afterUnit.IsEmpty && !char.IsAsciiDigit(afterUnit[0]) && ChineseNumeral.DigitValue(afterUnit[0]) < 0
-            && !MayFollowBareUnit.Contains(afterUnit[0], StringComparison.Ordinal) && DeclaredStates.LengthAt(afterUnit) == 0);
+            && !MayFollowBareUnit.Contains(afterUnit[0], StringComparison.Ordinal) && !TellsState(afterUnit));
+
+    // 13个已完成, 4个整改完成; 10个闭环环节 are so many of a thing.
+    private static bool TellsState(ReadOnlySpan<char> words)
+    {
+        if (DeclaredStates.LengthAt(words) is not (> 0 and var length))
+            return false;
+        var end = words.IndexOfAny(Stops);
+        var clause = end < 0 ? words : words[..end];
+        return StatusWords.At(words, out _) != StatusTraits.Done || StatusWording.Length(clause, out _) == clause.Length || clause.Length == length;
+    }
 
     // 意见3条 may be anybody's; 反馈意见3条 is the inspection team's.
     private const int ShortestOpinionBefore = 3;

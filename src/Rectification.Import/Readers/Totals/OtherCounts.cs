@@ -33,6 +33,9 @@ internal static class OtherCounts
     // 食堂管理等3个问题, 从4个方面 and 前3类 count some of them, or the ways to go.
     private static readonly string[] Lists = ["等", "等问题", "从", "村级", "各村"];
 
+    // 本部分问题6项
+    private static readonly WordTable Parts = ["本部分", "该部分", "这部分", "这一部分", "此部分", "本方面", "该方面", "这方面", "这一方面"];
+
     // 这7个问题 were counted before.
     private static readonly WordTable PointsBack = ["这", "上述", "以上", "前述", "上列"];
 
@@ -62,6 +65,7 @@ internal static class OtherCounts
         ("more of the same", static words => words.Before[Math.Max(0, words.Before.Length - LongestAgain)..].Contains('再')),
         ("some of a list", static words => (TextSearch.LengthAtEnd(words.Clause, Lists) > 0 || words.Clause is "前") && !LeadsToFindings(words.Behind)),
         ("counted before", static words => PointsBack.LengthAtEnd(words.Clause) > 0),
+        ("of one part", static words => Parts.LengthAtStart(words.Clause) > 0),
         ("so many for each", static words => words.Clause.EndsWith("一个问题", StringComparison.Ordinal)),
         ("one of a series", static words => NamesOne(words.Clause)),
         ("of a paper", static words => IsOfAPaper(words.Clause)),

@@ -72,7 +72,7 @@ internal static class StatusFinder
             start = words[..(start - 1)].LastIndexOfAny(Stops) + 1;
         var sentence = words[start..];
         // 经验收，4月28日已完成并销号。
-        if (sentence.EndsWith(StruckOff, StringComparison.Ordinal) && sentence.LastIndexOf('，') + 1 is > 0 and var clause && StatusWording.Length(sentence[clause..], out _) == sentence.Length - clause)
+        if (sentence.EndsWith(StruckOff, StringComparison.Ordinal) && sentence.LastIndexOf('，') + 1 is > 0 and var clause && IsOver(sentence[clause..]))
             return Make(text, paragraph, start + clause, sentence.Length - clause);
         if (start == 0 || sentence.Length > LongestClosing)
             return null;
@@ -92,6 +92,10 @@ internal static class StatusFinder
         var rest = sentence[(group + length)..];
         return rest.Length <= LongestRest && !rest.Contains('《') ? Make(text, paragraph, start, sentence.Length) : null;
     }
+
+    // 督促问题销号 and 确保销号 tell what is worked for.
+    private static bool IsOver(ReadOnlySpan<char> clause)
+        => StatusWording.Length(clause, out _) == clause.Length && StatusStages.TraitsIn(clause) is var traits && (traits.HasFlag(StatusTraits.Reached) || (traits & (StatusTraits.Going | StatusTraits.Plan)) == StatusTraits.None);
 
     private static bool TellsReason(ReadOnlySpan<char> sentence) => Reasons.LengthAtStart(sentence[StatusSubject.LengthAt(sentence)..]) > 0;
 

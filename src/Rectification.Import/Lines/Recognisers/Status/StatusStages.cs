@@ -23,7 +23,7 @@ internal static class StatusStages
         (Progress.InProgress, Due, Done | Act | Gain, Reached),           // 12月底前完成
         (Progress.InProgress, Plan, Done | Gain, Reached | LongTerm),     // 力争完成
         (Progress.Phased, Stage, Gain | Actions | Subject, None),         // 第一阶段任务已完成
-        (Progress.Phased, Gain | Gained, Gain, None),                     // 取得积极进展
+        (Progress.Phased, Gain | Gained, Gain, Done),                     // 取得积极进展
         (Progress.BasicallyCompleted, Basic, Done | Act, None),           // 基本完成
         (Progress.Completed, Done, Done, None),                           // 已完成
         (Progress.Completed, Act | Reached, Act, None),                   // 已整改

@@ -57,6 +57,7 @@ public class StatusFinderTests
     [InlineData("更换水泵4台。已完成《泵房管理办法》的修订。")]
     [InlineData("已完成整改。更换水泵4台。")]
     [InlineData("更换水泵4台。截至目前，办结长期积压的工单58件。")]
+    [InlineData("更换水泵4台。镇人大开展视察，督促问题销号。")]
     public void Other_sentences_close_with_none(string paragraph) => Assert.Null(StatusFinder.FindClosing(TextCleaner.Clean(paragraph), new(0, paragraph.Length)));
 
     [Theory]
