@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Totals;
@@ -8,23 +9,16 @@ internal sealed class KnownTotals
     /// <summary>That nothing is known yet.</summary>
     public static readonly KnownTotals None = new([]);
 
-    private readonly HashSet<int> _issues = [];
+    private readonly FrozenSet<int> _issues;
     private readonly int _mostOthers;
 
     /// <summary>The totals without a state.</summary>
     public KnownTotals(IEnumerable<DeclaredTotal> totals)
     {
-        foreach (var total in totals)
-        {
-            if (total.State is not null)
-                continue;
-            if (total.Subject == DeclaredSubject.Issues)
-                _issues.Add(total.Count);
-            if (total.Subject == DeclaredSubject.Measures)
-                MostMeasures = Math.Max(MostMeasures, total.Count);
-            else
-                _mostOthers = Math.Max(_mostOthers, total.Count);
-        }
+        var whole = totals.Where(total => total.State is null).ToList();
+        _issues = whole.Where(total => total.Subject == DeclaredSubject.Issues).Select(total => total.Count).ToFrozenSet();
+        MostMeasures = whole.Where(total => total.Subject == DeclaredSubject.Measures).Select(total => total.Count).DefaultIfEmpty().Max();
+        _mostOthers = whole.Where(total => total.Subject != DeclaredSubject.Measures).Select(total => total.Count).DefaultIfEmpty().Max();
     }
 
     /// <summary>The highest number of measures.</summary>

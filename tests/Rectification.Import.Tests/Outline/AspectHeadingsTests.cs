@@ -1,0 +1,26 @@
+using Rectification.Import.Lines.Tables;
+using Rectification.Import.Outline;
+
+namespace Rectification.Import.Tests.Outline;
+
+public class AspectHeadingsTests
+{
+    [Theory]
+    [InlineData("一、关于车库漏水的问题\n修补。", "is a problem from end to end")]
+    [InlineData("一、关于审计力量薄弱的整改\n增加2人。", "answers the problem it names")]
+    [InlineData("一、东浦村党支部（3个问题）\n1.账目不清。", "counts problems")]
+    [InlineData("一、档案管理混乱\n整理档案20卷。", "names a fault")]
+    [InlineData("一、巡察整改落实不彻底\n对账销号。", "names a fault of the work")]
+    [InlineData("一、展陈更新\n整改目标：换新。\n整改措施：改陈。", "is answered below")]
+    [InlineData("一、展陈更新\n改陈。", null)]
+    [InlineData("一、整改小结\n整改措施：改陈。", null)]
+    [InlineData("一、组织领导情况\n整改措施：开会。", null)]
+    [InlineData("一、下一步打算\n整改措施：开会。", null)]
+    [InlineData("一、巡察反馈意见整改落实情况\n1.账目不清。", null)]
+    public void What_makes_the_heading_of_a_section_that_of_a_part_has_a_name(string lines, string? reason)
+    {
+        var text = Clean.Text(lines);
+        var section = SectionSplitter.Split(text, text.Lines, TableList.Empty, [0], text.Lines.Count)[0];
+        Assert.Equal(reason, AspectHeadings.ReasonOf(text, section));
+    }
+}
