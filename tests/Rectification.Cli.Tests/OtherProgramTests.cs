@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Rectification.Cli.Tests;
 
-/// <summary>Whether another program, such as the native one, does what the built one does: the same bytes on all texts and documents of the fixtures.</summary>
+/// <summary>Whether another program, such as the native one, does what the built one does: the same bytes: of all texts and documents of the fixtures in the form that tells most, of some of them in the others.</summary>
 public sealed class OtherProgramTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -14,13 +14,13 @@ public sealed class OtherProgramTests : IDisposable
     [InlineData("rules", "--lang", "zh")]
     [InlineData("schema")]
     [InlineData("import", "FIXTURES", "--format", "ndjson", "--segments")]
-    [InlineData("import", "FIXTURES", "--format", "summary", "--lang", "zh")]
-    [InlineData("import", "FIXTURES", "--explain")]
+    [InlineData("import", "STYLES", "--format", "summary", "--lang", "zh")]
+    [InlineData("import", "STYLES", "--explain")]
     [InlineData("validate", "FIXTURES", "--format", "sarif")]
-    [InlineData("validate", "FIXTURES", "--format", "json", "--lang", "zh")]
+    [InlineData("validate", "STYLES", "--format", "json", "--lang", "zh")]
     public async Task Standard_output_is_the_same(params string[] arguments)
     {
-        string[] real = [.. arguments.Select(static argument => argument == "FIXTURES" ? Repository.PathOf("tests", "Fixtures") : argument)];
+        string[] real = [.. arguments.Select(static argument => argument == "FIXTURES" ? Repository.PathOf("tests", "Fixtures") : argument == "STYLES" ? Repository.PathOf("tests", "Fixtures", "styles") : argument)];
         using var process = ToolProcess.StartManaged(real);
         var managed = await ToolProcess.EndAsync(process, input: "");
         var other = await ToolProcess.RunAsync(real);
@@ -38,7 +38,7 @@ public sealed class OtherProgramTests : IDisposable
     [InlineData("xlsx")]
     public async Task Reports_are_the_same(string form)
     {
-        string[] Arguments(string name) => ["report", Repository.PathOf("tests", "Fixtures"), "-o", _folder.PathOf(name + "." + form), "--lang", "zh"];
+        string[] Arguments(string name) => ["report", Repository.PathOf("tests", "Fixtures", "styles"), "-o", _folder.PathOf(name + "." + form), "--lang", "zh"];
         using var process = ToolProcess.StartManaged(Arguments("managed"));
         var managed = await ToolProcess.EndAsync(process, input: "");
         var other = await ToolProcess.RunAsync(Arguments("other"));

@@ -13,7 +13,7 @@ public sealed class ScaleOutTests(ITestOutputHelper log) : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scaleout-test-");
 
     /// <summary>How many notices go through three silos; SCALEOUT_NOTICES changes it.</summary>
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("SCALEOUT_NOTICES"), CultureInfo.InvariantCulture, out var count) ? count : 1500;
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("SCALEOUT_NOTICES"), CultureInfo.InvariantCulture, out var count) ? count : 750;
 
     public void Dispose() => _folder.Delete(recursive: true);
 
