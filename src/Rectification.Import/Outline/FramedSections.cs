@@ -1,4 +1,5 @@
 using Rectification.Import.Lines;
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
@@ -27,7 +28,7 @@ internal static class FramedSections
             var words = Inside(text.Fold(lines[heading].Range));
             if (!said.Add(text.Slice(lines[heading].Range)) || words.EndsWith("方面", StringComparison.Ordinal) || words.Contains(text.Folded[lines[heading].End - 1]))
                 return false;
-            named += BareSections.NamesSection(words) ? 1 : 0;
+            named += BareSections.NamesSection(words) || SectionWords.IsAdvice(words) ? 1 : 0;
         }
 
         return headings.Count >= FewestSections && (named >= FewestNamed || SectionFrame.IsFrame(text, lines, headings));

@@ -69,9 +69,13 @@ internal static class HeadsAboveNumbers
             || (SectionWords.RoleOf(words) is null && !SectionWords.IsAdvice(words) && !ListAnnouncement.IsOne(words) && !StatusReader.IsStatus(text, line.Range));
     }
 
-    // Numbers that count on from part to part are those of problems; so are others that name problems.
+    // Numbers that count on from part to part are those of problems; so are others that name problems, or are called so: 问题表现1：.
     private static bool ArePartsOf(CleanText text, ArraySegment<TextLine> lines, List<int> heads, List<int> items)
-        => items.Count >= ItemsPerPart * heads.Count && (CountOn(text, lines, items) || (ShareOfProblems(text, lines, items) > 0.5 && ShareOfProblems(text, lines, heads) <= 0.5));
+        => items.Count >= ItemsPerPart * heads.Count
+            && (CountOn(text, lines, items) || ((AreCalledProblems(text, lines, items) || ShareOfProblems(text, lines, items) > 0.5) && ShareOfProblems(text, lines, heads) <= 0.5));
+
+    private static bool AreCalledProblems(CleanText text, ArraySegment<TextLine> lines, List<int> items)
+        => LineFacts.TryMarker(text, lines[items[0]], out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail;
 
     private static bool AreProblemsOf(CleanText text, ArraySegment<TextLine> lines, List<int> heads, List<int> items)
         => heads.Count >= FewestProblems && heads.Count == items.Count(item => NumberOf(text, lines[item]) == 1)

@@ -12,6 +12,7 @@ public class HeadsAboveNumbersTests
     [InlineData("已完成整改的事项\n1.渠底淤积\n清淤。\n2.渠坡塌方\n砌石。\n正在整改的事项\n3.堤顶积水\n开沟。", "part . . . . part . .")]
     [InlineData("★渠道管护\n一、渠底淤积\n清淤。\n二、渠坡塌方\n砌石。\n★堤防管护\n三、堤顶积水\n开沟。", "sign . . . . sign . .")]
     [InlineData("渠道管护\n1.渠底管理不严\n清淤。\n2.渠坡巡查不够\n砌石。\n堤防管护\n1.堤顶管护不力\n开沟。", "part . . . . part . .")]
+    [InlineData("东浦村\n问题表现1：渠底淤积\n清淤。\n问题表现2：渠坡塌方\n砌石。\n西坪村\n问题表现1：堤顶积水\n开沟。", "part . . . . part . .")]
     public void Short_lines_above_problems_head_parts(string lines, string expected) => Assert.Equal(expected, Print(lines));
 
     [Theory]

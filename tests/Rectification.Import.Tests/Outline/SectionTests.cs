@@ -94,6 +94,7 @@ public class SectionTests
 
     [Theory]
     [InlineData("现通报如下。\n【组织领导】\n召开会议。\n【反馈问题整改情况】\n甲、渠道\n清淤。\n【今后安排】\n再查一遍。", "1 3 6")]
+    [InlineData("现通报如下。\n【整改组织】\n召开会议。\n【渠道问题】\n清淤。\n【意见建议落实情况】\n除锈。\n【今后打算】\n再查一遍。", "1 3 5 7")]
     [InlineData("现通报如下。\n【渠道方面】\n清淤。\n【整改工作情况】\n除锈。\n【今后安排】\n再查一遍。", "")]
     [InlineData("现通报如下。\n【渠道】\n清淤。\n【整改工作情况】\n除锈。\n【堤防】\n开沟。\n【整改工作情况】\n灌浆。", "")]
     [InlineData("现通报如下。\n★组织领导★\n召开会议。\n★反馈问题整改情况★\n甲、渠道\n清淤。\n★今后安排★\n再查一遍。", "1 3 6")]
@@ -126,6 +127,7 @@ public class SectionTests
     [InlineData("落实意见建议情况", "1.加强党建。要坚持学习。", "findings")]
     [InlineData("巩固成果，久久为功", "继续抓好整改。", "nextSteps")]
     [InlineData("选人用人专项检查反馈问题整改情况", "1.岗位长期空着\n竞聘2人。", "findings")]
+    [InlineData("专项审计发现问题整改情况", "1.关于往来款长期挂账。清理12笔。\n2.关于会议费超标准。退还4720元。", "findings")]
     [InlineData("反馈问题整改工作的体会", "继续抓好整改。", "nextSteps")]
     public void A_section_is_told_by_its_heading_its_place_and_what_it_holds(string heading, string body, string role)
     {

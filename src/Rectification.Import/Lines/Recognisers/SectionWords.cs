@@ -24,7 +24,7 @@ internal static class SectionWords
     private static readonly WordTable OfLeading = ["领导", "重视", "部署", "站位", "责任", "组织", "机制", "认识", "统筹", "整改"];
 
     // What heads all findings, or all of a body's own, and is no part of them.
-    private static readonly WordTable AllFindings = ["反馈问题", "反馈的问题", "反馈意见", "反馈情况", "查出问题", "查出的问题", "指出问题", "指出的问题"];
+    private static readonly WordTable AllFindings = ["反馈问题", "反馈的问题", "反馈意见", "反馈情况", "查出问题", "查出的问题", "指出问题", "指出的问题", "发现问题", "发现的问题"];
 
     /// <summary>The role that the heading names; null where it names none.</summary>
     public static SectionRole? RoleOf(ReadOnlySpan<char> heading)

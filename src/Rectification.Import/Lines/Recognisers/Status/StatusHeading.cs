@@ -57,6 +57,9 @@ internal static class StatusHeading
                 return stage;
         }
 
+        // 正在推进整改的
+        if (group is [.., '的'])
+            return StageOf(group);
         // 已整改完成3项
         return WithoutCount(group).Length < group.Length ? StageOf(group) : default;
     }

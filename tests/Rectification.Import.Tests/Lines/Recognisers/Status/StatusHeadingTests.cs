@@ -9,6 +9,8 @@ public class StatusHeadingTests
     [InlineData("（一）已整改完成的问题", "completed", "已整改完成")]
     [InlineData("（二）正在推进整改的问题（3个）", "inProgress", "正在推进整改")]
     [InlineData("三、基本完成整改的事项", "basicallyCompleted", "基本完成整改")]
+    [InlineData("（一）已经完成整改的", "completed", "已经完成整改")]
+    [InlineData("（三）正在推进整改的", "inProgress", "正在推进整改")]
     [InlineData("需长期坚持的整改任务", "inProgress longTerm", "需长期坚持")]
     [InlineData("未完成整改的问题", "inProgress", "未完成整改")]
     [InlineData("已解决并要长期抓实的问题", "completed longTerm", "已解决并要长期抓实")]
