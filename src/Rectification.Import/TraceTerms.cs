@@ -27,6 +27,7 @@ internal static class TraceTerms
         ("names a problem, then answers it", "先点问题、后述整改"),
         ("opens with an action, names a problem", "以做法开头并点出问题"),
         ("opens with an action", "以做法开头"),
+        ("heads what became of advice", "先写建议、后述落实"),
         ("names a problem", "点出问题"),
         ("a heading of its own", "独立标题"),
         ("its list closes with the state of the one above, names no problem", "列表末尾写明上级问题的进展，且未写问题"),

@@ -92,6 +92,6 @@ internal static partial class Replacement
         return text.ToString();
     }
 
-    [GeneratedRegex(@"〔(?:姓名|证件号|电话|邮箱|账号)[A-R]{0,12}〕", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"〔(?:姓名|证件号|电话|邮箱|账号)[A-R]{0,12}〕", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Written();
 }

@@ -86,7 +86,9 @@ internal sealed class ItemCues(CleanText text)
 
     private static bool IsListWord(OutlineNode node) => node.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal;
 
-    private bool NamesAdvice(OutlineNode node) => node.Words.Length > 0 && text.Fold(Sentences.TrimEnd(text, node.Words)).EndsWith("建议", StringComparison.Ordinal);
+    // 1.关于健全机制的建议, （一）对意见建议的落实
+    private bool NamesAdvice(OutlineNode node)
+        => node.Words.Length > 0 && text.Fold(Sentences.TrimEnd(text, node.Words)) is var words && (words.EndsWith("建议", StringComparison.Ordinal) || SectionWords.IsAdvice(words));
 
     // 1.完善内部治理。启动章程修订，… answers what its first words advise.
     private bool OpensWithHeading(OutlineNode node) => FirstSentence(node).Length is var length && length <= LongestAdvice && length < First(node).Length - 1;

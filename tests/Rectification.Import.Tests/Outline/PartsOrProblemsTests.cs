@@ -88,6 +88,19 @@ public class PartsOrProblemsTests
             """);
 
     [Fact]
+    public void What_follows_a_line_that_names_advice_and_what_became_of_it_is_advice()
+        => OutlineTest.Check("一、反馈问题整改情况\n（一）渠道方面\n1.关于渠底淤积的问题\n整改措施：清淤。\n二、意见建议采纳情况\n（一）对镇党委意见建议的落实\n1.建议健全巡渠办法。修订办法，每周巡查。\n2.建议配齐管水员。选聘4人，明确工段。", """
+            aspect      11..18 （一）
+              issue     19..30 1.
+                measure 36..39 -
+            aspect      51..65 （一）
+              advice    66..76 1.
+                measure 77..87 -
+              advice    88..97 2.
+                measure 98..108 -
+            """);
+
+    [Fact]
     public void A_numbered_line_above_a_framed_problem_is_a_part_and_no_label()
         => OutlineTest.Check("一、整改情况\n（一）反馈问题整改情况\n1.关于用车混乱的问题。\n重新登记车辆。\n（二）意见建议落实情况\n1.关于加强管理的建议。\n建立台账。", """
             aspect      7..18 （一）

@@ -116,6 +116,15 @@ public class AnswerReaderTests
     }
 
     [Theory]
+    [InlineData("（整改状态：已完成，长期坚持）一是换泵。二是除锈。", "已完成，长期坚持")]
+    [InlineData("【进展：正在整改】一是换泵。二是除锈。", "正在整改")]
+    public void A_label_with_its_status_in_brackets_may_open_one_answer_alone(string answer, string status)
+    {
+        var issue = Read(answer);
+        Assert.Equal((status, 2), (issue.Status?.Text, issue.Measures.Count));
+    }
+
+    [Theory]
     [InlineData("状态：已完成　牵头部门：工程科\n更换水泵4台。")]
     [InlineData("牵头部门：工程科　状态：已完成\n更换水泵4台。")]
     [InlineData("状态：已完成\t整改时限：2021年9月底前\t牵头部门：工程科\n更换水泵4台。")]

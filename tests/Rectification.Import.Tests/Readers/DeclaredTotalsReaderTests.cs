@@ -47,6 +47,8 @@ public class DeclaredTotalsReaderTests
     [InlineData("巡察反馈的5个尚未完成整改的任务，由班子成员包抓。", "issues inProgress 5")]
     [InlineData("反馈问题20个，已办妥16个，其中3个需要久久为功；还在办理的有4个。", "issues 20, issues completed 16, issues inProgress 4")]
     [InlineData("9个问题全部完成整改，其中5个已经核验、2个转入长期坚持；整改措施31条全部落实。", "issues 9, issues completed 9, issues longTerm 2, measures 31, measures completed 31")]
+    [InlineData("确定整改措施14项，其中立行立改类8项、限期整改类4项、长期坚持类2项。", "measures 14, measures 8, measures 4, measures 2")]
+    [InlineData("反馈问题11个，书记带头认领5个，其余党委委员认领6个。", "issues 11")]
     [InlineData("制定整改措施33条，其中近期措施20条、中长期措施13条。", "measures 33, measures 20, measures 13")]
     public void Counts_of_what_is_done_take_their_subject_from_the_sentence(string words, string expected) => Assert.Equal(expected, Find(words));
 

@@ -107,10 +107,10 @@ internal static partial class NamePlace
         return false;
     }
 
-    [GeneratedRegex(@"^[\u4E00-\u9FFF]{2}[0-9][0-9,.]{0,15}万?元", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\u4E00-\u9FFF]{2}[0-9][0-9,.]{0,15}万?元", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex VerbAndSum();
 
     /// <summary>What goes before the year of a document's number is the sign of its office: 安纪发〔2020〕3号.</summary>
-    [GeneratedRegex(@"^[〔\[（(【](?:19|20)[0-9]{2}[〕\]）)】]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[〔\[（(【](?:19|20)[0-9]{2}[〕\]）)】]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DocumentNumber();
 }

@@ -56,16 +56,16 @@ internal static partial class NumberFinder
         => [.. match.Groups["run"].Captures.Select(static run => (run.Index, run.Index + run.Length))];
 
     /// <summary>Groups of digits with one sign between, and no letter or star beside them.</summary>
-    [GeneratedRegex(@"(?<![0-9A-Za-z*])\+?(?<run>[0-9]+[Xx]?)(?:(?: ?- ?|\)-? ?| )(?<run>[0-9]+[Xx]?))*(?![0-9A-Za-z*])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z*])\+?(?<run>[0-9]+[Xx]?)(?:(?: ?- ?|\)-? ?| )(?<run>[0-9]+[Xx]?))*(?![0-9A-Za-z*])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Digits();
 
     /// <summary>Identity numbers without their middle still tell the region and the last digits.</summary>
-    [GeneratedRegex(@"(?<![0-9A-Za-z*])[0-9]{4,14}\*{4,12}[0-9]{1,4}[0-9Xx](?![0-9A-Za-z*])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z*])[0-9]{4,14}\*{4,12}[0-9]{1,4}[0-9Xx](?![0-9A-Za-z*])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Starred();
 
     /// <summary>Numbers with letters, which only their label gives away.</summary>
     [GeneratedRegex(
         @"(?:(?<paper>护照|军官证|通行证|证件)|微信|QQ|qq|支付宝)(?:号码|号|账号|帐号|编号)?(?:为|是)?[:：（( ]{0,3}(?<number>[A-Za-z][A-Za-z0-9_\-]{5,19}|(?<!证[^0-9]{0,6})[0-9]{5,12})(?![A-Za-z0-9*@])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Named();
 }

@@ -60,6 +60,6 @@ internal static partial class NumberLabels
     /// <summary>A body, and no bank, is the last that is named before the label: 县支付中心，账号….</summary>
     [GeneratedRegex(
         @"(?:中心|局|合作社|联合社|委员会|村委会|居委会|财政所|政府|公司|医院|学校|学院|工会|单位|机关)(?<!(?:银行|信用|农商|支行|储蓄|邮政)[^，,；;：:]{0,12})[）)]?[的，,（( ：:]{0,2}(?:银行|对公|基本)?(?:账|帐)[号户](?:为|是|号)?[:： 0-9\-]{0,32}$",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BodysAccount();
 }

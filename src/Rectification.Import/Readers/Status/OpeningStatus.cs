@@ -1,3 +1,4 @@
+using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
@@ -21,7 +22,11 @@ internal static class OpeningStatus
         if (close < 0 || close + 1 == paragraph.Length)
             return default;
         var inside = new TextRange(paragraph.Start + 1, paragraph.Start + close);
-        return IsStatus(text, inside) ? new(inside, paragraph.To(paragraph.Start + close + 1)) : default;
+        var whole = paragraph.To(paragraph.Start + close + 1);
+        // （整改状态：已完成）一是…
+        if (LineFacts.TryLabel(text, inside, out var label) && label.Kind is LabelKind.Status or LabelKind.Progress && StatusReader.IsStatus(text, inside.From(label.Range.End)))
+            return new(inside.From(label.Range.End), whole);
+        return IsStatus(text, inside) ? new(inside, whole) : default;
     }
 
     /// <summary>The first sentence of an answer where it is nothing but a status; empty where the answer opens otherwise.</summary>

@@ -85,7 +85,7 @@ internal static class DeclaredShares
         if (count.Subject == DeclaredSubject.Issues && before is not [.., '类'])
             return false;
         before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];
-        return TopicEnds.LengthAtEnd(before) is > 0 and var end && before.Length - end >= ShortestTopic && !TextSearch.ContainsAny(before, NoTopic)
+        return TopicEnds.LengthAtEnd(before) is > 0 and var end && before.Length - end >= ShortestTopic && !TextSearch.ContainsAny(before, NoTopic) && !DeclaredKinds.IsKind(before)
             && DeclaredStates.Before(before) is null && DeclaredStates.OfUnlisted(before) is null;
     }
 
