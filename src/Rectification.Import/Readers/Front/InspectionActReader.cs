@@ -116,12 +116,13 @@ internal static class InspectionActReader
     {
         foreach (var date in DateReader.Find(text, sentence, contextYear: null))
         {
-            var behind = text.Fold(sentence.From(date.Range.End));
+            // Only as far as a body's name may reach: a sentence may be one date after the other.
+            var behind = text.Fold(new(date.Range.End, Math.Min(sentence.End, date.Range.End + LongestBody)));
             var mode = TextSearch.LengthAtStart(behind, Modes);
             var name = TextSearch.LengthAtStart(behind[mode..], kinds.Names);
             var body = behind[(mode + name)..];
             var end = body.IndexOfAny('，', '。', '；');
-            if (name > 0 && end is > 1 and <= LongestBody && BodyEndings.Contains(body[end - 1], StringComparison.Ordinal) && TextSearch.LengthAtStart(body, NoVerb) == 0)
+            if (name > 0 && end > 1 && BodyEndings.Contains(body[end - 1], StringComparison.Ordinal) && TextSearch.LengthAtStart(body, NoVerb) == 0)
                 return date.Range.End + mode + name - sentence.Start;
         }
 
