@@ -23,6 +23,9 @@ internal sealed class OwnNumberFinder
     // 第一季度，… tells when, and the words belong to what is told.
     private static readonly WordTable Periods = ["季度", "年", "月", "周", "天", "旬"];
 
+    // 第一阶段进展： tells how far the work had come by then.
+    private static readonly WordTable Progress = ["进展", "成效", "成果", "情况", "结果"];
+
     private readonly CleanText _text;
     private readonly Dictionary<NumberForm, List<(NumberAt Number, int Line)>> _atLines = [];
     private readonly Dictionary<NumberForm, List<(NumberAt Number, int Line)>> _inLines = [];
@@ -78,7 +81,7 @@ internal sealed class OwnNumberFinder
         var (chosen, form) = (new List<Marker>(), 0);
         foreach (var key in _atLines.Keys.Union(_inLines.Keys))
         {
-            if (NoItems.LengthAtStart(key.Before) > 0 || Periods.LengthAtStart(key.After) > 0)
+            if (NoItems.LengthAtStart(key.Before) > 0 || Periods.LengthAtStart(key.After) > 0 || Progress.LengthAtEnd(key.After.AsSpan().TrimEnd('：')) > 0)
                 continue;
             var lines = _atLines.GetValueOrDefault(key, []);
             form++;

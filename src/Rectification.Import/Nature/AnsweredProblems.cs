@@ -105,7 +105,15 @@ internal static class AnsweredProblems
 
     // 开展了, but not 为了, 除了, 了解.
     private static bool HasPerfect(ReadOnlySpan<char> clause)
-        => clause.IndexOf('了') is > 0 and var at && clause[at - 1] is not ('为' or '除') && !clause[at..].StartsWith("了解", StringComparison.Ordinal);
+    {
+        for (var at = 1; at < clause.Length; at++)
+        {
+            if (clause[at] == '了' && clause[at - 1] is not ('为' or '除') && !clause[at..].StartsWith("了解", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasDigit(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, DigitsBehindVerb)].ContainsAnyInRange('0', '9');
 }

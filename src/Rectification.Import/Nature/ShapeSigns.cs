@@ -80,8 +80,13 @@ internal static class ShapeSigns
     {
         if (Days.IndexIn(sentence, out _) >= 0)
             return true;
-        var month = sentence.IndexOf('月');
-        return month > 0 && char.IsAsciiDigit(sentence[month - 1]) && sentence[month..].IndexOf('日') is > 0 and <= 3 && !sentence[..month].Contains('年');
+        for (var month = 1; month < sentence.Length && sentence[month] != '年'; month++)
+        {
+            if (sentence[month] == '月' && char.IsAsciiDigit(sentence[month - 1]) && sentence[month..].IndexOf('日') is > 0 and <= 3)
+                return true;
+        }
+
+        return false;
     }
 
     // A sentence, where papers are called by a noun: 某县召开整改推进会, 道路通了.

@@ -69,7 +69,20 @@ internal static class AspectHeadings
 
     // 组织建设薄弱 says what is wrong, though 组织 may open an action.
     private static bool NamesFault(ReadOnlySpan<char> words)
-        => Wording.EndsInProblem(words) || Wording.EndsInFault(words) || (Wording.NamesProblem(words) && !Wording.OpensWithAction(words));
+        => Wording.EndsInProblem(words) || Wording.EndsInFault(words) || ((Wording.NamesProblem(words) || AnyClauseEndsInFault(words)) && !Wording.OpensWithAction(words));
+
+    // 记录少，有的一年没有几条
+    private static bool AnyClauseEndsInFault(ReadOnlySpan<char> words)
+    {
+        for (var pause = words.IndexOf('，'); pause >= 0; pause = words.IndexOf('，'))
+        {
+            if (Wording.EndsInFault(words[..pause]))
+                return true;
+            words = words[(pause + 1)..];
+        }
+
+        return Wording.EndsInFault(words);
+    }
 
     // 一、… with 整改情况：… below it is a problem whatever its words; what was aimed at may stand in between.
     private static bool IsAnswered(CleanText text, SectionDraft section)

@@ -54,9 +54,9 @@ internal static class UnnumberedRecords
         => line.Length is >= ShortestHeading and <= LongestHeading && text.Folded[line.End - 1] is not ('。' or '！' or '：' or '；' or '，' or '、' or '）')
             && !text.Fold(line.Range).Contains('。') && !LineFacts.TryMarker(text, line, out _) && !LineFacts.TryLabel(text, line.Range, out _);
 
-    // “台账登记不全”问题。 and “台账登记不全”的问题（已完成）
+    // “台账登记不全”问题。, “台账登记不全”问题整改情况。 and “台账登记不全”的问题（已完成）
     private static bool QuotesProblem(CleanText text, TextLine line)
-        => line.Length <= LongestProblem && WithoutRemark(text, line) is ['“', .., '”', '问', '题'] or ['“', .., '”', '的', '问', '题'];
+        => line.Length <= LongestProblem && text.Folded[line.Start] == '“' && HeadingReader.IsQuotedProblem(WithoutRemark(text, line));
 
     private static ReadOnlySpan<char> WithoutRemark(CleanText text, TextLine line)
     {

@@ -111,15 +111,13 @@ internal static class WorkReportReader
     private static int LongestShared(string title, string words)
     {
         title = title[..Math.Min(title.Length, LongestTitle)];
-        for (var length = title.Length; length >= SharedWords; length--)
+        var longest = SharedWords - 1;
+        for (var start = 0; start < title.Length; start++)
         {
-            for (var start = 0; start + length <= title.Length; start++)
-            {
-                if (words.AsSpan().Contains(title.AsSpan(start, length), StringComparison.Ordinal))
-                    return length;
-            }
+            while (start + longest < title.Length && words.AsSpan().Contains(title.AsSpan(start, longest + 1), StringComparison.Ordinal))
+                longest++;
         }
 
-        return 0;
+        return longest < SharedWords ? 0 : longest;
     }
 }

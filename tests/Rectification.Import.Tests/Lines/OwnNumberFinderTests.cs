@@ -40,6 +40,7 @@ public class OwnNumberFinderTests
     [InlineData("第一季度，换管。\n第二季度，除锈。")]
     [InlineData("第一年：换管。\n第二年：除锈。")]
     [InlineData("1月：换管。\n2月：除锈。")]
+    [InlineData("第一阶段进展：换管。\n第二阶段进展：除锈。")]
     public void Numbers_that_count_nothing_on_or_that_others_know_are_none(string lines) => Assert.Equal("", Find(lines));
 
     [Theory]

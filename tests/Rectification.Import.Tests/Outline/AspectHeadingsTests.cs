@@ -10,6 +10,8 @@ public class AspectHeadingsTests
     [InlineData("一、关于审计力量薄弱的整改\n增加2人。", "answers the problem it names")]
     [InlineData("一、东浦村党支部（3个问题）\n1.账目不清。", "counts problems")]
     [InlineData("一、档案管理混乱\n整理档案20卷。", "names a fault")]
+    [InlineData("一、开会记录少，有的全年一页\n补记3次。", "names a fault")]
+    [InlineData("一、压实责任，任务不落空\n补记3次。", null)]
     [InlineData("一、巡察整改落实不彻底\n对账销号。", "names a fault of the work")]
     [InlineData("一、展陈更新\n整改目标：换新。\n整改措施：改陈。", "is answered below")]
     [InlineData("一、展陈更新\n改陈。", null)]

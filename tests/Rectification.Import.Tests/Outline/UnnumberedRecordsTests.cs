@@ -9,6 +9,7 @@ public class UnnumberedRecordsTests
     [InlineData("水渠那一片\n毛病：渠底淤了。\n这样做：清淤。\n毛病：闸门锈了。\n这样做：除锈。\n毛病：堤上积水。\n这样做：开沟。", "part problem . problem . problem .")]
     [InlineData("渠道管护\n“渠底淤积”问题。\n清淤。\n“闸门锈蚀”问题。\n除锈。\n堤防管护\n“堤顶积水”问题。\n开沟。\n“护坡松动”问题。\n灌浆。", "part problem . problem . part problem . problem .")]
     [InlineData("（一）渠道\n“渠底淤积”问题【已完成】\n清淤。\n“闸门锈蚀”问题【正在整改】\n除锈。", ". problem . problem .")]
+    [InlineData("“渠底淤积”问题整改情况。\n清淤。\n“闸门锈蚀”问题整改情况。\n除锈。", "problem . problem .")]
     public void The_same_first_label_or_a_quotation_opens_each_problem(string lines, string expected) => Assert.Equal(expected, Print(lines));
 
     [Theory]

@@ -30,6 +30,8 @@ public class DeadlineReaderTests
     [InlineData("正在整改，年底前完成", null, "年底前")]
     [InlineData("正在整改，限期完成", null, "限期")]
     [InlineData("截至8月底完成六成，预计10月底前办完", "2020-10", "10月底前")]
+    [InlineData("正在整改，预计10月底前办完，截至8月底完成六成", "2020-10", "10月底前")]
+    [InlineData("正在整改，年底前办完，截至8月完成六成", null, "年底前")]
     public void A_status_may_name_a_deadline(string status, string? date, string text)
     {
         var deadline = DeadlineReader.FindInStatus(TextCleaner.Clean(status), new(0, status.Length), contextYear: 2020, []);

@@ -145,9 +145,10 @@ public class InspectionReaderTests
         Assert.Equal("patrol", inspection?.Kind?.Value);
     }
 
-    [Fact]
-    public void Kind_follows_the_word_of_the_notice()
-        => Assert.Equal("inspection", Read("市委第五巡视组对市工商联党组进行了巡视。")?.Kind?.Value);
+    [Theory]
+    [InlineData("市委第五巡视组对市工商联党组进行了巡视。")]
+    [InlineData("县委巡察工作结束后，2021年3月1日至5月1日巡视云溪区，6月1日反馈意见。")]
+    public void Kind_follows_the_word_of_the_notice_for_what_was_done(string preamble) => Assert.Equal("inspection", Read(preamble)?.Kind?.Value);
 
     [Fact]
     public void Text_that_speaks_of_no_inspection_has_none() => Assert.Null(Read("现将审计整改情况予以公布。"));

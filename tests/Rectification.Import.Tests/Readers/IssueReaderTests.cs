@@ -13,6 +13,8 @@ public class IssueReaderTests
     [InlineData("（1）一是补植4处。二是浇灌2次。\n2.一是清点苗木。二是建立台账。", "（1） 2. （2）")]
     [InlineData("①一是补植4处。二是浇灌2次。\n（2）一是清点苗木。二是建立台账。", "① （2） ②")]
     [InlineData("（九）一是补植4处。二是浇灌2次。\n10.一是清点苗木。二是建立台账。", "（九） 10. （十）")]
+    [InlineData("㈠一是补植4处。二是浇灌2次。\n2.一是清点苗木。二是建立台账。", "㈠ 2. ㈡")]
+    [InlineData("1.1 一是补植4处。二是浇灌2次。\n（2）一是清点苗木。二是建立台账。", "1.1 （2） 1.2")]
     [InlineData("（一）一是补植4处。二是浇灌2次。\n3.一是清点苗木。二是建立台账。", "")]
     [InlineData("（1）一是补植4处。二是浇灌2次。\n（2）一是清点苗木。二是建立台账。", "")]
     public void A_group_of_measures_numbered_in_another_style_is_a_slip(string answer, string expected)

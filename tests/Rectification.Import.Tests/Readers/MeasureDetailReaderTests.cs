@@ -21,6 +21,7 @@ public class MeasureDetailReaderTests
     [InlineData("组织学习新修订的《考勤办法》", "")]
     [InlineData("宣传新修订的《考勤办法》", "")]
     [InlineData("印发《考勤办法", "")]
+    [InlineData("印发《考勤办法，制定《用车规定》", "用车规定")]
     public void Papers_that_were_issued_are_told_from_those_that_were_followed(string measure, string expected)
         => Assert.Equal(expected, string.Join('|', Read(measure).Documents.Select(document => document.Title)));
 

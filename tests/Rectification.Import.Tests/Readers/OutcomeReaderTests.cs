@@ -23,6 +23,12 @@ public class OutcomeReaderTests
     [InlineData("制定了8份工作制度", "institution 8份 制定")]
     [InlineData("移送司法机关1件", "case 1件 移送")]
     [InlineData("修订工作制度3项，废止过时制度2项", "institution 3项 修订")]
+    [InlineData("收回剩余经费21.7万元", "money 21.7万元 收回")]
+    // One number told twice, and two that are the same.
+    [InlineData("对2名干部诫勉谈话2人", "admonition 2人")]
+    [InlineData("对12个科室主任集体约谈，约谈12人", "talk 12人 约谈")]
+    [InlineData("对2家单位约谈，约谈3人", "talk 2家 约谈; talk 3人 约谈")]
+    [InlineData("约谈甲局2人，约谈乙局2人", "talk 2人 约谈; talk 2人 约谈")]
     // The action after the number.
     [InlineData("给予1名干部党内警告处分", "discipline 1名 党内警告")]
     [InlineData("对2名责任人进行了批评教育", "talk 2名 批评教育")]

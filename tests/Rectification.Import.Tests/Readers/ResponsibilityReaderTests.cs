@@ -74,7 +74,8 @@ public class ResponsibilityReaderTests
     [InlineData("（一）责任单位：规划处", "|规划处|")]
     [InlineData("责任单位：规划处\n责任人：何二水", "|规划处|何二水")]
     [InlineData("责任单位：规划处 财务处 责任人：何二水", "|规划处财务处|何二水")]
-    [InlineData("责任单位：规划处（电话：12345）", "|规划处（电话：12345|")]
+    [InlineData("责任单位：规划处（电话：12345）", "|规划处（电话：12345）|")]
+    [InlineData("责任人：林一山（局长）。", "||林一山（局长）")]
     public void A_name_ends_where_the_next_label_or_the_sentence_does(string line, string expected) => Assert.Equal(expected, Show(Read(line)));
 
     [Theory]

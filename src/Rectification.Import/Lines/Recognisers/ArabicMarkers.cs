@@ -10,6 +10,10 @@ internal static class ArabicMarkers
     private const int ShortLine = 16;
 
     private const int FewestOfName = 4;
+
+    // How far the numbers before and behind are looked for.
+    private const int Reach = 1000;
+
     private static readonly SearchValues<char> AfterDecimals = SearchValues.Create("万亿元平亩公米吨千百％年");
 
     /// <summary>Reads the marker a line begins with.</summary>
@@ -32,7 +36,7 @@ internal static class ArabicMarkers
         {
             // 1.5 is a number and 5、9月 a list of months; neither is item 1 or 5.
             var decimals = digits + 1 < rest.Length && char.IsAsciiDigit(rest[digits + 1]);
-            return decimals && !IsYear(rest[(digits + 1)..]) && !IsName(rest[(digits + 1)..]) && !CountsOn(text, at, value) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
+            return decimals && !IsYear(rest[(digits + 1)..]) && !IsName(rest[(digits + 1)..]) && !CountsOn(text, at, value) && !StandsInList(text, at, value) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
         }
 
         // "3 学习不够" with a space for the point, but not "3 月" or "3 个".
@@ -80,6 +84,36 @@ internal static class ArabicMarkers
         return (above[^1] is '。' or '；' or '：' || at - 1 - start <= ShortLine)
             && ((next > 0 && IsItem(text.Folded[(at + next + 1)..], value + 1)) || (value > 1 && IsItem(text.Folded[start..], value - 1)));
     }
+
+    // "6.4座水库…" is item 6 where the number before it is 5 and the one behind it 7.
+    private static bool StandsInList(CleanText text, int at, int value)
+    {
+        if (value < 2 || at < 2 || text.Folded[at - 1] != '\n' || text.Folded[at - 2] is not ('。' or '；' or '：'))
+            return false;
+        var above = text.Folded[Math.Max(0, at - 1 - Reach)..(at - 1)];
+        for (var start = above.Length; start >= 0; above = above[..Math.Max(start, 0)])
+        {
+            start = above.LastIndexOf('\n');
+            if (HasPoint(above[(start + 1)..]))
+                return IsItem(above[(start + 1)..], value - 1) && NextIs(text.Folded[at..Math.Min(text.Folded.Length, at + Reach)], value + 1);
+        }
+
+        return false;
+    }
+
+    private static bool NextIs(ReadOnlySpan<char> below, int number)
+    {
+        while (below.IndexOf('\n') is >= 0 and var end)
+        {
+            below = below[(end + 1)..];
+            if (HasPoint(below))
+                return IsItem(below, number);
+        }
+
+        return false;
+    }
+
+    private static bool HasPoint(ReadOnlySpan<char> line) => NumberAt(line) is var (_, digits) && digits > 0 && digits < line.Length && line[digits] is '.' or '、';
 
     private static bool IsItem(ReadOnlySpan<char> line, int number)
         => NumberAt(line) is var (value, digits) && value == number && digits < line.Length && line[digits] is '.' or '、';

@@ -28,6 +28,16 @@ internal static class MarkerCharacters
     /// <returns>A length of 0 where the character is none.</returns>
     public static (MarkerStyle Style, int Number, int Length) Read(char character) => Find(character) is (var number, { } style) ? (style, number, 1) : default;
 
+    /// <summary>The character that counts on by one; null where there is none.</summary>
+    public static char? After(char character)
+    {
+        var (number, style) = Find(character);
+        if (Find((char)(character + 1)).Number == number + 1)
+            return (char)(character + 1);
+        var further = Blocks.FirstOrDefault(block => block.Number == number + 1 && block.Style == style);
+        return number > 0 && further.Number > 1 ? further.First : null;
+    }
+
     private static (int Number, MarkerStyle? Style) Find(char character)
     {
         // All blocks lie in between, and no Chinese character does.

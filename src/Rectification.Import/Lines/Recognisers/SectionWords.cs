@@ -8,6 +8,7 @@ internal static class SectionWords
 {
     private const int LongestUnnamed = 40;
 
+    // The first role decides that has a word in the heading.
     private static readonly (string[] Words, SectionRole Role)[] HeadingWords =
     [
         (["线索", "移交问题", "信访件办理", "移交的问题"], SectionRole.Leads),
@@ -15,6 +16,8 @@ internal static class SectionWords
         (["履行巡察整改主体责任", "履行巡视整改主体责任", "第一责任人责任", "整改主体责任情况", "组织情况"], SectionRole.Organisation),
         (["下一步", "下步", "下阶段", "下一阶段", "接下来", "今后", "打算", "工作计划", "工作安排", "后续"], SectionRole.NextSteps),
     ];
+
+    private static readonly RankedWords Roles = new([.. HeadingWords.Select(row => row.Words)]);
 
     // 意见建议, and 建议 with what became of it: 工作建议采纳情况.
     private static readonly string[] Advice = ["意见建议", "意见和建议", "巡察建议", "巡视建议"];
@@ -28,15 +31,7 @@ internal static class SectionWords
 
     /// <summary>The role that the heading names; null where it names none.</summary>
     public static SectionRole? RoleOf(ReadOnlySpan<char> heading)
-    {
-        foreach (var (words, role) in HeadingWords)
-        {
-            if (TextSearch.ContainsAny(heading, words))
-                return role;
-        }
-
-        return null;
-    }
+        => Roles.RankIn(heading) is var rank && rank < HeadingWords.Length ? HeadingWords[rank].Role : null;
 
     /// <summary>Whether a few words may name a problem or a part though none of them is known for it: nothing says that they are about the work.</summary>
     public static bool MayNameProblem(ReadOnlySpan<char> words)

@@ -22,6 +22,9 @@ internal ref partial struct AnswerReader
             if (CollectiveStatus.IsOne(_text, unlabelled) || (label.Range.IsEmpty && CollectiveStatus.IsOne(_text, SentenceRanges.Split(_text, part).FirstOrDefault())))
             {
                 _context.Painter.Paint(part, SegmentRole.Status);
+                // 截至目前，反馈的10个问题均已完成整改 tells how far all have come, and counts them.
+                if (ClosingStatement.IsOne(_text, unlabelled))
+                    _context.Summaries.Add(unlabelled);
                 // A statement may take several sentences; what stands behind one speaks of what comes next.
                 if (!_context.AddCollective(unlabelled))
                     _context.Collective.Add(unlabelled);

@@ -12,8 +12,7 @@ namespace Rectification.Import.Readers.Findings;
 /// <summary>Reads a problem with everything that stands under it.</summary>
 internal static class IssueReader
 {
-    private static readonly Func<int, string>[] NumberForms =
-        [number => number.ToString(CultureInfo.InvariantCulture), number => ChineseNumeral.Format(number), number => ((char)('①' + number - 1)).ToString()];
+    private static readonly Func<int, string>[] NumberForms = [number => number.ToString(CultureInfo.InvariantCulture), number => ChineseNumeral.Format(number)];
 
     public static Issue Read(ReadingContext context, OutlineNode node, IssueKind? kind = null)
     {
@@ -87,7 +86,14 @@ internal static class IssueReader
     private static string NextOf(CleanText text, Marker before)
     {
         var words = text.Write(before.Range);
+        if (words.IndexOfAny(MarkerCharacters.Usual) is >= 0 and var at && MarkerCharacters.After(words[at]) is { } next)
+            return words.Replace(words[at], next);
         var write = Array.Find(NumberForms, form => words.Contains(form(before.Number), StringComparison.Ordinal));
-        return write is null ? words : words.Replace(write(before.Number), write(before.Number + 1), StringComparison.Ordinal);
+        if (write is null)
+            return words;
+        // 1.2 comes after 1.1: only the last number counts on.
+        var number = write(before.Number);
+        var last = words.LastIndexOf(number, StringComparison.Ordinal);
+        return words[..last] + write(before.Number + 1) + words[(last + number.Length)..];
     }
 }

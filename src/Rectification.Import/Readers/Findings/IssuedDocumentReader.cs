@@ -34,20 +34,26 @@ internal static class IssuedDocumentReader
         for (var open = words.IndexOf('《'); open >= 0;)
         {
             var end = OutcomePhrase.Next(words, open, words.Length);
+            // A title that is never closed names no paper, and hides none behind it.
             if (end == open + 1)
-                break;
+            {
+                open = NextTitle(words, end);
+                continue;
+            }
+
             var (number, after) = ReadNumber(text, range, end);
             var listed = previousEnd >= 0 && IsJoiner(words[previousEnd..open]);
             var issued = listed ? previousIssued : IsIssued(words, open, after);
             if (issued)
                 (found ??= new(1)).Add(new() { Title = text.Write(new(range.Start + open + 1, range.Start + end - 1)), Number = number });
             (previousEnd, previousIssued) = (after, issued);
-            var next = words[after..].IndexOf('《');
-            open = next < 0 ? -1 : after + next;
+            open = NextTitle(words, after);
         }
 
         return found?.ToValueList() ?? [];
     }
+
+    private static int NextTitle(ReadOnlySpan<char> words, int from) => words[from..].IndexOf('《') is >= 0 and var next ? from + next : -1;
 
     private static bool IsIssued(ReadOnlySpan<char> words, int open, int after)
     {

@@ -9,6 +9,7 @@ internal static class InspectionActReader
 {
     private const int LongestBody = 120;
     private const string Accepted = "接受";
+    private const string Perfect = "了";
 
     /// <summary>The last characters of the names of bodies.</summary>
     public const string BodyEndings = "委会组党部厅局办院心司团校学园社所站队处科馆台署府区县市州盟旗省镇乡村位";
@@ -63,10 +64,10 @@ internal static class InspectionActReader
             var body = from + opener + length;
             // 县委对校巡察组对某镇…: the first 对 belongs to the team's name.
             var inTeam = team is { } known && body > known.Start && body < known.End;
-            if (!inTeam && BodyAt(text, sentence.From(body), kinds) is { } found && IsReviewed(text, TrimBody(text, found.Body), kinds))
+            if (!inTeam && BodyAt(text, sentence.From(body), kinds) is { } found && TrimBody(text, found.Body) is var name && IsReviewed(text, name, kinds))
             {
                 var by = team is { } named && named.End <= body ? team : InspectionTeamReader.FindOffice(text, sentence, body - length, kinds);
-                var act = new InspectionAct(sentence, by, TrimBody(text, found.Body), found.End);
+                var act = new InspectionAct(sentence, by, name, found.End);
                 // 根据对重点村开展巡察的安排，市委第一巡察组对某镇进行了巡察: what a team did goes before what was planned.
                 if (act.Team is not null || team is null)
                     return act;
@@ -103,12 +104,13 @@ internal static class InspectionActReader
     private static InspectionAct? FindDirect(CleanText text, TextRange sentence, InspectionWords kinds)
     {
         var words = text.Fold(sentence);
-        var verb = TextSearch.IndexOfAny(words, kinds.Done, out var length) is >= 0 and var done ? done + length : EndOfVerbBehindDate(text, sentence, kinds);
+        var done = TextSearch.IndexOfAny(words, kinds.Done, out var length);
+        var verb = done >= 0 ? done + length - Perfect.Length : EndOfVerbBehindDate(text, sentence, kinds);
         if (verb < 0)
             return null;
-        var body = sentence.From(sentence.Start + verb);
+        var body = sentence.From(sentence.Start + verb + (done >= 0 ? Perfect.Length : 0));
         var end = text.Fold(body).IndexOfAny('，', '。', '；');
-        return end is > 0 and <= LongestBody ? new(sentence, InspectionTeamReader.Find(text, sentence, kinds), TrimBody(text, body.To(body.Start + end)), body.Start - 1) : null;
+        return end is > 0 and <= LongestBody ? new(sentence, InspectionTeamReader.Find(text, sentence, kinds), TrimBody(text, body.To(body.Start + end)), sentence.Start + verb) : null;
     }
 
     // 至5月1日巡察某局党组: behind the days a verb and no noun, where a body follows.

@@ -87,7 +87,7 @@ internal static class OutcomeExclusions
             || (TextSearch.IndexOfAny(before, Unrecovered, out _) is >= 0 and var at && before[at..].Contains("其中", StringComparison.Ordinal));
     }
 
-    // 尚有2户1.3万元; not 还有2户退还1.3万元.
+    // 尚有2户1.3万元; not 还有2户退还1.3万元, and not 收回剩余经费1.3万元.
     private static bool IsStillOwed(ReadOnlySpan<char> characters, OutcomePhrase phrase)
-        => StillOwed.IndexIn(characters[phrase.Start..phrase.Number], out var length) is >= 0 and var at && OutcomeCues.NextCue(characters, phrase.Start + at + length, phrase.Number) < 0;
+        => TextSearch.LengthAtStart(characters[phrase.Start..phrase.Number], Collected) == 0 && StillOwed.IndexIn(characters[phrase.Start..phrase.Number], out var length) is >= 0 and var at && OutcomeCues.NextCue(characters, phrase.Start + at + length, phrase.Number) < 0;
 }

@@ -10,6 +10,9 @@ internal static class OutcomeReader
 {
     private static readonly WordTable Thresholds = ["以上", "以下"];
 
+    // 对2家企业立案查处，立案2家
+    private const int LongestBetween = 4;
+
     /// <summary>Finds the outcomes of a stretch, in the order of the text.</summary>
     public static ValueList<OutcomeCount> Find(CleanText text, TextRange range)
     {
@@ -22,6 +25,7 @@ internal static class OutcomeReader
     public static void Find(CleanText text, TextRange range, List<OutcomeCount> found)
     {
         OutcomeMatch? last = null;
+        var lastValue = 0m;
         var previousEnd = range.Start;
         var characters = text.Folded[..range.End];
         for (var rest = range; NumberReader.TryFindNext(text, rest, out var number); rest = rest.From(number.Range.End))
@@ -33,8 +37,10 @@ internal static class OutcomeReader
                 continue;
             if (OutcomeMatcher.Match(characters, phrase, unit, previousEnd, last) is { } match)
             {
-                last = match;
+                if (number.Value == lastValue && IsToldAgain(characters, last, match))
+                    found.RemoveAt(found.Count - 1);
                 found.Add(Make(text, number, unit, match));
+                (last, lastValue) = (match, number.Value);
             }
 
             // 查处5万元以上案件37起: a threshold counts nothing.
@@ -42,6 +48,13 @@ internal static class OutcomeReader
                 previousEnd = unitEnd;
         }
     }
+
+    // 对2名干部约谈2人, and 对2名干部集体约谈，约谈2人: one number told twice, better the second time.
+    private static bool IsToldAgain(ReadOnlySpan<char> characters, OutcomeMatch? last, OutcomeMatch match)
+        => last is { } first && first.Cue == match.Cue && first.UnitEnd < first.Words.End && match.Words.Start < match.UnitEnd
+            && (match.Words.Start < first.Words.End || (match.Words.Start - first.Words.End <= LongestBetween && IsPause(characters[first.Words.End..match.Words.Start])));
+
+    private static bool IsPause(ReadOnlySpan<char> between) => between is [.., '，' or '、'] && !between.ContainsAny('。', '\n');
 
     // “两个责任” and 八项规定 are names, whatever number is in them.
     private static bool IsName(ReadOnlySpan<char> characters, int start, int unitEnd)

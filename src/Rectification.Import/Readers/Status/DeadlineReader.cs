@@ -46,34 +46,42 @@ internal static class DeadlineReader
         if (stage == Progress.Completed || stage == Progress.Closed)
             return null;
 
-        var asOf = LengthOfAsOf(words);
+        var asOf = FindAsOf(words);
         DateReader.Find(text, status, contextYear, dates);
         for (var i = dates.Count - 1; i >= 0; i--)
         {
             var tail = TextSearch.LengthAtStart(text.Fold(status.From(dates[i].Range.End)), Tails);
             var date = new TextRange(dates[i].Range.Start, dates[i].Range.End + tail);
-            if (date.Start >= status.Start + asOf && IsDeadline(words[..(date.Start - status.Start)], text.Fold(date), words[(date.End - status.Start)..]))
+            var at = date.Start - status.Start;
+            if ((at < asOf.Start || at >= asOf.End) && IsDeadline(words[..at], text.Fold(date), words[(date.End - status.Start)..]))
                 return new() { Date = dates[i].Date, Text = text.Write(date), Source = text.ToSource(date) };
         }
 
-        var at = TextSearch.IndexOfAny(words[asOf..], Vague, out var length);
-        if (at < 0 || IsPast(words[(asOf + at + length)..]))
+        var vague = FindVague(words, new(asOf.End, words.Length)) ?? FindVague(words, new(0, asOf.Start));
+        if (vague is not { } found)
             return null;
-        var vague = new TextRange(status.Start + asOf + at, status.Start + asOf + at + length);
-        return new() { Text = text.Write(vague), Source = text.ToSource(vague) };
+        var range = new TextRange(status.Start + found.Start, status.Start + found.End);
+        return new() { Text = text.Write(range), Source = text.ToSource(range) };
     }
 
-    // 截至8月底完成六成: up to the end of the date or of its clause.
-    private static int LengthOfAsOf(ReadOnlySpan<char> words)
+    private static TextRange? FindVague(ReadOnlySpan<char> words, TextRange within)
+    {
+        var at = TextSearch.IndexOfAny(words[within.Start..within.End], Vague, out var length);
+        var end = within.Start + at + length;
+        return at < 0 || IsPast(words[end..]) ? null : new(within.Start + at, end);
+    }
+
+    // 截至8月底完成六成: up to the end of the date or of its clause. Empty where nothing is told as of a time.
+    private static TextRange FindAsOf(ReadOnlySpan<char> words)
     {
         var at = TextSearch.IndexOfAny(words, AsOf, out var length);
         if (at < 0)
-            return 0;
+            return default;
         var rest = words[(at + length)..];
         var pause = rest.IndexOfAny("，。；");
         var clause = pause < 0 ? rest : rest[..pause];
         var tail = clause.IndexOfAny("底末前旬日");
-        return at + length + (tail < 0 ? clause.Length : tail + 1);
+        return new(at, at + length + (tail < 0 ? clause.Length : tail + 1));
     }
 
     // 2021年12月底前, 预计2022年12月, 12月15日完成; not 2021年3月已印发.

@@ -60,7 +60,7 @@ internal static class ResponsibilityReader
 
     private static void Add(CleanText text, ReadOnlySpan<char> name, TextRange value, ResponsibilityDraft draft)
     {
-        while (!value.IsEmpty && text.Folded[value.End - 1] is '。' or '；' or '，' or '、' or '）' or '【' or '\n')
+        while (!value.IsEmpty && IsEdge(text.Fold(value)))
             value = new(value.Start, value.End - 1);
 
         var words = value.IsEmpty ? "" : text.Write(value);
@@ -71,6 +71,10 @@ internal static class ResponsibilityReader
         else
             draft.AddDepartment(words);
     }
+
+    // （责任人：林一山） leaves its closing bracket behind; 林一山（局长） keeps it.
+    private static bool IsEdge(ReadOnlySpan<char> value)
+        => value[^1] is '。' or '；' or '，' or '、' or '【' or '\n' || (value[^1] == '）' && Brackets.IndexOfLastPair(value) < 0);
 
     // The name of the next label, without what closes it: 责任人：, or 【责任人】.
     private static TextRange NextLabel(CleanText text, TextRange range)

@@ -25,7 +25,8 @@ internal static class DeclaredStates
     // 需要整改的问题共7个 are all there are; 尚需整改的2个 are left.
     private static readonly WordTable ToBeDone = ["需要整改", "需整改", "应整改", "须整改", "要整改"];
 
-    private static readonly string[] NotYet = ["将", "预计", "力争", "确保", "计划于", "计划在", "原计划", "需要完成"];
+    // 全部纳入整改台账 are taken up, and no more.
+    private static readonly string[] NotYet = ["纳入", "将", "预计", "力争", "确保", "计划于", "计划在", "原计划", "需要完成"];
 
     /// <summary>The state that leads up to a number: 已整改完成 13个.</summary>
     /// <param name="before">What stands between the last stop or count and the number.</param>
@@ -85,7 +86,15 @@ internal static class DeclaredStates
 
     // 9个问题均落实了一名领导 tells what they were given.
     private static bool HasObject(ReadOnlySpan<char> words)
-        => words.IndexOf('了') is > 0 and var at && at + 1 < words.Length && ChineseNumeral.DigitValue(words[at + 1]) >= 0;
+    {
+        for (var at = 1; at + 1 < words.Length; at++)
+        {
+            if (words[at] == '了' && ChineseNumeral.DigitValue(words[at + 1]) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The state told by a clause of its own behind a count: 13个问题，已全部完成整改.</summary>
     public static DeclaredState? InClause(ReadOnlySpan<char> clause)

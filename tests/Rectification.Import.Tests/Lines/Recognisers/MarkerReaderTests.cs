@@ -112,4 +112,16 @@ public class MarkerReaderTests
         Assert.Equal(number > 0, MarkerReader.TryRead(text, start, text.Lines[1].End, out var marker));
         Assert.Equal(number, marker.Number);
     }
+
+    [Theory]
+    [InlineData("5.泵房漏水。\n换管。\n6.4座闸门锈蚀。\n除锈。\n（三）堤防方面\n7.堤顶积水。", 6)]
+    [InlineData("5.泵房漏水。\n换管。\n6.4座闸门锈蚀。\n除锈。\n9.堤顶积水。", 0)]
+    [InlineData("4.泵房漏水。\n换管。\n6.4座闸门锈蚀。\n除锈。\n7.堤顶积水。", 0)]
+    [InlineData("5.泵房漏水，换管\n花去\n6.4万元，已付清。\n除锈。\n7.堤顶积水。", 0)]
+    public void Nor_is_it_where_the_numbers_above_and_below_count_on(string lines, int number)
+    {
+        var text = Clean.Text(lines);
+        MarkerReader.TryRead(text, text.Lines[2].Start, text.Lines[2].End, out var marker);
+        Assert.Equal(number, marker.Number);
+    }
 }

@@ -135,6 +135,8 @@ internal static class StatusScanner
         if (text[0] is not ('按' or '依' or '照'))
             return 0;
         var words = text[..Math.Min(text.Length, LongestNorm)];
+        var pause = words.IndexOfAny("，。；：");
+        words = pause < 0 ? words : words[..pause];
         var end = 0;
         foreach (var norm in Norms)
         {
@@ -142,6 +144,6 @@ internal static class StatusScanner
             end = at > 0 ? Math.Max(end, at + norm.Length) : end;
         }
 
-        return words[..end].IndexOfAny("，。；：") >= 0 ? 0 : end;
+        return end;
     }
 }
