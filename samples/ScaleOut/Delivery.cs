@@ -43,7 +43,7 @@ public sealed class Delivery(IGrainFactory grains, int atOnce)
             }
         }
 
-        if (Interlocked.Increment(ref _done) % 500 == 0)
+        if (Interlocked.Increment(ref _done) % 200 == 0)
             Console.WriteLine($"delivered {_done}");
     }
 

@@ -13,7 +13,7 @@ public sealed class ScaleOutTests(ITestOutputHelper log) : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scaleout-test-");
 
     /// <summary>How many notices go through three silos; SCALEOUT_NOTICES changes it.</summary>
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("SCALEOUT_NOTICES"), CultureInfo.InvariantCulture, out var count) ? count : 750;
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("SCALEOUT_NOTICES"), CultureInfo.InvariantCulture, out var count) ? count : 400;
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -73,7 +73,7 @@ public sealed class ScaleOutTests(ITestOutputHelper log) : IDisposable
         await Task.WhenAll(first.WaitForAsync("silo ready"), second.WaitForAsync("silo ready"), third.WaitForAsync("silo ready"));
 
         using var delivery = SampleProcess.Start("deliver", "--database", database, "--count", Text(Count), "--seed", Text(Seed), "--out", file);
-        await delivery.WaitForAsync("delivered 500");
+        await delivery.WaitForAsync("delivered 200");
         second.Kill();
         using var fourth = Silo(database, ports[7], ports[8]);
         await delivery.EndAsync();
