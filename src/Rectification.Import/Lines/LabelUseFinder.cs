@@ -30,7 +30,7 @@ internal sealed class LabelUseFinder
 
     // ★整改动作：… is a part of an item with a sign in front.
     private bool OpensItem(TextLine line)
-        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled)
+        => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && !marker.IsInner
             && !(marker.Style == MarkerStyle.Bullet && LabelShape.TryRead(_text, line.Start + SignsLength(line.Start, line.End), line.End, opensLine: true, out _, out _));
 
     private void ReadLine(int index, int item)

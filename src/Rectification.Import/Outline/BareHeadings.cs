@@ -83,7 +83,7 @@ internal static class BareHeadings
         for (var i = 0; i < lines.Count; i++)
         {
             if (LineFacts.TryMarker(text, lines[i], out var marker) && !NamesPart(text, lines[i]) && !HeadsBare(text, lines, bare, i)
-                && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet))
+                && !marker.IsInner)
             {
                 return true;
             }

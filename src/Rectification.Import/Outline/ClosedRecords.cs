@@ -69,6 +69,6 @@ internal static class ClosedRecords
     {
         var isMarked = LineFacts.TryMarker(text, line, out var marker);
         number = marker.Number;
-        return isMarked && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal);
+        return isMarked && !marker.IsListWord;
     }
 }

@@ -49,7 +49,7 @@ internal static class HeadsAboveNumbers
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (LineFacts.TryMarker(text, lines[i], out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Bullet))
+            if (LineFacts.TryMarker(text, lines[i], out var marker) && !marker.IsInner)
                 return marker.Number == 1 ? i : -1;
         }
 

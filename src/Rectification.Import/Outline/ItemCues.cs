@@ -84,7 +84,7 @@ internal sealed class ItemCues(CleanText text)
     // （一）上次反馈的留样问题仍未改到位。 says in a whole sentence what is wrong.
     private bool TellsFault(OutlineNode node) => text.Fold(node.Words) is [.., '。'] && IsShort(node) && NamesProblem(node);
 
-    private static bool IsListWord(OutlineNode node) => node.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal;
+    private static bool IsListWord(OutlineNode node) => node.Marker.IsListWord;
 
     // 1.关于健全机制的建议, （一）对意见建议的落实
     private bool NamesAdvice(OutlineNode node)

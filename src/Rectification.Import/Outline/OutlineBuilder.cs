@@ -121,7 +121,7 @@ internal sealed class OutlineBuilder
 
     // "（3）一是关于…的问题。" counts twice: through the notice and under its heading.
     private Marker WithSecondNumber(TextRange line, Marker marker)
-        => marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust) && Read(line.From(marker.Range.End)) is { Style: MarkerStyle.FirstIs or MarkerStyle.Ordinal or MarkerStyle.Own } second
+        => !marker.IsListWord && Read(line.From(marker.Range.End)) is { Style: MarkerStyle.FirstIs or MarkerStyle.Ordinal or MarkerStyle.Own } second
             && _text.Fold(line.From(second.Range.End)) is var words && Wording.IntroducesProblem(words) && HeadingReader.ProblemEnd(words) > 0
                 ? marker with { Range = new(marker.Range.Start, second.Range.End) }
                 : marker;

@@ -98,7 +98,7 @@ internal static class SectionClassifier
         var (items, problems) = (0, 0);
         foreach (var line in section.Lines)
         {
-            if (!LineFacts.TryMarker(text, line, out var marker) || marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust)
+            if (!LineFacts.TryMarker(text, line, out var marker) || marker.IsListWord)
                 continue;
             items++;
             problems += Wording.IntroducesProblem(text.Fold(line.Range.From(marker.Range.End))) ? 1 : 0;

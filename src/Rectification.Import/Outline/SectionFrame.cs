@@ -42,7 +42,7 @@ internal static class SectionFrame
     {
         var items = 0;
         foreach (var line in lines)
-            items += LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal) ? 1 : 0;
+            items += LineFacts.TryMarker(text, line, out var marker) && !marker.IsListWord ? 1 : 0;
         return items;
     }
 }

@@ -37,14 +37,14 @@ internal static class SectionWeight
 
     /// <summary>How many lines are items of a list, list words such as 一是 aside.</summary>
     public static int CountItems(CleanText text, SectionDraft section)
-        => section.Lines.Count(line => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal));
+        => section.Lines.Count(line => LineFacts.TryMarker(text, line, out var marker) && !marker.IsListWord);
 
     /// <summary>The first number of a section; the default where it has none.</summary>
     public static Marker FirstItem(CleanText text, SectionDraft section) => section.Lines.Select(line => ItemOf(text, line)).FirstOrDefault(item => !item.Range.IsEmpty);
 
     /// <summary>The number of a line that counts items; list words and signs count none.</summary>
     public static Marker ItemOf(CleanText text, TextLine line)
-        => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet) ? marker : default;
+        => LineFacts.TryMarker(text, line, out var marker) && !marker.IsInner ? marker : default;
 
     // （一）统筹推进高质量发展方面: where no problem is named, its part still shows what the section answers.
     private static bool NamesPart(CleanText text, TextRange words)

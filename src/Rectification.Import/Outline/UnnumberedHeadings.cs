@@ -56,7 +56,7 @@ internal static class UnnumberedHeadings
         var quoted = false;
         foreach (var line in lines)
         {
-            if (LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled))
+            if (LineFacts.TryMarker(text, line, out var marker) && !marker.IsInner)
                 quoted = false;
             else if (InspectorsWords.LengthAtStart(text.Fold(line.Range)) > 0 && quoted)
                 return InspectorsQuotes.Repeated;
@@ -86,7 +86,7 @@ internal static class UnnumberedHeadings
     private static OutlineNode AboveUnnumbered(OutlineNode top)
     {
         var node = top;
-        while (node.Parent is not null && node.Marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Bullet or MarkerStyle.Circled)
+        while (node.Parent is not null && node.Marker.IsInner)
             node = node.Parent;
         return node.Marker.Style == MarkerStyle.None && node.Parent is not null ? node.Parent : top;
     }
@@ -108,7 +108,7 @@ internal static class UnnumberedHeadings
 
     // Where numbers follow, the words introduce the problems they open; 一是 enumerates the answer.
     private static bool IsNumbered(CleanText text, TextRange line)
-        => LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
+        => LineFacts.TryMarker(text, line, out var marker) && !marker.IsListWord;
 
     // Topics (融资服务方面：…) are problems where the item above them names its problem the same way.
     private static bool HeadsTopics(CleanText text, OutlineNode top)

@@ -19,7 +19,7 @@ internal static class UnnumberedParts
     /// <summary>Whether a line is 【队伍建设方面】 above numbered problems, where nothing but such parts stands directly in the section.</summary>
     public static bool IsBracketed(CleanText text, TextRange line, TextRange next, OutlineNode root)
         => (root.Children.Count == 0 ? IsBracketed(text, line) : root.Children[0].Marker.Style == MarkerStyle.BarePart && (IsBracketed(text, line) || IsLike(text, line, root.Children[0])))
-            && !next.IsEmpty && LineFacts.TryMarker(text, next, out var marker) && marker.Number > 0 && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
+            && !next.IsEmpty && LineFacts.TryMarker(text, next, out var marker) && marker.Number > 0 && !marker.IsListWord;
 
     // 【意见建议的落实】 behind 【…方面】
     private static bool IsLike(CleanText text, TextRange line, OutlineNode part)

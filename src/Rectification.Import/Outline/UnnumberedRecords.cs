@@ -90,7 +90,7 @@ internal static class UnnumberedRecords
         var (found, framed, parts) = (new List<TextLine>(), new List<TextLine>(), 0);
         for (var i = 0; i < lines.Count; i++)
         {
-            var isNumbered = LineFacts.TryMarker(text, lines[i], out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal);
+            var isNumbered = LineFacts.TryMarker(text, lines[i], out var marker) && !marker.IsListWord;
             if (isNumbered && !(i + 1 < lines.Count && lines[i].Length <= LongestHeading && NamesInWords(text.Fold(lines[i + 1].Range))))
                 return [];
             parts += isNumbered ? 1 : 0;

@@ -42,7 +42,7 @@ internal static class UnnumberedSections
     {
         foreach (var line in lines)
         {
-            if (LineFacts.TryMarker(text, line, out var marker) && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled or MarkerStyle.Bullet))
+            if (LineFacts.TryMarker(text, line, out var marker) && !marker.IsInner)
                 return true;
         }
 

@@ -7,6 +7,12 @@ namespace Rectification.Import.Text;
 /// <param name="Form">Which of several forms of that style: the symbol of a bullet, or the form that only this notice has; 0 where a style has one form.</param>
 internal readonly record struct Marker(MarkerStyle Style, int Number, TextRange Range, int Form = 0)
 {
+    /// <summary>Whether it is a word such as 一是, 二要 or 首先, which may open a sentence anywhere.</summary>
+    public bool IsListWord => Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal;
+
+    /// <summary>Whether it lists within an item and numbers no item of the outline: a list word, ① or a sign.</summary>
+    public bool IsInner => IsListWord || Style is MarkerStyle.Circled or MarkerStyle.Bullet;
+
     /// <summary>Whether both are written alike, so that they may count the same list.</summary>
     public bool IsLike(Marker other) => Style == other.Style && Form == other.Form;
 

@@ -41,7 +41,7 @@ internal sealed class LineLists(CleanText text)
     public bool HoldBefore(TextRange before, Marker marker)
     {
         // 一是…。二是… as a line of its own is a row, which the outline takes apart itself.
-        if (marker.Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal or MarkerStyle.Circled
+        if (marker.IsInner
             && MarkerReader.TryRead(text, before.Start, before.End, out var first) && first.Style == marker.Style && first.Number == marker.Number - 1)
         {
             return true;

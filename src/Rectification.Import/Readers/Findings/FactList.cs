@@ -20,6 +20,6 @@ internal static class FactList
         if (colon <= 0 || TextSearch.ContainsAny(words[..colon], Work) || Wording.OpensWithAction(words) != words.StartsWith("经", StringComparison.Ordinal))
             return false;
         var list = paragraph.From(paragraph.Start + colon + 1);
-        return LineFacts.TryMarker(text, list, out var marker) && marker.Number == 1 && marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
+        return LineFacts.TryMarker(text, list, out var marker) && marker.Number == 1 && !marker.IsListWord;
     }
 }

@@ -37,7 +37,7 @@ internal static class FollowUpReader
     private static IEnumerable<OutlineNode> Items(OutlineNode node)
         => node.Children.SelectMany(child => child.Children.Any(IsItem) ? Items(child) : [child]).Where(IsItem);
 
-    private static bool IsItem(OutlineNode node) => node.Marker.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust);
+    private static bool IsItem(OutlineNode node) => !node.Marker.IsListWord;
 
     private static FollowUp ReadItem(ReadingContext context, OutlineNode node, IssueMatcher issues)
     {

@@ -35,7 +35,7 @@ internal ref partial struct MeasureReader(ReadingContext context, Answer answer)
     /// <param name="labelled">Whether a label announced it; then it never continues what stands before.</param>
     public void ReadParagraph(TextRange paragraph, bool labelled)
     {
-        var group = LineFacts.TryMarker(_text, paragraph, out var number) && number.Style is not (MarkerStyle.FirstIs or MarkerStyle.FirstMust) ? number : default;
+        var group = LineFacts.TryMarker(_text, paragraph, out var number) && !number.IsListWord ? number : default;
         InlineMarkers.Find(_text, paragraph, _markers);
         // （1）…（2）… in one paragraph are the items themselves; （1）一是…二是… only numbers a group of them.
         var isItem = group.Number == 1 && _markers.Count > 0 && Enumeration.From(_markers, 0).Count > 1;
