@@ -17,7 +17,7 @@ internal sealed class ItemCues(CleanText text)
     [
         ("introduced as a problem", 3, (c, n) => Wording.IntroducesProblem(c.First(n)) && HeadingReader.ProblemEnd(c.First(n)) > 0),
         ("answered below", 3, (_, n) => n.IsAnswered && !n.EndsList),
-        ("problems nested below", 4, (_, n) => n.Children.Exists(child => child.Kind == NodeKind.Issue)),
+        ("problems nested below", 4, (_, n) => n.Children.Any(child => child.Kind == NodeKind.Issue)),
         ("heads a part", 3, (c, n) => n.Entries.Count > 0 && n.Marker.Style != MarkerStyle.FirstIs && c.IsShort(n) && c.NamesAspect(n)),
         ("opens with a label of what was found", 5, (c, n) => !n.InAnswer && HeadingReader.CallsProblem(c.First(n))),
         ("names a problem", 1, (c, n) => c.NamesProblem(n)),
@@ -98,7 +98,7 @@ internal sealed class ItemCues(CleanText text)
 
     // [已完成], or 在此基础上，…, below the last item, where none of the others has anything below it, speaks of the problem above the list.
     private static bool IsOfList(OutlineNode node)
-        => node.Entries.TrueForAll(entry => entry.Node is null) && node.Parent!.Children.TrueForAll(item => item == node || item.Entries.Count == 0);
+        => node.Entries.TrueForAll(entry => entry.Node is null) && node.Parent!.Children.All(item => item == node || item.Entries.Count == 0);
 
     // （1）…（2）… and then 落实程度：两项均已完成: nobody tells how far a problem has come before saying what was done.
     private bool ClosesWithStateAbove(OutlineNode node)
@@ -109,7 +109,7 @@ internal sealed class ItemCues(CleanText text)
         {
             var last = above.Children[^1];
             _closed = (above, last.Entries is [{ Node: null, Label: { Kind: LabelKind.Progress or LabelKind.Status } label } entry] && StatusReader.IsStatus(text, Sentences.TrimEnd(text, entry.Range.From(label.Range.End)))
-                && above.Children.TrueForAll(child => child == last || child.Entries.Count == 0));
+                && above.Children.All(child => child == last || child.Entries.Count == 0));
         }
 
         return _closed.Holds;
@@ -130,7 +130,7 @@ internal sealed class ItemCues(CleanText text)
     /// <summary>Whether an item says what was worked at, not what was wrong, above the list of what was done: （一）聚焦安全运行，守牢闸门.</summary>
     public bool GroupsDeeds(OutlineNode node)
         => node.Children.Count > 1 && !node.IsAnswered && IsShort(node) && OpensWithAction(node) && !NamesProblem(node) && !Wording.IntroducesProblem(First(node))
-            && node.Children.TrueForAll(child => child.Kind == NodeKind.Measure && (!NamesProblem(child) || OpensWithAction(child)));
+            && node.Children.All(child => child.Kind == NodeKind.Measure && (!NamesProblem(child) || OpensWithAction(child)));
 
     private bool NamesProblem(OutlineNode node) => Seen(node).NamesProblem;
 

@@ -24,7 +24,7 @@ internal static class ListClassifier
 
     /// <summary>Whether an item directly below the root says that it is a part (…方面).</summary>
     public static bool NamesParts(CleanText text, OutlineNode root)
-        => root.Children.Exists(new ItemCues(text).NamesAspect);
+        => root.Children.Any(new ItemCues(text).NamesAspect);
 
     /// <summary>Makes parts of the items at the top that hold no problem: headings of what was worked at, where a notice names no problem at all.</summary>
     public static void GroupDeeds(CleanText text, OutlineNode root)
@@ -33,7 +33,7 @@ internal static class ListClassifier
         // 1.过渡费错漏 in front of what was done is no work, though no word of it is known for a fault.
         if (root.Children.Count(cues.OpensWithAction) * 2 < root.Children.Count)
             return;
-        foreach (var item in root.Children.Where(item => !item.Children.Exists(child => child.Kind == NodeKind.Issue)))
+        foreach (var item in root.Children.Where(item => !item.Children.Any(child => child.Kind == NodeKind.Issue)))
             item.Kind = NodeKind.Aspect;
     }
 
@@ -120,7 +120,7 @@ internal static class ListClassifier
             var (naming, holding, introduced, deeds) = (0, 0, 0, 0);
             for (var i = 0; i < list.Count; i++)
             {
-                holding += list[i].Children.Exists(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered) ? 1 : 0;
+                holding += list[i].Children.Any(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered) ? 1 : 0;
                 naming += cues.NamesAspect(list[i]) ? 1 : 0;
                 introduced += cues.IsNamedProblem(list[i]) ? 1 : 0;
                 deeds += cues.GroupsDeeds(list[i]) ? 1 : 0;

@@ -18,22 +18,12 @@ internal sealed class OutlineBuilder
     private readonly LineHeads _heads;
     private readonly OpenLists _open;
     private readonly List<Marker> _markers = [];
-    private readonly IReadOnlyDictionary<int, Marker> _bare;
-    private readonly IReadOnlyDictionary<int, Marker> _aboveNumbers;
-    private readonly IReadOnlyDictionary<int, Marker> _problems;
-    private readonly IReadOnlyDictionary<int, Marker> _details;
-    private readonly HashSet<int> _parts;
-    private readonly InspectorsQuotes _quotes;
+    private readonly UnnumberedForms _unnumbered;
 
-    private OutlineBuilder(CleanText text, TextRange range, ArraySegment<TextLine> lines, StyleOrder order)
+    private OutlineBuilder(CleanText text, TextRange range, UnnumberedForms unnumbered, ArraySegment<TextLine> lines, StyleOrder order)
     {
         _text = text;
-        _bare = BareHeadings.Find(text, lines);
-        _aboveNumbers = HeadsAboveNumbers.Find(text, lines);
-        _problems = UnnumberedRecords.Find(text, lines);
-        _details = NumberedDetails.Find(text, lines);
-        _quotes = UnnumberedHeadings.FindQuotes(text, lines);
-        _parts = UnnumberedRecords.FindParts(text, lines, _problems).Select(at => lines[at].Start).ToHashSet();
+        _unnumbered = unnumbered;
         _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
         _heads = new(text, lines);
         _open = new(text, _root, _heads, order);
@@ -48,15 +38,16 @@ internal sealed class OutlineBuilder
     public static OutlineNode Build(CleanText text, ArraySegment<TextLine> lines)
     {
         // Once to learn which style stands above which in this notice; where that is contradictory, once more with what was learned.
-        var first = Build(text, lines, StyleOrder.None);
+        var unnumbered = UnnumberedForms.Find(text, lines);
+        var first = Build(text, lines, unnumbered, StyleOrder.None);
         var order = StyleOrder.Of(first);
-        return order.IsContradictory ? Build(text, lines, order) : first;
+        return order.IsContradictory ? Build(text, lines, unnumbered, order) : first;
     }
 
-    private static OutlineNode Build(CleanText text, ArraySegment<TextLine> lines, StyleOrder order)
+    private static OutlineNode Build(CleanText text, ArraySegment<TextLine> lines, UnnumberedForms unnumbered, StyleOrder order)
     {
         var range = lines.Count == 0 ? default : new TextRange(lines[0].Start, lines[^1].End);
-        var builder = new OutlineBuilder(text, range, lines, order);
+        var builder = new OutlineBuilder(text, range, unnumbered, lines, order);
         for (var i = 0; i < lines.Count; i++)
             builder.Add(lines[i].Range, i + 1 < lines.Count ? lines[i + 1].Range : default);
         return builder._root;
@@ -67,9 +58,9 @@ internal sealed class OutlineBuilder
         // 【已完成】（1）…: the number heads the line.
         if (HeadingRemark.StatusInFront(_text, line) is { IsEmpty: false } status && Read(line.From(status.End)) is { Range.IsEmpty: false, Style: not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Circled) })
             line = line.From(status.End);
-        if (_problems.TryGetValue(line.Start, out var problem))
+        if (_unnumbered.Problems.TryGetValue(line.Start, out var problem))
             _open.Add(problem, line, next);
-        else if (_aboveNumbers.TryGetValue(line.Start, out var head))
+        else if (_unnumbered.AboveNumbers.TryGetValue(line.Start, out var head))
             AddOutermost(head, line, next);
         else if (LineFacts.TryLabel(_text, line, out var label) && !OpensItem(line, label))
             AddLabelled(line, label, next);
@@ -77,19 +68,19 @@ internal sealed class OutlineBuilder
             AddPart(line, next);
         else if (LineFacts.TryMarker(_text, line, out var marker))
             AddMarked(line, marker, next);
-        else if (_bare.TryGetValue(line.Start, out var bare))
+        else if (_unnumbered.Bare.TryGetValue(line.Start, out var bare))
             _open.Add(bare, line, next);
         else if (UnnumberedParts.HeadAdvice(_text, line, next))
             AddOutermost(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
-        else if (_parts.Contains(line.Start))
+        else if (_unnumbered.Parts.Contains(line.Start))
             AddPart(line, next);
-        else if (UnnumberedHeadings.IsHeading(_text, line, next, Top, _quotes))
+        else if (UnnumberedHeadings.IsHeading(_text, line, next, Top, _unnumbered.Quotes))
             _open.Add(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
         else
             AddParagraph(line, null);
     }
 
-    private bool IsBracketedPart(TextRange line, TextRange next) => UnnumberedParts.IsBracketed(_text, line, next, _problems) || UnnumberedParts.IsBracketed(_text, line, next, _root);
+    private bool IsBracketedPart(TextRange line, TextRange next) => UnnumberedParts.IsBracketed(_text, line, next, _unnumbered.Problems) || UnnumberedParts.IsBracketed(_text, line, next, _root);
 
     private void AddPart(TextRange line, TextRange next) => _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
 
@@ -181,9 +172,9 @@ internal sealed class OutlineBuilder
     // 具体表现：①…②… 整改措施：… answers all of them.
     private void AddLabelled(TextRange line, Label label, TextRange next)
     {
-        if (label.Kind is LabelKind.Measures or LabelKind.Progress && Top.Parent is { } above && above.TellsMoreInList && above.Children.Count > 1 && above.Children.TrueForAll(item => item.Entries.Count == 0))
+        if (label.Kind is LabelKind.Measures or LabelKind.Progress && Top.Parent is { } above && above.TellsMoreInList && above.Children.Count > 1 && above.Children.All(item => item.Entries.Count == 0))
             _open.CloseInnermost();
-        if (_details.TryGetValue(line.Start, out var detail))
+        if (_unnumbered.Details.TryGetValue(line.Start, out var detail))
             AddDetail(line, label, detail, next);
         else if (ListsProblems(line, label) is { } first)
         {

@@ -5,9 +5,6 @@ namespace Rectification.Import.Outline;
 /// <summary>An item of the outline with everything that stands under it. Filled by the builder, decided on by the classifier.</summary>
 internal sealed class OutlineNode
 {
-    // Most items have no item below them, and few numbers break off: nobody adds to the empty ones.
-    private static readonly List<OutlineNode> None = [];
-
     private List<OutlineNode>? _children;
     private List<(Marker Before, Marker Slip)>? _slips;
 
@@ -51,7 +48,7 @@ internal sealed class OutlineNode
     public int Level => Parent is null ? -1 : Parent.Level + 1;
 
     /// <summary>The nested items.</summary>
-    public List<OutlineNode> Children => _children ?? None;
+    public IReadOnlyList<OutlineNode> Children => (IReadOnlyList<OutlineNode>?)_children ?? [];
 
     /// <summary>The position of the first nested item among the entries; -1 where there is none.</summary>
     public int FirstNode { get; private set; } = -1;

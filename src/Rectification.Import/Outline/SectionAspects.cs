@@ -29,5 +29,5 @@ internal static class SectionAspects
         }
     }
 
-    private static bool HoldsProblemsOnly(SectionDraft section) => section.Outline!.Children.TrueForAll(item => item.Kind != NodeKind.Aspect);
+    private static bool HoldsProblemsOnly(SectionDraft section) => section.Outline!.Children.All(item => item.Kind != NodeKind.Aspect);
 }

@@ -76,7 +76,7 @@ internal static class UnnumberedHeadings
 
     // 问题二： says what it opens, and so does a number whose neighbour was answered itself.
     private static bool IsProblem(OutlineNode node)
-        => node.Marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail || (node.Parent!.Children is [.., var before, _] && before.Marker.IsLike(node.Marker) && before.IsAnswered && before.Children.TrueForAll(child => child.Marker.Style != MarkerStyle.None));
+        => node.Marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail || (node.Parent!.Children is [.., var before, _] && before.Marker.IsLike(node.Marker) && before.IsAnswered && before.Children.All(child => child.Marker.Style != MarkerStyle.None));
 
     // 关于物资发放不及时的问题, or 关于审计反馈的账实不符问题整改不彻底, and nothing else.
     private static bool IsWholeHeading(ReadOnlySpan<char> words)

@@ -13,10 +13,10 @@ internal ref partial struct AnswerReader
 {
     private const int LongestLeadIn = 40;
 
-    private void ReadEntries(List<OutlineEntry> entries)
+    private void ReadEntries(List<OutlineEntry> entries, int first)
     {
         var firstNode = entries.FindIndex(entry => entry.Node is not null);
-        for (var i = 0; i < entries.Count; i++)
+        for (var i = first; i < entries.Count; i++)
         {
             _measures.Next = i + 1 < entries.Count && entries[i + 1].Node is { Kind: NodeKind.Measure } below ? below.Marker : default;
             if (entries[i].Node is { Kind: NodeKind.Measure } plan && IsPlan(entries, i))

@@ -36,8 +36,9 @@ internal ref partial struct AnswerReader
     /// <param name="node">The item.</param>
     /// <param name="rest">The rest of the item's own paragraph; empty where it is all heading.</param>
     /// <param name="remark">Labelled words the heading holds in brackets; empty where it holds none.</param>
+    /// <param name="first">The first entry to read; those in front of it introduce the item.</param>
     /// <returns>The answer, to be given back to <see cref="ReadingContext.Answers"/>.</returns>
-    public static Answer Read(ReadingContext context, OutlineNode node, TextRange rest, TextRange remark = default)
+    public static Answer Read(ReadingContext context, OutlineNode node, TextRange rest, TextRange remark = default, int first = 0)
     {
         var reader = new AnswerReader(context, AnswerShape.AnnouncesMeasures(context.Text, node));
         var mode = reader._mode;
@@ -50,7 +51,7 @@ internal ref partial struct AnswerReader
         }
 
         reader._mode = mode;
-        reader.ReadEntries(node.Entries);
+        reader.ReadEntries(node.Entries, first);
         reader._measures.Close();
         reader._answer.InPassing ??= reader._measures.Closing;
         reader._answer.Settle(context);

@@ -36,7 +36,7 @@ internal static class AspectReader
 
     /// <summary>The aspects of a section that answers advice: its parts where it has some, else the section itself.</summary>
     public static IEnumerable<Aspect> ReadAdvice(ReadingContext context, SectionDraft section, OutlineNode root)
-        => root.Children.Exists(node => node.Kind == NodeKind.Aspect && node.Children.Exists(child => child.Kind == NodeKind.Issue))
+        => root.Children.Any(node => node.Kind == NodeKind.Aspect && node.Children.Any(child => child.Kind == NodeKind.Issue))
             ? Read(context, root).Select(aspect => aspect with { Issues = aspect.Issues.Select(AsAdvice).ToValueList() })
             : [ReadSection(context, section, root, IssueKind.Recommendation)];
 
@@ -77,8 +77,7 @@ internal static class AspectReader
             summary.Add(text.Write(entry.Range));
         }
 
-        node.Entries.RemoveRange(0, introduction);
-        var answer = AnswerReader.Read(context, node, rest);
+        var answer = AnswerReader.Read(context, node, rest, first: introduction);
         var aspect = new Aspect
         {
             Number = node.Marker.WrittenIn(text),

@@ -17,13 +17,13 @@ internal static class FollowUpStatus
     /// <param name="aspects">The findings.</param>
     public static ValueList<Aspect> Apply(CleanText text, IEnumerable<SectionDraft> sections, IReadOnlyList<FollowUp> followUps, ValueList<Aspect> aspects)
     {
+        var byStart = followUps.Where(followUp => followUp.Source is not null).ToLookup(followUp => followUp.Source!.Value.Start);
         foreach (var section in sections.Where(section => section.Role == SectionRole.FollowUp))
         {
             var group = default(IssueStatus);
             foreach (var line in section.Lines)
             {
-                var start = text.ToSource(line.Range).Start;
-                var followUp = followUps.FirstOrDefault(followUp => followUp.Source?.Start == start);
+                var followUp = byStart[text.ToSource(line.Range).Start].FirstOrDefault();
                 if (followUp is null && LineFacts.TryMarker(text, line, out _))
                     group = StatusHeading.Read(text, line.Range);
                 else if (followUp?.IssuePath is { } path && group is not null)
