@@ -12,6 +12,7 @@ public static class FindingProblem
         var errors = findings.Where(finding => finding.Severity == FindingSeverity.Error)
             .GroupBy(finding => finding.Path, finding => finding.Message)
             .ToDictionary(group => group.Key, group => group.ToArray());
-        return Results.ValidationProblem(errors, statusCode: StatusCodes.Status422UnprocessableEntity, extensions: new Dictionary<string, object?> { ["findings"] = findings });
+        return Results.ValidationProblem(errors, statusCode: StatusCodes.Status422UnprocessableEntity,
+            extensions: new Dictionary<string, object?> { ["findings"] = findings });
     }
 }

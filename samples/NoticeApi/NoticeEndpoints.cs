@@ -15,7 +15,9 @@ public static class NoticeEndpoints
             .AddOpenApiOperationTransformer(NoticeSchemas.DescribeBodyAsync)
             .Produces(StatusCodes.Status201Created)
             .ProducesValidationProblem(StatusCodes.Status422UnprocessableEntity);
-        routes.MapGet("/notices/{id:int}", async (int id, Ledger ledger) => await ledger.Entries.FindAsync(id) is { } entry ? Results.Ok(entry.Notice) : Results.NotFound())
+        routes.MapGet("/notices/{id:int}", async (int id, Ledger ledger) => await ledger.Entries.FindAsync(id) is { } entry
+            ? Results.Ok(entry.Notice)
+            : Results.NotFound())
             .Produces<Notice>()
             .Produces(StatusCodes.Status404NotFound);
         routes.MapGet("/issues", ListIssuesAsync);
@@ -42,7 +44,8 @@ public static class NoticeEndpoints
         {
             rows.AddRange(entry.Notice.AllIssues()
                 .Where(one => progress is null || (one.Part.Status?.Progress ?? default) == progress)
-                .Select(one => new IssueRow(entry.Id, one.Path, one.Part.Title, $"{one.Part.Status?.Progress ?? default}", one.Part.Measures.Count)));
+                .Select(one => new IssueRow(entry.Id, one.Path, one.Part.Title, $"{one.Part.Status?.Progress ?? default}",
+                    one.Part.Measures.Count)));
         }
 
         return rows;

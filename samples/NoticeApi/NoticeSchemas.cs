@@ -6,14 +6,21 @@ using Rectification.Json;
 
 namespace NoticeApi;
 
-/// <summary>Describes notices in OpenAPI by the schema of the wire format. By itself the framework sees types with converters, of which it can say nothing.</summary>
+/// <summary>
+/// Describes notices in OpenAPI by the schema of the wire format. By itself the framework sees types with converters, of which it can say
+/// nothing.
+/// </summary>
 public static class NoticeSchemas
 {
-    /// <summary>Adds <c>Notice</c> and its parts to the schemas, and has every endpoint that takes or returns a notice refer to them.</summary>
+    /// <summary>
+    /// Adds <c>Notice</c> and its parts to the schemas, and has every endpoint that takes or returns a notice refer to them.
+    /// </summary>
     public static OpenApiOptions AddNoticeSchemas(this OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        options.CreateSchemaReferenceId = type => type.Type == typeof(Notice) ? nameof(Notice) : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        options.CreateSchemaReferenceId = type => type.Type == typeof(Notice)
+            ? nameof(Notice)
+            : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         return options.AddDocumentTransformer((document, _, _) =>
         {
             document.Components ??= new();
@@ -25,7 +32,8 @@ public static class NoticeSchemas
     }
 
     /// <summary>Says that a body is a notice in JSON, or else the text or the file of one.</summary>
-    public static Task DescribeBodyAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    public static Task DescribeBodyAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context,
+        CancellationToken cancellationToken)
     {
         operation.RequestBody = new OpenApiRequestBody
         {
@@ -33,13 +41,15 @@ public static class NoticeSchemas
             Content = new Dictionary<string, OpenApiMediaType>
             {
                 ["application/json"] = new() { Schema = new OpenApiSchemaReference(nameof(Notice), context.Document) },
-                ["*/*"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "The text or the file of a notice." } },
+                ["*/*"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String,
+                    Description = "The text or the file of a notice." } },
             },
         };
         return Task.CompletedTask;
     }
 
-    // A document of nothing but the definitions: OpenAPI 3.1 writes schemas as JSON Schema does, under another address and, as is usual there, with a capital.
+    // A document of nothing but the definitions: OpenAPI 3.1 writes schemas as JSON Schema does, under another address and, as is usual
+    // there, with a capital.
     private static IDictionary<string, IOpenApiSchema> ReadSchemas()
     {
         var definitions = JsonNode.Parse(NoticeJson.GetSchema())!["$defs"]!.AsObject();

@@ -6,7 +6,8 @@ using Rectification.Json;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRectification(builder.Configuration.GetSection("Rectification"));
 builder.Services.AddRectificationImport(builder.Configuration.GetSection("RectificationImport"));
-builder.Services.AddDbContext<Ledger>(options => options.UseSqlite(builder.Configuration.GetConnectionString("Ledger") ?? "Data Source=ledger.db"));
+builder.Services.AddDbContext<Ledger>(options => options.UseSqlite(builder.Configuration.GetConnectionString("Ledger")
+    ?? "Data Source=ledger.db"));
 builder.Services.ConfigureHttpJsonOptions(options =>
 {
     options.SerializerOptions.TypeInfoResolverChain.Insert(0, NoticeJson.TypeInfoResolver);

@@ -8,7 +8,10 @@ public sealed class Arguments(string[] arguments)
     /// <summary>What to do; empty for the embedded run.</summary>
     public string Verb { get; } = arguments.Length > 0 && !arguments[0].StartsWith('-') ? arguments[0] : "";
 
-    /// <summary>The first argument that cannot be used: an option nobody knows, one without its value, or a number that is none; null where all is well.</summary>
+    /// <summary>
+    /// The first argument that cannot be used: an option nobody knows, one without its value, or a number that is none; null where all is
+    /// well.
+    /// </summary>
     public string? Problem(ReadOnlySpan<string> texts, ReadOnlySpan<string> numbers)
     {
         for (var at = Verb.Length > 0 ? 1 : 0; at < arguments.Length; at += 2)
@@ -24,7 +27,8 @@ public sealed class Arguments(string[] arguments)
     }
 
     /// <summary>The value of an option; null where it is not given.</summary>
-    public string? Text(string option) => Array.IndexOf(arguments, $"--{option}") is var at and >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;
+    public string? Text(string option)
+        => Array.IndexOf(arguments, $"--{option}") is var at and >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;
 
     /// <summary>The number of an option, from 0.</summary>
     public int Number(string option, int otherwise) => Text(option) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;

@@ -15,7 +15,8 @@ public static class Cluster
     private const string Name = "scaleout";
 
     /// <summary>One silo in this process that keeps everything in memory.</summary>
-    public static IHost Embedded() => Host(builder => builder.UseOrleans(silo => silo.UseLocalhostClustering().AddMemoryGrainStorageAsDefault()));
+    public static IHost Embedded()
+        => Host(builder => builder.UseOrleans(silo => silo.UseLocalhostClustering().AddMemoryGrainStorageAsDefault()));
 
     /// <summary>One of several silos, which find each other and keep their grains in the database.</summary>
     public static IHost Silo(string database, int port, int gateway) => Host(builder => builder.UseOrleans(silo =>
@@ -24,10 +25,12 @@ public static class Cluster
         silo.ConfigureEndpoints(IPAddress.Loopback, port, gateway);
         silo.Configure<ClusterOptions>(Named);
         // Quick to give up a silo that does not answer: a trial does not wait for minutes.
-        silo.Configure<ClusterMembershipOptions>(static options => (options.ProbeTimeout, options.NumMissedProbesLimit, options.NumVotesForDeathDeclaration, options.TableRefreshTimeout)
+        silo.Configure<ClusterMembershipOptions>(static options => (options.ProbeTimeout, options.NumMissedProbesLimit,
+            options.NumVotesForDeathDeclaration, options.TableRefreshTimeout)
             = (TimeSpan.FromSeconds(2), 2, 1, TimeSpan.FromSeconds(5)));
         silo.Services.AddSingleton(NpgsqlDataSource.Create(database));
-        silo.Services.AddKeyedSingleton<IGrainStorage>("Default", static (services, _) => new JsonbStorage(services.GetRequiredService<NpgsqlDataSource>()));
+        silo.Services.AddKeyedSingleton<IGrainStorage>("Default",
+            static (services, _) => new JsonbStorage(services.GetRequiredService<NpgsqlDataSource>()));
         silo.Services.AddSingleton(static services => services.GetRequiredKeyedService<IGrainStorage>("Default"));
     }));
 

@@ -20,9 +20,11 @@ public sealed class Delivery(IGrainFactory grains, int atOnce)
         var deliveries = texts.Concat(texts).ToArray();
         new Random(seed).Shuffle(deliveries);
         var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(deliveries, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (text, _) => await DeliverAsync(text));
+        await Parallel.ForEachAsync(deliveries, new ParallelOptions { MaxDegreeOfParallelism = atOnce },
+            async (text, _) => await DeliverAsync(text));
         var seconds = watch.Elapsed.TotalSeconds;
-        Console.WriteLine(FormattableString.Invariant($"{texts.Count} notices, each twice, in {seconds:0.0} s: {texts.Count / seconds:0} new ones a second, {_failures} deliveries repeated after a failure"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{texts.Count} notices, each twice, in {seconds:0.0} s: {texts.Count / seconds:0} new ones a second, {_failures} deliveries repeated after a failure"));
         return await TotalsAsync();
     }
 

@@ -31,7 +31,8 @@ public static class InventedNotices
         var year = 2020 + publication / 2;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"中共{name}党组关于巡察整改进展情况的通报\n{year}年{1 + publication % 2 * 6}月{1 + random.Next(28)}日\n");
-        text.Append(CultureInfo.InvariantCulture, $"根据市委统一部署，市委第{1 + random.Next(6)}巡察组对{name}党组开展了巡察，并于{year - 1}年12月{1 + random.Next(28)}日反馈了意见。现将整改进展情况予以公布。\n一、巡察反馈问题整改落实情况\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"根据市委统一部署，市委第{1 + random.Next(6)}巡察组对{name}党组开展了巡察，并于{year - 1}年12月{1 + random.Next(28)}日反馈了意见。现将整改进展情况予以公布。\n一、巡察反馈问题整改落实情况\n");
         for (var aspect = 0; aspect < 2; aspect++)
             AppendAspect(text, aspect, random);
         return text.Append(CultureInfo.InvariantCulture, $"中共{name}党组\n{year}年{1 + publication % 2 * 6}月{28}日\n").ToString();
@@ -44,8 +45,10 @@ public static class InventedNotices
         for (var issue = 0; issue < 2; issue++)
         {
             text.Append(CultureInfo.InvariantCulture, $"{issue + 1}.关于“{Issues[(first + issue) % Issues.Length]}”的问题\n");
-            text.Append(CultureInfo.InvariantCulture, $"整改措施：一是修订管理办法{1 + random.Next(4)}项，召开专题会议{1 + random.Next(9)}次。二是开展自查{1 + random.Next(5)}轮，挽回资金{random.Next(1, 90)}.{random.Next(10)}万元。\n");
-            text.Append(CultureInfo.InvariantCulture, $"整改时限：{2021 + random.Next(5)}年{1 + random.Next(12)}月底前\n整改进展：{States[random.Next(States.Length)]}。\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"整改措施：一是修订管理办法{1 + random.Next(4)}项，召开专题会议{1 + random.Next(9)}次。二是开展自查{1 + random.Next(5)}轮，挽回资金{random.Next(1, 90)}.{random.Next(10)}万元。\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"整改时限：{2021 + random.Next(5)}年{1 + random.Next(12)}月底前\n整改进展：{States[random.Next(States.Length)]}。\n");
         }
     }
 }

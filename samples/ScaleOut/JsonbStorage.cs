@@ -25,7 +25,8 @@ public sealed class JsonbStorage(NpgsqlDataSource database) : IGrainStorage
     {
         var version = grainState.ETag is { } etag ? long.Parse(etag, System.Globalization.CultureInfo.InvariantCulture) : 0;
         await using var command = version == 0
-            ? Command("insert into grains (kind, id, version, state) values ($1, $2, $3 + 1, $4) on conflict do nothing", stateName, grainId)
+            ? Command("insert into grains (kind, id, version, state) values ($1, $2, $3 + 1, $4) on conflict do nothing", stateName,
+                grainId)
             : Command("update grains set version = $3 + 1, state = $4 where kind = $1 and id = $2 and version = $3", stateName, grainId);
         command.Parameters.AddWithValue(version);
         command.Parameters.AddWithValue(NpgsqlDbType.Jsonb, Document(grainState).Json!);

@@ -44,7 +44,8 @@ switch (arguments.Verb)
     case "single":
         var watch = Stopwatch.StartNew();
         var totals = Totals.Of(InventedNotices.Make(count, seed));
-        Console.WriteLine(FormattableString.Invariant($"{count} notices in {watch.Elapsed.TotalSeconds:0.0} s: {count / watch.Elapsed.TotalSeconds:0} a second"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"{count} notices in {watch.Elapsed.TotalSeconds:0.0} s: {count / watch.Elapsed.TotalSeconds:0} a second"));
         Show(totals);
         break;
     default:
@@ -55,12 +56,14 @@ return 0;
 
 int Usage(string problem)
 {
-    Console.Error.WriteLine($"{problem}ScaleOut [--count N] | prepare | silo --port P --gateway G | deliver --count N | single --count N; all but the first and the last with --database CONNECTION");
+    Console.Error.WriteLine(
+        $"{problem}ScaleOut [--count N] | prepare | silo --port P --gateway G | deliver --count N | single --count N; all but the first and the last with --database CONNECTION");
     return 2;
 }
 
 async Task DeliverAsync(IHost host)
-    => Show(await new Delivery(host.Services.GetRequiredService<IGrainFactory>(), arguments.Number("at-once", 32)).RunAsync([.. InventedNotices.Make(count, seed)], seed));
+    => Show(await new Delivery(host.Services.GetRequiredService<IGrainFactory>(), arguments.Number("at-once", 32))
+        .RunAsync([.. InventedNotices.Make(count, seed)], seed));
 
 void Show(Totals totals)
 {

@@ -8,7 +8,8 @@ namespace ScaleOut;
 
 /// <inheritdoc cref="IRegionGrain"/>
 [Reentrant]
-public sealed class RegionGrain([PersistentState("region")] IPersistentState<JsonState> state, IGrainFactory grains) : Grain, IRegionGrain, IDisposable
+public sealed class RegionGrain([PersistentState("region")] IPersistentState<JsonState> state, IGrainFactory grains) : Grain, IRegionGrain,
+    IDisposable
 {
     private readonly SemaphoreSlim _writing = new(1);
     private SortedSet<string> _members = new(StringComparer.Ordinal);
@@ -56,7 +57,9 @@ public sealed class RegionGrain([PersistentState("region")] IPersistentState<Jso
     public async Task<string[]> BodiesAsync()
     {
         var parts = await Task.WhenAll(_members.ToArray().Select(member
-            => Regions.IsRegion(member) ? grains.GetGrain<IRegionGrain>(Regions.NameOf(member)).BodiesAsync() : Task.FromResult<string[]>([member])));
+            => Regions.IsRegion(member)
+                ? grains.GetGrain<IRegionGrain>(Regions.NameOf(member)).BodiesAsync()
+                : Task.FromResult<string[]>([member])));
         return [.. parts.SelectMany(static part => part)];
     }
 

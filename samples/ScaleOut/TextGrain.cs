@@ -11,7 +11,8 @@ public sealed class TextGrain([PersistentState("text")] IPersistentState<JsonSta
 
     /// <summary>The name of a text: copies that differ in line ends, outer white space or Unicode form have the same.</summary>
     public static string DigestOf(string text)
-        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC))));
+        => Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC))));
 
     /// <inheritdoc/>
     public async Task<bool> DeliverAsync(string text)

@@ -10,7 +10,8 @@ if (args is not [var folder] || !Directory.Exists(folder))
 
 // The notices are not ours: what can be kept of an odd one is kept, and said.
 var (notices, errors) = (0, 0);
-foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".json" or ".ndjson").Order(StringComparer.Ordinal))
+foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".json" or ".ndjson")
+        .Order(StringComparer.Ordinal))
 {
     await using var stream = File.OpenRead(file);
     if (Path.GetExtension(file) == ".json")

@@ -7,7 +7,8 @@ internal sealed partial class Messages
 
     public string ExplainNeedsSummary => Say("--explain is written by --format summary only.", "--explain 仅适用于 --format summary。");
 
-    public string CommandMissing(string[] commands) => Say($"name a command: {string.Join(", ", commands)}", $"请指定命令：{string.Join('、', commands)}");
+    public string CommandMissing(string[] commands)
+        => Say($"name a command: {string.Join(", ", commands)}", $"请指定命令：{string.Join('、', commands)}");
 
     public string NoSuchCommand(string word, string[] commands) => Say(
         $"there is no command {word}; the commands are {string.Join(", ", commands)}", $"没有命令 {word}；可用的命令：{string.Join('、', commands)}");
@@ -24,7 +25,9 @@ internal sealed partial class Messages
 
     public string SeeHelp(string command) => Say($"see {command}", $"用法见 {command}");
 
-    public string LedgerNeedsNotices => Say("Name the notices first and the ledger last: rectify ledger NOTICE… LEDGER.xlsx -o notice.json", "请先列出通报，最后列出台账：rectify ledger 通报… 台账.xlsx -o notice.json");
+    public string LedgerNeedsNotices
+        => Say("Name the notices first and the ledger last: rectify ledger NOTICE… LEDGER.xlsx -o notice.json",
+            "请先列出通报，最后列出台账：rectify ledger 通报… 台账.xlsx -o notice.json");
 
     public string LineWithoutFile => Say("An object has to name its \"file\".", "对象中须有 \"file\"。");
 
@@ -38,7 +41,8 @@ internal sealed partial class Messages
 
     public string OutOfMemory => Say("there is not enough memory for it", "内存不足");
 
-    public string DocumentTooLarge(string option, long limit) => Say($"it has more than is allowed: {option} is {limit}", $"超过限制：{option} 为 {limit}");
+    public string DocumentTooLarge(string option, long limit)
+        => Say($"it has more than is allowed: {option} is {limit}", $"超过限制：{option} 为 {limit}");
 
     public string NobodyWrites => Say("it is a pipe that nobody writes to", "它是管道，但没有程序向其写入");
 
@@ -69,14 +73,17 @@ internal sealed partial class Messages
         $"it is larger than {mebibytes} MiB; raise --max-size to read it", $"超过 {mebibytes} MiB；如需读取，请调高 --max-size");
 
     public string LineTooLong(long mebibytes) => Say(
-        $"it is longer than {mebibytes} MiB; what follows was not read (raise --max-size)", $"该行超过 {mebibytes} MiB，其后内容未读取（可调高 --max-size）");
+        $"it is longer than {mebibytes} MiB; what follows was not read (raise --max-size)",
+            $"该行超过 {mebibytes} MiB，其后内容未读取（可调高 --max-size）");
 
     public string TextTooLong(long characters) => Say(
         $"the text is longer than {characters} characters; raise --max-size to import it", $"文本超过 {characters} 个字符；如需导入，请调高 --max-size");
 
-    public string SizeOutOfRange(int highest) => Say($"--max-size takes a whole number from 1 to {highest}.", $"--max-size 应为 1 至 {highest} 的整数。");
+    public string SizeOutOfRange(int highest)
+        => Say($"--max-size takes a whole number from 1 to {highest}.", $"--max-size 应为 1 至 {highest} 的整数。");
 
-    public string NotJson(long line, long column) => Say($"it is not JSON (line {line}, byte {column})", $"不是有效的 JSON（第 {line} 行第 {column} 字节）");
+    public string NotJson(long line, long column)
+        => Say($"it is not JSON (line {line}, byte {column})", $"不是有效的 JSON（第 {line} 行第 {column} 字节）");
 
     public string NotText(string member) => Say($"\"{member}\" is not a text", $"“{member}”不是文本");
 

@@ -3,9 +3,12 @@ namespace Rectification.Cli;
 /// <content>The command that writes reports.</content>
 internal sealed partial class Messages
 {
-    public string Report => Say("Writes notices for people: an Excel ledger, a page to review, a text for chats, tables.", "输出供人阅读的报告：Excel 台账、可核对的网页、聊天文本或表格。");
+    public string Report
+        => Say("Writes notices for people: an Excel ledger, a page to review, a text for chats, tables.",
+            "输出供人阅读的报告：Excel 台账、可核对的网页、聊天文本或表格。");
 
-    public string ReportOutput(string extensions) => Say($"The file to write; its extension names the form: {extensions}.", $"输出文件，按扩展名确定形式：{extensions}。");
+    public string ReportOutput(string extensions)
+        => Say($"The file to write; its extension names the form: {extensions}.", $"输出文件，按扩展名确定形式：{extensions}。");
 
     public string ReportFormatOption => Say("The form, for standard output and for files with another extension.", "输出形式，用于标准输出或其他扩展名的文件。");
 
@@ -17,13 +20,16 @@ internal sealed partial class Messages
 
     public string OverdueNeedsLedger => Say("--overdue-on is for .xlsx only.", "--overdue-on 仅适用于 .xlsx。");
 
-    public string NoDay(string day) => Say($"--overdue-on takes a day such as 2024-12-31, not '{day}'.", $"--overdue-on 应为日期，如 2024-12-31，而不是“{day}”。");
+    public string NoDay(string day)
+        => Say($"--overdue-on takes a day such as 2024-12-31, not '{day}'.", $"--overdue-on 应为日期，如 2024-12-31，而不是“{day}”。");
 
     public string ReportNeedsOutput(string extensions) => Say(
-        $"name the file with -o, such as -o report.html (known: {extensions}), or the form with --format.", $"请用 -o 指定文件，如 -o report.html（支持 {extensions}），或用 --format 指定形式。");
+        $"name the file with -o, such as -o report.html (known: {extensions}), or the form with --format.",
+            $"请用 -o 指定文件，如 -o report.html（支持 {extensions}），或用 --format 指定形式。");
 
     public string UnknownReport(string file, string extensions) => Say(
-        $"{file} has no extension that names a form; known are {extensions}, or name the form with --format.", $"无法按扩展名确定 {file} 的形式；支持 {extensions}，也可用 --format 指定。");
+        $"{file} has no extension that names a form; known are {extensions}, or name the form with --format.",
+            $"无法按扩展名确定 {file} 的形式；支持 {extensions}，也可用 --format 指定。");
 
     public string TableNeedsCsv => Say("--table is written by .csv only.", "--table 仅适用于 .csv。");
 

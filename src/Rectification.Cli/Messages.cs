@@ -19,7 +19,8 @@ internal sealed partial class Messages(bool chinese)
         var at = Array.IndexOf(arguments, LanguageOption);
         var wanted = at >= 0 && at + 1 < arguments.Length
             ? arguments[at + 1]
-            : arguments.FirstOrDefault(argument => argument.StartsWith(LanguageOption + "=", StringComparison.Ordinal))?[(LanguageOption.Length + 1)..];
+            : arguments.FirstOrDefault(argument => argument.StartsWith(LanguageOption + "=",
+                StringComparison.Ordinal))?[(LanguageOption.Length + 1)..];
         var chinese = (wanted ?? CultureInfo.CurrentUICulture.Name).StartsWith("zh", StringComparison.OrdinalIgnoreCase);
         return new(chinese);
     }
@@ -39,18 +40,25 @@ internal sealed partial class Messages(bool chinese)
 
     public string Validate => Say("Checks notices: JSON, NDJSON or text.", "检查通报：JSON、NDJSON 或文本。");
 
-    public string LedgerCommand => Say("Brings an edited Excel ledger (整改台账) back into the notices that it was written from.", "将修改后的整改台账读回生成该台账的通报。");
+    public string LedgerCommand
+        => Say("Brings an edited Excel ledger (整改台账) back into the notices that it was written from.", "将修改后的整改台账读回生成该台账的通报。");
 
     public string Schema => Say("Writes the JSON Schema of the wire format.", "输出数据格式的 JSON Schema。");
 
-    public string SchemaContract => Say("What the schema describes: a notice, or what diff, the history of a body and stats give as JSON.", "描述何种数据：通报，或比较、历程、统计的 JSON 结果。");
+    public string SchemaContract
+        => Say("What the schema describes: a notice, or what diff, the history of a body and stats give as JSON.",
+            "描述何种数据：通报，或比较、历程、统计的 JSON 结果。");
 
     public string RulesCommand => Say("Lists the rules that notices are checked against.", "列出全部检查规则。");
 
     // What arguments and options mean.
-    public string InputsToImport => Say("Texts, Word documents, web pages or PDF files, folders of them, or - for a list on standard input.", "文本、Word 文档、网页或 PDF 文件，含这些文件的文件夹，或以 - 表示从标准输入读取清单。");
+    public string InputsToImport
+        => Say("Texts, Word documents, web pages or PDF files, folders of them, or - for a list on standard input.",
+            "文本、Word 文档、网页或 PDF 文件，含这些文件的文件夹，或以 - 表示从标准输入读取清单。");
 
-    public string InputsToValidate => Say("JSON, NDJSON, texts or documents as for import, folders of them, or - for NDJSON on standard input.", "JSON、NDJSON、文本或与 import 相同的文档，含这些文件的文件夹，或以 - 表示从标准输入读取 NDJSON。");
+    public string InputsToValidate
+        => Say("JSON, NDJSON, texts or documents as for import, folders of them, or - for NDJSON on standard input.",
+            "JSON、NDJSON、文本或与 import 相同的文档，含这些文件的文件夹，或以 - 表示从标准输入读取 NDJSON。");
 
     public string InputsAndLedger => Say("The notices, as for validate, and last the ledger (.xlsx).", "通报（同 validate），最后一个为台账（.xlsx）。");
 
@@ -64,13 +72,16 @@ internal sealed partial class Messages(bool chinese)
 
     public string Explain => Say("Shows for each line what it was read as, and why (summary).", "逐行显示识别结果及理由（summary）。");
 
-    public string Config => Say("The settings of rules; the default is the nearest .rectify.json above the input.", "规则设置文件（默认从输入文件所在文件夹逐级向上查找 .rectify.json）。");
+    public string Config
+        => Say("The settings of rules; the default is the nearest .rectify.json above the input.",
+            "规则设置文件（默认从输入文件所在文件夹逐级向上查找 .rectify.json）。");
 
     public string Baseline => Say("A file of known findings, which are not reported again.", "已知问题基线文件，其中的问题不再报告。");
 
     public string WriteBaseline => Say("Writes all findings as a new baseline to this file.", "将全部问题写入新的基线文件。");
 
-    public string RuleOption => Say("Sets a rule or a family to off, info, warning or error; may be repeated.", "将规则或规则族设为 off、info、warning 或 error，可多次使用。");
+    public string RuleOption
+        => Say("Sets a rule or a family to off, info, warning or error; may be repeated.", "将规则或规则族设为 off、info、warning 或 error，可多次使用。");
 
     public string MaxSize => Say("The largest file, or line of a list, that is read, in MiB.", "可读取的单个文件或清单单行的最大长度（MiB）。");
 
@@ -160,7 +171,8 @@ internal sealed partial class Messages(bool chinese)
 
     public string NothingFound => Say("Nothing to report.", "未发现问题。");
 
-    public string Changed(int changes, int findings) => Say($"{changes} changes taken over, {findings} findings.", $"已读回 {changes} 处修改，发现 {findings} 个问题。");
+    public string Changed(int changes, int findings)
+        => Say($"{changes} changes taken over, {findings} findings.", $"已读回 {changes} 处修改，发现 {findings} 个问题。");
 
     public string ListSeparator => Say(", ", "、");
 
@@ -177,7 +189,8 @@ internal sealed partial class Messages(bool chinese)
     public string Published(string date) => Say($"published {date}", $"发布 {date}");
 
     public string Sum(int notices, int errors, int warnings, int notes) => Say(
-        $"{notices} notices, {errors} errors, {warnings} warnings, {notes} notes", $"共 {notices} 份通报，{errors} 个错误，{warnings} 个警告，{notes} 个提示");
+        $"{notices} notices, {errors} errors, {warnings} warnings, {notes} notes",
+            $"共 {notices} 份通报，{errors} 个错误，{warnings} 个警告，{notes} 个提示");
 
     /// <summary>A value of the model as people say it: plain words in English, the term of the field in Chinese.</summary>
     public string Term<T>(T value)

@@ -59,7 +59,8 @@ public readonly record struct DeclaredState : IOpenEnum<DeclaredState>
     public static DeclaredState Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<DeclaredState>(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DeclaredState result) => OpenEnum.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DeclaredState result)
+        => OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);

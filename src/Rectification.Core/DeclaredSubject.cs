@@ -59,7 +59,8 @@ public readonly record struct DeclaredSubject : IOpenEnum<DeclaredSubject>
     public static DeclaredSubject Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<DeclaredSubject>(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DeclaredSubject result) => OpenEnum.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DeclaredSubject result)
+        => OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);

@@ -22,7 +22,8 @@ public sealed record ExtensionMember
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException($"The value of member '{name}' is not well-formed JSON: {exception.Message}", nameof(json), exception);
+            throw new ArgumentException($"The value of member '{name}' is not well-formed JSON: {exception.Message}", nameof(json),
+                exception);
         }
 
         Name = name;

@@ -41,7 +41,8 @@ public readonly record struct InspectionKind : IOpenEnum<InspectionKind>
     public static InspectionKind Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<InspectionKind>(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InspectionKind result) => OpenEnum.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InspectionKind result)
+        => OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);

@@ -65,7 +65,8 @@ public readonly record struct InspectionMode : IOpenEnum<InspectionMode>
     public static InspectionMode Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<InspectionMode>(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InspectionMode result) => OpenEnum.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InspectionMode result)
+        => OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);

@@ -43,7 +43,8 @@ public readonly record struct IssueCounts
             goingOn += isCompleted || stage == default ? 0 : 1;
         }
 
-        return new() { Issues = issues, TopIssues = aspect.Issues.Count, LeafIssues = leaves, Measures = measures, Completed = completed, GoingOn = goingOn };
+        return new() { Issues = issues, TopIssues = aspect.Issues.Count, LeafIssues = leaves, Measures = measures, Completed = completed,
+            GoingOn = goingOn };
     }
 
     internal static IssueCounts Sum(IEnumerable<IssueCounts> counts) => counts.Aggregate(new IssueCounts(), static (sum, one) => new()

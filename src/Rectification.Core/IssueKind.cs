@@ -41,7 +41,8 @@ public readonly record struct IssueKind : IOpenEnum<IssueKind>
     public static IssueKind Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<IssueKind>(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IssueKind result) => OpenEnum.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IssueKind result)
+        => OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);

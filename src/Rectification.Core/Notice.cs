@@ -12,7 +12,10 @@ public sealed record Notice : NoticePart
     public const string CurrentSchemaVersion = "1.0";
 
     /// <summary>The version of the wire format the notice was read from, as major.minor.</summary>
-    /// <value><see cref="CurrentSchemaVersion"/> unless it was read from a later minor version, which is kept together with the members unknown here.</value>
+    /// <value>
+    /// <see cref="CurrentSchemaVersion"/> unless it was read from a later minor version, which is kept together with the members unknown
+    /// here.
+    /// </value>
     public string SchemaVersion { get; init; } = CurrentSchemaVersion;
 
     /// <summary>The host's own identifier.</summary>

@@ -59,7 +59,8 @@ public readonly record struct NoticeKind : IOpenEnum<NoticeKind>
     public static NoticeKind Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<NoticeKind>(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NoticeKind result) => OpenEnum.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NoticeKind result)
+        => OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);

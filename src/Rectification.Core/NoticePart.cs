@@ -18,11 +18,16 @@ public abstract record NoticePart
     private protected virtual string? Label => null;
 
     /// <summary>The type of the part and its number, on one line.</summary>
-    /// <remarks>Fit for logs: no title, no text, no phone number and no name of a person. The whole part is what <see cref="Json.NoticeJson"/> writes.</remarks>
+    /// <remarks>
+    /// Fit for logs: no title, no text, no phone number and no name of a person. The whole part is what <see cref="Json.NoticeJson"/>
+    /// writes.
+    /// </remarks>
     /// <returns>Such as <c>Issue 1.</c> or <c>ContactDetails</c>.</returns>
     public sealed override string ToString() => Label is { } label ? $"{GetType().Name} {label}" : GetType().Name;
 
-    /// <summary>Members a later minor version of the wire format wrote, which this version does not know, in the order they were read.</summary>
+    /// <summary>
+    /// Members a later minor version of the wire format wrote, which this version does not know, in the order they were read.
+    /// </summary>
     /// <value>Empty for anything built in code. Written back unchanged after the known members.</value>
     public ValueList<ExtensionMember> Extensions { get; init; }
 }

@@ -20,14 +20,16 @@ public sealed record NoticeSummary
 
     internal static NoticeSummary Of(Notice notice)
     {
-        var aspects = notice.Aspects.Select(static aspect => new AspectSummary(aspect.Number, aspect.Title, IssueCounts.Of(aspect))).ToValueList();
+        var aspects = notice.Aspects.Select(static aspect => new AspectSummary(aspect.Number, aspect.Title, IssueCounts.Of(aspect)))
+            .ToValueList();
         return new()
         {
             Aspects = aspects,
             Total = IssueCounts.Sum(aspects.Select(static aspect => aspect.Counts)),
             Outcomes = PartWalk.PartsOf(notice).OfType<OutcomeCount>().Select(OutcomeUnit.InBaseUnit)
                 .GroupBy(static outcome => (outcome.Kind, outcome.Unit))
-                .Select(static group => Sum(group.Key.Kind, group.Key.Unit, group.Select(static outcome => (outcome.Count, outcome.Factor)).ToList()))
+                .Select(static group => Sum(group.Key.Kind, group.Key.Unit,
+                    group.Select(static outcome => (outcome.Count, outcome.Factor)).ToList()))
                 .ToValueList(),
             FollowUps = notice.FollowUps.Count,
         };

@@ -4,7 +4,9 @@ using Rectification.Validation;
 
 namespace Rectification;
 
-/// <summary>Ways through a notice: every issue, measure or outcome on any level, the part a path leads to, a copy with one part changed.</summary>
+/// <summary>
+/// Ways through a notice: every issue, measure or outcome on any level, the part a path leads to, a copy with one part changed.
+/// </summary>
 /// <remarks>Every method is safe to call from many threads; nothing is kept between calls.</remarks>
 public static class NoticeWalking
 {
@@ -38,7 +40,10 @@ public static class NoticeWalking
 
     /// <summary>The part a path leads to.</summary>
     /// <param name="notice">The notice.</param>
-    /// <param name="path">A JSON Pointer into the wire form, such as <c>/aspects/0/issues/1</c>. One that ends in a value or a missing member of a part leads to that part.</param>
+    /// <param name="path">
+    /// A JSON Pointer into the wire form, such as <c>/aspects/0/issues/1</c>. One that ends in a value or a missing member of a part leads
+    /// to that part.
+    /// </param>
     /// <returns>Null where the path leads nowhere: an item beyond the end of a list, or a text that is no pointer.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static NoticePart? Find(this Notice notice, string path)
@@ -84,7 +89,8 @@ public static class NoticeWalking
         ArgumentNullException.ThrowIfNull(change);
         if (notice.Find(path) is not TPart || !TrySplit(path, out var steps))
             throw new ArgumentException($"The path '{path}' leads to no {typeof(TPart).Name}.", nameof(path));
-        return NoticeShape.Instance.Change(notice, steps, part => change((TPart)part) ?? throw new ArgumentNullException(nameof(change), "The change gave no part."));
+        return NoticeShape.Instance.Change(notice, steps,
+            part => change((TPart)part) ?? throw new ArgumentNullException(nameof(change), "The change gave no part."));
     }
 
     private static IEnumerable<PlacedPart<TPart>> All<TPart>(Notice notice)
@@ -98,7 +104,10 @@ public static class NoticeWalking
     private static bool TrySplit(string path, out string[] steps)
     {
         ArgumentNullException.ThrowIfNull(path);
-        steps = path.Length == 0 ? [] : [.. path.Split('/').Skip(1).Select(static step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
+        steps = path.Length == 0
+            ? []
+            : [.. path.Split('/').Skip(1)
+                .Select(static step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
         return path.Length == 0 || path[0] == '/';
     }
 }

@@ -71,7 +71,8 @@ public readonly record struct OutcomeKind : IOpenEnum<OutcomeKind>
     public static OutcomeKind Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<OutcomeKind>(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OutcomeKind result) => OpenEnum.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OutcomeKind result)
+        => OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);

@@ -10,5 +10,7 @@ internal static class OutcomeUnit
 
     /// <summary>An outcome in the unit it is added up in, with the factor that its number still has to be multiplied with.</summary>
     public static (OutcomeKind Kind, string? Unit, decimal Count, decimal Factor) InBaseUnit(OutcomeCount outcome)
-        => Yuan.TryGetValue(outcome.Unit ?? "", out var factor) ? (outcome.Kind, "元", outcome.Count, factor) : (outcome.Kind, outcome.Unit, outcome.Count, 1);
+        => Yuan.TryGetValue(outcome.Unit ?? "", out var factor)
+            ? (outcome.Kind, "元", outcome.Count, factor)
+            : (outcome.Kind, outcome.Unit, outcome.Count, 1);
 }

@@ -80,8 +80,10 @@ internal static class PartWalk
 
     private static (string Member, IReadOnlyList<NoticePart> Parts)[] ListsOf(NoticePart part) => part switch
     {
-        Notice notice => [("aspects", notice.Aspects.ToArray()), ("followUps", notice.FollowUps.ToArray()), ("outcomes", notice.Outcomes.ToArray())],
-        Aspect aspect => [("measures", aspect.Measures.ToArray()), ("outcomes", aspect.Outcomes.ToArray()), ("issues", aspect.Issues.ToArray())],
+        Notice notice => [("aspects", notice.Aspects.ToArray()), ("followUps", notice.FollowUps.ToArray()),
+            ("outcomes", notice.Outcomes.ToArray())],
+        Aspect aspect => [("measures", aspect.Measures.ToArray()), ("outcomes", aspect.Outcomes.ToArray()),
+            ("issues", aspect.Issues.ToArray())],
         Issue issue => [("measures", issue.Measures.ToArray()), ("outcomes", issue.Outcomes.ToArray()), ("issues", issue.Issues.ToArray())],
         Measure measure => [("outcomes", measure.Outcomes.ToArray())],
         FollowUp followUp => [("measures", followUp.Measures.ToArray())],

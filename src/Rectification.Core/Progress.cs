@@ -65,7 +65,8 @@ public readonly record struct Progress : IOpenEnum<Progress>
     public static Progress Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<Progress>(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Progress result) => OpenEnum.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Progress result)
+        => OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);

@@ -9,7 +9,10 @@ public sealed class RectificationOptions
 {
     private ValidationOptions? _built;
 
-    /// <summary>Severities and switches by rule or family: <c>options.Rules["RN201"] = RuleLevel.Info</c>, <c>options.Rules[Rules.NumberingGap] = RuleLevel.Off</c>.</summary>
+    /// <summary>
+    /// Severities and switches by rule or family: <c>options.Rules["RN201"] = RuleLevel.Info</c>, <c>options.Rules[Rules.NumberingGap] =
+    /// RuleLevel.Off</c>.
+    /// </summary>
     /// <value>Empty: every rule with its default severity.</value>
     public RuleSettings Rules { get; } = new();
 
@@ -48,5 +51,6 @@ public sealed class RectificationOptions
 
     private T Changeable<T>(T value) => _built is null
         ? value
-        : throw new InvalidOperationException("The options were read already, so a change would have no effect. Set them in AddRectification or in the configuration.");
+        : throw new InvalidOperationException(
+            "The options were read already, so a change would have no effect. Set them in AddRectification or in the configuration.");
 }

@@ -65,7 +65,8 @@ public readonly record struct SectionRole : IOpenEnum<SectionRole>
     public static SectionRole Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<SectionRole>(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SectionRole result) => OpenEnum.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SectionRole result)
+        => OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);

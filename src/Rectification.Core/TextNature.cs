@@ -90,7 +90,8 @@ public readonly record struct TextNature : IOpenEnum<TextNature>
 
     /// <inheritdoc/>
     public static IReadOnlyList<TextNature> Known { get; } =
-        [RectificationNotice, AuditAnswer, SupervisionAnswer, WorkReport, Plan, Feedback, TeamAnnouncement, News, AuditReport, Rule, Speech, Other];
+        [RectificationNotice, AuditAnswer, SupervisionAnswer, WorkReport, Plan, Feedback, TeamAnnouncement, News, AuditReport, Rule, Speech,
+            Other];
 
     /// <inheritdoc/>
     public string Value => _value ?? OpenEnum.Unknown;
@@ -102,7 +103,8 @@ public readonly record struct TextNature : IOpenEnum<TextNature>
     public static TextNature Parse(string s, IFormatProvider? provider) => OpenEnum.Parse<TextNature>(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TextNature result) => OpenEnum.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TextNature result)
+        => OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public string GetName(CultureInfo? culture = null) => OpenEnumNames.Of(this, culture);

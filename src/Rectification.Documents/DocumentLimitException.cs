@@ -7,7 +7,8 @@ public sealed class DocumentLimitException : Exception
     /// <param name="option">The option that sets the limit, such as <c>MaxUnpackedBytes</c>.</param>
     /// <param name="limit">The limit.</param>
     public DocumentLimitException(string option, long limit)
-        : base(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The document has more than DocumentOptions.{option} allows ({limit}). Raise the option to read it, if you trust its source."))
+        : base(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"The document has more than DocumentOptions.{option} allows ({limit}). Raise the option to read it, if you trust its source."))
     {
         Option = option;
         Limit = limit;

@@ -1,7 +1,10 @@
 namespace Rectification.Documents;
 
 /// <summary>How much of a document is read. The defaults suit published notices; change a copy with <c>with</c>.</summary>
-/// <remarks>Immutable, safe to share between threads. A document beyond a limit is refused with <see cref="DocumentLimitException"/>, which names the option.</remarks>
+/// <remarks>
+/// Immutable, safe to share between threads. A document beyond a limit is refused with <see cref="DocumentLimitException"/>, which names
+/// the option.
+/// </remarks>
 public sealed record DocumentOptions
 {
     private const int Mebibyte = 1024 * 1024;
@@ -41,7 +44,11 @@ public sealed record DocumentOptions
     /// <value>8 Mi by default, as for <see cref="Import.ImportOptions.MaxLength"/>.</value>
     public int MaxLength { get; init; } = 8 * Mebibyte;
 
-    /// <summary>The encoding that a server named for a web page, such as the <c>gb2312</c> of <c>Content-Type: text/html; charset=gb2312</c>.</summary>
-    /// <value>Null by default: what the page says of itself, and then its bytes, decide. Ignored where it is unknown or does not fit the bytes.</value>
+    /// <summary>
+    /// The encoding that a server named for a web page, such as the <c>gb2312</c> of <c>Content-Type: text/html; charset=gb2312</c>.
+    /// </summary>
+    /// <value>
+    /// Null by default: what the page says of itself, and then its bytes, decide. Ignored where it is unknown or does not fit the bytes.
+    /// </value>
     public string? Charset { get; init; }
 }

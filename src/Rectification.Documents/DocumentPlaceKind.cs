@@ -9,13 +9,18 @@ public enum DocumentPlaceKind
     /// <summary>A paragraph of a Word document; <see cref="DocumentPlace.Paragraph"/> is set.</summary>
     Paragraph,
 
-    /// <summary>A cell of a table in a Word document; <see cref="DocumentPlace.Table"/>, <see cref="DocumentPlace.Row"/> and <see cref="DocumentPlace.Column"/> are set.</summary>
+    /// <summary>
+    /// A cell of a table in a Word document; <see cref="DocumentPlace.Table"/>, <see cref="DocumentPlace.Row"/> and
+    /// <see cref="DocumentPlace.Column"/> are set.
+    /// </summary>
     Cell,
 
     /// <summary>A text box of a Word document; <see cref="DocumentPlace.Paragraph"/> is the paragraph that it is anchored to.</summary>
     TextBox,
 
-    /// <summary>A footnote or endnote of a Word document; <see cref="DocumentPlace.Paragraph"/> is the paragraph that refers to it.</summary>
+    /// <summary>
+    /// A footnote or endnote of a Word document; <see cref="DocumentPlace.Paragraph"/> is the paragraph that refers to it.
+    /// </summary>
     Note,
 
     /// <summary>An element of a web page; <see cref="DocumentPlace.Path"/> is set.</summary>

@@ -19,7 +19,9 @@ internal static class DocumentReader
         {
             return ReadKnown(stream, name, options, cancellationToken);
         }
-        catch (Exception exception) when (exception is not (DocumentLimitException or UnreadableDocumentException or OperationCanceledException or OutOfMemoryException))
+        catch (Exception exception)
+            when (exception is not (DocumentLimitException or UnreadableDocumentException or OperationCanceledException
+                or OutOfMemoryException))
         {
             // Parsers of other people throw whatever they like at a damaged file.
             throw new UnreadableDocumentException(name, UnreadableReason.Broken, exception);
@@ -35,7 +37,9 @@ internal static class DocumentReader
             case FileFormat.Pdf:
                 return PdfReader.Read(stream, name, options, cancellationToken);
             case FileFormat.OfficeOrArchive:
-                return FindReason(stream, options) is { } reason ? throw new UnreadableDocumentException(name, reason) : WordReader.Read(stream, options, cancellationToken);
+                return FindReason(stream, options) is { } reason
+                    ? throw new UnreadableDocumentException(name, reason)
+                    : WordReader.Read(stream, options, cancellationToken);
             case FileFormat.Html:
                 return PageReader.Read(bytes, options, cancellationToken);
             case FileFormat.Text when IsOneOf(name, SavedPages) || SavedPage.IsOne(bytes):
@@ -55,7 +59,8 @@ internal static class DocumentReader
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         if (archive.Entries.Count > options.MaxParts)
             throw new DocumentLimitException(nameof(DocumentOptions.MaxParts), options.MaxParts);
-        var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').TrimStart('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').TrimStart('/'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         stream.Position = 0;
         if (names.Contains("OFD.xml"))
             return UnreadableReason.Ofd;
@@ -63,7 +68,8 @@ internal static class DocumentReader
             return UnreadableReason.OpenDocument;
         if (!names.Contains("[Content_Types].xml"))
             return UnreadableReason.Archive;
-        return names.Any(entry => entry.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) || entry.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)) ? UnreadableReason.OtherOffice : null;
+        return names.Any(entry => entry.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)
+            || entry.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)) ? UnreadableReason.OtherOffice : null;
     }
 
     private static UnreadableReason ReasonOf(FileFormat format, string name) => format switch
@@ -78,5 +84,6 @@ internal static class DocumentReader
         _ => UnreadableReason.Unknown,
     };
 
-    private static bool IsOneOf(string name, string[] extensions) => extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+    private static bool IsOneOf(string name, string[] extensions)
+        => extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 }

@@ -2,7 +2,9 @@ using Rectification.Primitives;
 
 namespace Rectification.Documents;
 
-/// <summary>The text of a document as <see cref="Import.NoticeImporter"/> reads it, and where every character of it stands in the document.</summary>
+/// <summary>
+/// The text of a document as <see cref="Import.NoticeImporter"/> reads it, and where every character of it stands in the document.
+/// </summary>
 /// <remarks>Immutable, safe to share between threads.</remarks>
 public sealed record DocumentText
 {
@@ -27,14 +29,19 @@ public sealed record DocumentText
     /// <value>Null where it does not say so, and for other forms.</value>
     public string? Source { get; init; }
 
-    /// <summary>The address that a web page gives for itself, or a browser noted when it saved it; for <see cref="Provenance.Uri"/>.</summary>
+    /// <summary>
+    /// The address that a web page gives for itself, or a browser noted when it saved it; for <see cref="Provenance.Uri"/>.
+    /// </summary>
     /// <value>Null where there is none, and for other forms.</value>
     public string? Uri { get; init; }
 
     /// <summary>What the headers and footers of pages say, each once. It is no part of <see cref="Text"/>.</summary>
     public ValueList<string> HeadersAndFooters { get; init; }
 
-    /// <summary>Takes the text out of a document: Word, web page, PDF with a text layer, or plain text. What it is, its bytes decide, and its name where they do not.</summary>
+    /// <summary>
+    /// Takes the text out of a document: Word, web page, PDF with a text layer, or plain text. What it is, its bytes decide, and its name
+    /// where they do not.
+    /// </summary>
     /// <remarks>Runs no macro and no script, and fetches nothing that the document refers to.</remarks>
     /// <param name="stream">The document from where the stream stands to its end; it stays open.</param>
     /// <param name="name">The name of the file, for its extension and for messages.</param>
@@ -46,7 +53,8 @@ public sealed record DocumentText
     /// <exception cref="UnreadableDocumentException">It is a form that is not read, has no text, or is damaged.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static DocumentText Read(Stream stream, string name, DocumentOptions? options = null, CancellationToken cancellationToken = default)
+    public static DocumentText Read(Stream stream, string name, DocumentOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);

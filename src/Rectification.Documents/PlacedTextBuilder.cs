@@ -37,7 +37,9 @@ internal sealed class PlacedTextBuilder(int maxLength)
 
     /// <summary>The text and its places.</summary>
     public DocumentText Build(DocumentForm form)
-        => new() { Form = form, Text = _text.ToString(), Places = _starts.Select((start, index) => start.Place with { Span = SourceSpan.FromBounds(start.Start, EndOf(index)) }).ToValueList() };
+        => new() { Form = form, Text = _text.ToString(),
+            Places = _starts.Select((start, index) => start.Place with { Span = SourceSpan.FromBounds(start.Start, EndOf(index)) })
+                .ToValueList() };
 
     private int EndOf(int index) => index + 1 < _starts.Count ? _starts[index + 1].Start : _text.Length;
 }

@@ -7,14 +7,16 @@ internal static class UnreadableWords
 
     private static string InEnglish(UnreadableReason reason) => reason switch
     {
-        UnreadableReason.OldWord => "a Word document of 2003 or before. Save it as .docx, or run: soffice --headless --convert-to docx FILE",
+        UnreadableReason.OldWord
+            => "a Word document of 2003 or before. Save it as .docx, or run: soffice --headless --convert-to docx FILE",
         UnreadableReason.Wps => "a WPS document. Save it as .docx in WPS Writer, or run: soffice --headless --convert-to docx FILE",
         UnreadableReason.Ofd => "an OFD document. Export it as PDF with text in an OFD reader, or with ofdrw-converter.",
         UnreadableReason.RichText => "a rich text document. Save it as .docx, or run: soffice --headless --convert-to docx FILE",
         UnreadableReason.OpenDocument => "an OpenDocument file. Save it as .docx, or run: soffice --headless --convert-to docx FILE",
         UnreadableReason.OtherOffice => "a spreadsheet or a presentation, not a text. Copy the notice into a .docx or .txt file.",
         UnreadableReason.Picture => "a picture. Recognise its text first, for instance: tesseract FILE OUT -l chi_sim",
-        UnreadableReason.Scanned => "a scanned PDF document without text. Recognise its text first, for instance: ocrmypdf -l chi_sim FILE OUT",
+        UnreadableReason.Scanned
+            => "a scanned PDF document without text. Recognise its text first, for instance: ocrmypdf -l chi_sim FILE OUT",
         UnreadableReason.Encrypted => "a document with a password. Save it without one.",
         UnreadableReason.Archive => "an archive. Unpack it, and read the files in it.",
         UnreadableReason.Broken => "a damaged document. Open it in its program, repair it, and save it again.",

@@ -10,7 +10,8 @@ internal static class ByteImporter
     // No encoding spends more on a code unit; a longer file holds too long a text, whatever it says.
     private const int MostBytesOfCodeUnit = 4;
 
-    public static ValueList<ImportResult> ImportAll(ReadOnlySpan<byte> bytes, ImportOptions options, Provenance? provenance, Func<string, ValueList<ImportResult>> import)
+    public static ValueList<ImportResult> ImportAll(ReadOnlySpan<byte> bytes, ImportOptions options, Provenance? provenance,
+        Func<string, ValueList<ImportResult>> import)
     {
         ThrowIfTooLong(bytes.Length, options);
         var decoded = TextDecoder.Read(bytes);
@@ -22,7 +23,9 @@ internal static class ByteImporter
             Sha256 = provenance?.Sha256 ?? Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant(),
             Length = provenance?.Length ?? text.Length,
         };
-        return import(text).Select(result => result.Notice is { } notice ? result with { Notice = notice with { Provenance = origin } } : result).ToValueList();
+        return import(text)
+            .Select(result => result.Notice is { } notice ? result with { Notice = notice with { Provenance = origin } } : result)
+                .ToValueList();
     }
 
     public static async Task<byte[]> ReadAsync(Stream stream, ImportOptions options, CancellationToken cancellationToken)
@@ -42,7 +45,8 @@ internal static class ByteImporter
     public static Provenance OfFile(string path, Provenance? provenance)
         => (provenance ?? new()) with { Uri = provenance?.Uri ?? new Uri(Path.GetFullPath(path)).AbsoluteUri };
 
-    public static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+    public static FileStream Open(string path)
+        => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
     private static void ThrowIfTooLong(long bytes, ImportOptions options)
     {

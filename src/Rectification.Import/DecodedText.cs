@@ -18,7 +18,10 @@ public sealed record DecodedText
     public FileFormat Format { get; init; }
 
     /// <summary>How sure encoding or format is, from 0 to 1.</summary>
-    /// <value>1 with a mark or a signature, above 0.9 for valid UTF-8, 0.8 where frequencies decide, 0.3 where bytes were left that fit no encoding.</value>
+    /// <value>
+    /// 1 with a mark or a signature, above 0.9 for valid UTF-8, 0.8 where frequencies decide, 0.3 where bytes were left that fit no
+    /// encoding.
+    /// </value>
     public double Certainty { get; init; }
 
     /// <summary>RN112 where the bytes are no text: what they are and what to do.</summary>

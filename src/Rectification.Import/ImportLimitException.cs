@@ -8,7 +8,8 @@ public sealed class ImportLimitException : Exception
     /// <param name="limit">The limit.</param>
     /// <param name="actual">What the text has.</param>
     public ImportLimitException(string option, long limit, long actual)
-        : base(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The text has {actual} UTF-16 code units, more than ImportOptions.{option} allows ({limit}). Raise the option to import it."))
+        : base(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"The text has {actual} UTF-16 code units, more than ImportOptions.{option} allows ({limit}). Raise the option to import it."))
     {
         Option = option;
         Limit = limit;

@@ -8,12 +8,13 @@ namespace Rectification.Import;
 
 /// <summary>An import as JSON: the notice with the findings of the import, the nature of the text and the segments.</summary>
 /// <remarks>
-/// The shape of a line of <c>rectify import --format ndjson</c>, which is read too. The text itself is not in it: what was read again validates without places beyond those of
-/// the spans. The trace is left out. Stateless.
+/// The shape of a line of <c>rectify import --format ndjson</c>, which is read too. The text itself is not in it: what was read again
+/// validates without places beyond those of the spans. The trace is left out. Stateless.
 /// </remarks>
 public sealed class ImportResultConverter : JsonConverter<ImportResult>
 {
-    private static readonly Dictionary<string, SegmentRole> Roles = Enum.GetValues<SegmentRole>().ToDictionary(SegmentRoles.NameOf, StringComparer.Ordinal);
+    private static readonly Dictionary<string, SegmentRole> Roles = Enum.GetValues<SegmentRole>()
+        .ToDictionary(SegmentRoles.NameOf, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override ImportResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -32,7 +33,8 @@ public sealed class ImportResultConverter : JsonConverter<ImportResult>
                 Segments = Items(json, "segments").Select(static one => Segment(one.AsObject())).ToValueList(),
             };
         }
-        catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException)
+        catch (Exception exception)
+            when (exception is InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException)
         {
             throw new JsonException($"This is no import: {ArgumentMessage.Of(exception)}", exception);
         }
@@ -63,16 +65,20 @@ public sealed class ImportResultConverter : JsonConverter<ImportResult>
     private static IEnumerable<JsonNode> Items(JsonObject json, string member) => json[member]?.AsArray().OfType<JsonNode>() ?? [];
 
     private static TextSegment Segment(JsonObject json)
-        => new(new(Required(json, "start").GetValue<int>(), Required(json, "length").GetValue<int>()), Roles.GetValueOrDefault(Required(json, "role").GetValue<string>()));
+        => new(new(Required(json, "start").GetValue<int>(), Required(json, "length").GetValue<int>()),
+            Roles.GetValueOrDefault(Required(json, "role").GetValue<string>()));
 
     private static NatureEvidence Evidence(JsonObject json) => new()
     {
         Sign = Required(json, "sign").GetValue<string>(),
         Weight = Required(json, "weight").GetValue<double>(),
-        Source = json["source"] is JsonObject span ? new(Required(span, "start").GetValue<int>(), Required(span, "length").GetValue<int>()) : null,
+        Source = json["source"] is JsonObject span
+            ? new(Required(span, "start").GetValue<int>(), Required(span, "length").GetValue<int>())
+            : null,
     };
 
-    private static JsonNode Required(JsonObject json, string member) => json[member] ?? throw new FormatException($"the member '{member}' is missing.");
+    private static JsonNode Required(JsonObject json, string member)
+        => json[member] ?? throw new FormatException($"the member '{member}' is missing.");
 
     private static void WriteEvidence(Utf8JsonWriter writer, ValueList<NatureEvidence> signs)
     {

@@ -34,9 +34,11 @@ public sealed class RectificationImportOptions
     }
 
     /// <summary>The options of the import; from here on these options refuse changes.</summary>
-    internal ImportOptions ToImportOptions() => _built ??= new() { MaxLength = MaxLength, Trace = Trace, ReadOtherNatures = ReadOtherNatures };
+    internal ImportOptions ToImportOptions()
+        => _built ??= new() { MaxLength = MaxLength, Trace = Trace, ReadOtherNatures = ReadOtherNatures };
 
     private T Changeable<T>(T value) => _built is null
         ? value
-        : throw new InvalidOperationException("The options were read already, so a change would have no effect. Set them in AddRectificationImport or in the configuration.");
+        : throw new InvalidOperationException(
+            "The options were read already, so a change would have no effect. Set them in AddRectificationImport or in the configuration.");
 }

@@ -7,7 +7,10 @@ namespace Rectification.Import;
 /// <summary>The names of segment roles: on the wire, and for readers.</summary>
 public static class SegmentRoles
 {
-    private static readonly string[] Names = [.. Enum.GetValues<SegmentRole>().Select(role => JsonNamingPolicy.CamelCase.ConvertName(role.ToString()))];
+    private static readonly string[] Names =
+    [
+        .. Enum.GetValues<SegmentRole>().Select(role => JsonNamingPolicy.CamelCase.ConvertName(role.ToString())),
+    ];
 
     // In the order of the roles.
     private static readonly string[] Chinese =

@@ -30,7 +30,8 @@ internal static class TextImporter
         {
             Segments = results.SelectMany(result => result.Segments).ToValueList(),
             Trace = results.SelectMany(result => result.Trace).ToValueList(),
-            Findings = [.. results[0].Findings, ImportFinding.Of(Rules.SeveralNotices, new(second.Start, 0), results.Count.ToString(CultureInfo.InvariantCulture))],
+            Findings = [.. results[0].Findings,
+                ImportFinding.Of(Rules.SeveralNotices, new(second.Start, 0), results.Count.ToString(CultureInfo.InvariantCulture))],
         };
     }
 
@@ -49,21 +50,25 @@ internal static class TextImporter
         for (var i = 0; i < extents.Count; i++)
         {
             var end = i + 1 < extents.Count ? text.ToRaw(extents[i + 1].Lines[0].Start) : raw.Length;
-            results.Add(Import(text, painter, options, extents[i], SourceSpan.FromBounds(part, end), i == 0 ? page : page with { PublishedOn = null, Source = null }));
+            results.Add(Import(text, painter, options, extents[i], SourceSpan.FromBounds(part, end),
+                i == 0 ? page : page with { PublishedOn = null, Source = null }));
             part = end;
         }
 
         return results.ToValueList();
     }
 
-    private static ImportResult Import(CleanText text, SegmentPainter painter, ImportOptions options, NoticeExtent extent, SourceSpan part, PageReading page)
+    private static ImportResult Import(CleanText text, SegmentPainter painter, ImportOptions options, NoticeExtent extent, SourceSpan part,
+        PageReading page)
     {
         foreach (var line in extent.Copies)
             painter.Paint(line.Range, SegmentRole.Duplicate);
         extent = WithoutAttachments(text, painter, extent);
         var nature = NatureReader.Read(text, extent.Lines);
         var tracer = options.Trace ? new Tracer(text, painter) : null;
-        var reading = nature.IsRead || options.ReadOtherNatures ? NoticeReader.Read(text, painter, tracer, nature.Nature, page, extent.Lines) : null;
+        var reading = nature.IsRead || options.ReadOtherNatures
+            ? NoticeReader.Read(text, painter, tracer, nature.Nature, page, extent.Lines)
+            : null;
         if (reading is null)
         {
             foreach (var line in extent.Before.Concat(extent.Lines))
@@ -84,13 +89,15 @@ internal static class TextImporter
     }
 
     private static ValueList<Finding> Findings(CleanText text, SegmentPainter painter, NoticeExtent extent, NoticeReading reading)
-        => [.. reading.Findings.Concat(TextChecks.Run(text, painter, extent, reading.Notice, reading.Findings)).OrderBy(finding => finding.Source?.Start ?? 0)];
+        => [.. reading.Findings.Concat(TextChecks.Run(text, painter, extent, reading.Notice, reading.Findings))
+            .OrderBy(finding => finding.Source?.Start ?? 0)];
 
     // 附件：整改台账.xls below the signature, which is the last of the notice itself.
     private static NoticeExtent WithoutAttachments(CleanText text, SegmentPainter painter, NoticeExtent extent)
     {
         var count = extent.Lines.Count;
-        while (count > 1 && extent.Lines[count - 1] is { Length: <= LongestAttachment } last && text.Fold(last.Range).StartsWith("附件", StringComparison.Ordinal) && !text.Fold(last.Range).Contains('。'))
+        while (count > 1 && extent.Lines[count - 1] is { Length: <= LongestAttachment } last
+                && text.Fold(last.Range).StartsWith("附件", StringComparison.Ordinal) && !text.Fold(last.Range).Contains('。'))
             painter.Paint(extent.Lines[--count].Range, SegmentRole.Footnote);
         return extent with { Lines = extent.Lines[..count] };
     }

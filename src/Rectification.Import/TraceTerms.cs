@@ -69,11 +69,14 @@ internal static class TraceTerms
         ["row"] = new("row", "表格行"),
     };
 
-    private static readonly Dictionary<string, SegmentRole> Roles = Enum.GetValues<SegmentRole>().ToDictionary(SegmentRoles.NameOf, StringComparer.Ordinal);
+    private static readonly Dictionary<string, SegmentRole> Roles = Enum.GetValues<SegmentRole>()
+        .ToDictionary(SegmentRoles.NameOf, StringComparer.Ordinal);
 
     /// <summary>A reason as the reader reads it.</summary>
     public static string Reason(string english, CultureInfo? culture)
-        => IsChinese(culture) ? Reasons.Aggregate(english, static (text, phrase) => text.Replace(phrase.English, phrase.Chinese, StringComparison.Ordinal)) : english;
+        => IsChinese(culture)
+            ? Reasons.Aggregate(english, static (text, phrase) => text.Replace(phrase.English, phrase.Chinese, StringComparison.Ordinal))
+            : english;
 
     /// <summary>What a line was taken for, as the reader reads it.</summary>
     public static string Reading(string english, CultureInfo? culture)
@@ -88,5 +91,6 @@ internal static class TraceTerms
 
     private static bool IsChinese(CultureInfo? culture) => new LocalizedText("", "中").For(culture).Length > 0;
 
-    private static (string English, string Chinese)[] ByLength((string English, string Chinese)[] phrases) => [.. phrases.OrderByDescending(static phrase => phrase.English.Length)];
+    private static (string English, string Chinese)[] ByLength((string English, string Chinese)[] phrases)
+        => [.. phrases.OrderByDescending(static phrase => phrase.English.Length)];
 }

@@ -5,12 +5,13 @@ namespace Rectification.Reporting;
 
 /// <summary>Writes issues, measures, outcomes or findings as CSV that spreadsheet programs open.</summary>
 /// <remarks>
-/// UTF-8 with a byte order mark, commas, CR LF, a row of headings. Text that a spreadsheet program would take for a formula has an apostrophe in front;
-/// numbers stay numbers. Safe to call from many threads.
+/// UTF-8 with a byte order mark, commas, CR LF, a row of headings. Text that a spreadsheet program would take for a formula has an
+/// apostrophe in front; numbers stay numbers. Safe to call from many threads.
 /// </remarks>
 public static class CsvReport
 {
-    internal static CsvWriterOptions Format { get; } = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    internal static CsvWriterOptions Format { get; } = CsvWriterOptions.Default with { WriteByteOrderMark = true,
+        Injection = CsvInjection.Escape };
 
     /// <summary>Writes the rows of <see cref="ReportOptions.Table"/> as the notices come.</summary>
     /// <remarks>Holds one notice in memory.</remarks>
@@ -22,7 +23,8 @@ public static class CsvReport
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="notices"/> is null.</exception>
     /// <exception cref="ArgumentException"><see cref="ReportOptions.Table"/> is no table.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled; the file is not complete.</exception>
-    public static Task<int> WriteAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, ReportOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<int> WriteAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, ReportOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(notices);
@@ -30,13 +32,15 @@ public static class CsvReport
     }
 
     /// <inheritdoc cref="WriteAsync(Stream, IAsyncEnumerable{ReportedNotice}, ReportOptions?, CancellationToken)"/>
-    public static Task<int> WriteAsync(Stream stream, IEnumerable<ReportedNotice> notices, ReportOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<int> WriteAsync(Stream stream, IEnumerable<ReportedNotice> notices, ReportOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notices);
         return WriteAsync(stream, AsyncNotices.Of(notices), options, cancellationToken);
     }
 
-    private static async Task<int> WriteToAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, CsvRows table, CancellationToken cancellationToken)
+    private static async Task<int> WriteToAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, CsvRows table,
+        CancellationToken cancellationToken)
     {
         var count = 0;
         var writer = CsvWriter.Create(stream, Format, leaveOpen: true);

@@ -21,7 +21,8 @@ public static class MarkdownReport
     /// <returns>How many notices were written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="notices"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled; the text is not complete.</exception>
-    public static Task<int> WriteAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, ReportOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<int> WriteAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, ReportOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(notices);
@@ -29,7 +30,8 @@ public static class MarkdownReport
     }
 
     /// <inheritdoc cref="WriteAsync(Stream, IAsyncEnumerable{ReportedNotice}, ReportOptions?, CancellationToken)"/>
-    public static Task<int> WriteAsync(Stream stream, IEnumerable<ReportedNotice> notices, ReportOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<int> WriteAsync(Stream stream, IEnumerable<ReportedNotice> notices, ReportOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notices);
         return WriteAsync(stream, AsyncNotices.Of(notices), options, cancellationToken);
@@ -46,14 +48,16 @@ public static class MarkdownReport
         return new NoticeMarkdown(new(options?.Culture)).Write(notice);
     }
 
-    private static async Task<int> WriteToAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, ReportOptions? options, CancellationToken cancellationToken)
+    private static async Task<int> WriteToAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, ReportOptions? options,
+        CancellationToken cancellationToken)
     {
         var (page, count) = (new NoticeMarkdown(new(options?.Culture)), 0);
         var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
         await using (writer.ConfigureAwait(false))
         {
             await foreach (var notice in notices.WithCancellation(cancellationToken).ConfigureAwait(false))
-                await writer.WriteAsync($"{(count++ == 0 ? "" : "\n")}{page.Write(notice)}".AsMemory(), cancellationToken).ConfigureAwait(false);
+                await writer.WriteAsync($"{(count++ == 0 ? "" : "\n")}{page.Write(notice)}".AsMemory(), cancellationToken)
+                    .ConfigureAwait(false);
         }
 
         return count;

@@ -16,12 +16,15 @@ internal static class NoticeFacts
             (labels.Kind, notice.Kind == default ? null : labels.Term(notice.Kind)),
             (labels.Publisher, notice.Publisher),
             (labels.Published, ReportLabels.Date(notice.PublishedOn)),
-            (labels.Inspection, Join(labels.TermOf(inspection?.Mode), labels.TermOf(inspection?.Kind), inspection?.Round, inspection?.Team)),
+            (labels.Inspection, Join(labels.TermOf(inspection?.Mode), labels.TermOf(inspection?.Kind), inspection?.Round,
+                inspection?.Team)),
             (labels.InspectedBody, inspection?.InspectedBody),
             (labels.Period, inspection?.Period is { } period ? $"{period.Start} – {period.End}" : null),
             (labels.Feedback, ReportLabels.Date(inspection?.FeedbackOn)),
             (labels.Declared, string.Join(labels.ListSeparator, notice.Declared.Select(Describe).Distinct(StringComparer.Ordinal))),
-            (labels.Contact, notice.Contact is { } contact ? Join([.. contact.Phones, .. contact.Emails, contact.Address, contact.PostalCode, contact.Mailbox]) : null),
+            (labels.Contact, notice.Contact is { } contact
+                ? Join([.. contact.Phones, .. contact.Emails, contact.Address, contact.PostalCode, contact.Mailbox])
+                : null),
             (labels.Signature, Join(notice.Signature?.Body, ReportLabels.Date(notice.Signature?.Date))),
             (labels.Origin, Join(notice.Provenance?.Attribution, notice.Provenance?.Uri)),
         ];
@@ -29,5 +32,6 @@ internal static class NoticeFacts
         string Describe(DeclaredTotal total) => labels.Declare(total.Count, labels.Term(total.Subject), labels.TermOf(total.State));
     }
 
-    private static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(static part => !string.IsNullOrEmpty(part)));
+    private static string Join(params IEnumerable<string?> parts)
+        => string.Join(" · ", parts.Where(static part => !string.IsNullOrEmpty(part)));
 }

@@ -5,7 +5,10 @@ internal static class PartPath
 {
     private static readonly string[] Lists = ["aspects", "issues", "measures", "followUps"];
 
-    /// <summary>The path of the nearest aspect, issue, measure or follow-up: <c>/aspects/0/issues/1</c> for <c>/aspects/0/issues/1/deadline/date</c>.</summary>
+    /// <summary>
+    /// The path of the nearest aspect, issue, measure or follow-up: <c>/aspects/0/issues/1</c> for
+    /// <c>/aspects/0/issues/1/deadline/date</c>.
+    /// </summary>
     /// <returns>Empty where the path leads into none.</returns>
     public static string Nearest(string path)
     {

@@ -32,7 +32,8 @@ internal sealed partial class ReportLabels(CultureInfo? culture)
 
     public string Line(int line) => string.Create(CultureInfo.InvariantCulture, $"{Say("line ", "第")}{line}{Say("", "行")}");
 
-    public string LineAndColumn(int line, int column) => string.Create(CultureInfo.InvariantCulture, $"{Say("line ", "第")}{line}{Say(", column ", "行第")}{column}{Say("", "列")}");
+    public string LineAndColumn(int line, int column)
+        => string.Create(CultureInfo.InvariantCulture, $"{Say("line ", "第")}{line}{Say(", column ", "行第")}{column}{Say("", "列")}");
 
     public string Message(Finding finding) => finding.GetMessage(_culture);
 
@@ -55,7 +56,9 @@ internal sealed partial class ReportLabels(CultureInfo? culture)
 
     /// <summary>How far an issue has been put right, and whether it goes on.</summary>
     public string Status(IssueStatus? status)
-        => status is { LongTerm: true } ? $"{Stage(status.Progress)}{Say(", ", "，")}{Term(DeclaredState.LongTerm)}" : Stage(status?.Progress);
+        => status is { LongTerm: true }
+            ? $"{Stage(status.Progress)}{Say(", ", "，")}{Term(DeclaredState.LongTerm)}"
+            : Stage(status?.Progress);
 
     /// <summary>Number and heading of an aspect.</summary>
     public string HeadingOf(Aspect aspect) => aspect.Title is null && aspect.Number is null ? NoHeading : aspect.Number + aspect.Title;
@@ -80,11 +83,14 @@ internal sealed partial class ReportLabels(CultureInfo? culture)
     public static string Number(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 
     /// <summary>A sum of outcomes; one that is beyond a decimal is shown as large as it is.</summary>
-    public static string Number(OutcomeSum sum) => sum.Sum is { } exact ? Number(exact) : sum.Estimate.ToString("0.##E+0", CultureInfo.InvariantCulture);
+    public static string Number(OutcomeSum sum)
+        => sum.Sum is { } exact ? Number(exact) : sum.Estimate.ToString("0.##E+0", CultureInfo.InvariantCulture);
 
     /// <summary>A total such as <c>17 issues completed</c>.</summary>
     public string Declare(int count, string subject, string? state)
-        => (IsChinese ? string.Create(CultureInfo.InvariantCulture, $"{state}{subject} {count}") : string.Create(CultureInfo.InvariantCulture, $"{count} {subject} {state}")).TrimEnd();
+        => (IsChinese
+            ? string.Create(CultureInfo.InvariantCulture, $"{state}{subject} {count}")
+            : string.Create(CultureInfo.InvariantCulture, $"{count} {subject} {state}")).TrimEnd();
 
     public string InBrackets(string words) => Say($" ({words})", $"（{words}）");
 

@@ -9,7 +9,10 @@ public sealed record ReportOptions
     /// <summary>The options used where none are given.</summary>
     public static ReportOptions Default { get; } = new();
 
-    /// <summary>The language of labels and messages: Chinese for every Chinese culture, English for all others. The words of notices stay as they are.</summary>
+    /// <summary>
+    /// The language of labels and messages: Chinese for every Chinese culture, English for all others. The words of notices stay as they
+    /// are.
+    /// </summary>
     /// <value>Null by default, which means the current UI culture when the report is written.</value>
     public CultureInfo? Culture { get; init; }
 

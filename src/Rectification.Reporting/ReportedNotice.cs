@@ -15,7 +15,10 @@ public sealed record ReportedNotice
     /// <value>Null where it came from no file.</value>
     public string? File { get; init; }
 
-    /// <summary>The text that the notice was imported from; all spans of the notice, of <see cref="Segments"/> and of <see cref="Findings"/> count its UTF-16 code units.</summary>
+    /// <summary>
+    /// The text that the notice was imported from; all spans of the notice, of <see cref="Segments"/> and of <see cref="Findings"/> count
+    /// its UTF-16 code units.
+    /// </summary>
     /// <value>Null for a notice that was read from JSON.</value>
     public string? Text { get; init; }
 

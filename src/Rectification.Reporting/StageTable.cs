@@ -7,14 +7,19 @@ internal sealed class StageTable
 {
     private StageTable(IReadOnlyList<Progress?> stages, IReadOnlyList<StageRow> rows) => (Stages, Rows) = (stages, rows);
 
-    /// <summary>The stages that occur, in the order in which work advances from its end backwards; null last, for issues of which the notice states none.</summary>
+    /// <summary>
+    /// The stages that occur, in the order in which work advances from its end backwards; null last, for issues of which the notice states
+    /// none.
+    /// </summary>
     public IReadOnlyList<Progress?> Stages { get; }
 
     /// <summary>A row for each aspect, in the order of the notice.</summary>
     public IReadOnlyList<StageRow> Rows { get; }
 
     /// <summary>All aspects together.</summary>
-    public StageRow Total => new(null, Stages.ToDictionary(KeyOf, stage => Rows.Sum(row => row.Of(stage))), Rows.Sum(static row => row.Issues), Rows.Sum(static row => row.Measures));
+    public StageRow Total
+        => new(null, Stages.ToDictionary(KeyOf, stage => Rows.Sum(row => row.Of(stage))), Rows.Sum(static row => row.Issues),
+            Rows.Sum(static row => row.Measures));
 
     public static StageTable Of(Notice notice)
     {

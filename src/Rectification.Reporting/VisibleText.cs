@@ -5,8 +5,8 @@ namespace Rectification.Reporting;
 
 /// <summary>Writes out characters that a reader does not see but that change what is read, such as <c>[U+202E]</c>.</summary>
 /// <remarks>
-/// Notices are other people's words. Control characters have no place in HTML; controls of writing direction show other words than there are;
-/// half a surrogate pair cannot be encoded. Line ends and tabs stay as they are.
+/// Notices are other people's words. Control characters have no place in HTML; controls of writing direction show other words than there
+/// are; half a surrogate pair cannot be encoded. Line ends and tabs stay as they are.
 /// </remarks>
 internal static class VisibleText
 {
@@ -45,5 +45,6 @@ internal static class VisibleText
 
     private static bool IsHidden(char character) => character is not ('\n' or '\r' or '\t')
         && (char.IsControl(character) || char.IsSurrogate(character)
-            || character is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF');
+            || character is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF');
 }

@@ -16,7 +16,8 @@ internal sealed class CheckOptions
     public CheckOptions(Messages messages)
     {
         _messages = messages;
-        _failOn = new Option<string?>("--fail-on") { Description = messages.FailOn }.AcceptOnlyFromAmong("error", "warning", "info", "off", "none");
+        _failOn = new Option<string?>("--fail-on") { Description = messages.FailOn }
+            .AcceptOnlyFromAmong("error", "warning", "info", "off", "none");
         _config = new("--config") { Description = messages.Config, HelpName = "file" };
         _rule = new("--rule") { Description = messages.RuleOption, HelpName = "id=level", DefaultValueFactory = _ => [] };
         _baseline = new("--baseline") { Description = messages.Baseline, HelpName = "file" };
@@ -41,5 +42,6 @@ internal sealed class CheckOptions
     };
 
     // "none" is how people say it here; "off" is how the configuration file does.
-    private static RuleLevel? ReadLevel(string? word) => word is null ? null : RuleLevel.TryParse(word, out var level) ? level : RuleLevel.Off;
+    private static RuleLevel? ReadLevel(string? word)
+        => word is null ? null : RuleLevel.TryParse(word, out var level) ? level : RuleLevel.Off;
 }

@@ -56,7 +56,8 @@ internal sealed class ImportCommand : Command
     private IAsyncEnumerable<InputSource> Sources(ParseResult parsed, FileReader files, CancellationToken cancellationToken)
     {
         var standardInput = new InputLines(_context.Messages, new NdjsonLines(_context, files));
-        return new InputSources(_context, DocumentExtensions.All, standardInput.ReadAsync).EnumerateAsync(parsed.GetValue(_inputs)!, cancellationToken);
+        return new InputSources(_context, DocumentExtensions.All, standardInput.ReadAsync)
+            .EnumerateAsync(parsed.GetValue(_inputs)!, cancellationToken);
     }
 
     // Better said than silently ignored.

@@ -13,7 +13,8 @@ internal sealed class InputRun(CommandContext context) : IDisposable
     public int ExitCode { get; private set; }
 
     /// <summary>The reports on all notices of the inputs, as they come.</summary>
-    public async IAsyncEnumerable<NoticeReport> ReadAsync(IAsyncEnumerable<InputReport> inputs, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<NoticeReport> ReadAsync(IAsyncEnumerable<InputReport> inputs,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var input in inputs.WithCancellation(cancellationToken))
         {

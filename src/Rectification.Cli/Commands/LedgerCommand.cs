@@ -47,7 +47,9 @@ internal sealed class LedgerCommand : Command
         await target.CompleteAsync(cancellationToken);
         await new LedgerTables(_context).WriteAsync(reading);
         var checks = await settings.ForAsync(InputSource.OfFile(workbook), cancellationToken);
-        return hasProblems ? ExitCode.Failure : reading.Findings.Any(found => checks.Fails(found.Finding.Severity)) ? ExitCode.Findings : ExitCode.Success;
+        return hasProblems ? ExitCode.Failure
+            : reading.Findings.Any(found => checks.Fails(found.Finding.Severity)) ? ExitCode.Findings
+            : ExitCode.Success;
     }
 
     private (string[] Inputs, string Workbook) Split(string[] arguments)
@@ -57,10 +59,12 @@ internal sealed class LedgerCommand : Command
         string[] inputs, OverwriteGuard guard, SettingsFiles settings, FileReader files, CancellationToken cancellationToken)
     {
         var lines = new NdjsonLines(_context, files);
-        var sources = guard.PassAsync(new InputSources(_context, Extensions, lines.ReadStandardInputAsync).EnumerateAsync(inputs, cancellationToken), cancellationToken);
+        var sources = guard.PassAsync(new InputSources(_context, Extensions, lines.ReadStandardInputAsync)
+            .EnumerateAsync(inputs, cancellationToken), cancellationToken);
         var processor = new InputGuard(_context, new DocumentProcessor(_context.Messages, settings, files).ProcessAsync);
         var (reports, hasProblems) = (new List<NoticeReport>(), false);
-        await foreach (var input in OrderedParallel.SelectAsync(lines.ExpandAsync(sources, cancellationToken), processor.ProcessAsync, cancellationToken))
+        await foreach (var input in OrderedParallel.SelectAsync(lines.ExpandAsync(sources, cancellationToken), processor.ProcessAsync,
+            cancellationToken))
         {
             hasProblems |= !input.Problems.IsEmpty;
             foreach (var problem in input.Problems)
@@ -71,13 +75,15 @@ internal sealed class LedgerCommand : Command
         return (reports, hasProblems);
     }
 
-    private async Task<LedgerReading> ReadLedgerAsync(string workbook, List<NoticeReport> reports, FileReader files, CancellationToken cancellationToken)
+    private async Task<LedgerReading> ReadLedgerAsync(string workbook, List<NoticeReport> reports, FileReader files,
+        CancellationToken cancellationToken)
     {
         try
         {
             var bytes = await files.ReadBytesAsync(workbook, cancellationToken);
             using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            return LedgerReader.Read(stream, reports.Select(static report => report.Notice!), LedgerReadOptions.Default with { MaxBytes = files.MaxLength }, cancellationToken);
+            return LedgerReader.Read(stream, reports.Select(static report => report.Notice!),
+                LedgerReadOptions.Default with { MaxBytes = files.MaxLength }, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -85,7 +91,8 @@ internal sealed class LedgerCommand : Command
         }
     }
 
-    private static async Task WriteAsync(OutputTarget target, List<NoticeReport> reports, LedgerReading reading, CancellationToken cancellationToken)
+    private static async Task WriteAsync(OutputTarget target, List<NoticeReport> reports, LedgerReading reading,
+        CancellationToken cancellationToken)
     {
         var writer = new JsonReportWriter(target.Stream);
         foreach (var (report, notice) in reports.Zip(reading.Notices))

@@ -70,7 +70,8 @@ internal static class RectifyCommand
             new SchemaCommand(context),
             new RulesCommand(context),
         };
-        root.Options.Add(new Option<string>(Messages.LanguageOption) { Description = messages.Language, Recursive = true }.AcceptOnlyFromAmong("en", "zh"));
+        root.Options.Add(new Option<string>(Messages.LanguageOption) { Description = messages.Language, Recursive = true }
+            .AcceptOnlyFromAmong("en", "zh"));
         root.Options.Add(new Option<bool>(DebugOption) { Description = messages.Debug, Recursive = true });
         return root;
     }

@@ -24,7 +24,9 @@ internal sealed class RedactCommand : Command
         _context = context;
         Arguments.Add(_inputs = CommonOptions.Inputs(messages.InputsToValidate));
         Options.Add(_output = new("--output", "-o") { Description = messages.RedactOutput, HelpName = "file or folder" });
-        Options.Add(_format = new Option<string>("--format", "-f") { Description = messages.RedactFormat, DefaultValueFactory = _ => "auto" }.AcceptOnlyFromAmong("auto", "text", "json", "ndjson"));
+        Options.Add(_format = new Option<string>("--format",
+            "-f") { Description = messages.RedactFormat, DefaultValueFactory = _ => "auto" }
+                .AcceptOnlyFromAmong("auto", "text", "json", "ndjson"));
         _policy = new(messages);
         _policy.AddTo(this);
         Options.Add(_list = new("--list") { Description = messages.RedactList, HelpName = "file" });
@@ -52,7 +54,8 @@ internal sealed class RedactCommand : Command
         return exitCode;
     }
 
-    private async Task<int> WriteAsync(IAsyncEnumerable<RedactedInput> inputs, RedactionWriter writer, OutputTarget? listing, CancellationToken cancellationToken)
+    private async Task<int> WriteAsync(IAsyncEnumerable<RedactedInput> inputs, RedactionWriter writer, OutputTarget? listing,
+        CancellationToken cancellationToken)
     {
         var (exitCode, read) = (ExitCode.Success, false);
         var counts = new SortedDictionary<PersonalDataKind, int>();
@@ -76,7 +79,8 @@ internal sealed class RedactCommand : Command
         if (read)
         {
             await _context.ComplainAsync(_context.Messages.Hidden(
-                counts.Values.Sum(), string.Join(_context.Messages.ListSeparator, counts.Select(each => _context.Messages.KindOf(each.Key, each.Value)))));
+                counts.Values.Sum(), string.Join(_context.Messages.ListSeparator,
+                    counts.Select(each => _context.Messages.KindOf(each.Key, each.Value)))));
         }
 
         return exitCode;

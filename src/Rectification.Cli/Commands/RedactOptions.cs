@@ -9,7 +9,8 @@ internal sealed class RedactOptions
 {
     private const string All = "all";
 
-    private static readonly Dictionary<string, Func<RedactionOptions, RedactionAction, RedactionOptions>> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Func<RedactionOptions, RedactionAction, RedactionOptions>> Kinds =
+        new(StringComparer.OrdinalIgnoreCase)
     {
         ["name"] = static (options, action) => options with { Names = action },
         ["id"] = static (options, action) => options with { IdentityNumbers = action },
@@ -64,7 +65,9 @@ internal sealed class RedactOptions
     private RedactionOptions Set(RedactionOptions options, string setting)
     {
         var parts = setting.Split('=');
-        return parts.Length == 2 && Kinds.TryGetValue(parts[0], out var set) && Enum.TryParse<RedactionAction>(parts[1], ignoreCase: true, out var action) && Enum.IsDefined(action) && !char.IsAsciiDigit(parts[1][0])
+        return parts.Length == 2 && Kinds.TryGetValue(parts[0], out var set)
+            && Enum.TryParse<RedactionAction>(parts[1], ignoreCase: true, out var action) && Enum.IsDefined(action)
+            && !char.IsAsciiDigit(parts[1][0])
             ? set(options, action)
             : throw new UsageException(_messages.UnknownPolicy(setting));
     }
@@ -77,7 +80,9 @@ internal sealed class RedactOptions
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(_messages.CannotRead(keyFile, exception is FileNotFoundException ? _messages.NoSuchFile : _messages.FromSystem(exception.Message)));
+            throw new UsageException(_messages.CannotRead(keyFile, exception is FileNotFoundException
+                ? _messages.NoSuchFile
+                : _messages.FromSystem(exception.Message)));
         }
     }
 }

@@ -28,8 +28,10 @@ internal sealed class ReportCommand : Command
         _context = context;
         Arguments.Add(_inputs = CommonOptions.Inputs(messages.InputsToValidate));
         Options.Add(_output = new("--output", "-o") { Description = messages.ReportOutput(ReportFormat.Extensions), HelpName = "file" });
-        Options.Add(_format = new Option<string?>("--format", "-f") { Description = messages.ReportFormatOption }.AcceptOnlyFromAmong([.. ReportFormat.Names]));
-        Options.Add(_table = new Option<string?>("--table") { Description = messages.ReportTable }.AcceptOnlyFromAmong([.. ReportFormat.Tables.Keys]));
+        Options.Add(_format = new Option<string?>("--format", "-f") { Description = messages.ReportFormatOption }
+            .AcceptOnlyFromAmong([.. ReportFormat.Names]));
+        Options.Add(_table = new Option<string?>("--table") { Description = messages.ReportTable }
+            .AcceptOnlyFromAmong([.. ReportFormat.Tables.Keys]));
         Options.Add(_overdueOn = new("--overdue-on") { Description = messages.ReportOverdueOn, HelpName = "yyyy-MM-dd" });
         _checks = new(messages);
         _checks.AddTo(this);
@@ -42,14 +44,16 @@ internal sealed class ReportCommand : Command
         var output = parsed.GetValue(_output);
         var format = Format(parsed, output);
         var culture = _context.Messages.Culture;
-        var reports = new ReportSettings(new() { Culture = culture, Table = Table(parsed, format) }, new() { Culture = culture, OverdueOn = OverdueOn(parsed, format) });
+        var reports = new ReportSettings(new() { Culture = culture, Table = Table(parsed, format) },
+            new() { Culture = culture, OverdueOn = OverdueOn(parsed, format) });
         var files = new FileReader(_context.Messages, parsed.GetValue(_maxSize));
         var commandLine = _checks.Read(parsed);
         var guard = new OverwriteGuard(_context.Messages, output);
         guard.Refuse(commandLine);
         var settings = await SettingsFiles.OpenAsync(_context, commandLine, files, cancellationToken);
         var processor = new InputGuard(_context, new DocumentProcessor(_context.Messages, settings, files).ProcessAsync);
-        var inputs = OrderedParallel.SelectAsync(NoticeSources.Of(_context, parsed.GetValue(_inputs)!, guard, files, cancellationToken), processor.ProcessAsync, cancellationToken);
+        var inputs = OrderedParallel.SelectAsync(NoticeSources.Of(_context, parsed.GetValue(_inputs)!, guard, files, cancellationToken),
+            processor.ProcessAsync, cancellationToken);
 
         await using var target = OutputTarget.Open(_context, output);
         using var run = new InputRun(output is null ? _context : _context with { Terminal = null });
@@ -73,7 +77,8 @@ internal sealed class ReportCommand : Command
         while (await notices.MoveNextAsync());
     }
 
-    private async IAsyncEnumerable<ReportedNotice> NoticesAsync(InputRun run, IAsyncEnumerable<InputReport> inputs, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ReportedNotice> NoticesAsync(InputRun run, IAsyncEnumerable<InputReport> inputs,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var report in run.ReadAsync(inputs, cancellationToken))
         {
@@ -107,6 +112,8 @@ internal sealed class ReportCommand : Command
             return null;
         if (!format.MarksOverdue)
             throw new UsageException(_context.Messages.OverdueNeedsLedger);
-        return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new UsageException(_context.Messages.NoDay(day));
+        return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new UsageException(_context.Messages.NoDay(day));
     }
 }

@@ -26,7 +26,8 @@ internal sealed class ReportRun(CommandContext context, IReportWriter writer) : 
         {
             await writer.WriteAsync(report, cancellationToken);
         }
-        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException) && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is not (IOException or UnauthorizedAccessException) && !cancellationToken.IsCancellationRequested)
         {
             // A notice that cannot be written in this format; a disk or pipe that takes nothing more ends the run.
             await _inputs.FailAsync(context.Messages.CannotReport(report.File, FailureText.Of(exception, context)));

@@ -12,7 +12,8 @@ internal sealed class SchemaCommand : Command
     public SchemaCommand(CommandContext context)
         : base("schema", context.Messages.Schema)
     {
-        var contract = new Argument<string>("contract") { Description = context.Messages.SchemaContract, DefaultValueFactory = _ => Notice }.AcceptOnlyFromAmong(Notice, "diff", "history", "statistics");
+        var contract = new Argument<string>("contract") { Description = context.Messages.SchemaContract, DefaultValueFactory = _ => Notice }
+            .AcceptOnlyFromAmong(Notice, "diff", "history", "statistics");
         Arguments.Add(contract);
         var output = CommonOptions.Output(context.Messages);
         Options.Add(output);

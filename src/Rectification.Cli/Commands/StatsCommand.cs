@@ -75,7 +75,8 @@ internal sealed class StatsCommand : Command
                 target.Stream.Write("\n"u8);
                 break;
             case "csv":
-                await StatisticsReport.WriteCsvAsync(target.Stream, statistics, new() { Culture = _context.Messages.Culture }, cancellationToken);
+                await StatisticsReport.WriteCsvAsync(target.Stream, statistics, new() { Culture = _context.Messages.Culture },
+                    cancellationToken);
                 break;
             default:
                 new StatisticsTables(HumanConsole.Create(target), _context.Messages).Write(statistics);

@@ -42,10 +42,13 @@ internal sealed class ValidateCommand : Command
         RefuseOneFileForBoth(output, newBaseline);
         var settings = await SettingsFiles.OpenAsync(_context, commandLine, files, cancellationToken);
         var processor = new InputGuard(_context, new DocumentProcessor(_context.Messages, settings, files).ProcessAsync);
-        var reports = OrderedParallel.SelectAsync(NoticeSources.Of(_context, parsed.GetValue(_inputs)!, guard, files, cancellationToken), processor.ProcessAsync, cancellationToken);
+        var reports = OrderedParallel.SelectAsync(NoticeSources.Of(_context, parsed.GetValue(_inputs)!, guard, files, cancellationToken),
+            processor.ProcessAsync, cancellationToken);
 
         await using var target = OutputTarget.Open(_context, output);
-        await using var recorder = newBaseline is null ? null : await BaselineRecorder.OpenAsync(_context, files, Writer(parsed, target), newBaseline, cancellationToken);
+        await using var recorder = newBaseline is null
+            ? null
+            : await BaselineRecorder.OpenAsync(_context, files, Writer(parsed, target), newBaseline, cancellationToken);
         using var run = new ReportRun(_context, recorder ?? Writer(parsed, target));
         var exitCode = await run.RunAsync(reports, cancellationToken);
         await target.CompleteAsync(cancellationToken);
@@ -54,7 +57,8 @@ internal sealed class ValidateCommand : Command
 
     private void RefuseOneFileForBoth(string? output, string? newBaseline)
     {
-        if (output is { Length: > 0 } && newBaseline is { Length: > 0 } && RealPath.Comparer.Equals(RealPath.Of(output), RealPath.Of(newBaseline)))
+        if (output is { Length: > 0 } && newBaseline is { Length: > 0 }
+                && RealPath.Comparer.Equals(RealPath.Of(output), RealPath.Of(newBaseline)))
             throw new UsageException(_context.Messages.OutputIsBaseline(newBaseline));
     }
 

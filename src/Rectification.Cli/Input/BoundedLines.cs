@@ -8,7 +8,8 @@ internal static class BoundedLines
 {
     /// <summary>Reads to the end, or to the first line that is too long.</summary>
     /// <returns>The lines without their ends; null in the place of one that is too long, after which nothing is read.</returns>
-    public static async IAsyncEnumerable<string?> ReadAsync(Stream stream, int maxLength, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<string?> ReadAsync(Stream stream, int maxLength,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var (line, buffer) = (new StringBuilder(), new char[16 * 1024]);

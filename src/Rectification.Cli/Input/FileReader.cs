@@ -31,7 +31,8 @@ internal sealed class FileReader(Messages messages, int maxMebibytes)
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
             throw new FileNotFoundException();
         // Opening a pipe waits for its other end, and no token stops that.
-        var opening = Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, useAsync: true), CancellationToken.None);
+        var opening = Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete,
+            bufferSize: 0, useAsync: true), CancellationToken.None);
         try
         {
             return await opening.WaitAsync(Patience, cancellationToken);
@@ -81,7 +82,9 @@ internal sealed class FileReader(Messages messages, int maxMebibytes)
     /// <inheritdoc cref="ReadBytesAsync"/>
     /// <exception cref="UsageException">No text can be taken out of it.</exception>
     public async Task<DocumentText> ReadAsync(InputSource source, CancellationToken cancellationToken)
-        => source.Text is { } text ? new() { Text = text } : ReadDocument(source.Name, await ReadBytesAsync(source.Name, cancellationToken), cancellationToken);
+        => source.Text is { } text
+            ? new() { Text = text }
+            : ReadDocument(source.Name, await ReadBytesAsync(source.Name, cancellationToken), cancellationToken);
 
     private DocumentText ReadDocument(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {

@@ -1,12 +1,17 @@
 namespace Rectification.Cli.Input;
 
-/// <summary>The files of a folder at any depth. A subfolder that cannot be read is told and does not hide the others; links to folders are not followed.</summary>
+/// <summary>
+/// The files of a folder at any depth. A subfolder that cannot be read is told and does not hide the others; links to folders are not
+/// followed.
+/// </summary>
 /// <param name="context">Whom to tell.</param>
 /// <param name="isWanted">Which files.</param>
 /// <param name="list">How the entries of one folder are found.</param>
 internal sealed class FolderFiles(CommandContext context, Func<string, bool> isWanted, Func<string, IEnumerable<string>> list)
 {
-    /// <summary>Files and problems in the order of their names: file systems list in orders of their own, output is the same on every machine.</summary>
+    /// <summary>
+    /// Files and problems in the order of their names: file systems list in orders of their own, output is the same on every machine.
+    /// </summary>
     public List<InputSource> Find(string folder)
     {
         var found = new List<InputSource>();

@@ -29,7 +29,9 @@ internal sealed class InputLines(Messages messages, NdjsonLines lines)
                 return line with { Problem = messages.LineWithoutFile };
             if (!document.RootElement.TryGetProperty("text", out _))
                 return InputSource.OfFile(file);
-            return StringMember(document.RootElement, "text") is { } text ? new(file, text) : line with { Problem = messages.NotText("text") };
+            return StringMember(document.RootElement, "text") is { } text
+                ? new(file, text)
+                : line with { Problem = messages.NotText("text") };
         }
         catch (JsonException exception)
         {

@@ -10,7 +10,8 @@ internal sealed class InputSources(
     public const string StandardInput = "-";
 
     /// <summary>Walks files, folders and standard input without opening a file.</summary>
-    public async IAsyncEnumerable<InputSource> EnumerateAsync(IEnumerable<string> arguments, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<InputSource> EnumerateAsync(IEnumerable<string> arguments,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var argument in arguments)
         {

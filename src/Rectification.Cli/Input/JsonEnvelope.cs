@@ -28,13 +28,15 @@ internal sealed class JsonEnvelope(Messages messages)
         }
     }
 
-    // They stand at a place and at no member of the notice, where validation would find them again. What is written otherwise is no finding of import.
+    // They stand at a place and at no member of the notice, where validation would find them again. What is written otherwise is no finding
+    // of import.
     private static ValueList<Finding> FindingsOfText(JsonElement json, bool hasNotice)
     {
         try
         {
             return json.TryGetProperty("findings", out var list) && list.ValueKind == JsonValueKind.Array
-                ? list.EnumerateArray().Select(static one => one.Deserialize(CliJsonContext.Default.Finding)!).Where(finding => !hasNotice || finding is { Path: "", Source: not null }).ToValueList()
+                ? list.EnumerateArray().Select(static one => one.Deserialize(CliJsonContext.Default.Finding)!)
+                    .Where(finding => !hasNotice || finding is { Path: "", Source: not null }).ToValueList()
                 : [];
         }
         catch (JsonException)

@@ -10,4 +10,5 @@ namespace Rectification.Cli.Input;
 /// <param name="Place">Where it begins in the file.</param>
 /// <param name="Problem">Why such a line cannot be read; null where it can.</param>
 /// <param name="Findings">What such a line says that only the text showed.</param>
-internal sealed record JsonPiece(string? Json, string? File, int? Index, JsonPlace Place, string? Problem = null, ValueList<Finding> Findings = default);
+internal sealed record JsonPiece(string? Json, string? File, int? Index, JsonPlace Place, string? Problem = null,
+    ValueList<Finding> Findings = default);

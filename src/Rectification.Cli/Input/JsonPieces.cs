@@ -4,7 +4,9 @@ using Rectification.Primitives;
 
 namespace Rectification.Cli.Input;
 
-/// <summary>Finds the notices in JSON text: one, an array of them, one after another, or lines of <c>rectify import --format ndjson</c>.</summary>
+/// <summary>
+/// Finds the notices in JSON text: one, an array of them, one after another, or lines of <c>rectify import --format ndjson</c>.
+/// </summary>
 internal sealed class JsonPieces(Messages messages)
 {
     private const int MaxDepth = 1000;
@@ -20,7 +22,9 @@ internal sealed class JsonPieces(Messages messages)
         _ => text.AsSpan().TrimStart() is ['{' or '[', ..],
     };
 
-    /// <summary>The notices in order. Text that is empty or not well-formed JSON is one piece, for the reader of notices to say what is wrong.</summary>
+    /// <summary>
+    /// The notices in order. Text that is empty or not well-formed JSON is one piece, for the reader of notices to say what is wrong.
+    /// </summary>
     public ValueList<JsonPiece> Split(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);

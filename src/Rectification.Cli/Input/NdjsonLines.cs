@@ -2,11 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace Rectification.Cli.Input;
 
-/// <summary>Files of one JSON document per line, read line by line: they may be larger than memory, and a bad line spoils only itself.</summary>
+/// <summary>
+/// Files of one JSON document per line, read line by line: they may be larger than memory, and a bad line spoils only itself.
+/// </summary>
 internal sealed class NdjsonLines(CommandContext context, FileReader files)
 {
     /// <summary>Replaces each such file among the sources by its lines.</summary>
-    public async IAsyncEnumerable<InputSource> ExpandAsync(IAsyncEnumerable<InputSource> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<InputSource> ExpandAsync(IAsyncEnumerable<InputSource> sources,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var source in sources.WithCancellation(cancellationToken))
         {
@@ -35,7 +38,8 @@ internal sealed class NdjsonLines(CommandContext context, FileReader files)
     public IAsyncEnumerable<InputSource> ReadStandardInputAsync(CancellationToken cancellationToken)
         => ReadAsync(new(context.Messages.StandardInput), context.Input, cancellationToken);
 
-    private async IAsyncEnumerable<InputSource> ReadAsync(InputSource source, Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<InputSource> ReadAsync(InputSource source, Stream stream,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var number = 0;
         await using var lines = BoundedLines.ReadAsync(stream, files.MaxLength, cancellationToken).GetAsyncEnumerator(cancellationToken);

@@ -8,11 +8,13 @@ namespace Rectification.Cli.Input;
 /// <summary>Refuses to read what the run is going to write.</summary>
 internal sealed class OverwriteGuard(Messages messages, params IEnumerable<string?> outputs)
 {
-    private readonly HashSet<string> _outputs = outputs.Where(path => !string.IsNullOrEmpty(path)).Select(path => RealPath.Of(path!)).ToHashSet(RealPath.Comparer);
+    private readonly HashSet<string> _outputs = outputs.Where(path => !string.IsNullOrEmpty(path)).Select(path => RealPath.Of(path!))
+        .ToHashSet(RealPath.Comparer);
 
     /// <summary>Lets sources pass that are no output.</summary>
     /// <exception cref="UsageException">A source is an output too.</exception>
-    public async IAsyncEnumerable<InputSource> PassAsync(IAsyncEnumerable<InputSource> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<InputSource> PassAsync(IAsyncEnumerable<InputSource> sources,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var source in sources.WithCancellation(cancellationToken))
         {
@@ -33,7 +35,8 @@ internal sealed class OverwriteGuard(Messages messages, params IEnumerable<strin
     /// <exception cref="UsageException">It is an output.</exception>
     public void Refuse(string? path)
     {
-        if (_outputs.Count > 0 && !string.IsNullOrEmpty(path) && !path.Contains('\0', StringComparison.Ordinal) && _outputs.Contains(RealPath.Of(path)))
+        if (_outputs.Count > 0 && !string.IsNullOrEmpty(path) && !path.Contains('\0', StringComparison.Ordinal)
+                && _outputs.Contains(RealPath.Of(path)))
             throw new UsageException(messages.OutputIsInput(path));
     }
 }

@@ -21,7 +21,8 @@ internal sealed class BaselineRecorder : IReportWriter, IAsyncDisposable
 
     /// <summary>Begins a new baseline, in a new file or in the place of an old one.</summary>
     /// <exception cref="UsageException">The file holds something else, or cannot be written.</exception>
-    public static async Task<BaselineRecorder> OpenAsync(CommandContext context, FileReader files, IReportWriter inner, string path, CancellationToken cancellationToken)
+    public static async Task<BaselineRecorder> OpenAsync(CommandContext context, FileReader files, IReportWriter inner, string path,
+        CancellationToken cancellationToken)
     {
         if (File.Exists(path) && !await IsBaselineAsync(context, files, path, cancellationToken))
             throw new UsageException(context.Messages.NotABaseline(path));
@@ -31,7 +32,8 @@ internal sealed class BaselineRecorder : IReportWriter, IAsyncDisposable
     public async Task WriteAsync(NoticeReport report, CancellationToken cancellationToken)
     {
         await _inner.WriteAsync(report, cancellationToken);
-        _recorded.Add((BaselineScope.Of(_folder, report.File, report.Index), report.Findings.Select(located => located.Finding).ToValueList()));
+        _recorded.Add((BaselineScope.Of(_folder, report.File, report.Index),
+            report.Findings.Select(located => located.Finding).ToValueList()));
     }
 
     public async Task CompleteAsync(CancellationToken cancellationToken)
@@ -43,7 +45,8 @@ internal sealed class BaselineRecorder : IReportWriter, IAsyncDisposable
 
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 
-    private static async Task<bool> IsBaselineAsync(CommandContext context, FileReader files, string path, CancellationToken cancellationToken)
+    private static async Task<bool> IsBaselineAsync(CommandContext context, FileReader files, string path,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -62,7 +65,8 @@ internal sealed class BaselineRecorder : IReportWriter, IAsyncDisposable
         {
             using var document = utf8.IsEmpty ? null : JsonDocument.Parse(utf8);
             return document is null
-                || (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("baselineVersion", out _));
+                || (document.RootElement.ValueKind == JsonValueKind.Object
+                    && document.RootElement.TryGetProperty("baselineVersion", out _));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

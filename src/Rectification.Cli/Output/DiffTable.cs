@@ -11,7 +11,8 @@ internal sealed class DiffTable(IAnsiConsole console, Messages messages)
 {
     private static readonly Dictionary<IssueDiffKind, Color> Colors = new()
     {
-        [IssueDiffKind.New] = Color.Green, [IssueDiffKind.Gone] = Color.Red, [IssueDiffKind.Split] = Color.Yellow, [IssueDiffKind.Merged] = Color.Yellow,
+        [IssueDiffKind.New] = Color.Green, [IssueDiffKind.Gone] = Color.Red, [IssueDiffKind.Split] = Color.Yellow,
+            [IssueDiffKind.Merged] = Color.Yellow,
     };
 
     private readonly ReportOptions _options = new() { Culture = messages.Culture };

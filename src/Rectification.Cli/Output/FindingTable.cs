@@ -16,7 +16,8 @@ internal sealed class FindingTable(IAnsiConsole console, Messages messages)
             return;
         }
 
-        var table = new ReportTable(new(messages.Severity), new(messages.Rule), new(messages.Place), new(messages.Message, ColumnKind.Prose));
+        var table = new ReportTable(new(messages.Severity), new(messages.Rule), new(messages.Place),
+            new(messages.Message, ColumnKind.Prose));
         foreach (var (finding, line, column) in report.Findings)
         {
             table.AddRow(

@@ -23,7 +23,8 @@ internal sealed class LedgerTables(CommandContext context)
 
     private ReportTable Changes(LedgerReading reading)
     {
-        var table = new ReportTable(new(_messages.Cell), new(_messages.Issue), new(_messages.Column), new(_messages.Before, ColumnKind.Prose), new(_messages.After, ColumnKind.Prose));
+        var table = new ReportTable(new(_messages.Cell), new(_messages.Issue), new(_messages.Column),
+            new(_messages.Before, ColumnKind.Prose), new(_messages.After, ColumnKind.Prose));
         foreach (var change in reading.Changes)
             table.AddRow(change.Cell, change.Number, LedgerReader.HeaderOf(change.Column, _messages.Culture), change.Before, change.After);
         return table;
@@ -31,11 +32,14 @@ internal sealed class LedgerTables(CommandContext context)
 
     private ReportTable Findings(LedgerReading reading)
     {
-        var table = new ReportTable(new(_messages.Severity), new(_messages.Rule), new(_messages.Cell), new(_messages.Message, ColumnKind.Prose));
+        var table = new ReportTable(new(_messages.Severity), new(_messages.Rule), new(_messages.Cell),
+            new(_messages.Message, ColumnKind.Prose));
         foreach (var (finding, cell) in reading.Findings.Select(static found => (found.Finding, found.Cell)))
-            table.AddRow(new(_messages.Term(finding.Severity), StyleOf(finding.Severity)), finding.Rule.Id, cell ?? "", finding.GetMessage(_messages.Culture));
+            table.AddRow(new(_messages.Term(finding.Severity), StyleOf(finding.Severity)), finding.Rule.Id, cell ?? "",
+                finding.GetMessage(_messages.Culture));
         return table;
     }
 
-    private static Style StyleOf(FindingSeverity severity) => severity == FindingSeverity.Error ? new Style(Color.Red) : new Style(Color.Yellow);
+    private static Style StyleOf(FindingSeverity severity)
+        => severity == FindingSeverity.Error ? new Style(Color.Red) : new Style(Color.Yellow);
 }

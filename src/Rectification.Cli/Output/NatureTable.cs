@@ -16,12 +16,16 @@ internal sealed class NatureTable(IAnsiConsole console, Messages messages)
         if (report.Nature is not { } nature)
             return;
         PlainLine.Write(console, messages.NatureOf(nature, report.NatureCertainty));
-        var table = new ReportTable(new(messages.Line, ColumnKind.Number), new(messages.Sign, ColumnKind.Prose), new(messages.Weight, ColumnKind.Number));
+        var table = new ReportTable(new(messages.Line, ColumnKind.Number), new(messages.Sign, ColumnKind.Prose),
+            new(messages.Weight, ColumnKind.Number));
         foreach (var evidence in report.NatureEvidence.Take(MostSigns))
-            table.AddRow(LineOf(report, evidence), evidence.GetSign(messages.Culture), evidence.Weight.ToString("+0.0;-0.0", CultureInfo.InvariantCulture));
+            table.AddRow(LineOf(report, evidence), evidence.GetSign(messages.Culture),
+                evidence.Weight.ToString("+0.0;-0.0", CultureInfo.InvariantCulture));
         table.Write(console);
     }
 
     private static string LineOf(NoticeReport report, NatureEvidence evidence)
-        => evidence.Source is { } source && report.Lines is { } lines ? lines.GetPosition(source.Start).Line.ToString(CultureInfo.InvariantCulture) : "";
+        => evidence.Source is { } source && report.Lines is { } lines
+            ? lines.GetPosition(source.Start).Line.ToString(CultureInfo.InvariantCulture)
+            : "";
 }

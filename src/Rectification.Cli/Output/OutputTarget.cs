@@ -8,7 +8,8 @@ internal sealed class OutputTarget : IAsyncDisposable
 {
     private readonly PendingFile? _file;
 
-    private OutputTarget(Stream stream, IAnsiConsoleOutput? terminal, PendingFile? file) => (Stream, Terminal, _file) = (stream, terminal, file);
+    private OutputTarget(Stream stream, IAnsiConsoleOutput? terminal, PendingFile? file)
+        => (Stream, Terminal, _file) = (stream, terminal, file);
 
     /// <summary>Where the bytes go.</summary>
     public Stream Stream { get; }

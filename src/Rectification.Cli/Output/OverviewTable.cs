@@ -15,7 +15,8 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
 
     public void Write(IReadOnlyList<NoticeReport> reports)
     {
-        var table = new ReportTable([new(messages.File), new(messages.Title), .. _headings.Select(heading => new Column(heading, ColumnKind.Number))]);
+        var table = new ReportTable([new(messages.File), new(messages.Title),
+            .. _headings.Select(heading => new Column(heading, ColumnKind.Number))]);
         var names = reports.Select(report => CellText.Fit(SafeText.Line(Name(report)), LongestName)).ToList();
         var titleCells = TitleCells(names);
         foreach (var (report, name) in reports.Zip(names))
@@ -31,13 +32,16 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
         reports.Sum(report => report.Count(FindingSeverity.Info)));
 
     private static string Name(NoticeReport report)
-        => report.Index == 0 ? Path.GetFileName(report.File) : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(report.File)}[{report.Index}]");
+        => report.Index == 0
+            ? Path.GetFileName(report.File)
+            : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(report.File)}[{report.Index}]");
 
     // What the other columns leave, borders and padding counted: the table is as wide as the page and no line wraps.
     private int TitleCells(List<string> names)
     {
         var columns = _headings.Length + 2;
-        return Math.Max(ShortestTitle, console.Profile.Width - (3 * columns) - 1 - _headings.Sum(CellText.Width) - names.Max(CellText.Width));
+        return Math.Max(ShortestTitle,
+            console.Profile.Width - (3 * columns) - 1 - _headings.Sum(CellText.Width) - names.Max(CellText.Width));
     }
 
     private Cell Title(NoticeReport report, int cells) => report.Notice is { } notice
@@ -47,6 +51,7 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
     private static Cell[] Numbers(NoticeReport report)
     {
         var total = report.Notice?.Summarize().Total ?? default;
-        return [total.Issues, total.Measures, report.Count(FindingSeverity.Error), report.Count(FindingSeverity.Warning), report.Count(FindingSeverity.Info)];
+        return [total.Issues, total.Measures, report.Count(FindingSeverity.Error), report.Count(FindingSeverity.Warning),
+            report.Count(FindingSeverity.Info)];
     }
 }

@@ -2,7 +2,9 @@ using Rectification.Cli.Commands;
 
 namespace Rectification.Cli.Output;
 
-/// <summary>A file that is written beside its place and moved there when it is complete, so that the old one is lost only to a whole new one.</summary>
+/// <summary>
+/// A file that is written beside its place and moved there when it is complete, so that the old one is lost only to a whole new one.
+/// </summary>
 internal sealed class PendingFile : IAsyncDisposable
 {
     private readonly UnfinishedFiles _unfinished;
@@ -26,7 +28,9 @@ internal sealed class PendingFile : IAsyncDisposable
             var full = Path.GetFullPath(path);
             var real = IsDevice(full) ? full : RealPath.Of(full);
             if (Path.GetDirectoryName(real) is { } folder && !Directory.Exists(folder))
-                throw new UsageException(context.Messages.FolderMissing(Path.GetDirectoryName(path) is { Length: > 0 } typed ? typed : folder));
+                throw new UsageException(context.Messages.FolderMissing(Path.GetDirectoryName(path) is { Length: > 0 } typed
+                    ? typed
+                    : folder));
             if (Directory.Exists(real))
                 throw new UnauthorizedAccessException();
             return File.Exists(real) ? InPlaceOf(context.Unfinished, real) : Beside(context.Unfinished, real);
@@ -83,5 +87,7 @@ internal sealed class PendingFile : IAsyncDisposable
     }
 
     private static bool IsDevice(string path)
-        => OperatingSystem.IsWindows() ? path.StartsWith(@"\\.\", StringComparison.Ordinal) : path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+        => OperatingSystem.IsWindows()
+            ? path.StartsWith(@"\\.\", StringComparison.Ordinal)
+            : path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 }

@@ -5,8 +5,8 @@ namespace Rectification.Cli.Output;
 
 /// <summary>Words on a line of their own, safe for a terminal.</summary>
 /// <remarks>
-/// Spectre breaks lines where the page is wide enough for it; on a narrow one it would cut words into cells that hold no Chinese character, and
-/// never end. There the terminal does it.
+/// Spectre breaks lines where the page is wide enough for it; on a narrow one it would cut words into cells that hold no Chinese character,
+/// and never end. There the terminal does it.
 /// </remarks>
 internal sealed class PlainLine : IRenderable
 {

@@ -77,5 +77,6 @@ internal sealed class RedactionWriter : IAsyncDisposable
             await notices.WriteAsync(notice, cancellationToken);
     }
 
-    private IReportWriter NoticeWriter(Stream stream) => _format == "ndjson" ? new NdjsonReportWriter(stream, withSegments: false) : new JsonReportWriter(stream);
+    private IReportWriter NoticeWriter(Stream stream)
+        => _format == "ndjson" ? new NdjsonReportWriter(stream, withSegments: false) : new JsonReportWriter(stream);
 }

@@ -18,10 +18,12 @@ internal sealed record ReportFormat(
 {
     private static readonly ReportFormat[] All =
     [
-        new("xlsx", ".xlsx", static (stream, notices, settings, token) => ExcelLedger.WriteAsync(stream, notices, settings.Ledger, token), MarksOverdue: true),
+        new("xlsx", ".xlsx", static (stream, notices, settings, token) => ExcelLedger.WriteAsync(stream, notices, settings.Ledger, token),
+            MarksOverdue: true),
         new("html", ".html", static (stream, notices, settings, token) => HtmlReport.WriteAsync(stream, notices, settings.Report, token)),
         new("md", ".md", static (stream, notices, settings, token) => MarkdownReport.WriteAsync(stream, notices, settings.Report, token)),
-        new("csv", ".csv", static (stream, notices, settings, token) => CsvReport.WriteAsync(stream, notices, settings.Report, token), HasTables: true),
+        new("csv", ".csv", static (stream, notices, settings, token) => CsvReport.WriteAsync(stream, notices, settings.Report, token),
+            HasTables: true),
     ];
 
     /// <summary>What --format takes.</summary>
@@ -31,7 +33,8 @@ internal sealed record ReportFormat(
     public static string Extensions => string.Join(", ", All.Select(static format => format.Extension));
 
     /// <summary>What --table takes.</summary>
-    public static IReadOnlyDictionary<string, CsvTable> Tables { get; } = Enum.GetValues<CsvTable>().ToDictionary(JsonText.CamelCase, static table => table, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, CsvTable> Tables { get; } = Enum.GetValues<CsvTable>()
+        .ToDictionary(JsonText.CamelCase, static table => table, StringComparer.Ordinal);
 
     /// <summary>The format that --format names.</summary>
     public static ReportFormat? Named(string name) => Array.Find(All, format => format.Name == name);

@@ -19,7 +19,8 @@ internal sealed class ReportTable(params Column[] columns)
     public void Write(IAnsiConsole console)
     {
         var rows = _footer is null ? _rows : [.. _rows, _footer];
-        var natural = columns.Select((column, at) => rows.SelectMany(row => row[at].Text.Split('\n')).Select(CellText.Width).Append(CellText.Width(column.Heading)).Max()).ToArray();
+        var natural = columns.Select((column, at) => rows.SelectMany(row => row[at].Text.Split('\n')).Select(CellText.Width)
+            .Append(CellText.Width(column.Heading)).Max()).ToArray();
         if (TableLayout.Fit(columns, natural, console.Profile.Width) is { } widths)
             console.Write(Table(widths));
         else

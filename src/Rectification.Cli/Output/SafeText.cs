@@ -5,8 +5,8 @@ namespace Rectification.Cli.Output;
 
 /// <summary>Makes text safe for a terminal: what would steer it is written out, such as <c>\u001b</c>.</summary>
 /// <remarks>
-/// Titles, messages and file names are other people's words. Control characters move the cursor, erase or rename the window; controls of writing direction
-/// show other words than there are. Written as JSON escapes them, so that JSON that passes here stays the same JSON.
+/// Titles, messages and file names are other people's words. Control characters move the cursor, erase or rename the window; controls of
+/// writing direction show other words than there are. Written as JSON escapes them, so that JSON that passes here stays the same JSON.
 /// </remarks>
 internal static class SafeText
 {
@@ -38,5 +38,6 @@ internal static class SafeText
 
     private static bool IsSpecial(char character)
         => char.IsControl(character) || char.IsSurrogate(character)
-            || character is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+            || character is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069');
 }

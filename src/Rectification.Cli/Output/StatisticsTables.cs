@@ -43,7 +43,8 @@ internal sealed class StatisticsTables(IAnsiConsole console, Messages messages)
         return shown;
     }
 
-    private static string Percent(double? share) => share is { } part ? string.Create(CultureInfo.InvariantCulture, $"{100 * part:0.#} %") : "";
+    private static string Percent(double? share)
+        => share is { } part ? string.Create(CultureInfo.InvariantCulture, $"{100 * part:0.#} %") : "";
 
     // At least one mark for what there is, so that the rare is told from what is absent.
     private static Cell Bar(double? share)

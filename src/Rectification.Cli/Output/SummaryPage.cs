@@ -43,7 +43,8 @@ internal sealed class SummaryPage(IAnsiConsole console, Messages messages)
     private ReportTable Aspects(Notice notice, NoticeSummary summary)
     {
         string[] headings = [messages.Issues, messages.Measures, messages.Completed, messages.GoingOn, messages.NoStatus];
-        var table = new ReportTable([new(messages.Aspect, ColumnKind.Prose), .. headings.Select(heading => new Column(heading, ColumnKind.Number))]);
+        var table = new ReportTable([new(messages.Aspect, ColumnKind.Prose),
+            .. headings.Select(heading => new Column(heading, ColumnKind.Number))]);
         foreach (var (aspect, counts) in notice.Aspects.Zip(summary.Aspects, static (aspect, one) => (aspect, one.Counts)))
             table.AddRow([aspect.Implicit ? messages.NoHeading : $"{aspect.Number}{aspect.Title}", .. Numbers(counts)]);
         if (notice.Aspects.Count > 1)
@@ -60,7 +61,8 @@ internal sealed class SummaryPage(IAnsiConsole console, Messages messages)
         notice.PublishedOn is { } published ? messages.Published($"{published}") : null);
 
     private string Describe(DeclaredTotal total)
-        => string.Create(CultureInfo.InvariantCulture, $"{total.Count} {messages.Term(total.Subject)} {messages.TermOf(total.State)}").TrimEnd();
+        => string.Create(CultureInfo.InvariantCulture, $"{total.Count} {messages.Term(total.Subject)} {messages.TermOf(total.State)}")
+            .TrimEnd();
 
     private static string Describe(ContactDetails? contact) => contact is null
         ? ""
@@ -78,5 +80,6 @@ internal sealed class SummaryPage(IAnsiConsole console, Messages messages)
         return string.Join(Dot, present);
     }
 
-    private static Cell[] Numbers(IssueCounts counts) => [counts.Issues, counts.Measures, counts.Completed, counts.GoingOn, counts.NoStatus];
+    private static Cell[] Numbers(IssueCounts counts)
+        => [counts.Issues, counts.Measures, counts.Completed, counts.GoingOn, counts.NoStatus];
 }

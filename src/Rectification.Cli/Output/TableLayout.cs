@@ -25,7 +25,9 @@ internal static class TableLayout
         }
 
         Share(widths, prose, left);
-        return widths.Sum() + (3 * columns.Count) + 1 <= page && prose.TrueForAll(at => widths[at] >= Math.Min(natural[at], NarrowestProse)) ? widths : null;
+        return widths.Sum() + (3 * columns.Count) + 1 <= page && prose.TrueForAll(at => widths[at] >= Math.Min(natural[at], NarrowestProse))
+            ? widths
+            : null;
     }
 
     // The shortest first, so that what it does not need is left to the others.

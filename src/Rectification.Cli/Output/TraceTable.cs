@@ -13,13 +13,16 @@ internal sealed class TraceTable(IAnsiConsole console, Messages messages)
     public void Write(NoticeReport report)
     {
         var table = new ReportTable(
-            new(messages.Line, ColumnKind.Number), new(messages.Text, ColumnKind.Prose), new(messages.ReadAs, ColumnKind.Prose), new(messages.Why, ColumnKind.Prose));
+            new(messages.Line, ColumnKind.Number), new(messages.Text, ColumnKind.Prose), new(messages.ReadAs, ColumnKind.Prose),
+                new(messages.Why, ColumnKind.Prose));
         foreach (var line in report.Trace)
         {
             table.AddRow(
                 line.Line,
                 Excerpt(report.Text!, line),
-                line.Level is { } level ? string.Create(CultureInfo.InvariantCulture, $"{line.GetReading(messages.Culture)} ({level})") : line.GetReading(messages.Culture),
+                line.Level is { } level
+                    ? string.Create(CultureInfo.InvariantCulture, $"{line.GetReading(messages.Culture)} ({level})")
+                    : line.GetReading(messages.Culture),
                 line.GetReason(messages.Culture));
         }
 

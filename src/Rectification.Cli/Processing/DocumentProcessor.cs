@@ -38,8 +38,10 @@ internal sealed class DocumentProcessor(Messages messages, SettingsFiles setting
     {
         var (file, place) = (piece.File ?? source.Name, piece.Index ?? (source.Line > 0 ? source.Line - 1 : index));
         var read = piece.Json is null ? null : NoticeJson.Read(piece.Json, NoticeJsonReadOptions.Recoverable);
-        var problems = read?.Problems.Select(problem => Locate(problem, checks.Validation, source, piece.Place)).OfType<LocatedFinding>() ?? [];
-        var findings = checks.Select(file, place, new ImportResult { Notice = read?.Notice, Findings = piece.Findings }.Validate(checks.Validation));
+        var problems = read?.Problems.Select(problem => Locate(problem, checks.Validation, source, piece.Place)).OfType<LocatedFinding>()
+            ?? [];
+        var findings = checks.Select(file, place,
+            new ImportResult { Notice = read?.Notice, Findings = piece.Findings }.Validate(checks.Validation));
         return new NoticeReport
         {
             File = file,

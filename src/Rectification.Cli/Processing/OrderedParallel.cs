@@ -9,7 +9,8 @@ internal static class OrderedParallel
     /// <summary>Runs at most one item per processor, and at most twice as many ahead of the one that is waited for.</summary>
     /// <remarks>Memory stays bounded however many items there are; leaving the loop early stops the work.</remarks>
     public static async IAsyncEnumerable<TResult> SelectAsync<T, TResult>(
-        IAsyncEnumerable<T> items, Func<T, CancellationToken, Task<TResult>> work, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<T> items, Func<T, CancellationToken, Task<TResult>> work,
+            [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var slots = new SemaphoreSlim(Environment.ProcessorCount);
@@ -30,7 +31,8 @@ internal static class OrderedParallel
     }
 
     private static async Task FeedAsync<T, TResult>(
-        IAsyncEnumerable<T> items, Func<T, CancellationToken, Task<TResult>> work, ChannelWriter<Task<TResult>> started, SemaphoreSlim slots, CancellationToken cancellationToken)
+        IAsyncEnumerable<T> items, Func<T, CancellationToken, Task<TResult>> work, ChannelWriter<Task<TResult>> started,
+            SemaphoreSlim slots, CancellationToken cancellationToken)
     {
         Exception? failure = null;
         try
@@ -50,7 +52,8 @@ internal static class OrderedParallel
         started.Complete(failure);
     }
 
-    private static Task<TResult> RunAsync<T, TResult>(T item, Func<T, CancellationToken, Task<TResult>> work, SemaphoreSlim slots, CancellationToken cancellationToken)
+    private static Task<TResult> RunAsync<T, TResult>(T item, Func<T, CancellationToken, Task<TResult>> work, SemaphoreSlim slots,
+        CancellationToken cancellationToken)
         => Task.Run(
             async () =>
             {

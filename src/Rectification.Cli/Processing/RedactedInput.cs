@@ -9,7 +9,8 @@ namespace Rectification.Cli.Processing;
 /// <param name="Notices">The redacted notices; empty for a text that is written as text.</param>
 /// <param name="Redactions">What was hidden.</param>
 /// <param name="Problems">Why it, or a part of it, could not be read.</param>
-internal sealed record RedactedInput(string Name, string? Text, ValueList<NoticeReport> Notices, ValueList<Redaction> Redactions, ValueList<string> Problems)
+internal sealed record RedactedInput(string Name, string? Text, ValueList<NoticeReport> Notices, ValueList<Redaction> Redactions,
+    ValueList<string> Problems)
 {
     public static RedactedInput Failed(string name, params string[] problems) => new(name, null, [], [], [.. problems]);
 }

@@ -43,8 +43,10 @@ internal sealed class RedactionProcessor(CommandContext context, FileReader file
     private RedactedInput ImportAndRedact(InputSource source, string name, string text, CancellationToken cancellationToken)
     {
         var results = NoticeImporter.ImportAll(text, _options, cancellationToken);
-        var redacted = results.Where(static result => result.Notice is not null).Select(result => redactor.Redact(result.Notice!, text)).ToList();
-        return Notices(source, name, redacted, results.Where(static result => result.Notice is null).Select(_ => context.Messages.NoNotice));
+        var redacted = results.Where(static result => result.Notice is not null).Select(result => redactor.Redact(result.Notice!, text))
+            .ToList();
+        return Notices(source, name, redacted,
+            results.Where(static result => result.Notice is null).Select(_ => context.Messages.NoNotice));
     }
 
     private RedactedInput RedactNotices(InputSource source, string name, string text)
@@ -56,13 +58,16 @@ internal sealed class RedactionProcessor(CommandContext context, FileReader file
             if (read?.Notice is { } notice)
                 redacted.Add(redactor.Redact(notice));
             else
-                problems.Add(piece.Problem ?? (read is null ? context.Messages.NoNotice : string.Join(' ', read.Problems.Select(static problem => problem.ToString()))));
+                problems.Add(piece.Problem ?? (read is null
+                    ? context.Messages.NoNotice
+                    : string.Join(' ', read.Problems.Select(static problem => problem.ToString()))));
         }
 
         return Notices(source, name, redacted, problems);
     }
 
-    private static RedactedInput Notices(InputSource source, string name, List<RedactedNotice> redacted, IEnumerable<string> problems) => new(
+    private static RedactedInput Notices(InputSource source, string name, List<RedactedNotice> redacted, IEnumerable<string> problems)
+        => new(
         name,
         null,
         redacted.Select((each, index) => new NoticeReport { File = source.Name, Index = index, Notice = each.Notice }).ToValueList(),

@@ -7,7 +7,9 @@ namespace Rectification.Cli.Sarif;
 /// <remarks>Immutable but for the function, which has to be safe to call from the thread that writes.</remarks>
 internal sealed record SarifArtifact
 {
-    /// <summary>The file as a URI reference: relative with forward slashes, so that the log means the same on every machine, or absolute.</summary>
+    /// <summary>
+    /// The file as a URI reference: relative with forward slashes, so that the log means the same on every machine, or absolute.
+    /// </summary>
     public required string Uri { get; init; }
 
     /// <summary>What was found.</summary>

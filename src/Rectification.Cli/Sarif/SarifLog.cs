@@ -8,8 +8,8 @@ namespace Rectification.Cli.Sarif;
 
 /// <summary>Writes findings as a SARIF 2.1.0 log, which editors and CI systems show on the text.</summary>
 /// <remarks>
-/// One run: the tool with the rules that were found broken, one result a finding with its places in the text, their JSON Pointers as logical locations, a
-/// fingerprint that a baseline can use, and the suggested fix as a property. Keeps no state.
+/// One run: the tool with the rules that were found broken, one result a finding with its places in the text, their JSON Pointers as
+/// logical locations, a fingerprint that a baseline can use, and the suggested fix as a property. Keeps no state.
 /// </remarks>
 internal static class SarifLog
 {
@@ -18,7 +18,9 @@ internal static class SarifLog
     /// <summary>Writes a log.</summary>
     /// <param name="stream">Where to; UTF-8 without a byte order mark. Stays open.</param>
     /// <param name="artifacts">The files; enumerated once, so that any number can be written as they come.</param>
-    /// <param name="culture">The language of the messages: any Chinese culture gives Chinese, any other English; null means the current UI culture.</param>
+    /// <param name="culture">
+    /// The language of the messages: any Chinese culture gives Chinese, any other English; null means the current UI culture.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream stream, IEnumerable<SarifArtifact> artifacts, CultureInfo? culture = null)

@@ -8,7 +8,8 @@ namespace Rectification.Cli.Sarif;
 /// <summary>Writes one finding as a SARIF result.</summary>
 internal static class SarifResult
 {
-    private static readonly Dictionary<string, int> Indexes = Rules.All.Select(static (rule, index) => (rule.Id, index)).ToDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Indexes = Rules.All.Select(static (rule, index) => (rule.Id, index))
+        .ToDictionary(StringComparer.Ordinal);
 
     public static void Write(Utf8JsonWriter writer, SarifArtifact artifact, Finding finding, CultureInfo language)
     {
@@ -56,7 +57,8 @@ internal static class SarifResult
     }
 
     /// <summary>A place; one that is related has an id, from 1, and a name to show.</summary>
-    private static void WriteLocation(Utf8JsonWriter writer, SarifArtifact artifact, string path, SourceSpan? source, (int Id, string Name)? related)
+    private static void WriteLocation(Utf8JsonWriter writer, SarifArtifact artifact, string path, SourceSpan? source,
+        (int Id, string Name)? related)
     {
         writer.WriteStartObject();
         if (related is { } other)

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Rectification.Cli.Settings;
 
-/// <summary>The name under which a baseline knows the findings of a notice: its path from the baseline's folder, the same on every machine and wherever one stands.</summary>
+/// <summary>
+/// The name under which a baseline knows the findings of a notice: its path from the baseline's folder, the same on every machine and
+/// wherever one stands.
+/// </summary>
 internal static class BaselineScope
 {
     /// <summary>The folder that paths in a baseline are relative to.</summary>

@@ -5,7 +5,9 @@ using Rectification.Validation;
 
 namespace Rectification.Cli.Settings;
 
-/// <summary>Which settings apply to which input: those of the file that was named, else of the nearest <c>.rectify.json</c> above the input.</summary>
+/// <summary>
+/// Which settings apply to which input: those of the file that was named, else of the nearest <c>.rectify.json</c> above the input.
+/// </summary>
 internal sealed class SettingsFiles
 {
     private readonly ConcurrentDictionary<string, Task<CheckSettings>> _byFolder = new(StringComparer.Ordinal);
@@ -20,7 +22,8 @@ internal sealed class SettingsFiles
 
     /// <summary>Reads what the command line names.</summary>
     /// <exception cref="UsageException">A file that was named cannot be read or says something without meaning.</exception>
-    public static async Task<SettingsFiles> OpenAsync(CommandContext context, CommandLineSettings commandLine, FileReader files, CancellationToken cancellationToken)
+    public static async Task<SettingsFiles> OpenAsync(CommandContext context, CommandLineSettings commandLine, FileReader files,
+        CancellationToken cancellationToken)
     {
         var settings = new SettingsFiles(context, commandLine, files);
         if (commandLine is { Baseline: { } baseline, IgnoresBaselines: false })
@@ -53,7 +56,9 @@ internal sealed class SettingsFiles
     }
 
     private async Task<FindingBaseline> ReadBaselineAsync(string? path, CancellationToken cancellationToken)
-        => path is null || _commandLine.IgnoresBaselines ? FindingBaseline.Empty : _baseline ?? await ReadAsync(path, FindingBaseline.Parse, cancellationToken);
+        => path is null || _commandLine.IgnoresBaselines
+            ? FindingBaseline.Empty
+            : _baseline ?? await ReadAsync(path, FindingBaseline.Parse, cancellationToken);
 
     private async Task<T> ReadAsync<T>(string path, Func<string, T> parse, CancellationToken cancellationToken)
     {
@@ -71,7 +76,9 @@ internal sealed class SettingsFiles
 
     // What comes over standard input comes from where the command was typed.
     private static string FolderOf(InputSource source)
-        => source.Origin is { } path ? Path.GetDirectoryName(Path.GetFullPath(path)) ?? Path.GetFullPath(path) : Directory.GetCurrentDirectory();
+        => source.Origin is { } path
+            ? Path.GetDirectoryName(Path.GetFullPath(path)) ?? Path.GetFullPath(path)
+            : Directory.GetCurrentDirectory();
 
     private static string? FindUpwards(string folder)
     {

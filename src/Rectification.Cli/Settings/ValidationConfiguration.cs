@@ -33,7 +33,10 @@ internal sealed record ValidationConfiguration
     /// <param name="json">The text of the file.</param>
     /// <returns>The configuration.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FormatException">The text is not JSON, holds an unknown member, rule or level, or a value of the wrong type; the message names it in the language of the current UI culture.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not JSON, holds an unknown member, rule or level, or a value of the wrong type; the message names it in the language of
+    /// the current UI culture.
+    /// </exception>
     public static ValidationConfiguration Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -44,7 +47,8 @@ internal sealed record ValidationConfiguration
         }
         catch (JsonException exception)
         {
-            throw Wrong($"The configuration is not JSON (line {exception.LineNumber + 1}).", $"配置不是有效的 JSON（第 {exception.LineNumber + 1} 行）。", exception);
+            throw Wrong($"The configuration is not JSON (line {exception.LineNumber + 1}).",
+                $"配置不是有效的 JSON（第 {exception.LineNumber + 1} 行）。", exception);
         }
         catch (InvalidOperationException exception)
         {
@@ -107,5 +111,6 @@ internal sealed record ValidationConfiguration
                 $"'{member.Name}' is '{member.Value}'; write off, info, warning or error.",
                 $"“{member.Name}”为“{member.Value}”；请写 off、info、warning 或 error。");
 
-    private static FormatException Wrong(string english, string chinese, Exception? inner = null) => new(new LocalizedText(english, chinese).For(), inner);
+    private static FormatException Wrong(string english, string chinese, Exception? inner = null)
+        => new(new LocalizedText(english, chinese).For(), inner);
 }

@@ -5,8 +5,9 @@ namespace Rectification.Analysis;
 
 /// <summary>How often each of many keys was counted, in bounded memory.</summary>
 /// <remarks>
-/// Up to <see cref="Capacity"/> different keys, all are here and exact. Beyond that the table is a random sample of the keys, the same wherever
-/// and in whatever order they were counted: each key that is here has its exact count, and <see cref="Total"/> counts those that are not, too.
+/// Up to <see cref="Capacity"/> different keys, all are here and exact. Beyond that the table is a random sample of the keys, the same
+/// wherever and in whatever order they were counted: each key that is here has its exact count, and <see cref="Total"/> counts those that
+/// are not, too.
 /// Adding and merging are associative and commutative. Equal when all counts are. Immutable, safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(CountTableConverter))]

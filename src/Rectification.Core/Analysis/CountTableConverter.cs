@@ -13,7 +13,8 @@ internal sealed class CountTableConverter : JsonConverter<CountTable>
         {
             var json = document.RootElement;
             return CountTable.Empty
-                .AddAll(json.GetProperty("counts").EnumerateObject().Select(static one => KeyValuePair.Create(one.Name, one.Value.GetInt64())))
+                .AddAll(json.GetProperty("counts").EnumerateObject()
+                    .Select(static one => KeyValuePair.Create(one.Name, one.Value.GetInt64())))
                 .WithTotal(json.GetProperty("total").GetInt64());
         }
         catch (Exception exception) when (exception is InvalidOperationException or KeyNotFoundException or FormatException)

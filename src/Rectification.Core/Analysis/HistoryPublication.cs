@@ -8,7 +8,10 @@ namespace Rectification.Analysis;
 /// <remarks>Equal when all values are. Immutable, safe to share between threads.</remarks>
 public sealed record HistoryPublication
 {
-    /// <summary>The digest of what the notice says, without spans and provenance: 64 lower-case hexadecimal digits. Copies of one notice have the same.</summary>
+    /// <summary>
+    /// The digest of what the notice says, without spans and provenance: 64 lower-case hexadecimal digits. Copies of one notice have the
+    /// same.
+    /// </summary>
     [JsonPropertyName("digest")]
     public required string Digest { get; init; }
 
@@ -41,8 +44,12 @@ public sealed record HistoryPublication
     [JsonPropertyName("issues"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<ReportedIssue> Issues { get; init; }
 
-    /// <summary>The date that decides the order of publications: when it was published, else when the inspectors gave their feedback.</summary>
-    /// <value>Null where the notice states neither; such publications come first, so that they change nothing that a dated one says.</value>
+    /// <summary>
+    /// The date that decides the order of publications: when it was published, else when the inspectors gave their feedback.
+    /// </summary>
+    /// <value>
+    /// Null where the notice states neither; such publications come first, so that they change nothing that a dated one says.
+    /// </value>
     [JsonIgnore]
     public PartialDate? ReportedOn => PublishedOn ?? FeedbackOn;
 

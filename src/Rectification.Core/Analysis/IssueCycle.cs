@@ -3,7 +3,9 @@ using Rectification.Primitives;
 
 namespace Rectification.Analysis;
 
-/// <summary>The work on an issue from its report to its completion. An issue that comes back begins a new cycle and keeps the old one.</summary>
+/// <summary>
+/// The work on an issue from its report to its completion. An issue that comes back begins a new cycle and keeps the old one.
+/// </summary>
 /// <remarks>Equal when all values are. Immutable, safe to share between threads.</remarks>
 public sealed record IssueCycle
 {
@@ -30,7 +32,9 @@ public sealed record IssueCycle
     [JsonPropertyName("changes"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<StatusChange> Changes { get; init; }
 
-    /// <summary>Each planned date that differs from the one before, in order: more than one means that it was put off, or brought forward.</summary>
+    /// <summary>
+    /// Each planned date that differs from the one before, in order: more than one means that it was put off, or brought forward.
+    /// </summary>
     [JsonPropertyName("planned"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<PlannedDate> Planned { get; init; }
 
@@ -52,8 +56,8 @@ public sealed record IssueCycle
     /// <param name="day">The day.</param>
     /// <returns>True only where the dates decide it: a plan for 2024-06 is overdue from 1 July on.</returns>
     /// <remarks>
-    /// The plan is the last one stated by then; where the first was stated later, it is that one. A completion that was reported after the day
-    /// does not count, even if the work was done before.
+    /// The plan is the last one stated by then; where the first was stated later, it is that one. A completion that was reported after the
+    /// day does not count, even if the work was done before.
     /// </remarks>
     public bool IsOverdueOn(DateOnly day)
     {

@@ -19,7 +19,10 @@ public sealed record IssueDiff
     [JsonPropertyName("after"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<DiffPlace> After { get; init; }
 
-    /// <summary>How sure it is, from 0 to 1, in hundredths: for issues of both notices, how alike they are; else how little any other issue resembles it.</summary>
+    /// <summary>
+    /// How sure it is, from 0 to 1, in hundredths: for issues of both notices, how alike they are; else how little any other issue
+    /// resembles it.
+    /// </summary>
     [JsonPropertyName("certainty")]
     public required double Certainty { get; init; }
 

@@ -4,10 +4,12 @@ using Rectification.Primitives;
 
 namespace Rectification.Analysis;
 
-/// <summary>What differs between two notices: an interim and a final one, the inspectors' feedback and the answer, a plan and what came of it.</summary>
+/// <summary>
+/// What differs between two notices: an interim and a final one, the inspectors' feedback and the answer, a plan and what came of it.
+/// </summary>
 /// <remarks>
-/// Issues are recognised by what they say, not by their number or place. Of all ways to pair them the one is taken whose likenesses have the
-/// greatest sum, so the result depends on the two notices alone. Equal when all values are. Immutable, safe to share between threads.
+/// Issues are recognised by what they say, not by their number or place. Of all ways to pair them the one is taken whose likenesses have
+/// the greatest sum, so the result depends on the two notices alone. Equal when all values are. Immutable, safe to share between threads.
 /// </remarks>
 public sealed record NoticeDiff
 {

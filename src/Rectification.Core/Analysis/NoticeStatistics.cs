@@ -7,9 +7,9 @@ namespace Rectification.Analysis;
 
 /// <summary>Any number of notices in numbers, in bounded memory.</summary>
 /// <remarks>
-/// <see cref="Add"/> takes in one notice, <see cref="Merge"/> another collection; both are associative and commutative, so a collection may be
-/// counted in parts, in any order and on any number of machines. A notice that is added twice counts twice: a host that receives copies keeps
-/// their digests. Equal when all counts are. Immutable, safe to share between threads.
+/// <see cref="Add"/> takes in one notice, <see cref="Merge"/> another collection; both are associative and commutative, so a collection may
+/// be counted in parts, in any order and on any number of machines. A notice that is added twice counts twice: a host that receives copies
+/// keeps their digests. Equal when all counts are. Immutable, safe to share between threads.
 /// </remarks>
 public sealed record NoticeStatistics
 {
@@ -46,7 +46,9 @@ public sealed record NoticeStatistics
     [JsonPropertyName("uncertainReadings")]
     public long UncertainReadings { get; init; }
 
-    /// <summary>Issues by the stage they have reached, in the names of <see cref="Progress"/>; <c>none</c> where the words say nothing.</summary>
+    /// <summary>
+    /// Issues by the stage they have reached, in the names of <see cref="Progress"/>; <c>none</c> where the words say nothing.
+    /// </summary>
     [JsonPropertyName("issuesByStatus")]
     public CountTable IssuesByStatus { get; init; } = CountTable.Empty;
 
@@ -70,11 +72,17 @@ public sealed record NoticeStatistics
     [JsonPropertyName("noticesByPublisher")]
     public CountTable NoticesByPublisher { get; init; } = CountTable.Empty;
 
-    /// <summary>Notices by the level of the committee whose inspectors came: <c>centre</c>, <c>province</c>, <c>city</c>, <c>county</c>, <c>unknown</c>.</summary>
+    /// <summary>
+    /// Notices by the level of the committee whose inspectors came: <c>centre</c>, <c>province</c>, <c>city</c>, <c>county</c>,
+    /// <c>unknown</c>.
+    /// </summary>
     [JsonPropertyName("noticesByLevel")]
     public CountTable NoticesByLevel { get; init; } = CountTable.Empty;
 
-    /// <summary>Notices by the province, city and county with which the name of the body begins, such as 江苏省云澜市; <c>unknown</c> where it begins with none.</summary>
+    /// <summary>
+    /// Notices by the province, city and county with which the name of the body begins, such as 江苏省云澜市; <c>unknown</c> where it begins with
+    /// none.
+    /// </summary>
     [JsonPropertyName("noticesByRegion")]
     public CountTable NoticesByRegion { get; init; } = CountTable.Empty;
 
@@ -94,7 +102,8 @@ public sealed record NoticeStatistics
     /// <value>Null where no issue has a status.</value>
     [JsonPropertyName("completionRate"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? CompletionRate
-        => Share(IssuesByStatus[Progress.CompletedValue] + IssuesByStatus[Progress.ClosedValue], Issues - IssuesByStatus[NoticeCounts.None]);
+        => Share(IssuesByStatus[Progress.CompletedValue] + IssuesByStatus[Progress.ClosedValue],
+            Issues - IssuesByStatus[NoticeCounts.None]);
 
     /// <summary>How many measures there are for each issue.</summary>
     /// <value>Null where there is no issue.</value>
@@ -156,8 +165,8 @@ public sealed record NoticeStatistics
     /// <summary>The words that the titles of issues have most in common, those first that account for most characters.</summary>
     /// <param name="count">How many at most.</param>
     /// <returns>
-    /// Topics of at least three titles. Up to <see cref="TitleSample.Capacity"/> issues they are exact; beyond that, a topic of 2 issues in 100
-    /// is missed less than once in a million collections, and a share is right within 3 in 100 nineteen times out of twenty.
+    /// Topics of at least three titles. Up to <see cref="TitleSample.Capacity"/> issues they are exact; beyond that, a topic of 2 issues in
+    /// 100 is missed less than once in a million collections, and a share is right within 3 in 100 nineteen times out of twenty.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public IReadOnlyList<TopicCount> FrequentTopics(int count)
@@ -169,7 +178,8 @@ public sealed record NoticeStatistics
     /// <summary>How many notices and issues there are; fit for logs.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Notices} notices, {Issues} issues");
 
-    internal static string MeasureBucket(int measures) => measures < ManyMeasures ? measures.ToString(CultureInfo.InvariantCulture) : $"{ManyMeasures}+";
+    internal static string MeasureBucket(int measures)
+        => measures < ManyMeasures ? measures.ToString(CultureInfo.InvariantCulture) : $"{ManyMeasures}+";
 
     private static double? Share(long part, long whole) => whole == 0 ? null : (double)part / whole;
 }

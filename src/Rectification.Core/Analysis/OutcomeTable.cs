@@ -53,7 +53,8 @@ public sealed record OutcomeTable
     }
 
     internal OutcomeTable AddAll(IEnumerable<OutcomeTotal> totals, long leftOut) => new(
-        _table.Add(totals.Select(static one => KeyValuePair.Create(KeyOf(one), new OutcomeAmount(one.Sum, one.Statements)))), LeftOut + leftOut);
+        _table.Add(totals.Select(static one => KeyValuePair.Create(KeyOf(one), new OutcomeAmount(one.Sum, one.Statements)))),
+            LeftOut + leftOut);
 
     private static TableKey KeyOf(OutcomeTotal total)
         => TableKey.Of(BoundedText.Of($"{total.Kind.Value.ReplaceLineEndings(" ")}{Separator}{total.Unit ?? ""}", CountTable.LongestKey));

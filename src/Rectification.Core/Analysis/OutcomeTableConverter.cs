@@ -12,9 +12,11 @@ internal sealed class OutcomeTableConverter : JsonConverter<OutcomeTable>
         try
         {
             var json = document.RootElement;
-            return OutcomeTable.Empty.AddAll(json.GetProperty("totals").EnumerateArray().Select(static one => Total(one)), json.GetProperty("leftOut").GetInt64());
+            return OutcomeTable.Empty.AddAll(json.GetProperty("totals").EnumerateArray().Select(static one => Total(one)),
+                json.GetProperty("leftOut").GetInt64());
         }
-        catch (Exception exception) when (exception is InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+        catch (Exception exception)
+            when (exception is InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
         {
             throw new JsonException("A table of outcomes is an object with totals and leftOut.", exception);
         }

@@ -8,8 +8,8 @@ namespace Rectification.Analysis;
 /// <remarks>
 /// A history is a set of publications; what it says of the issues follows from the set alone. The order in which they are added makes no
 /// difference, nor does adding one twice: copies of a notice have the same digest. Two histories can be kept apart and merged.
-/// Equal when the publications are. Immutable, safe to share between threads. As JSON it holds the publications and, for other programs, the
-/// issues; only the publications are read.
+/// Equal when the publications are. Immutable, safe to share between threads. As JSON it holds the publications and, for other programs,
+/// the issues; only the publications are read.
 /// </remarks>
 public sealed class RectificationHistory : IEquatable<RectificationHistory>
 {
@@ -93,5 +93,6 @@ public sealed class RectificationHistory : IEquatable<RectificationHistory>
     public override int GetHashCode() => Publications.GetHashCode();
 
     /// <summary>How many publications there are; fit for logs.</summary>
-    public override string ToString() => FormattableString.Invariant($"{nameof(RectificationHistory)} of {Publications.Count} publications");
+    public override string ToString()
+        => FormattableString.Invariant($"{nameof(RectificationHistory)} of {Publications.Count} publications");
 }

@@ -6,9 +6,9 @@ namespace Rectification.Analysis;
 
 /// <summary>A random sample of the titles of issues, to find frequent topics in.</summary>
 /// <remarks>
-/// Every issue gets a number that looks random and follows from its notice, path and title; the sample holds the <see cref="Capacity"/> issues
-/// with the least. So it is the same in whatever order notices are added and collections merged: associative and commutative. Up to that
-/// many issues it holds all of them. It holds words of notices: it may not go into logs. Equal when the issues are.
+/// Every issue gets a number that looks random and follows from its notice, path and title; the sample holds the <see cref="Capacity"/>
+/// issues with the least. So it is the same in whatever order notices are added and collections merged: associative and commutative. Up to
+/// that many issues it holds all of them. It holds words of notices: it may not go into logs. Equal when the issues are.
 /// Immutable, safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(TitleSampleConverter))]
@@ -50,7 +50,8 @@ public sealed record TitleSample
     internal static TitleSample Of(Notice notice)
     {
         var origin = $"{notice.Publisher}\n{notice.PublishedOn}\n{notice.Title}\n";
-        return Empty.AddAll(notice.AllIssues().Select(placed => (TableKey.RankOf($"{origin}{placed.Path}\n{placed.Part.Title}"), placed.Part.Title, 1L)));
+        return Empty.AddAll(notice.AllIssues()
+            .Select(placed => (TableKey.RankOf($"{origin}{placed.Path}\n{placed.Part.Title}"), placed.Part.Title, 1L)));
     }
 
     internal TitleSample AddAll(IEnumerable<(ulong Rank, string Title, long Count)> entries) => new(_table.Add(

@@ -17,7 +17,9 @@ internal sealed class TitleSampleConverter : JsonConverter<TitleSample>
                 one.GetProperty("title").GetString()!,
                 one.GetProperty("count").GetInt64())));
         }
-        catch (Exception exception) when (exception is InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException or OverflowException)
+        catch (Exception exception)
+            when (exception is InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException
+                or OverflowException)
         {
             throw new JsonException("A sample of titles is a list of objects with rank, title and count.", exception);
         }

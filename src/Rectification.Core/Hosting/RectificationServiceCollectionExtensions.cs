@@ -31,11 +31,13 @@ public static class RectificationServiceCollectionExtensions
 
     /// <summary>Registers the options and the validators, with options from the host's configuration.</summary>
     /// <remarks>
-    /// The section holds <c>Rules</c> (<c>"RN201": "Info"</c>, <c>"RN7xx": "Off"</c>) and <c>MaxIssueDepth</c>. A setting of another name, an unknown rule and
-    /// an impossible value are refused when the host starts. Read without reflection, once.
+    /// The section holds <c>Rules</c> (<c>"RN201": "Info"</c>, <c>"RN7xx": "Off"</c>) and <c>MaxIssueDepth</c>. A setting of another name,
+    /// an unknown rule and an impossible value are refused when the host starts. Read without reflection, once.
     /// </remarks>
     /// <param name="services">The host's services.</param>
-    /// <param name="section">A section of the configuration, such as <c>configuration.GetSection("Rectification")</c>; one that is not there sets nothing.</param>
+    /// <param name="section">
+    /// A section of the configuration, such as <c>configuration.GetSection("Rectification")</c>; one that is not there sets nothing.
+    /// </param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddRectification(this IServiceCollection services, IConfiguration section)
@@ -66,7 +68,8 @@ public static class RectificationServiceCollectionExtensions
         return services;
     }
 
-    private static RectificationOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<RectificationOptions>>().Value;
+    private static RectificationOptions OptionsOf(IServiceProvider provider)
+        => provider.GetRequiredService<IOptions<RectificationOptions>>().Value;
 
     private static void AddValidator<TPart>(IServiceCollection services)
         where TPart : NoticePart

@@ -11,7 +11,8 @@ internal sealed class RectificationSettings(IConfiguration section) : IConfigure
     private static readonly Dictionary<string, Action<RectificationOptions, IConfigurationSection>> Settings = new(StringComparer.Ordinal)
     {
         [nameof(RectificationOptions.Rules)] = static (options, rules) => SetRules(options.Rules, rules),
-        [nameof(RectificationOptions.MaxIssueDepth)] = static (options, depth) => options.MaxIssueDepth = int.Parse(depth.Value ?? "", NumberStyles.None, CultureInfo.InvariantCulture),
+        [nameof(RectificationOptions.MaxIssueDepth)] = static (options, depth)
+            => options.MaxIssueDepth = int.Parse(depth.Value ?? "", NumberStyles.None, CultureInfo.InvariantCulture),
     };
 
     public void Configure(RectificationOptions options) => ConfigurationTable.Apply(section, options, Settings);

@@ -15,7 +15,9 @@ public sealed record JsonProblem
     public string Path { get; init; } = "";
 
     /// <summary>The line, from 1.</summary>
-    /// <value>0 where it cannot be known: inside a host's own document, where <see cref="System.Text.Json.JsonException.LineNumber"/> tells it.</value>
+    /// <value>
+    /// 0 where it cannot be known: inside a host's own document, where <see cref="System.Text.Json.JsonException.LineNumber"/> tells it.
+    /// </value>
     public long Line { get; init; }
 
     /// <summary>The column, from 1, counted in UTF-16 code units as editors do.</summary>

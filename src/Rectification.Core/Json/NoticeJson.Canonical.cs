@@ -8,16 +8,19 @@ public static partial class NoticeJson
 {
     /// <summary>The canonical form (RFC 8785): the same bytes for equal notices on every system and in every culture.</summary>
     /// <remarks>
-    /// Numbers are doubles to RFC 8785: 13.48 and 13.480 are alike, and so are two counts that differ only beyond the 17 digits of a double.
+    /// Numbers are doubles to RFC 8785: 13.48 and 13.480 are alike, and so are two counts that differ only beyond the 17 digits of a
+    /// double.
     /// </remarks>
     /// <param name="notice">The notice.</param>
     /// <param name="contentOnly">
-    /// Whether only what the notice says counts, not its id, where the words stood and where the text came from: copies of one notice are alike.
+    /// Whether only what the notice says counts, not its id, where the words stood and where the text came from: copies of one notice are
+    /// alike.
     /// </param>
     /// <returns>JSON in UTF-8.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
     /// <exception cref="NoticeJsonException">
-    /// The notice cannot be written, or an unknown member that was kept has no canonical form: a number beyond a double, half of a surrogate pair.
+    /// The notice cannot be written, or an unknown member that was kept has no canonical form: a number beyond a double, half of a
+    /// surrogate pair.
     /// </exception>
     public static byte[] ToCanonicalBytes(Notice notice, bool contentOnly = false)
     {

@@ -5,7 +5,9 @@ public static partial class NoticeJson
 {
     private const string SchemaResource = "notice-1.0.json";
 
-    /// <summary>The JSON Schema (2020-12) of the version of the wire format this library writes, <see cref="Notice.CurrentSchemaVersion"/>.</summary>
+    /// <summary>
+    /// The JSON Schema (2020-12) of the version of the wire format this library writes, <see cref="Notice.CurrentSchemaVersion"/>.
+    /// </summary>
     /// <returns>The schema as indented text, the same on every system.</returns>
     public static string GetSchema()
     {

@@ -21,7 +21,8 @@ public static partial class NoticeJson
     /// <returns>One item for each line that is not empty, in order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static IAsyncEnumerable<NoticeJsonResult> ReadLinesAsync(Stream stream, NoticeJsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<NoticeJsonResult> ReadLinesAsync(Stream stream, NoticeJsonReadOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return new NoticeLines(stream, options ?? NoticeJsonReadOptions.Default).ReadAsync(cancellationToken);
@@ -39,7 +40,8 @@ public static partial class NoticeJson
     /// <returns>The items in order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static IAsyncEnumerable<NoticeJsonResult> ReadArrayAsync(Stream stream, NoticeJsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<NoticeJsonResult> ReadArrayAsync(Stream stream, NoticeJsonReadOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return new NoticeArray(stream, options ?? NoticeJsonReadOptions.Default).ReadAsync(cancellationToken);
@@ -51,7 +53,9 @@ public static partial class NoticeJson
     /// <param name="cancellationToken">Ends the writing, after a whole line.</param>
     /// <returns>A task that is complete when all is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="notices"/> is null.</exception>
-    /// <exception cref="NoticeJsonException">A notice nests too deep or holds a text that is not Unicode; the lines before it are written.</exception>
+    /// <exception cref="NoticeJsonException">
+    /// A notice nests too deep or holds a text that is not Unicode; the lines before it are written.
+    /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async Task WriteLinesAsync(Stream stream, IAsyncEnumerable<Notice> notices, CancellationToken cancellationToken = default)
     {
@@ -109,7 +113,8 @@ public static partial class NoticeJson
         lines.Truncate(0);
     }
 
-    private static async IAsyncEnumerable<Notice> OneByOne(IEnumerable<Notice> notices, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<Notice> OneByOne(IEnumerable<Notice> notices,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(false);
         foreach (var notice in notices)

@@ -13,7 +13,10 @@ namespace Rectification.Json;
 /// </remarks>
 public static partial class NoticeJson
 {
-    /// <summary>Escapes what JSON demands and nothing else. Give it to <see cref="JsonSerializerOptions.Encoder"/> where a host writes notices inside its own JSON.</summary>
+    /// <summary>
+    /// Escapes what JSON demands and nothing else. Give it to <see cref="JsonSerializerOptions.Encoder"/> where a host writes notices
+    /// inside its own JSON.
+    /// </summary>
     /// <remarks>The text is not fit to stand inside HTML without being escaped there.</remarks>
     public static JavaScriptEncoder Encoder => NoticeJsonEncoder.Instance;
 
@@ -24,18 +27,24 @@ public static partial class NoticeJson
     /// </remarks>
     public static IJsonTypeInfoResolver TypeInfoResolver => NoticeJsonContext.Default;
 
-    /// <summary>How a type of the library is written and read, for <see cref="JsonSerializer"/> without reflection: a notice or its parts, findings, results, comparisons, histories, statistics.</summary>
+    /// <summary>
+    /// How a type of the library is written and read, for <see cref="JsonSerializer"/> without reflection: a notice or its parts, findings,
+    /// results, comparisons, histories, statistics.
+    /// </summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <exception cref="NotSupportedException">The library has no JSON form for the type.</exception>
     public static JsonTypeInfo<T> GetTypeInfo<T>()
-        => (JsonTypeInfo<T>?)NoticeJsonContext.Default.GetTypeInfo(typeof(T)) ?? throw new NotSupportedException($"The library has no JSON form for {typeof(T)}.");
+        => (JsonTypeInfo<T>?)NoticeJsonContext.Default.GetTypeInfo(typeof(T))
+            ?? throw new NotSupportedException($"The library has no JSON form for {typeof(T)}.");
 
     /// <summary>Writes a notice as JSON text.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="indented">Whether to write it over many lines for people to read.</param>
     /// <returns>The text; with <paramref name="indented"/> lines end with a line feed on every system.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
-    /// <exception cref="NoticeJsonException">The notice could not be read again as it is; <see cref="NoticeJsonException.Problem"/> says why.</exception>
+    /// <exception cref="NoticeJsonException">
+    /// The notice could not be read again as it is; <see cref="NoticeJsonException.Problem"/> says why.
+    /// </exception>
     public static string Serialize(Notice notice, bool indented = false)
     {
         using var buffer = WriteToBuffer(notice, indented);
@@ -56,7 +65,9 @@ public static partial class NoticeJson
     /// <param name="notice">The notice.</param>
     /// <param name="indented">Whether to write it over many lines for people to read.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="notice"/> is null.</exception>
-    /// <exception cref="NoticeJsonException">The notice could not be read again as it is; <see cref="NoticeJsonException.Problem"/> says why; nothing is written then.</exception>
+    /// <exception cref="NoticeJsonException">
+    /// The notice could not be read again as it is; <see cref="NoticeJsonException.Problem"/> says why; nothing is written then.
+    /// </exception>
     public static void Serialize(Stream stream, Notice notice, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -71,7 +82,8 @@ public static partial class NoticeJson
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>A task that is complete when all is written.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static async Task SerializeAsync(Stream stream, Notice notice, bool indented = false, CancellationToken cancellationToken = default)
+    public static async Task SerializeAsync(Stream stream, Notice notice, bool indented = false,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var buffer = WriteToBuffer(notice, indented);
@@ -82,7 +94,9 @@ public static partial class NoticeJson
     /// <param name="writer">The writer, where a value may stand. Its own encoder decides on escapes; see <see cref="Encoder"/>.</param>
     /// <param name="notice">The notice.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="NoticeJsonException">The notice could not be read again as it is; <see cref="NoticeJsonException.Problem"/> says why.</exception>
+    /// <exception cref="NoticeJsonException">
+    /// The notice could not be read again as it is; <see cref="NoticeJsonException.Problem"/> says why.
+    /// </exception>
     public static void Write(Utf8JsonWriter writer, Notice notice)
     {
         ArgumentNullException.ThrowIfNull(writer);

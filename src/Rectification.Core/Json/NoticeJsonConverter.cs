@@ -10,7 +10,10 @@ using Rectification.Validation;
 
 namespace Rectification.Json;
 
-/// <summary>Lets a host's own <see cref="JsonSerializer"/> read and write notices, their parts and values and findings, exactly as <see cref="NoticeJson"/> does.</summary>
+/// <summary>
+/// Lets a host's own <see cref="JsonSerializer"/> read and write notices, their parts and values and findings, exactly as
+/// <see cref="NoticeJson"/> does.
+/// </summary>
 /// <remarks>
 /// Every type names it in an attribute, so nothing has to be registered. To read other than strictly, or with limits, add one
 /// with options to <see cref="JsonSerializerOptions.Converters"/>; depth and length are limited by the host's own options.
@@ -23,7 +26,8 @@ public sealed class NoticeJsonConverter : JsonConverterFactory
         .Select(static shape => KeyValuePair.Create<Type, Func<NoticeJsonReadOptions, JsonConverter>>(shape.PartType, shape.NewConverter))
         .Concat(
         [
-            OpenEnum<DeclaredState>(), OpenEnum<DeclaredSubject>(), OpenEnum<InspectionKind>(), OpenEnum<InspectionMode>(), OpenEnum<IssueKind>(),
+            OpenEnum<DeclaredState>(), OpenEnum<DeclaredSubject>(), OpenEnum<InspectionKind>(), OpenEnum<InspectionMode>(),
+                OpenEnum<IssueKind>(),
             OpenEnum<NoticeKind>(), OpenEnum<OutcomeKind>(), OpenEnum<Progress>(), OpenEnum<SectionRole>(), OpenEnum<TextNature>(),
             new(typeof(PartialDate), static _ => new PartialDateConverter()),
             new(typeof(SourceSpan), static _ => new SourceSpanConverter()),
@@ -56,7 +60,8 @@ public sealed class NoticeJsonConverter : JsonConverterFactory
     }
 
     /// <inheritdoc/>
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A ValueList is a struct whose default is valid: no constructor is needed.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067",
+        Justification = "A ValueList is a struct whose default is valid: no constructor is needed.")]
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);

@@ -44,7 +44,8 @@ internal sealed class NoticeJsonEncoder : JavaScriptEncoder
             return written;
         }
 
-        return destination.TryWrite(System.Globalization.CultureInfo.InvariantCulture, $"\\u{unicodeScalar:x4}", out numberOfCharactersWritten);
+        return destination.TryWrite(System.Globalization.CultureInfo.InvariantCulture, $"\\u{unicodeScalar:x4}",
+            out numberOfCharactersWritten);
     }
 
     private static char? ShortEscape(int character) => character switch

@@ -35,6 +35,8 @@ public sealed record NoticeJsonResult
 
     /// <summary>The notice, or the exception that says why there is none.</summary>
     /// <returns>The notice, however many problems were met on the way.</returns>
-    /// <exception cref="NoticeJsonException">There is no notice; <see cref="NoticeJsonException.Problem"/> is the last problem met.</exception>
+    /// <exception cref="NoticeJsonException">
+    /// There is no notice; <see cref="NoticeJsonException.Problem"/> is the last problem met.
+    /// </exception>
     public Notice GetNotice() => Notice ?? throw new NoticeJsonException(Problems[^1]);
 }

@@ -6,7 +6,8 @@ namespace Rectification.Json;
 /// <summary>What cannot be written, because it could not be read again as it was.</summary>
 internal static class Unwritable
 {
-    public static NoticeJsonException TooDeep() => Because(Rules.LimitExceeded, nameof(NoticeJsonReadOptions.MaxDepth), Text(NoticeJsonReadOptions.DefaultMaxDepth));
+    public static NoticeJsonException TooDeep()
+        => Because(Rules.LimitExceeded, nameof(NoticeJsonReadOptions.MaxDepth), Text(NoticeJsonReadOptions.DefaultMaxDepth));
 
     /// <summary>Two members of one name in one part.</summary>
     public static NoticeJsonException DuplicateMember(string name) => Because(Rules.DuplicateMember, name);
@@ -24,7 +25,8 @@ internal static class Unwritable
     /// <summary>A member that must be there is null, against its declaration.</summary>
     public static NoticeJsonException MissingMember(string name) => Because(Rules.MissingMember, name);
 
-    private static NoticeJsonException Because(RuleDescriptor rule, params string[] arguments) => new(new JsonProblem { Rule = rule, Arguments = [.. arguments] });
+    private static NoticeJsonException Because(RuleDescriptor rule, params string[] arguments)
+        => new(new JsonProblem { Rule = rule, Arguments = [.. arguments] });
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

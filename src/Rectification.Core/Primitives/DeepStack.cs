@@ -3,7 +3,10 @@ using System.Runtime.ExceptionServices;
 
 namespace Rectification.Primitives;
 
-/// <summary>Goes on with a recursion on a stack of its own where this one comes to its end: parts built in code may nest deeper than one stack holds.</summary>
+/// <summary>
+/// Goes on with a recursion on a stack of its own where this one comes to its end: parts built in code may nest deeper than one stack
+/// holds.
+/// </summary>
 internal static class DeepStack
 {
     private const int Size = 16 * 1024 * 1024;

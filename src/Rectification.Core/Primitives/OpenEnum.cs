@@ -12,7 +12,9 @@ internal static class OpenEnum
         where T : struct, IOpenEnum<T>
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse<T>(s, out var result) ? result : throw new FormatException($"A {typeof(T).Name} is a name such as '{T.Known[0].Value}', not empty.");
+        return TryParse<T>(s, out var result)
+            ? result
+            : throw new FormatException($"A {typeof(T).Name} is a name such as '{T.Known[0].Value}', not empty.");
     }
 
     /// <summary>Reads a name without an exception.</summary>

@@ -8,7 +8,8 @@ namespace Rectification.Primitives;
 internal sealed class OpenEnumTypeConverter<T> : TypeConverter
     where T : struct, IOpenEnum<T>
 {
-    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType)
+        => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value)
         => value is string text ? OpenEnum.Parse<T>(text) : base.ConvertFrom(context, culture, value);

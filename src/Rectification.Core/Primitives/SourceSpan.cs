@@ -36,7 +36,9 @@ public readonly record struct SourceSpan : IComparable<SourceSpan>
     /// <param name="start">The first code unit, 0 or more.</param>
     /// <param name="end">The code unit after the last one, not before <paramref name="start"/>.</param>
     /// <returns>The span.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or <paramref name="end"/> lies before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="start"/> is negative or <paramref name="end"/> lies before it.
+    /// </exception>
     public static SourceSpan FromBounds(int start, int end) => new(start, end - start);
 
     /// <summary>Whether <paramref name="other"/> lies wholly inside this span.</summary>

@@ -113,7 +113,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns>True when they differ.</returns>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    /// <summary>The items between brackets, for the debugger and test output. Lists inside lists are printed 16 deep, then <c>[…]</c>.</summary>
+    /// <summary>
+    /// The items between brackets, for the debugger and test output. Lists inside lists are printed 16 deep, then <c>[…]</c>.
+    /// </summary>
     public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
 
     // Apart from their callers, which would make room for the captured lists on every call.
@@ -122,7 +124,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     private static int HashFarDown(T[] items) => DeepStack.Continue(() => Hash(items));
 
     // Apart from the indexer, which is worth inlining only without the words of the message.
-    private static ArgumentOutOfRangeException NoSuchItem(int index, int count) => new(nameof(index), index, $"The list has {count} items.");
+    private static ArgumentOutOfRangeException NoSuchItem(int index, int count)
+        => new(nameof(index), index, $"The list has {count} items.");
 
     /// <summary>Walks the items in order. A value of its own, so that <c>foreach</c> allocates nothing.</summary>
     public struct Enumerator

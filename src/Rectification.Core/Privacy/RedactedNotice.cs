@@ -16,6 +16,8 @@ public sealed class RedactedNotice
     /// <value>Null where only the notice was given.</value>
     public RedactedText? Text { get; }
 
-    /// <summary>What was hidden in the notice, each with the path of its text; what was hidden in the source text stands in <see cref="Text"/>.</summary>
+    /// <summary>
+    /// What was hidden in the notice, each with the path of its text; what was hidden in the source text stands in <see cref="Text"/>.
+    /// </summary>
     public ValueList<Redaction> Redactions { get; }
 }

@@ -37,7 +37,9 @@ public sealed class RedactedText
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, OriginalLength, nameof(span));
         var start = ToRedacted(span.Start);
-        var end = span.Length == 0 ? start : Move(span.End, static redaction => redaction.Original, static redaction => redaction.Redacted, toEnd: true);
+        var end = span.Length == 0
+            ? start
+            : Move(span.End, static redaction => redaction.Original, static redaction => redaction.Redacted, toEnd: true);
         return SourceSpan.FromBounds(start, end);
     }
 

@@ -12,7 +12,8 @@ internal sealed class RedactingRewriter(Redactor redactor, HashSet<string> names
         if (imported is null)
             return value;
         if (value.End > imported.OriginalLength)
-            throw new ArgumentException($"The source {value} at {Path} reaches beyond the text of {imported.OriginalLength} characters: the notice was imported from another.", nameof(value));
+            throw new ArgumentException(
+                $"The source {value} at {Path} reaches beyond the text of {imported.OriginalLength} characters: the notice was imported from another.", nameof(value));
         return imported.ToRedacted(value);
     }
 
@@ -23,7 +24,8 @@ internal sealed class RedactingRewriter(Redactor redactor, HashSet<string> names
             return value;
         var path = Path;
         foreach (var redaction in redacted.Redactions)
-            Redactions.Add(redaction with { Path = path, Original = Shift(redaction.Original, label), Redacted = Shift(redaction.Redacted, label) });
+            Redactions.Add(redaction with { Path = path, Original = Shift(redaction.Original, label),
+                Redacted = Shift(redaction.Redacted, label) });
         return redacted.Text[label.Length..];
     }
 

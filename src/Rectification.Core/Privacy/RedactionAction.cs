@@ -9,7 +9,10 @@ public enum RedactionAction
     /// <summary>Leaves it as it is.</summary>
     Keep,
 
-    /// <summary>Puts a pseudonym in its place, the same wherever the same key meets the same data: 〔姓名BDKAFGMLCPEH〕. Needs <see cref="RedactionOptions.Key"/>.</summary>
+    /// <summary>
+    /// Puts a pseudonym in its place, the same wherever the same key meets the same data: 〔姓名BDKAFGMLCPEH〕. Needs
+    /// <see cref="RedactionOptions.Key"/>.
+    /// </summary>
     Pseudonym,
 
     /// <summary>Leaves only the word for its kind: 〔姓名〕.</summary>

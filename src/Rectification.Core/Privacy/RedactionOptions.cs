@@ -30,12 +30,17 @@ public sealed record RedactionOptions
     /// <value><see cref="RedactionAction.Mask"/> unless set.</value>
     public RedactionAction Accounts { get; init; }
 
-    /// <summary>Whether telephones and addresses of public offices are hidden as well (举报电话, 监督邮箱, the contact details of the notice).</summary>
+    /// <summary>
+    /// Whether telephones and addresses of public offices are hidden as well (举报电话, 监督邮箱, the contact details of the notice).
+    /// </summary>
     /// <value>False unless set: people are meant to reach them.</value>
     public bool HidePublicContacts { get; init; }
 
     /// <summary>The secret from which pseudonyms are made (HMAC-SHA-256), at least <see cref="ShortestKey"/> bytes.</summary>
-    /// <value>Empty unless set. Whoever has it can find out which name a pseudonym stands for by trying names: keep it apart from what is published.</value>
+    /// <value>
+    /// Empty unless set. Whoever has it can find out which name a pseudonym stands for by trying names: keep it apart from what is
+    /// published.
+    /// </value>
     public ReadOnlyMemory<byte> Key { get; init; }
 
     /// <summary>What is done with data of one kind.</summary>

@@ -6,8 +6,9 @@ namespace Rectification.Privacy;
 
 /// <summary>Hides personal data, so that a text or a notice may be shown to others.</summary>
 /// <remarks>
-/// Finds names by the words around them (王强同志, 局长王强, 责任人：王强, 给予王强党内警告) and then wherever else the same name stands in the text or notice; numbers and
-/// addresses by their shape and label. It would rather hide too much than too little, and cannot know everything: see the documentation.
+/// Finds names by the words around them (王强同志, 局长王强, 责任人：王强, 给予王强党内警告) and then wherever else the same name stands in the text or notice;
+/// numbers and addresses by their shape and label. It would rather hide too much than too little, and cannot know everything: see the
+/// documentation.
 /// What was redacted once is not changed by redacting it again. Safe to share between threads.
 /// </remarks>
 public sealed class Redactor
@@ -20,8 +21,11 @@ public sealed class Redactor
     public Redactor(RedactionOptions? options = null)
     {
         _options = options ?? RedactionOptions.Default;
-        if (_options.Key.Length < RedactionOptions.ShortestKey && Enum.GetValues<PersonalDataKind>().Any(kind => _options.ActionFor(kind) == RedactionAction.Pseudonym))
-            throw new ArgumentException($"Pseudonyms need a key of at least {RedactionOptions.ShortestKey} bytes; this one has {_options.Key.Length}.", nameof(options));
+        if (_options.Key.Length < RedactionOptions.ShortestKey
+                && Enum.GetValues<PersonalDataKind>().Any(kind => _options.ActionFor(kind) == RedactionAction.Pseudonym))
+            throw new ArgumentException(
+                $"Pseudonyms need a key of at least {RedactionOptions.ShortestKey} bytes; this one has {_options.Key.Length}.",
+                nameof(options));
     }
 
     /// <summary>Hides personal data in a text.</summary>
@@ -97,7 +101,8 @@ public sealed class Redactor
     }
 
     private List<PersonalSpan> Find(string text, IEnumerable<string> names, bool includePublic)
-        => PersonalDataFinder.Find(text, names, includePublic).FindAll(span => Replacement.For(span.Kind, text.AsSpan(span.Start, span.Length), _options) is not null);
+        => PersonalDataFinder.Find(text, names, includePublic)
+            .FindAll(span => Replacement.For(span.Kind, text.AsSpan(span.Start, span.Length), _options) is not null);
 
     private RedactedText Replace(string text, List<PersonalSpan> spans)
     {

@@ -40,7 +40,8 @@ internal static partial class Replacement
                 return words.Length == 1 ? "某" : MaskName(words);
             case PersonalDataKind.Email:
                 return $"{words[0]}***{words[Math.Max(1, words.LastIndexOfAny('@', '＠'))..]}";
-            case PersonalDataKind.Phone when NumberShapes.WithoutCountry(Normalize(kind, words)) is ['1', .. { Length: MobileNumber.Length - 1 }] digits:
+            case PersonalDataKind.Phone
+                when NumberShapes.WithoutCountry(Normalize(kind, words)) is ['1', .. { Length: MobileNumber.Length - 1 }] digits:
                 return $"{digits[..3]}****{digits[^4..]}";
             case PersonalDataKind.Account when Normalize(kind, words) is { Length: > 8 } digits:
                 return $"****{digits[^4..]}";
@@ -85,7 +86,8 @@ internal static partial class Replacement
         var text = new StringBuilder(words.Length);
         foreach (var character in FoldedText.Of(words.ToString()))
         {
-            if (!char.IsWhiteSpace(character) && (kind is PersonalDataKind.Email or PersonalDataKind.Name || char.IsAsciiLetterOrDigit(character)))
+            if (!char.IsWhiteSpace(character)
+                    && (kind is PersonalDataKind.Email or PersonalDataKind.Name || char.IsAsciiLetterOrDigit(character)))
                 text.Append(char.ToLowerInvariant(character));
         }
 

@@ -41,12 +41,17 @@ public sealed record Finding
     /// <summary>The message in Chinese for any Chinese culture, else in English.</summary>
     /// <param name="culture">The culture; null means the current UI culture.</param>
     /// <returns>One or two sentences.</returns>
-    /// <remarks>The names of the related places fill the place behind the last argument. They are no argument: they change when something is inserted above.</remarks>
-    public string GetMessage(CultureInfo? culture = null) => Rule.GetMessage(Related.IsEmpty ? Arguments : [.. Arguments, NamesOfRelated()], culture);
+    /// <remarks>
+    /// The names of the related places fill the place behind the last argument. They are no argument: they change when something is
+    /// inserted above.
+    /// </remarks>
+    public string GetMessage(CultureInfo? culture = null)
+        => Rule.GetMessage(Related.IsEmpty ? Arguments : [.. Arguments, NamesOfRelated()], culture);
 
     private string NamesOfRelated()
     {
-        var names = Related.Select(static place => place.Name).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var names = Related.Select(static place => place.Name).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal)
+            .ToList();
         return names.Count == 0 ? MessageTerms.SameText : string.Join('、', names.Take(MostNames)) + (names.Count > MostNames ? "…" : "");
     }
 

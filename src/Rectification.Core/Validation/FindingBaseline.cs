@@ -8,8 +8,9 @@ namespace Rectification.Validation;
 
 /// <summary>Findings that are known and accepted, so that only new ones are reported.</summary>
 /// <remarks>
-/// A finding is recognised by its rule, the file or notice it belongs to and the values in its message, not by its path or place: these move when
-/// something is inserted above. A finding whose message has no values is recognised by its path, since nothing else tells it from its like.
+/// A finding is recognised by its rule, the file or notice it belongs to and the values in its message, not by its path or place: these
+/// move when something is inserted above. A finding whose message has no values is recognised by its path, since nothing else tells it from
+/// its like.
 /// Where the same finding is known twice and found three times, one is new.
 /// Immutable, safe to share between threads.
 /// </remarks>
@@ -22,7 +23,8 @@ public sealed class FindingBaseline
         $"The baseline was not written for this version, which reads {Version}. Write it again.", $"基线文件的版本不符，本版本读取 {Version}。请重新生成基线文件。");
 
     private static readonly LocalizedText NoBaseline = new(
-        "The text is not a baseline. Write one with FindingBaseline.ToJson or on the command line.", "内容不是基线文件。请用 FindingBaseline.ToJson 或命令行生成。");
+        "The text is not a baseline. Write one with FindingBaseline.ToJson or on the command line.",
+            "内容不是基线文件。请用 FindingBaseline.ToJson 或命令行生成。");
 
     private readonly SortedDictionary<string, SortedDictionary<string, int>> _known;
 
@@ -53,7 +55,9 @@ public sealed class FindingBaseline
         return new(known);
     }
 
-    /// <summary>What a finding is recognised by: its rule id and a hash over the values of its message, or over its path where there are none.</summary>
+    /// <summary>
+    /// What a finding is recognised by: its rule id and a hash over the values of its message, or over its path where there are none.
+    /// </summary>
     /// <param name="finding">The finding.</param>
     /// <returns>A text such as <c>RN201-3F2A91C0D4E5B678</c>, the same on every machine and in every culture.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
@@ -110,7 +114,9 @@ public sealed class FindingBaseline
     /// <param name="json">The JSON text.</param>
     /// <returns>The baseline.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no baseline, or one of another version; the message says so in the language of the current UI culture.</exception>
+    /// <exception cref="FormatException">
+    /// The text is no baseline, or one of another version; the message says so in the language of the current UI culture.
+    /// </exception>
     public static FindingBaseline Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -135,7 +141,8 @@ public sealed class FindingBaseline
         }
     }
 
-    private static int CountOf(JsonElement value) => value.TryGetInt32(out var count) && count > 0 ? count : throw new FormatException(NoBaseline.For());
+    private static int CountOf(JsonElement value)
+        => value.TryGetInt32(out var count) && count > 0 ? count : throw new FormatException(NoBaseline.For());
 
     private static SortedDictionary<string, TValue> NewIndex<TValue>() => new(StringComparer.Ordinal);
 

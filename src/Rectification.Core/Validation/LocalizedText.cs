@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Rectification.Validation;
 
 /// <summary>A text in the two languages the library speaks.</summary>
-/// <remarks>Equal when both texts are equal. Immutable. A host that needs another language keys its own texts by <see cref="RuleDescriptor.Id"/>.</remarks>
+/// <remarks>
+/// Equal when both texts are equal. Immutable. A host that needs another language keys its own texts by <see cref="RuleDescriptor.Id"/>.
+/// </remarks>
 /// <param name="English">The text for every culture that is not Chinese.</param>
 /// <param name="Chinese">The text in simplified characters for every Chinese culture (zh, zh-CN, zh-SG, zh-Hans, …).</param>
 public readonly record struct LocalizedText(string English, string Chinese)

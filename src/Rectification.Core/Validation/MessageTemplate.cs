@@ -32,7 +32,8 @@ internal static class MessageTemplate
         var colon = place.IndexOf(':');
         var index = int.Parse(colon < 0 ? place : place[..colon], NumberStyles.None, CultureInfo.InvariantCulture);
         if (index >= arguments.Count)
-            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"The message has a place {{{index}}}, but there are only {arguments.Count} arguments."));
+            throw new FormatException(string.Create(CultureInfo.InvariantCulture,
+                $"The message has a place {{{index}}}, but there are only {arguments.Count} arguments."));
 
         var format = colon < 0 ? default : place[(colon + 1)..];
         if (format.SequenceEqual(Term))

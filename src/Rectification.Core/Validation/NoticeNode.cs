@@ -55,7 +55,8 @@ public sealed class NoticeNode
     public ValidationOptions Options => Tree.Options;
 
     /// <summary>The JSON Pointer of the part; empty for the part that validation began with.</summary>
-    public string Path => Parent is null ? "" : Index == NoIndex ? $"{Parent.Path}/{_member}" : $"{Parent.Path}/{_member}/{Invariant.Text(Index)}";
+    public string Path
+        => Parent is null ? "" : Index == NoIndex ? $"{Parent.Path}/{_member}" : $"{Parent.Path}/{_member}/{Invariant.Text(Index)}";
 
     internal NoticeTree Tree { get; }
 
@@ -89,7 +90,9 @@ public sealed class NoticeNode
 
     /// <summary>How many characters stand between this part and the one that follows it; 0 where that is not known.</summary>
     internal int UnreadBehind()
-        => Source is { } source && Position + 1 < Tree.Nodes.Count && Tree.Nodes[Position + 1].Source is { } next ? Math.Max(0, next.Start - source.End) : 0;
+        => Source is { } source && Position + 1 < Tree.Nodes.Count && Tree.Nodes[Position + 1].Source is { } next
+            ? Math.Max(0, next.Start - source.End)
+            : 0;
 
     /// <summary>The words of the part itself.</summary>
     internal PartText[] Texts { get; }
@@ -99,13 +102,16 @@ public sealed class NoticeNode
 
     /// <summary>Makes a finding at this part or at one of its members.</summary>
     /// <param name="rule">The rule; its default severity is replaced by what the options say.</param>
-    /// <param name="member">The member that is wrong, as a relative pointer (<c>title</c>, <c>phones/0</c>); null for the part itself.</param>
+    /// <param name="member">
+    /// The member that is wrong, as a relative pointer (<c>title</c>, <c>phones/0</c>); null for the part itself.
+    /// </param>
     /// <param name="arguments">The values of the places of the rule's message.</param>
     /// <param name="source">Where in the text; null means where the part stands.</param>
     /// <param name="suggestedFix">What to write instead; null where nothing suggests itself.</param>
     /// <returns>The finding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    public Finding NewFinding(RuleDescriptor rule, string? member = null, ValueList<string> arguments = default, SourceSpan? source = null, string? suggestedFix = null)
+    public Finding NewFinding(RuleDescriptor rule, string? member = null, ValueList<string> arguments = default, SourceSpan? source = null,
+        string? suggestedFix = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return new()

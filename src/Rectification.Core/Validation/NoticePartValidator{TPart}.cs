@@ -6,11 +6,14 @@ namespace Rectification.Validation;
 
 /// <summary>Shows the rules of this library to hosts that use FluentValidation: the same findings, one failure each.</summary>
 /// <remarks>
-/// Of a failure, the error code is the rule id, the severity is the finding's, the custom state is the <see cref="Finding"/> itself, the property name is
-/// its path as FluentValidation writes paths, and the message is in the language of the current UI culture. Derive from it
-/// to add rules with <c>RuleFor</c>. Rules that need the whole notice do not apply to a part by itself. Nothing process-wide is set. Safe to share between threads.
+/// Of a failure, the error code is the rule id, the severity is the finding's, the custom state is the <see cref="Finding"/> itself, the
+/// property name is its path as FluentValidation writes paths, and the message is in the language of the current UI culture. Derive from it
+/// to add rules with <c>RuleFor</c>. Rules that need the whole notice do not apply to a part by itself. Nothing process-wide is set. Safe
+/// to share between threads.
 /// </remarks>
-/// <typeparam name="TPart">The part that is validated with all it holds: <see cref="Notice"/>, <see cref="Issue"/> or any other.</typeparam>
+/// <typeparam name="TPart">
+/// The part that is validated with all it holds: <see cref="Notice"/>, <see cref="Issue"/> or any other.
+/// </typeparam>
 public class NoticePartValidator<TPart> : AbstractValidator<TPart>
     where TPart : NoticePart
 {

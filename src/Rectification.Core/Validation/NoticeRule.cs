@@ -3,7 +3,9 @@ using Rectification.Primitives;
 namespace Rectification.Validation;
 
 /// <summary>A rule: a named object that looks at one kind of part of a notice, or at words, and returns what is wrong.</summary>
-/// <remarks>Derive from <see cref="NoticeRule{TPart}"/> or <see cref="TextRule"/>. Rules keep no state, so that one instance serves all threads.</remarks>
+/// <remarks>
+/// Derive from <see cref="NoticeRule{TPart}"/> or <see cref="TextRule"/>. Rules keep no state, so that one instance serves all threads.
+/// </remarks>
 public abstract class NoticeRule
 {
     private protected NoticeRule(ValueList<RuleDescriptor> descriptors) => Descriptors = descriptors;

@@ -2,7 +2,8 @@ namespace Rectification.Validation;
 
 /// <summary>A rule about one kind of part.</summary>
 /// <typeparam name="TPart">
-/// <see cref="Notice"/>, <see cref="Inspection"/>, <see cref="DeclaredTotal"/>, <see cref="Section"/>, <see cref="Aspect"/>, <see cref="Issue"/>,
+/// <see cref="Notice"/>, <see cref="Inspection"/>, <see cref="DeclaredTotal"/>, <see cref="Section"/>, <see cref="Aspect"/>,
+/// <see cref="Issue"/>,
 /// <see cref="Measure"/>, <see cref="OutcomeCount"/>, <see cref="FollowUp"/> or <see cref="ContactDetails"/>.
 /// </typeparam>
 public abstract class NoticeRule<TPart> : NoticeRule

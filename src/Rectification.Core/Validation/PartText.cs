@@ -4,7 +4,9 @@ using Rectification.Validation.Engine;
 namespace Rectification.Validation;
 
 /// <summary>Words of a notice and where they stand: a title, a description, a measure, a result.</summary>
-/// <remarks>Equal when part, member and words are. <c>default</c> stands for no words and belongs to no part. Read by the thread of its run.</remarks>
+/// <remarks>
+/// Equal when part, member and words are. <c>default</c> stands for no words and belongs to no part. Read by the thread of its run.
+/// </remarks>
 public readonly record struct PartText
 {
     internal PartText(NoticeNode node, string member, string words) => (Node, Member, Words) = (node, member, words);

@@ -20,20 +20,24 @@ internal static class RuleCatalog
         Rules.PeriodEndsBeforeStart, Rules.FeedbackBeforeEnd, Rules.PublishedBeforeFeedback,
         Rules.DeadlineBeforeFeedback, Rules.DeadlinePassed, Rules.ImpossibleDate, Rules.MeasureBeforeInspection,
         Rules.MeasureAfterPublication,
-        Rules.YearMissing, Rules.PublishedLate, Rules.OutsideInspection, Rules.PlanOverdue, Rules.DocumentOfLaterYear, Rules.DocumentNumberTwice,
+        Rules.YearMissing, Rules.PublishedLate, Rules.OutsideInspection, Rules.PlanOverdue, Rules.DocumentOfLaterYear,
+            Rules.DocumentNumberTwice,
         Rules.CountNotWhole, Rules.UnitMismatch, Rules.PartsExceedSum, Rules.DetailUnknown,
         Rules.MalformedEmail, Rules.MalformedPhone, Rules.MalformedPostalCode, Rules.NoWayToRespond,
         Rules.ForeignAreaCode,
         Rules.CopyingNoise, Rules.UnbalancedQuote, Rules.PastedTwice, Rules.Truncated, Rules.WordsBlankedOut,
         Rules.BrokenEncoding, Rules.UnplacedText, Rules.RowOutOfLine,
         Rules.IdentityNumber, Rules.PrivateContact, Rules.NamedPerson,
-        Rules.Malformed, Rules.WrongType, Rules.WrongCase, Rules.DuplicateMember, Rules.UnknownMember, Rules.UnknownName, Rules.InvalidValue,
+        Rules.Malformed, Rules.WrongType, Rules.WrongCase, Rules.DuplicateMember, Rules.UnknownMember, Rules.UnknownName,
+            Rules.InvalidValue,
         Rules.LaterVersion, Rules.OtherVersion, Rules.MissingMember, Rules.NullInList, Rules.LimitExceeded, Rules.BrokenText,
     ];
 
-    private static readonly FrozenDictionary<string, RuleDescriptor> ById = All.ToFrozenDictionary(static rule => rule.Id, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, RuleDescriptor> ById = All.ToFrozenDictionary(static rule => rule.Id,
+        StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, RuleDescriptor> ByName = All.ToFrozenDictionary(static rule => rule.Name, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, RuleDescriptor> ByName = All.ToFrozenDictionary(static rule => rule.Name,
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Finds a rule by its id, in any case.</summary>
     public static RuleDescriptor? Find(string id) => ById.GetValueOrDefault(id);

@@ -16,7 +16,9 @@ public sealed record RuleDescriptor
     /// <param name="severity">How much a finding matters unless the host says otherwise.</param>
     /// <param name="title">What the rule finds, in a few words.</param>
     /// <param name="message">What is there, what was expected and what to do, with places {0}, {1}, … for a finding's arguments.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> or <paramref name="name"/> is empty, or the id does not end in two digits.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="id"/> or <paramref name="name"/> is empty, or the id does not end in two digits.
+    /// </exception>
     public RuleDescriptor(string id, string name, FindingSeverity severity, LocalizedText title, LocalizedText message)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
@@ -54,7 +56,10 @@ public sealed record RuleDescriptor
     public LocalizedText Message { get; }
 
     /// <summary>The page and anchor that explain the rule, to show to people.</summary>
-    /// <value>Null for a rule of a host's own, whose page only the host knows. Until the project has a public address, the host is rectification.example, which never resolves.</value>
+    /// <value>
+    /// Null for a rule of a host's own, whose page only the host knows. Until the project has a public address, the host is
+    /// rectification.example, which never resolves.
+    /// </value>
     public Uri? HelpLink => IsLibraryId(Id) ? new($"https://rectification.example/blob/main/docs/rules.md#{Id.ToLowerInvariant()}") : null;
 
     /// <summary>What the rule finds, in a few words.</summary>

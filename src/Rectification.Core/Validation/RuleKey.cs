@@ -18,7 +18,9 @@ internal static class RuleKey
 
     /// <summary>Whether the kept form of a key names this rule.</summary>
     public static bool Names(string key, string id)
-        => IsFamily(key) ? id.StartsWith(key[..^1], StringComparison.OrdinalIgnoreCase) : id.Equals(key, StringComparison.OrdinalIgnoreCase);
+        => IsFamily(key)
+            ? id.StartsWith(key[..^1], StringComparison.OrdinalIgnoreCase)
+            : id.Equals(key, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the key is a prefix with a star.</summary>
     public static bool IsFamily(string key) => key.EndsWith('*');

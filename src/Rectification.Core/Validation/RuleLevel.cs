@@ -4,7 +4,10 @@ using System.Globalization;
 namespace Rectification.Validation;
 
 /// <summary>What a host wants of a rule: a severity of its own choice, or nothing.</summary>
-/// <remarks>A <see cref="FindingSeverity"/> converts to the level of the same name. The words in a <c>.rectify.json</c> are these names in lower case.</remarks>
+/// <remarks>
+/// A <see cref="FindingSeverity"/> converts to the level of the same name. The words in a <c>.rectify.json</c> are these names in lower
+/// case.
+/// </remarks>
 [TypeConverter(typeof(RuleLevelConverter))]
 public readonly record struct RuleLevel
 {

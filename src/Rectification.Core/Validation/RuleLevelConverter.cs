@@ -6,7 +6,8 @@ namespace Rectification.Validation;
 /// <summary>Lets binders of configuration read a level by its name.</summary>
 internal sealed class RuleLevelConverter : TypeConverter
 {
-    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType)
+        => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) => value is not string text
         ? base.ConvertFrom(context, culture, value)

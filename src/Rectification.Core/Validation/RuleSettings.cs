@@ -5,9 +5,9 @@ namespace Rectification.Validation;
 
 /// <summary>Which rules are on, and how much their findings matter, by rule or by family.</summary>
 /// <remarks>
-/// A key is an id (<c>RN201</c>), the name of a rule (<c>NumberingGap</c>), its descriptor (<c>Rules.NumberingGap</c>), or a family (<c>RN2xx</c>, or a prefix
-/// with a star: <c>RN2*</c>, <c>*</c> for all). A rule beats a family, a longer prefix beats a shorter one, whatever the order they were set in. A rule
-/// that no key names keeps its default severity.
+/// A key is an id (<c>RN201</c>), the name of a rule (<c>NumberingGap</c>), its descriptor (<c>Rules.NumberingGap</c>), or a family
+/// (<c>RN2xx</c>, or a prefix with a star: <c>RN2*</c>, <c>*</c> for all). A rule beats a family, a longer prefix beats a shorter one,
+/// whatever the order they were set in. A rule that no key names keeps its default severity.
 /// Settings can be changed until they are part of <see cref="ValidationOptions"/>: these hold a copy that refuses changes.
 /// Equal when they say the same. Not safe to change while another thread reads; safe to share once read-only.
 /// </remarks>
@@ -146,9 +146,11 @@ public sealed class RuleSettings : IDictionary<string, RuleLevel>, IEquatable<Ru
 
     void ICollection<KeyValuePair<string, RuleLevel>>.Add(KeyValuePair<string, RuleLevel> item) => Add(item.Key, item.Value);
 
-    bool ICollection<KeyValuePair<string, RuleLevel>>.Contains(KeyValuePair<string, RuleLevel> item) => TryGetValue(item.Key, out var level) && level == item.Value;
+    bool ICollection<KeyValuePair<string, RuleLevel>>.Contains(KeyValuePair<string, RuleLevel> item)
+        => TryGetValue(item.Key, out var level) && level == item.Value;
 
-    void ICollection<KeyValuePair<string, RuleLevel>>.CopyTo(KeyValuePair<string, RuleLevel>[] array, int arrayIndex) => _levels.CopyTo(array, arrayIndex);
+    void ICollection<KeyValuePair<string, RuleLevel>>.CopyTo(KeyValuePair<string, RuleLevel>[] array, int arrayIndex)
+        => _levels.CopyTo(array, arrayIndex);
 
     bool ICollection<KeyValuePair<string, RuleLevel>>.Remove(KeyValuePair<string, RuleLevel> item)
         => ((ICollection<KeyValuePair<string, RuleLevel>>)this).Contains(item) && Remove(item.Key);
@@ -169,6 +171,7 @@ public sealed class RuleSettings : IDictionary<string, RuleLevel>, IEquatable<Ru
     {
         ArgumentNullException.ThrowIfNull(key);
         return RuleKey.Normalize(key)
-            ?? throw new ArgumentException($"There is no rule or family '{key}'; write an id such as RN201, a name such as NumberingGap or a family such as RN2xx. Rules.All lists all rules.", nameof(key));
+            ?? throw new ArgumentException(
+                $"There is no rule or family '{key}'; write an id such as RN201, a name such as NumberingGap or a family such as RN2xx. Rules.All lists all rules.", nameof(key));
     }
 }

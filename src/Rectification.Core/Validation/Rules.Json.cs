@@ -1,6 +1,7 @@
 namespace Rectification.Validation;
 
-/// <content>RN9xx: what can be wrong with a JSON document that is read as a notice. What each costs in each mode stands in docs/wire-format.md.</content>
+/// <content>RN9xx: what can be wrong with a JSON document that is read as a notice. What each costs in each mode stands in
+/// docs/wire-format.md.</content>
 public static partial class Rules
 {
     /// <summary>RN901: the text is not JSON, or ends early.</summary>
@@ -25,13 +26,15 @@ public static partial class Rules
     public static RuleDescriptor DuplicateMember { get; } = new(
         "RN904", nameof(DuplicateMember), FindingSeverity.Error,
         new("Duplicate member", "成员重复"),
-        new("The member \"{0}\" stands more than once in one object. Keep one; the last counts where reading goes on.", "成员“{0}”在同一对象中重复出现，请只保留一个；继续读取时以最后一个为准。"));
+        new("The member \"{0}\" stands more than once in one object. Keep one; the last counts where reading goes on.",
+            "成员“{0}”在同一对象中重复出现，请只保留一个；继续读取时以最后一个为准。"));
 
     /// <summary>RN905: a member the version the document states does not have.</summary>
     public static RuleDescriptor UnknownMember { get; } = new(
         "RN905", nameof(UnknownMember), FindingSeverity.Error,
         new("Unknown member", "未知成员"),
-        new("Version {1} has no member \"{0}\" here. Correct the name, remove it, or state the later version that has it.", "版本 {1} 在此处没有成员“{0}”。请更正名称、删除该成员，或写明含有该成员的更高版本。"));
+        new("Version {1} has no member \"{0}\" here. Correct the name, remove it, or state the later version that has it.",
+            "版本 {1} 在此处没有成员“{0}”。请更正名称、删除该成员，或写明含有该成员的更高版本。"));
 
     /// <summary>RN906: a name that this version does not know in a set that later versions may extend. It is kept.</summary>
     public static RuleDescriptor UnknownName { get; } = new(
@@ -39,7 +42,9 @@ public static partial class Rules
         new("Unknown name", "未知名称"),
         new("\"{0}\" is not a name this version knows. It is kept as it is.", "当前版本不认识名称“{0}”，已原样保留。"));
 
-    /// <summary>RN907: a value of the right type that cannot be: a date that does not exist, a number out of range, an empty name.</summary>
+    /// <summary>
+    /// RN907: a value of the right type that cannot be: a date that does not exist, a number out of range, an empty name.
+    /// </summary>
     public static RuleDescriptor InvalidValue { get; } = new(
         "RN907", nameof(InvalidValue), FindingSeverity.Error,
         new("Invalid value", "值无效"),
@@ -49,7 +54,8 @@ public static partial class Rules
     public static RuleDescriptor LaterVersion { get; } = new(
         "RN908", nameof(LaterVersion), FindingSeverity.Info,
         new("Later minor version", "较新的次版本"),
-        new("The document is of version {0}, this library knows {1}. Members it does not know are kept as they are.", "文档版本为 {0}，本库支持 {1}；不认识的成员原样保留。"));
+        new("The document is of version {0}, this library knows {1}. Members it does not know are kept as they are.",
+            "文档版本为 {0}，本库支持 {1}；不认识的成员原样保留。"));
 
     /// <summary>RN909: the document is of another major version, or states no version that can be read.</summary>
     public static RuleDescriptor OtherVersion { get; } = new(
@@ -73,11 +79,13 @@ public static partial class Rules
     public static RuleDescriptor LimitExceeded { get; } = new(
         "RN912", nameof(LimitExceeded), FindingSeverity.Error,
         new("Limit exceeded", "超出限制"),
-        new("{0} is limited to {1}, and the document goes beyond. Split it, or raise NoticeJsonReadOptions.{0} where that allows more.", "{0} 的上限为 {1}，文档已超出。请拆分文档，或在允许范围内调高 NoticeJsonReadOptions.{0}。"));
+        new("{0} is limited to {1}, and the document goes beyond. Split it, or raise NoticeJsonReadOptions.{0} where that allows more.",
+            "{0} 的上限为 {1}，文档已超出。请拆分文档，或在允许范围内调高 NoticeJsonReadOptions.{0}。"));
 
     /// <summary>RN913: a text that is not valid Unicode: broken UTF-8, or half of a surrogate pair.</summary>
     public static RuleDescriptor BrokenText { get; } = new(
         "RN913", nameof(BrokenText), FindingSeverity.Error,
         new("Broken text", "文本损坏"),
-        new("The text is not valid Unicode (broken UTF-8, or half of a surrogate pair): {0}. Repair it at its source.", "文本不是有效的 Unicode（UTF-8 损坏或代理对不完整）：{0}。请在源头修复。"));
+        new("The text is not valid Unicode (broken UTF-8, or half of a surrogate pair): {0}. Repair it at its source.",
+            "文本不是有效的 Unicode（UTF-8 损坏或代理对不完整）：{0}。请在源头修复。"));
 }

@@ -2,7 +2,9 @@ using Rectification.Primitives;
 
 namespace Rectification.Validation;
 
-/// <summary>Every rule by its name, one file a family, those about reading JSON included; docs/rules.md explains each with examples.</summary>
+/// <summary>
+/// Every rule by its name, one file a family, those about reading JSON included; docs/rules.md explains each with examples.
+/// </summary>
 /// <remarks>Ids are never reused: a number that is missing stays missing. Fixed, safe to share between threads.</remarks>
 public static partial class Rules
 {

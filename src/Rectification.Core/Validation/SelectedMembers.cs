@@ -11,7 +11,8 @@ internal sealed class SelectedMembers(IReadOnlyList<string> names)
         => context.Selector is MemberNameValidatorSelector selector ? new([.. selector.MemberNames]) : null;
 
     /// <summary>Whether a member, as FluentValidation writes its path, is one of them or lies inside one.</summary>
-    public bool Include(string path) => names.Any(name => IsInside(path, name) || IsInside(WithoutIndexes(path), name.Replace("[]", "", StringComparison.Ordinal)));
+    public bool Include(string path)
+        => names.Any(name => IsInside(path, name) || IsInside(WithoutIndexes(path), name.Replace("[]", "", StringComparison.Ordinal)));
 
     private static bool IsInside(string path, string name)
         => path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] is '.' or '[');

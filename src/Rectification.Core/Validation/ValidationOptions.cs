@@ -80,14 +80,17 @@ public sealed record ValidationOptions
     }
 
     /// <summary>Looks for settings that validation could not use.</summary>
-    /// <exception cref="InvalidOperationException">A setting names no rule, or a rule of the host takes an id that is not its own.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A setting names no rule, or a rule of the host takes an id that is not its own.
+    /// </exception>
     internal void Check() => _ = RuleSet;
 
     /// <summary>Whether both say the same: the same settings, the same depth, the same rules of the host.</summary>
     /// <param name="other">Other options.</param>
     /// <returns>False for null. Whether options were used before makes no difference.</returns>
     public bool Equals(ValidationOptions? other)
-        => other is not null && MaxIssueDepth == other.MaxIssueDepth && Rules.Equals(other.Rules) && AdditionalRules.Equals(other.AdditionalRules);
+        => other is not null && MaxIssueDepth == other.MaxIssueDepth && Rules.Equals(other.Rules)
+            && AdditionalRules.Equals(other.AdditionalRules);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(MaxIssueDepth, Rules, AdditionalRules);

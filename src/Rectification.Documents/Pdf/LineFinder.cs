@@ -16,7 +16,8 @@ internal static class LineFinder
         var letters = page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value) && SizeOf(letter) > 0).ToList();
         var rows = TableLines.Take(page, letters).ToList();
         var lines = Group(letters).Select(line => Make(page.Number, line)).Concat(rows).OrderByDescending(line => line.Bottom);
-        return new(page.Width, page.Height, [.. lines.Where(line => line.Text.Length > 0).Select((line, index) => line with { Number = index + 1 })]);
+        return new(page.Width, page.Height,
+            [.. lines.Where(line => line.Text.Length > 0).Select((line, index) => line with { Number = index + 1 })]);
     }
 
     /// <summary>The text of characters that make up a cell.</summary>

@@ -44,6 +44,7 @@ internal static partial class PageMargins
 
     private static bool IsPageNumber(string text) => PageNumber().IsMatch(text);
 
-    [GeneratedRegex(@"^[-—–―－·\s]*(?:第\s*)?[\divxⅰ-ⅹ]{1,5}(?:\s*页)?(?:\s*[,，/共]+\s*\d{1,5}(?:\s*页)?)?[-—–―－·\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-—–―－·\s]*(?:第\s*)?[\divxⅰ-ⅹ]{1,5}(?:\s*页)?(?:\s*[,，/共]+\s*\d{1,5}(?:\s*页)?)?[-—–―－·\s]*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

@@ -18,10 +18,13 @@ internal sealed partial class ParagraphRules(PdfColumn column)
     // In usual distances of lines.
     private const double WideSpacing = 1.6;
 
-    /// <summary>Whether the paragraph goes on: its line is full, and the next one is neither indented nor set apart; or both are of one title.</summary>
+    /// <summary>
+    /// Whether the paragraph goes on: its line is full, and the next one is neither indented nor set apart; or both are of one title.
+    /// </summary>
     public bool GoesOn(PdfLine above, PdfLine line)
     {
-        if (above.IsRow || line.IsRow || Math.Abs(above.Size - line.Size) > SameSize * line.Size || line.Text.Contains('\t', StringComparison.Ordinal))
+        if (above.IsRow || line.IsRow || Math.Abs(above.Size - line.Size) > SameSize * line.Size
+                || line.Text.Contains('\t', StringComparison.Ordinal))
             return false;
         if (above.Size > LargerThanText * column.Size)
             return IsCentred(above) && IsCentred(line);
@@ -34,7 +37,8 @@ internal sealed partial class ParagraphRules(PdfColumn column)
     }
 
     /// <summary>What comes between the two: a space where words are written with spaces.</summary>
-    public static string Joint(PdfLine above, PdfLine line) => char.IsAsciiLetter(above.Text[^1]) && char.IsAsciiLetter(line.Text[0]) ? " " : "";
+    public static string Joint(PdfLine above, PdfLine line)
+        => char.IsAsciiLetter(above.Text[^1]) && char.IsAsciiLetter(line.Text[0]) ? " " : "";
 
     // Less room than that is none: an address or a number is not broken, but goes to the next line as a whole.
     private static double RoomFor(PdfLine line)

@@ -33,10 +33,13 @@ internal readonly record struct PdfColumn(double Left, double Right, double Size
         var lefts = lines.ConvertAll(line => line.Left);
         lefts.Sort();
         var fewest = Math.Max(2, lines.Count * FewestOfHundred / 100);
-        var left = lefts.Where((value, index) => index + fewest - 1 < lefts.Count && lefts[index + fewest - 1] - value <= size / 4).DefaultIfEmpty(lefts[0]).First();
-        var spacing = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page).Select(pair => pair.First.Bottom - pair.Second.Bottom).DefaultIfEmpty();
+        var left = lefts.Where((value, index) => index + fewest - 1 < lefts.Count && lefts[index + fewest - 1] - value <= size / 4)
+            .DefaultIfEmpty(lefts[0]).First();
+        var spacing = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page)
+            .Select(pair => pair.First.Bottom - pair.Second.Bottom).DefaultIfEmpty();
         var indented = lines.Count(line => line.Left - left >= LeastIndent * size && line.Left - left <= GreatestIndent * size);
-        return new(left, Math.Max(At(lines.Select(line => line.Right), MostOfHundred), NarrowestColumn * pageWidth), size, At(spacing, SpacingOfHundred), indented >= fewest);
+        return new(left, Math.Max(At(lines.Select(line => line.Right), MostOfHundred), NarrowestColumn * pageWidth), size,
+            At(spacing, SpacingOfHundred), indented >= fewest);
     }
 
     private static double At(IEnumerable<double> values, int ofHundred)

@@ -24,14 +24,18 @@ internal static class PdfReader
         if (pages.Sum(page => page.Lines.Sum(line => line.Text.Length)) < FewestLettersOnPage * pages.Count)
             throw new UnreadableDocumentException(name, UnreadableReason.Scanned);
         var margins = PageMargins.Remove(pages);
-        return Write(pages, options) with { HeadersAndFooters = margins, Title = string.IsNullOrWhiteSpace(document.Information.Title) ? null : document.Information.Title.Trim() };
+        return Write(pages, options) with { HeadersAndFooters = margins, Title = string.IsNullOrWhiteSpace(document.Information.Title)
+            ? null
+            : document.Information.Title.Trim() };
     }
 
     private static PdfDocument Open(MemoryStream stream, string name, DocumentOptions options)
     {
         try
         {
-            return PdfDocument.Open(stream, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new BoundedFilters(options.MaxUnpackedBytes) });
+            return PdfDocument.Open(stream,
+                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true,
+                    FilterProvider = new BoundedFilters(options.MaxUnpackedBytes) });
         }
         catch (PdfDocumentEncryptedException exception)
         {
@@ -42,7 +46,8 @@ internal static class PdfReader
     private static DocumentText Write(List<PdfPage> pages, DocumentOptions options)
     {
         var text = new PlacedTextBuilder(options.MaxLength);
-        var rules = new ParagraphRules(PdfColumn.Of([.. pages.SelectMany(page => page.Lines).Where(line => !line.IsRow)], pages.Max(page => page.Width)));
+        var rules = new ParagraphRules(PdfColumn.Of([.. pages.SelectMany(page => page.Lines).Where(line => !line.IsRow)],
+            pages.Max(page => page.Width)));
         PdfLine? above = null;
         foreach (var line in pages.SelectMany(page => page.Lines))
         {

@@ -37,8 +37,10 @@ internal sealed class RuledTable
     {
         foreach (var (bottom, top) in Stretches(rulings.Down))
         {
-            var columns = Places(rulings.Down.Where(line => line.From >= bottom - SamePlace && line.To <= top + SamePlace).Select(line => line.At));
-            var rows = Places(rulings.Across.Where(line => line.At >= bottom - SamePlace && line.At <= top + SamePlace).Select(line => line.At));
+            var columns = Places(rulings.Down.Where(line => line.From >= bottom - SamePlace && line.To <= top + SamePlace)
+                .Select(line => line.At));
+            var rows = Places(rulings.Across.Where(line => line.At >= bottom - SamePlace && line.At <= top + SamePlace)
+                .Select(line => line.At));
             Array.Reverse(rows);
             if (columns.Length is >= 3 and <= MostColumns && rows.Length >= 2 && columns.Length * rows.Length <= MostCells)
                 yield return new(columns, rows, rulings);

@@ -13,7 +13,8 @@ internal static class TableLines
             var cells = new Dictionary<(int Row, int Column), List<Letter>>();
             letters.RemoveAll(letter =>
             {
-                if (table.CellAt((letter.StartBaseLine.X + letter.EndBaseLine.X) / 2, letter.StartBaseLine.Y + (0.3 * letter.PointSize)) is not { } place)
+                if (table.CellAt((letter.StartBaseLine.X + letter.EndBaseLine.X) / 2,
+                        letter.StartBaseLine.Y + (0.3 * letter.PointSize)) is not { } place)
                     return false;
                 if (!cells.TryGetValue(place, out var cell))
                     cells[place] = cell = [];
@@ -22,7 +23,8 @@ internal static class TableLines
             });
             for (var row = 0; row < table.RowCount; row++)
             {
-                var texts = Enumerable.Range(0, table.ColumnCount).Select(column => cells.TryGetValue((row, column), out var cell) ? LineFinder.TextOf(cell) : "").ToList();
+                var texts = Enumerable.Range(0, table.ColumnCount)
+                    .Select(column => cells.TryGetValue((row, column), out var cell) ? LineFinder.TextOf(cell) : "").ToList();
                 if (texts.Exists(text => text.Length > 0))
                     yield return Row(page.Number, table, row, texts);
             }

@@ -23,7 +23,8 @@ internal sealed class ArticleFinder
         var finder = new ArticleFinder(styles);
         var total = finder.Weigh(body);
         var article = body;
-        while (finder.FindHeaviest(article) is { } child && finder._weights[child] >= total * MostOfText && finder._weights[child] > 0 && !finder.HasOwnText(article, child))
+        while (finder.FindHeaviest(article) is { } child && finder._weights[child] >= total * MostOfText && finder._weights[child] > 0
+                && !finder.HasOwnText(article, child))
             article = child;
         // Rows are read with their table.
         return article.LocalName is "tbody" or "tr" ? article.Closest("table") ?? article : article;
@@ -49,17 +50,21 @@ internal sealed class ArticleFinder
     private IElement? FindHeaviest(IElement element) => element.Children.Where(IsContainer).MaxBy(child => _weights[child]);
 
     private static bool IsContainer(IElement element)
-        => element.LocalName is "div" or "section" or "article" or "main" or "table" or "tbody" or "tr" or "td" or "form" or "center" or "font" or "span" or "blockquote";
+        => element.LocalName is "div" or "section" or "article" or "main" or "table" or "tbody" or "tr" or "td" or "form" or "center"
+            or "font" or "span" or "blockquote";
 
-    // Paragraphs beside the child, such as a title above or a signature below, are part of the same article; so are the other cells of a ledger.
+    // Paragraphs beside the child, such as a title above or a signature below, are part of the same article; so are the other cells of a
+    // ledger.
     private bool HasOwnText(IElement element, IElement except)
         => element.ChildNodes.Any(node => node != except && node switch
         {
-            IElement { LocalName: "p" or "h1" or "h2" or "h3" or "ol" or "tbody" or "tr" or "td" or "th" } child => !_styles.IsHidden(child) && TextOutsideLinks(child),
+            IElement { LocalName: "p" or "h1" or "h2" or "h3" or "ol" or "tbody" or "tr" or "td" or "th" } child
+                => !_styles.IsHidden(child) && TextOutsideLinks(child),
             IText text => !string.IsNullOrWhiteSpace(text.Data),
             _ => false,
         });
 
     private static bool TextOutsideLinks(INode node)
-        => node.ChildNodes.Any(child => child switch { IElement { LocalName: "a" or "script" or "style" } => false, IText text => !string.IsNullOrWhiteSpace(text.Data), _ => TextOutsideLinks(child) });
+        => node.ChildNodes.Any(child => child switch { IElement { LocalName: "a" or "script" or "style" } => false,
+            IText text => !string.IsNullOrWhiteSpace(text.Data), _ => TextOutsideLinks(child) });
 }

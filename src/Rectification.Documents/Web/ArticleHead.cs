@@ -55,7 +55,10 @@ internal static partial class ArticleHead
         var words = Squeeze(line.TextContent);
         if (words.Length is 0 or > LongestLine)
             return false;
-        return title is null ? line.LocalName is "h1" or "h2" : words == Squeeze(title) || (line.LocalName is "h1" or "h2" or "h3" && Squeeze(title).Contains(words, StringComparison.Ordinal));
+        return title is null
+            ? line.LocalName is "h1" or "h2"
+            : words == Squeeze(title)
+            || (line.LocalName is "h1" or "h2" or "h3" && Squeeze(title).Contains(words, StringComparison.Ordinal));
     }
 
     private static string Squeeze(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));

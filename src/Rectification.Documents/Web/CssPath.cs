@@ -29,11 +29,13 @@ internal sealed class CssPath
         if (!_places.TryGetValue(parent, out var places))
         {
             var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-            _places[parent] = places = parent.Children.ToDictionary(child => child, child => counts[child.LocalName] = counts.GetValueOrDefault(child.LocalName) + 1);
+            _places[parent] = places = parent.Children.ToDictionary(child => child,
+                child => counts[child.LocalName] = counts.GetValueOrDefault(child.LocalName) + 1);
         }
 
         return places[element];
     }
 
-    private static bool IsPlainId(string? id) => id is [>= 'A' and <= 'z', ..] && id.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');
+    private static bool IsPlainId(string? id)
+        => id is [>= 'A' and <= 'z', ..] && id.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');
 }

@@ -88,14 +88,16 @@ internal sealed class ElementWriter(PlacedTextBuilder text, PageStyles styles, L
     }
 
     // Between Chinese characters the line end of a source file is no space.
-    private static bool IsWide(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF';
+    private static bool IsWide(char character)
+        => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF';
 
     private void EndLine()
     {
         (_spacePending, _breakPending) = (false, false);
         if (_lineElement is not null && !string.IsNullOrWhiteSpace(_line.ToString()))
         {
-            text.AppendLine(Marked(_line.ToString().TrimEnd()), new() { Kind = DocumentPlaceKind.Element, Path = paths.Of(BlockOf(_lineElement)) });
+            text.AppendLine(Marked(_line.ToString().TrimEnd()),
+                new() { Kind = DocumentPlaceKind.Element, Path = paths.Of(BlockOf(_lineElement)) });
             _marker = "";
         }
 
@@ -158,6 +160,7 @@ internal sealed class ElementWriter(PlacedTextBuilder text, PageStyles styles, L
     {
         var inner = new PlacedTextBuilder(limits.Options.MaxLength);
         new ElementWriter(inner, styles, markers, paths, limits).Write(cell);
-        return string.Join(' ', inner.Build(DocumentForm.WebPage).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return string.Join(' ',
+            inner.Build(DocumentForm.WebPage).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 }

@@ -47,7 +47,8 @@ internal sealed record HtmlTable(List<List<HtmlCell>> Rows, int Columns)
         return new(rows, rows.Max(row => row.Count == 0 ? 0 : (int?)(row[^1].Column + row[^1].Width)) ?? 0);
     }
 
-    private static bool HoldsPage(IElement cell) => cell.QuerySelector("table") is not null || cell.QuerySelectorAll("p, div, li, br").Length > MostBlocksInCell;
+    private static bool HoldsPage(IElement cell)
+        => cell.QuerySelector("table") is not null || cell.QuerySelectorAll("p, div, li, br").Length > MostBlocksInCell;
 
     private static IEnumerable<IElement> RowsOf(IElement table)
         => table.Children.SelectMany(child => child.LocalName switch
@@ -58,5 +59,7 @@ internal sealed record HtmlTable(List<List<HtmlCell>> Rows, int Columns)
         });
 
     private static int Span(IElement cell, string attribute, int most)
-        => int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, most) : 1;
+        => int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+            ? Math.Clamp(span, 1, most)
+            : 1;
 }

@@ -14,7 +14,8 @@ internal static class LinkBlocks
         if (element.LocalName is not ("ul" or "ol" or "div" or "section" or "aside" or "header" or "footer" or "dl"))
             return false;
         // Only the smallest such blocks are measured, so that none is measured again with each one around it.
-        if (element.LocalName is not ("ul" or "ol" or "dl") && element.Children.Any(child => child.LocalName is "div" or "ul" or "ol" or "table" or "p" or "section"))
+        if (element.LocalName is not ("ul" or "ol" or "dl")
+                && element.Children.Any(child => child.LocalName is "div" or "ul" or "ol" or "table" or "p" or "section"))
             return false;
         var links = element.QuerySelectorAll("a");
         return links.Length >= FewestLinks && links.Sum(link => Length(link.TextContent)) >= MostOfText * Length(element.TextContent);

@@ -11,7 +11,8 @@ internal sealed class ListMarkers(PageStyles styles)
     private readonly Dictionary<IElement, int> _next = [];
 
     // By the names of CSS; the second is the name of the same format in Word, the third what follows the number.
-    private static readonly FrozenDictionary<string, (string Format, string Suffix)> Styles = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, (string Format, string Suffix)> Styles =
+        new Dictionary<string, (string, string)>(StringComparer.Ordinal)
     {
         ["decimal"] = ("decimal", "."),
         ["decimal-leading-zero"] = ("decimalZero", "."),
@@ -67,5 +68,7 @@ internal sealed class ListMarkers(PageStyles styles)
     };
 
     private static int? Value(IElement element, string attribute)
-        => int.TryParse(element.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+        => int.TryParse(element.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 }

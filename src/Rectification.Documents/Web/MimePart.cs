@@ -35,7 +35,8 @@ internal sealed record MimePart(MimeHeaders Headers, string Body)
         return null;
     }
 
-    private static bool IsPage(MimeHeaders headers) => headers.Value("Content-Type")?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsPage(MimeHeaders headers)
+        => headers.Value("Content-Type")?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The bytes of the body.</summary>
     /// <exception cref="FormatException">It is no base64, though it says so.</exception>
@@ -55,7 +56,8 @@ internal sealed record MimePart(MimeHeaders Headers, string Body)
                 bytes.Add((byte)Body[i]);
             else if (i + 1 < Body.Length && Body[i + 1] is '\r' or '\n')
                 i += Body[i + 1] == '\r' && i + 2 < Body.Length && Body[i + 2] == '\n' ? 2 : 1;
-            else if (i + 2 < Body.Length && byte.TryParse(Body.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
+            else if (i + 2 < Body.Length
+                    && byte.TryParse(Body.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
             {
                 bytes.Add(value);
                 i += 2;

@@ -5,7 +5,10 @@ using Rectification.Import;
 
 namespace Rectification.Documents.Web;
 
-/// <summary>Turns the bytes of a page into text: by its mark, by what the server or the page says of itself where that fits, by the bytes where it does not.</summary>
+/// <summary>
+/// Turns the bytes of a page into text: by its mark, by what the server or the page says of itself where that fits, by the bytes where it
+/// does not.
+/// </summary>
 internal static partial class PageDecoder
 {
     // As far as browsers look for a declaration.
@@ -45,7 +48,8 @@ internal static partial class PageDecoder
         };
         if (known is null)
             return null;
-        var text = CodePagesEncodingProvider.Instance.GetEncoding(known, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!.GetString(bytes);
+        var text = CodePagesEncodingProvider.Instance.GetEncoding(known, EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\uFFFD"))!.GetString(bytes);
         return text.Count(character => character == '\uFFFD') * 100 <= text.Length ? text : null;
     }
 

@@ -15,7 +15,10 @@ internal sealed partial record PageFacts(string? Title, PartialDate? PublishedOn
 {
     // Names of meta elements, the surest first; public bodies use those of a national guideline: ArticleTitle, PubDate, ContentSource.
     private static readonly string[] TitleNames = ["articletitle", "og:title", "dc.title", "twitter:title"];
-    private static readonly string[] DateNames = ["pubdate", "publishdate", "publish_date", "article:published_time", "og:release_date", "dc.date", "dcterms.issued"];
+    private static readonly string[] DateNames =
+    [
+        "pubdate", "publishdate", "publish_date", "article:published_time", "og:release_date", "dc.date", "dcterms.issued",
+    ];
     private static readonly string[] SourceNames = ["contentsource", "source", "article:author", "og:site_name", "sitename"];
 
     public static PageFacts Read(IHtmlDocument page)
@@ -23,12 +26,17 @@ internal sealed partial record PageFacts(string? Title, PartialDate? PublishedOn
         var metas = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var meta in page.QuerySelectorAll("meta[content]"))
         {
-            if ((meta.GetAttribute("name") ?? meta.GetAttribute("property")) is { Length: > 0 } name && meta.GetAttribute("content")!.Trim() is { Length: > 0 } content)
+            if ((meta.GetAttribute("name") ?? meta.GetAttribute("property")) is { Length: > 0 } name
+                    && meta.GetAttribute("content")!.Trim() is { Length: > 0 } content)
                 metas.TryAdd(name, content);
         }
 
-        var title = First(metas, TitleNames) ?? (page.QuerySelectorAll("h1") is { Length: 1 } headings && headings[0].TextContent.Trim() is { Length: > 0 } heading ? heading : page.Title?.Trim());
-        return new(string.IsNullOrEmpty(title) ? null : title, First(metas, DateNames) is { } date ? DateOf(date) : null, First(metas, SourceNames), AddressOf(page, metas));
+        var title = First(metas, TitleNames)
+            ?? (page.QuerySelectorAll("h1") is { Length: 1 } headings && headings[0].TextContent.Trim() is { Length: > 0 } heading
+                ? heading
+                : page.Title?.Trim());
+        return new(string.IsNullOrEmpty(title) ? null : title, First(metas, DateNames) is { } date ? DateOf(date) : null,
+            First(metas, SourceNames), AddressOf(page, metas));
     }
 
     /// <summary>The same with what the lines above the article tell, where the head tells nothing.</summary>
@@ -38,23 +46,30 @@ internal sealed partial record PageFacts(string? Title, PartialDate? PublishedOn
         Source = PrintedSource().Match(lines) is { Success: true } source ? source.Groups["name"].Value : Source,
     };
 
-    private static string? First(Dictionary<string, string> metas, string[] names) => names.Select(name => metas.GetValueOrDefault(name)).FirstOrDefault(value => value is not null);
+    private static string? First(Dictionary<string, string> metas, string[] names)
+        => names.Select(name => metas.GetValueOrDefault(name)).FirstOrDefault(value => value is not null);
 
     private static string? AddressOf(IHtmlDocument page, Dictionary<string, string> metas)
-        => SavedFrom().Match(page.ChildNodes.OfType<IComment>().Concat(page.DocumentElement.ChildNodes.OfType<IComment>()).Select(comment => comment.Data).FirstOrDefault(text => text.Contains("saved from", StringComparison.Ordinal)) ?? "") is { Success: true } saved
+        => SavedFrom()
+            .Match(page.ChildNodes.OfType<IComment>().Concat(page.DocumentElement.ChildNodes.OfType<IComment>())
+                .Select(comment => comment.Data).FirstOrDefault(text => text.Contains("saved from", StringComparison.Ordinal))
+                    ?? "") is { Success: true } saved
             ? saved.Groups["address"].Value
             : page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? metas.GetValueOrDefault("og:url");
 
     private static PartialDate? DateOf(string text)
         => Date().Match(text) is { Success: true } match && DateOnly.TryParseExact(
-            $"{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            $"{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}", "yyyy-M-d",
+                CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? PartialDate.FromDateOnly(date)
             : null;
 
-    [GeneratedRegex(@"(?<year>(?:19|20)\d{2})[-/.年]\s?(?<month>\d{1,2})[-/.月]\s?(?<day>\d{1,2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<year>(?:19|20)\d{2})[-/.年]\s?(?<month>\d{1,2})[-/.月]\s?(?<day>\d{1,2})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:时间|日期|发布|发表)[^\d]{0,4}(?<date>(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:时间|日期|发布|发表)[^\d]{0,4}(?<date>(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PrintedDate();
 
     [GeneratedRegex(@"来源[:：]\s*(?<name>[^\s|【】:：]{2,40})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

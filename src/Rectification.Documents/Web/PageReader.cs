@@ -24,7 +24,8 @@ internal static class PageReader
         {
             ElementDepth.Check(body, options.MaxDepth);
             var styles = new PageStyles(page);
-            var writer = new ElementWriter(text, styles, new ListMarkers(styles), new CssPath(), new PageLimits(options, cancellationToken));
+            var writer = new ElementWriter(text, styles, new ListMarkers(styles), new CssPath(),
+                new PageLimits(options, cancellationToken));
             var article = ArticleFinder.Find(body, styles);
             var head = ArticleHead.Find(body, article, facts.Title, styles);
             foreach (var line in head)

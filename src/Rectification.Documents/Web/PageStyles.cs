@@ -3,7 +3,9 @@ using AngleSharp.Html.Dom;
 
 namespace Rectification.Documents.Web;
 
-/// <summary>The few properties of style sheets that decide what a reader sees: what is not displayed, and how list items are numbered.</summary>
+/// <summary>
+/// The few properties of style sheets that decide what a reader sees: what is not displayed, and how list items are numbered.
+/// </summary>
 internal sealed class PageStyles
 {
     // Every rule is held against every element: on a huge page only the first rules count.
@@ -21,7 +23,8 @@ internal sealed class PageStyles
     public PageStyles(IHtmlDocument page)
     {
         var rules = page.QuerySelectorAll("style").SelectMany(sheet => StyleSheetText.Rules(sheet.TextContent))
-            .Select(rule => (rule.Selector, Style: PageStyle.Read(rule.Declarations))).Where(rule => !rule.Style.IsEmpty && IsPlain(rule.Selector));
+            .Select(rule => (rule.Selector, Style: PageStyle.Read(rule.Declarations)))
+                .Where(rule => !rule.Style.IsEmpty && IsPlain(rule.Selector));
         foreach (var (selector, style) in rules.Take(Math.Clamp(MostMatches / Math.Max(1, page.All.Length), FewestRules, MostRules)))
         {
             // A later rule comes before an earlier one.
@@ -40,7 +43,8 @@ internal sealed class PageStyles
     private PageStyle StyleOf(IElement element) => PageStyle.Read(element.GetAttribute("style")).Or(_styles.GetValueOrDefault(element));
 
     private static bool IsPlain(string selector)
-        => selector.Length <= LongestSelector && !selector.Contains(':', StringComparison.Ordinal) && selector.Count(char.IsWhiteSpace) < MostSteps;
+        => selector.Length <= LongestSelector && !selector.Contains(':', StringComparison.Ordinal)
+            && selector.Count(char.IsWhiteSpace) < MostSteps;
 
     private static IEnumerable<IElement> Select(IHtmlDocument page, string selector)
     {

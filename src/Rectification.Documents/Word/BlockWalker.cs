@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Rectification.Documents.Word;
 
 /// <summary>Walks through paragraphs and tables in order and writes their lines.</summary>
-internal sealed class BlockWalker(PlacedTextBuilder text, WordStyles styles, ListCounters lists, DocumentOptions options, CancellationToken cancellationToken)
+internal sealed class BlockWalker(PlacedTextBuilder text, WordStyles styles, ListCounters lists, DocumentOptions options,
+    CancellationToken cancellationToken)
 {
     private readonly RunReader _runs = new(styles);
     private readonly List<NoteReference> _notes = [];
@@ -69,7 +70,8 @@ internal sealed class BlockWalker(PlacedTextBuilder text, WordStyles styles, Lis
         var read = _runs.Read(paragraph, _paragraphs);
         _notes.AddRange(read.Notes);
         if (!read.HidesAll)
-            WriteLine(ListNumber.Join(_joinsNext ? "" : lists.Next(properties), read.Text, keepAlone: false), place, IsMarkDeleted(properties));
+            WriteLine(ListNumber.Join(_joinsNext ? "" : lists.Next(properties), read.Text, keepAlone: false), place,
+                IsMarkDeleted(properties));
         foreach (var box in read.TextBoxes)
             Walk(box, new() { Kind = DocumentPlaceKind.TextBox, Paragraph = _paragraphs });
     }
@@ -84,7 +86,8 @@ internal sealed class BlockWalker(PlacedTextBuilder text, WordStyles styles, Lis
     }
 
     private static bool IsMarkDeleted(ParagraphProperties? properties)
-        => properties?.ParagraphMarkRunProperties is { } mark && (mark.GetFirstChild<Deleted>() is not null || mark.GetFirstChild<MoveFrom>() is not null);
+        => properties?.ParagraphMarkRunProperties is { } mark
+            && (mark.GetFirstChild<Deleted>() is not null || mark.GetFirstChild<MoveFrom>() is not null);
 
     private void WriteTable(Table table, DocumentPlace? outer)
     {
@@ -119,7 +122,8 @@ internal sealed class BlockWalker(PlacedTextBuilder text, WordStyles styles, Lis
     }
 
     // A cell is one line, as the reader of tables wants it.
-    private string LineOf(TableCell cell) => string.Join(' ', LinesOf(cell).Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private string LineOf(TableCell cell)
+        => string.Join(' ', LinesOf(cell).Split(['\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private string LinesOf(OpenXmlElement parent)
     {

@@ -16,16 +16,20 @@ internal static class NumberFormats
     private const int LastRoman = 3999;
 
     private static readonly (int Value, string Sign)[] Roman =
-        [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"),
+            (4, "IV"), (1, "I")];
 
     // What the symbol fonts of Word draw at these codes.
     private static readonly Dictionary<char, string> Symbols = new()
     {
         ['\uF06C'] = "●", ['\uF0B7'] = "●", ['\uF06E'] = "■", ['\uF0A7'] = "■", ['\uF075'] = "◆", ['\uF076'] = "❖", ['\uF0D8'] = "➢",
-        ['\uF0FC'] = "√", ['\uF0FE'] = "☑", ['\uF052'] = "☑", ['\uF0A8'] = "□", ['\uF06F'] = "□", ['\uF0A3'] = "□", ['\uF0FB'] = "×", ['\uF0FD'] = "☒",
+        ['\uF0FC'] = "√", ['\uF0FE'] = "☑", ['\uF052'] = "☑", ['\uF0A8'] = "□", ['\uF06F'] = "□", ['\uF0A3'] = "□", ['\uF0FB'] = "×",
+            ['\uF0FD'] = "☒",
     };
 
-    /// <summary>A number in a format, by the name that numbering.xml has for it; in figures where the format does not reach so far or is unknown.</summary>
+    /// <summary>
+    /// A number in a format, by the name that numbering.xml has for it; in figures where the format does not reach so far or is unknown.
+    /// </summary>
     public static string Write(int number, string format) => format switch
     {
         "none" or "bullet" => "",
@@ -39,13 +43,17 @@ internal static class NumberFormats
         "lowerRoman" => ToRoman(number).ToLowerInvariant(),
         "upperLetter" => Letters(number, 'A'),
         "lowerLetter" => Letters(number, 'a'),
-        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "koreanCounting" => Chinese(number),
-        "ideographDigital" or "taiwaneseDigital" or "japaneseDigitalTenThousand" or "koreanDigital2" => Translate(Figures(number), "0123456789", ChineseDigits),
+        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand"
+            or "koreanCounting" => Chinese(number),
+        "ideographDigital" or "taiwaneseDigital" or "japaneseDigitalTenThousand" or "koreanDigital2"
+            => Translate(Figures(number), "0123456789", ChineseDigits),
         "chineseLegalSimplified" => Legal(number, LegalSimplified),
         "ideographLegalTraditional" or "japaneseLegal" => Legal(number, LegalTraditional),
         "ideographTraditional" => Sign(number, Stems),
         "ideographZodiac" => Sign(number, Branches),
-        "ideographZodiacTraditional" => number is >= 1 and <= 60 ? $"{Stems[(number - 1) % 10]}{Branches[(number - 1) % 12]}" : Figures(number),
+        "ideographZodiacTraditional" => number is >= 1 and <= 60
+            ? $"{Stems[(number - 1) % 10]}{Branches[(number - 1) % 12]}"
+            : Figures(number),
         "numberInDash" => $"- {Figures(number)} -",
         _ => Figures(number),
     };
@@ -57,7 +65,8 @@ internal static class NumberFormats
     public static string Bullet(string text) => string.Concat(text.Trim().Select(Symbol));
 
     /// <summary>A character of a symbol font.</summary>
-    public static string Symbol(char character) => Symbols.TryGetValue(character, out var sign) ? sign : character is >= '\uE000' and <= '\uF8FF' ? "●" : character.ToString();
+    public static string Symbol(char character)
+        => Symbols.TryGetValue(character, out var sign) ? sign : character is >= '\uE000' and <= '\uF8FF' ? "●" : character.ToString();
 
     private static string Figures(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -75,9 +84,11 @@ internal static class NumberFormats
         _ => Figures(number),
     };
 
-    private static string Sequence(int number, char first, int count) => number >= 1 && number <= count ? ((char)(first + number - 1)).ToString() : Figures(number);
+    private static string Sequence(int number, char first, int count)
+        => number >= 1 && number <= count ? ((char)(first + number - 1)).ToString() : Figures(number);
 
-    private static string Sign(int number, string signs) => number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Figures(number);
+    private static string Sign(int number, string signs)
+        => number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Figures(number);
 
     // z is followed by aa, bb.
     private static string Letters(int number, char first)
@@ -98,5 +109,7 @@ internal static class NumberFormats
     }
 
     private static string Translate(string text, string from, string to)
-        => string.Concat(text.Select(character => from.IndexOf(character, StringComparison.Ordinal) is >= 0 and var at ? to[at] : character));
+        => string.Concat(text.Select(character => from.IndexOf(character, StringComparison.Ordinal) is >= 0 and var at
+            ? to[at]
+            : character));
 }

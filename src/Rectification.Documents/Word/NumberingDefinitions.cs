@@ -46,7 +46,8 @@ internal sealed class NumberingDefinitions
 
     private NumberingList? Read(int id)
     {
-        if (!_instances.TryGetValue(id, out var instance) || instance.AbstractNumId?.Val?.Value is not { } definitionId || !_definitions.TryGetValue(definitionId, out var definition))
+        if (!_instances.TryGetValue(id, out var instance) || instance.AbstractNumId?.Val?.Value is not { } definitionId
+                || !_definitions.TryGetValue(definitionId, out var definition))
             return null;
         (definitionId, definition) = Follow(definitionId, definition);
         var levels = new NumberingLevel[NumberingList.LevelCount];
@@ -63,7 +64,8 @@ internal sealed class NumberingDefinitions
     private (int Id, AbstractNum Definition) Follow(int id, AbstractNum definition)
     {
         if (definition.NumberingStyleLink?.Val?.Value is { } style && _styles?.NumberingOf(style)?.Id is { } list
-            && _instances.TryGetValue(list, out var instance) && instance.AbstractNumId?.Val?.Value is { } linkedId && _definitions.TryGetValue(linkedId, out var linked))
+            && _instances.TryGetValue(list, out var instance) && instance.AbstractNumId?.Val?.Value is { } linkedId
+            && _definitions.TryGetValue(linkedId, out var linked))
             return (linkedId, linked);
         return (id, definition);
     }

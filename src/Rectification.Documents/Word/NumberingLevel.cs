@@ -32,7 +32,9 @@ internal sealed record NumberingLevel
         return new()
         {
             Start = level.StartNumberingValue?.Val?.Value ?? 0,
-            Format = format?.Val?.InnerText is { } name ? (name == "custom" ? NumberFormats.OfCustom(format.Format?.Value) : name) : "decimal",
+            Format = format?.Val?.InnerText is { } name
+                ? (name == "custom" ? NumberFormats.OfCustom(format.Format?.Value) : name)
+                : "decimal",
             Text = level.LevelText?.Val?.Value ?? "",
             Restart = level.LevelRestart?.Val?.Value,
             IsLegal = level.IsLegalNumberingStyle is { } legal && (legal.Val is null || legal.Val.Value),

@@ -4,8 +4,8 @@ using System.Xml;
 namespace Rectification.Documents.Word;
 
 /// <summary>
-/// Reads through the markup of a package once before anything is made of it: how much it unpacks to, how deep it nests, and that it declares
-/// no entities. Sizes that the package states about itself are not believed.
+/// Reads through the markup of a package once before anything is made of it: how much it unpacks to, how deep it nests, and that it
+/// declares no entities. Sizes that the package states about itself are not believed.
 /// </summary>
 internal static class PackageGuard
 {
@@ -26,7 +26,8 @@ internal static class PackageGuard
     }
 
     private static bool IsMarkup(ZipArchiveEntry entry)
-        => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static long Unpack(Stream packed, Stream markup, long left, DocumentOptions options, CancellationToken cancellationToken)
     {

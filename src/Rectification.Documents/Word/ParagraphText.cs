@@ -7,4 +7,5 @@ namespace Rectification.Documents.Word;
 /// <param name="HidesAll">Whether it has text, all of which is hidden.</param>
 /// <param name="TextBoxes">Text boxes anchored to it.</param>
 /// <param name="Notes">Its references to footnotes and endnotes.</param>
-internal sealed record ParagraphText(string Text, bool HidesAll, IReadOnlyList<TextBoxContent> TextBoxes, IReadOnlyList<NoteReference> Notes);
+internal sealed record ParagraphText(string Text, bool HidesAll, IReadOnlyList<TextBoxContent> TextBoxes,
+    IReadOnlyList<NoteReference> Notes);

@@ -33,7 +33,8 @@ internal sealed class RunReader(WordStyles styles)
     {
         switch (element)
         {
-            case DeletedRun or MoveFromRun or ParagraphProperties or SdtProperties or SdtEndCharProperties or RunProperties or RubyContent or RubyProperties:
+            case DeletedRun or MoveFromRun or ParagraphProperties or SdtProperties or SdtEndCharProperties or RunProperties or RubyContent
+                or RubyProperties:
                 break;
             case AlternateContent choices:
                 ReadChoice(choices);
@@ -130,7 +131,9 @@ internal sealed class RunReader(WordStyles styles)
 
     private void ReadSymbol(SymbolChar symbol)
     {
-        if (symbol.Char?.Value is { } code && ushort.TryParse(code, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var character))
+        if (symbol.Char?.Value is { } code
+                && ushort.TryParse(code, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture,
+                    out var character))
             Append(NumberFormats.Symbol((char)(character < 0x100 ? character + 0xF000 : character)));
     }
 

@@ -12,7 +12,9 @@ internal sealed record TableGrid(List<List<TableGridCell>> Rows, int Count)
     private const int WidestCell = 63;
 
     /// <summary>Whether the table only places text on the page: it has one row or one column, or tables in its cells.</summary>
-    public bool IsLayout => Rows.Count < 2 || Rows.TrueForAll(row => row.Count < 2) || Rows.Exists(row => row.Exists(cell => cell.Cell.Descendants<Table>().Any()));
+    public bool IsLayout
+        => Rows.Count < 2 || Rows.TrueForAll(row => row.Count < 2)
+            || Rows.Exists(row => row.Exists(cell => cell.Cell.Descendants<Table>().Any()));
 
     /// <summary>The grid of a table.</summary>
     /// <exception cref="DocumentLimitException">The document has too many cells.</exception>

@@ -28,10 +28,12 @@ internal static class WordReader
         };
     }
 
-    private static ValueList<string> HeadersAndFooters(MainDocumentPart main, WordStyles styles, DocumentOptions options, CancellationToken cancellationToken)
+    private static ValueList<string> HeadersAndFooters(MainDocumentPart main, WordStyles styles, DocumentOptions options,
+        CancellationToken cancellationToken)
     {
         var roots = main.HeaderParts.Select(part => (OpenXmlElement?)part.Header).Concat(main.FooterParts.Select(part => part.Footer));
-        return roots.OfType<OpenXmlElement>().Select(root => TextOf(root, styles, options, cancellationToken)).Where(text => text.Length > 0)
+        return roots.OfType<OpenXmlElement>().Select(root => TextOf(root, styles, options, cancellationToken))
+            .Where(text => text.Length > 0)
             .Distinct(StringComparer.Ordinal).ToValueList();
     }
 

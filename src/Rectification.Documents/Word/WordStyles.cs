@@ -47,10 +47,12 @@ internal sealed class WordStyles
 
     /// <summary>Whether paragraphs of a style are lines of a table of contents, which repeats headings.</summary>
     public bool IsContents(string? id)
-        => id is not null && _styles.TryGetValue(id, out var style) && style.StyleName?.Val?.Value is { } name && name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase);
+        => id is not null && _styles.TryGetValue(id, out var style) && style.StyleName?.Val?.Value is { } name
+            && name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What formatting says about hiding text; null where it says nothing.</summary>
-    public static bool? IsHidden(OpenXmlElement? formatting) => formatting?.GetFirstChild<Vanish>() is { } vanish ? IsOn(vanish.Val, absent: true) : null;
+    public static bool? IsHidden(OpenXmlElement? formatting)
+        => formatting?.GetFirstChild<Vanish>() is { } vanish ? IsOn(vanish.Val, absent: true) : null;
 
     private static bool IsOn(OnOffValue? value, bool absent = false) => value is null || !value.HasValue ? absent : value.Value;
 

@@ -30,9 +30,11 @@ internal static class OwnLists
     {
         for (var at = Next(text, line.Start, line.End); at >= 0; at = Next(text, at + 1, line.End))
         {
-            if (Claim(text, at, line.End) is not { } claim || CountItems(text, claim.Words.End + 1, line.End) is not (var items and > 1) || items == claim.Count)
+            if (Claim(text, at, line.End) is not { } claim || CountItems(text, claim.Words.End + 1, line.End) is not (var items and > 1)
+                    || items == claim.Count)
                 continue;
-            yield return ImportFinding.Of(Rules.OwnCountMismatch, text.ToSource(claim.Words), text.Write(claim.Words), $"items={items.ToString(CultureInfo.InvariantCulture)}");
+            yield return ImportFinding.Of(Rules.OwnCountMismatch, text.ToSource(claim.Words), text.Write(claim.Words),
+                $"items={items.ToString(CultureInfo.InvariantCulture)}");
         }
     }
 

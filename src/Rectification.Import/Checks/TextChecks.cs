@@ -20,11 +20,13 @@ internal static class TextChecks
     /// <param name="extent">The lines of the notice.</param>
     /// <param name="notice">The notice.</param>
     /// <param name="known">What reading found already: the lines of a row that was not read are not reported one by one again.</param>
-    public static List<Finding> Run(CleanText text, SegmentPainter painter, NoticeExtent extent, Notice notice, IReadOnlyList<Finding> known)
+    public static List<Finding> Run(CleanText text, SegmentPainter painter, NoticeExtent extent, Notice notice,
+        IReadOnlyList<Finding> known)
     {
         var findings = All.SelectMany(check => check(text, painter, extent)).ToList();
         var rows = known.Where(finding => finding.Rule == Rules.RowOutOfLine).ToList();
-        findings.RemoveAll(finding => finding.Rule == Rules.UnplacedText && rows.Exists(row => row.Source!.Value.Contains(finding.Source!.Value)));
+        findings.RemoveAll(finding => finding.Rule == Rules.UnplacedText
+            && rows.Exists(row => row.Source!.Value.Contains(finding.Source!.Value)));
         if (notice.Kind == NoticeKind.WorkReport)
             findings.Insert(0, ImportFinding.Of(Rules.WorkReport, null));
         return findings;
@@ -41,7 +43,8 @@ internal static class TextChecks
         var (start, end) = (text.ToRaw(extent.Lines[0].Start), text.ToRaw(extent.Lines[^1].End));
         var inside = text.Noise.Where(noise => noise.Start >= start && noise.Start <= end).ToList();
         if (inside.Count > 0)
-            yield return ImportFinding.Of(Rules.CopyingNoise, inside[0], ImportFinding.Excerpt(inside[0].Slice(text.Raw)), Number(inside.Count));
+            yield return ImportFinding.Of(Rules.CopyingNoise, inside[0], ImportFinding.Excerpt(inside[0].Slice(text.Raw)),
+                Number(inside.Count));
     }
 
     private static IEnumerable<Finding> Copies(CleanText text, SegmentPainter painter, NoticeExtent extent)
@@ -60,8 +63,11 @@ internal static class TextChecks
         var line = extent.Lines[^1];
         var role = painter.RoleAt(line.End - 1);
         var ends = text.Folded[line.End - 1] is '。' or '！' or '？' or '；' or '”' or '）' or '…' or '.';
-        if (!ends && line.Length >= ShortestCutSentence && role is (SegmentRole.Measure or SegmentRole.Description or SegmentRole.Narrative or SegmentRole.NextStep or SegmentRole.Result))
-            yield return ImportFinding.Of(Rules.Truncated, text.ToSource(line.Range), ImportFinding.Excerpt(text.Fold(line.Range.From(Math.Max(line.Start, line.End - ImportFinding.ExcerptLength)))));
+        if (!ends && line.Length >= ShortestCutSentence
+                && role is (SegmentRole.Measure or SegmentRole.Description or SegmentRole.Narrative or SegmentRole.NextStep
+                    or SegmentRole.Result))
+            yield return ImportFinding.Of(Rules.Truncated, text.ToSource(line.Range),
+                ImportFinding.Excerpt(text.Fold(line.Range.From(Math.Max(line.Start, line.End - ImportFinding.ExcerptLength)))));
     }
 
     private static IEnumerable<Finding> ImpossibleDates(CleanText text, SegmentPainter painter, NoticeExtent extent)
@@ -85,12 +91,15 @@ internal static class TextChecks
 
     // A date that can be wrong names a month: 2月30日, or in figures behind its year, 2021.2.30.
     private static bool MayHoldDate(ReadOnlySpan<char> line)
-        => line.Contains('月') || (line.ContainsAny('-', '.', '/') && (line.Contains("20", StringComparison.Ordinal) || line.Contains("19", StringComparison.Ordinal)));
+        => line.Contains('月')
+            || (line.ContainsAny('-', '.', '/')
+                && (line.Contains("20", StringComparison.Ordinal) || line.Contains("19", StringComparison.Ordinal)));
 
     private static IEnumerable<Finding> Unplaced(CleanText text, SegmentPainter painter, NoticeExtent extent)
         => extent.Before.Concat(extent.Lines)
             .Where(line => line.Length >= ShortestCutSentence && painter.RoleAt(line.Start) == SegmentRole.Other)
-            .Select(line => ImportFinding.Of(Rules.UnplacedText, text.ToSource(line.Range), Number(line.Length), ImportFinding.Excerpt(text.Fold(line.Range))));
+            .Select(line => ImportFinding.Of(Rules.UnplacedText, text.ToSource(line.Range), Number(line.Length),
+                ImportFinding.Excerpt(text.Fold(line.Range))));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,16 +9,20 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the import with a host's services.</summary>
 public static class RectificationImportServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="INoticeImporter"/> and <see cref="ImportOptions"/> as singletons; what the host registered before stays.</summary>
+    /// <summary>
+    /// Registers <see cref="INoticeImporter"/> and <see cref="ImportOptions"/> as singletons; what the host registered before stays.
+    /// </summary>
     /// <remarks>
-    /// Calling it again registers nothing again. A second <paramref name="configure"/> is applied after the first; where both set the same, the later
-    /// one wins. The options are an <see cref="IOptions{TOptions}"/> of <see cref="RectificationImportOptions"/>, and are checked when the host starts.
+    /// Calling it again registers nothing again. A second <paramref name="configure"/> is applied after the first; where both set the same,
+    /// the later one wins. The options are an <see cref="IOptions{TOptions}"/> of <see cref="RectificationImportOptions"/>, and are checked
+    /// when the host starts.
     /// </remarks>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets options; null leaves them as they are.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
-    public static IServiceCollection AddRectificationImport(this IServiceCollection services, Action<RectificationImportOptions>? configure = null)
+    public static IServiceCollection AddRectificationImport(this IServiceCollection services,
+        Action<RectificationImportOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         if (configure is not null)
@@ -26,13 +30,17 @@ public static class RectificationImportServiceCollectionExtensions
         return Register(services);
     }
 
-    /// <summary>Registers <see cref="INoticeImporter"/> and <see cref="ImportOptions"/>, with options from the host's configuration.</summary>
+    /// <summary>
+    /// Registers <see cref="INoticeImporter"/> and <see cref="ImportOptions"/>, with options from the host's configuration.
+    /// </summary>
     /// <remarks>
-    /// The settings of the section are those of <see cref="RectificationImportOptions"/>. A setting of another name and an impossible value are refused
-    /// when the host starts. Read without reflection, once.
+    /// The settings of the section are those of <see cref="RectificationImportOptions"/>. A setting of another name and an impossible value
+    /// are refused when the host starts. Read without reflection, once.
     /// </remarks>
     /// <param name="services">The host's services.</param>
-    /// <param name="section">A section of the configuration, such as <c>configuration.GetSection("RectificationImport")</c>; one that is not there sets nothing.</param>
+    /// <param name="section">
+    /// A section of the configuration, such as <c>configuration.GetSection("RectificationImport")</c>; one that is not there sets nothing.
+    /// </param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddRectificationImport(this IServiceCollection services, IConfiguration section)
@@ -51,7 +59,8 @@ public static class RectificationImportServiceCollectionExtensions
             services.AddSingleton<IValidateOptions<RectificationImportOptions>, ImportOptionsCheck>();
         }
 
-        services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<RectificationImportOptions>>().Value.ToImportOptions());
+        services.TryAddSingleton(
+            static provider => provider.GetRequiredService<IOptions<RectificationImportOptions>>().Value.ToImportOptions());
         services.TryAddSingleton<INoticeImporter, ConfiguredNoticeImporter>();
         return services;
     }

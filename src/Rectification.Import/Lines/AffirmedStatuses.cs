@@ -4,8 +4,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Lines;
 
 /// <summary>
-/// Tells which statuses of one place are over though no table knows their words: what is over hardly says so, what is not over does. 过关 is over beside 未过关, and so are words
-/// that come back without any sign of being unfinished where others have one.
+/// Tells which statuses of one place are over though no table knows their words: what is over hardly says so, what is not over does. 过关 is
+/// over beside 未过关, and so are words that come back without any sign of being unfinished where others have one.
 /// </summary>
 internal static class AffirmedStatuses
 {
@@ -30,7 +30,8 @@ internal static class AffirmedStatuses
         }
 
         var clauses = anyUnfinished ? RepeatedClauses(text, ranges) : [];
-        return ranges.Where(range => negated.Contains(FirstClause(text, range).ToString()) || IsOver(text, range, clauses)).Select(range => range.Start);
+        return ranges.Where(range => negated.Contains(FirstClause(text, range).ToString()) || IsOver(text, range, clauses))
+            .Select(range => range.Start);
     }
 
     /// <summary>The clauses that come back in the place.</summary>

@@ -26,8 +26,10 @@ internal static class Counter
         >= 'a' and <= 'z' => (CounterKind.SmallLetter, words[0] - 'a' + 1, 1),
         >= 'A' and <= 'Z' => (CounterKind.Letter, words[0] - 'A' + 1, 1),
         >= '\u3400' when !Counting.Contains(words[0]) => default,
-        var first when Stems.Contains(first, StringComparison.Ordinal) => (CounterKind.Stem, Stems.IndexOf(first, StringComparison.Ordinal) + 1, 1),
-        var first when Formal.Contains(first, StringComparison.Ordinal) => (CounterKind.Formal, Formal.IndexOf(first, StringComparison.Ordinal) + 1, 1),
+        var first when Stems.Contains(first, StringComparison.Ordinal)
+            => (CounterKind.Stem, Stems.IndexOf(first, StringComparison.Ordinal) + 1, 1),
+        var first when Formal.Contains(first, StringComparison.Ordinal)
+            => (CounterKind.Formal, Formal.IndexOf(first, StringComparison.Ordinal) + 1, 1),
         var first when MarkerCharacters.Enclosed(first) is > 0 and var number => (CounterKind.Enclosed, number, 1),
         var first when ChineseDigits.Contains(first, StringComparison.Ordinal) => ReadChinese(words),
         _ => default,
@@ -38,7 +40,9 @@ internal static class Counter
         var digits = 0;
         while (digits < words.Length && char.IsAsciiDigit(words[digits]))
             digits++;
-        return digits > 3 ? default : (CounterKind.Arabic, int.Parse(words[..digits], System.Globalization.CultureInfo.InvariantCulture), digits);
+        return digits > 3
+            ? default
+            : (CounterKind.Arabic, int.Parse(words[..digits], System.Globalization.CultureInfo.InvariantCulture), digits);
     }
 
     private static (CounterKind Kind, int Number, int Length) ReadChinese(ReadOnlySpan<char> words)
@@ -46,6 +50,8 @@ internal static class Counter
         var digits = 0;
         while (digits < words.Length && ChineseDigits.Contains(words[digits], StringComparison.Ordinal))
             digits++;
-        return digits <= LongestChinese && ChineseNumeral.TryParse(words[..digits], out var number) ? (CounterKind.Chinese, (int)number, digits) : default;
+        return digits <= LongestChinese && ChineseNumeral.TryParse(words[..digits], out var number)
+            ? (CounterKind.Chinese, (int)number, digits)
+            : default;
     }
 }

@@ -35,7 +35,8 @@ internal static class GapLabels
     /// <returns>0 where none does.</returns>
     public static int At(CleanText text, TextRange range)
     {
-        for (var at = range.End - 1; at > range.Start && range.End - at <= LongestName && text.Folded[at] is >= '\u4e00' and <= '\u9fff'; at--)
+        for (var at = range.End - 1; at > range.Start && range.End - at <= LongestName
+                && text.Folded[at] is >= '\u4e00' and <= '\u9fff'; at--)
         {
             if (text.SpaceBefore(at))
                 return range.End - at >= ShortestName && ClosesValue(text.Folded[at - 1]) ? at : 0;

@@ -4,8 +4,9 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Lines;
 
 /// <summary>
-/// The same few names, each with a colon at the start of a line, that come back one after the other: a list of records. The first name of the cycle opens a
-/// record, whatever its words, and the second answers it. Where a number stands above each record, that opens it, and the first name answers it.
+/// The same few names, each with a colon at the start of a line, that come back one after the other: a list of records. The first name of
+/// the cycle opens a record, whatever its words, and the second answers it. Where a number stands above each record, that opens it, and the
+/// first name answers it.
 /// </summary>
 /// <param name="Openers">Where the name that opens stands in each record, with its colon; none where numbers open them.</param>
 /// <param name="Answers">Where the name that answers stands, with its colon.</param>
@@ -36,7 +37,8 @@ internal sealed record LabelCycle(IReadOnlyList<TextRange> Openers, IReadOnlyLis
     }
 
     // No name comes twice in a record. Most records stand directly behind the one before, or each has a number above it.
-    private static LabelCycle Records(CleanText text, IReadOnlyList<TextLine> lines, List<(TextSlice Name, TextRange Range, int Line)> names)
+    private static LabelCycle Records(CleanText text, IReadOnlyList<TextLine> lines,
+        List<(TextSlice Name, TextRange Range, int Line)> names)
     {
         var (openers, answers, behind, numbered, seen) = (new List<TextRange>(), new List<TextRange>(), 0, 0, new HashSet<TextSlice>());
         for (var i = 0; i < names.Count; i++)
@@ -60,7 +62,8 @@ internal sealed record LabelCycle(IReadOnlyList<TextRange> Openers, IReadOnlyLis
         return behind * 2 >= openers.Count ? new(openers, answers) : numbered == openers.Count ? new([], openers) : None;
     }
 
-    private static bool IsNumbered(CleanText text, TextLine line) => MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Range.End < line.End;
+    private static bool IsNumbered(CleanText text, TextLine line)
+        => MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Range.End < line.End;
 
     // What answers, or tells when and by whom, opens no record.
     private static bool MayOpen(CleanText text, TextRange name)

@@ -29,5 +29,6 @@ internal sealed class LabelGroup
 
     /// <summary>Puts uses together by their names.</summary>
     public static List<LabelGroup> Of(CleanText text, IEnumerable<LabelUse> uses)
-        => [.. uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal).Select(group => new LabelGroup(text, [.. group]))];
+        => [.. uses.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal)
+            .Select(group => new LabelGroup(text, [.. group]))];
 }

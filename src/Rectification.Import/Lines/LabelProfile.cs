@@ -6,8 +6,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Lines;
 
 /// <summary>
-/// What stands behind a label, use after use, and what its name speaks for. A label is what stands behind it: a date again and again makes it a deadline, a few words
-/// that say how far something has come make it a status, whatever its name.
+/// What stands behind a label, use after use, and what its name speaks for. A label is what stands behind it: a date again and again makes
+/// it a deadline, a few words that say how far something has come make it a status, whatever its name.
 /// </summary>
 internal sealed class LabelProfile
 {
@@ -76,16 +76,20 @@ internal sealed class LabelProfile
     /// <param name="uses">All its uses.</param>
     public static LabelProfile Of(CleanText text, List<LabelUse> uses)
     {
-        var shares = Enum.GetValues<Trait>().ToDictionary(trait => trait, trait => uses.Count(use => Holds(text, use, trait)) / (double)uses.Count);
+        var shares = Enum.GetValues<Trait>()
+            .ToDictionary(trait => trait, trait => uses.Count(use => Holds(text, use, trait)) / (double)uses.Count);
         var distinct = uses.ToLookup(use => text.Fold(FirstSentence(text, use.Content)).ToString(), StringComparer.Ordinal);
-        var repeated = distinct.Where(words => words.Key.Length is > 0 and <= LongestRepeated && words.Skip(1).Any() && !LeadIn(text, words, uses.Count)).Sum(words => words.Count());
+        var repeated = distinct.Where(words => words.Key.Length is > 0 and <= LongestRepeated && words.Skip(1).Any()
+            && !LeadIn(text, words, uses.Count)).Sum(words => words.Count());
         shares[Trait.Repeated] = uses.Count >= FewestForRepeats ? repeated / (double)uses.Count : 0;
         var atOnce = uses.Count(use => StatusReader.IsAtOnce(text.Fold(FirstSentence(text, use.Content)))) / (double)uses.Count;
         // Beside dates 立行立改 tells when, too.
         if (shares[Trait.Date] >= FewestDates)
             (shares[Trait.Date], shares[Trait.Status]) = (shares[Trait.Date] + atOnce, Math.Max(0, shares[Trait.Status] - atOnce));
-        return new(text.Fold(uses[0].Name).ToString(), shares, uses.Count(use => use.Content.Length > LongestShort || Holds(text, use, Trait.List)) / (double)uses.Count,
-            uses.Count(use => use.Content.Length - FirstSentence(text, use.Content).Length > LongestShort) / (double)uses.Count, shares[Trait.Date] + atOnce > 0,
+        return new(text.Fold(uses[0].Name).ToString(), shares,
+            uses.Count(use => use.Content.Length > LongestShort || Holds(text, use, Trait.List)) / (double)uses.Count,
+            uses.Count(use => use.Content.Length - FirstSentence(text, use.Content).Length > LongestShort) / (double)uses.Count,
+                shares[Trait.Date] + atOnce > 0,
             uses.TrueForAll(use => FirstSentence(text, use.Content).Length <= LongestPerson));
     }
 
@@ -109,13 +113,18 @@ internal sealed class LabelProfile
     public bool IsCertainlyStatus => _shares[Trait.Status] >= 0.7;
 
     /// <summary>Whether what stands behind it is long or a list, as answers are, and its name is no name for anything else.</summary>
-    public bool MayAnswer => _answers >= 0.7 && !IsFuture && LabelNames.Weigh(_name, LabelKind.Description) == 0 && LabelNames.Weigh(_name, LabelKind.Results) == 0;
+    public bool MayAnswer
+        => _answers >= 0.7 && !IsFuture && LabelNames.Weigh(_name, LabelKind.Description) == 0
+            && LabelNames.Weigh(_name, LabelKind.Results) == 0;
 
     /// <summary>Whether it announces what is to come.</summary>
     public bool IsFuture => _shares[Trait.Future] >= 0.5 || LabelNames.Weigh(_name, LabelKind.NextSteps) > 0;
 
-    // 主办人：张某某 again and again names somebody: so few characters that come back are a status only where one use is known for it, or the name speaks of the work.
-    private bool MayTellStatus => !_holdsNames || _shares[Trait.Status] > 0 || LabelNames.Weigh(_name, LabelKind.Status) > 0 || LabelNames.Weigh(_name, LabelKind.Progress) > 0;
+    // 主办人：张某某 again and again names somebody: so few characters that come back are a status only where one use is known for it, or the name
+    // speaks of the work.
+    private bool MayTellStatus
+        => !_holdsNames || _shares[Trait.Status] > 0 || LabelNames.Weigh(_name, LabelKind.Status) > 0
+            || LabelNames.Weigh(_name, LabelKind.Progress) > 0;
 
     private double Weigh(LabelKind kind)
     {
@@ -133,20 +142,25 @@ internal sealed class LabelProfile
         {
             Trait.Short => words.Length is > 0 and <= LongestShort,
             Trait.Long => words.Length > LongestShort && !IsStatusFirst(text, use.Content),
-            Trait.Status => IsStatusFirst(text, use.Content) || (words.Length is > 1 and <= LongestShort && StatusCharacters.HasShape(words.TrimEnd("。；"))),
-            Trait.Date => words.Length is > 0 and <= LongestShort && DateReader.Find(text, use.Content, null) is [var date, ..] && date.Range.Start - use.Content.Start <= 2,
-            Trait.List => use.Content.IsEmpty || words[^1] == '：' || ListAnnouncement.IsOne(words) || MarkerReader.TryReadUsual(text, use.Content.Start, use.Content.End, out _),
+            Trait.Status => IsStatusFirst(text, use.Content)
+                || (words.Length is > 1 and <= LongestShort && StatusCharacters.HasShape(words.TrimEnd("。；"))),
+            Trait.Date => words.Length is > 0 and <= LongestShort && DateReader.Find(text, use.Content, null) is [var date, ..]
+                && date.Range.Start - use.Content.Start <= 2,
+            Trait.List => use.Content.IsEmpty || words[^1] == '：' || ListAnnouncement.IsMatch(words)
+                || MarkerReader.TryReadUsual(text, use.Content.Start, use.Content.End, out _),
             Trait.Future => TextSearch.StartsWithAny(words, Future),
             Trait.Problem => Wording.NamesProblem(words[..Math.Min(words.Length, LongestShort)]),
-            Trait.Name => words.Length is > 1 and <= LongestShort && words.TrimEnd("。；").IndexOfAny("。，；") < 0 && !IsStatusFirst(text, use.Content) && !words.ContainsAnyInRange('0', '9'),
+            Trait.Name => words.Length is > 1 and <= LongestShort && words.TrimEnd("。；").IndexOfAny("。，；") < 0
+                && !IsStatusFirst(text, use.Content) && !words.ContainsAnyInRange('0', '9'),
             _ => false,
         };
     }
 
     // 为此做了这些事。一是…: the same words in front of nearly every list announce the lists.
     private static bool LeadIn(CleanText text, IEnumerable<LabelUse> same, int uses)
-        => same.Count(use => FirstSentence(text, use.Content) is var first && use.Content.Length - first.Length > LongestShort && !StatusReader.IsStatus(text, first)) >= MostLeadIns * uses
-            || same.All(use => ListAnnouncement.IsOne(text.Fold(use.Content)));
+        => same.Count(use => FirstSentence(text, use.Content) is var first && use.Content.Length - first.Length > LongestShort
+            && !StatusReader.IsStatus(text, first)) >= MostLeadIns * uses
+            || same.All(use => ListAnnouncement.IsMatch(text.Fold(use.Content)));
 
     private static bool IsStatusFirst(CleanText text, TextRange content)
         => FirstSentence(text, content) is { IsEmpty: false, Length: <= LongestShort } first && StatusReader.IsStatus(text, first);

@@ -3,14 +3,17 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;
 
-/// <summary>Reads what has the shape of a label: a few Chinese characters, and something that encloses or closes them, whatever it is.</summary>
+/// <summary>
+/// Reads what has the shape of a label: a few Chinese characters, and something that encloses or closes them, whatever it is.
+/// </summary>
 internal static class LabelShape
 {
     private const int ShortestName = 2;
     private const int LongestName = 10;
     private const string ChineseDigits = "一二三四五六七八九十";
 
-    // These quote and name other things as well, so that only a colon or the end of the line makes a label; behind nothing else, what comes back in “” or 『』 is a name, too.
+    // These quote and name other things as well, so that only a colon or the end of the line makes a label; behind nothing else, what comes
+    // back in “” or 『』 is a name, too.
     private const string LooseOpeners = "《“";
     private const string LooseClosers = "》”";
 
@@ -34,10 +37,15 @@ internal static class LabelShape
         if (Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var opener)
             return TryEnclosed(words, at, Brackets.Closers[opener], out name, out close);
         if (LooseOpeners.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var loose)
-            return TryEnclosed(words, at, LooseClosers[loose], out name, out close) && (close == end || text.Folded[close - 1] == '：' || (opensLine && words[0] == '“'));
+            return TryEnclosed(words, at, LooseClosers[loose], out name, out close)
+                && (close == end || text.Folded[close - 1] == '：' || (opensLine && words[0] == '“'));
         var length = words[..Math.Min(words.Length, LongestName + 1)].IndexOfAnyExceptInRange('\u4e00', '\u9fff');
-        var closing = IsOneCharacter(words, opensLine) ? 1 : length < ShortestName || !IsName(words[..length]) ? 0 : LengthOfClose(text, at, end, length);
-        if (closing == 0 && opensLine && (length = LengthToSpace(text, at, end, length < 0 ? Math.Min(words.Length - 1, LongestName) : length)) >= ShortestName && IsName(words[..length]))
+        var closing = IsOneCharacter(words, opensLine) ? 1
+            : length < ShortestName || !IsName(words[..length]) ? 0
+            : LengthOfClose(text, at, end, length);
+        if (closing == 0 && opensLine
+                && (length = LengthToSpace(text, at, end, length < 0 ? Math.Min(words.Length - 1, LongestName) : length)) >= ShortestName
+                && IsName(words[..length]))
             (name, close) = (new(at, at + length), at + length);
         else if (closing > 0)
             (name, close) = (new(at, at + length), at + length + closing);
@@ -46,7 +54,8 @@ internal static class LabelShape
 
     /// <summary>Whether words can be a name: no digits, no punctuation, no list word such as 一是, no topic such as 融资服务方面.</summary>
     public static bool IsName(ReadOnlySpan<char> words)
-        => words.Length is >= ShortestName and <= LongestName && !words.EndsWith("方面", StringComparison.Ordinal) && words.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0
+        => words.Length is >= ShortestName and <= LongestName && !words.EndsWith("方面", StringComparison.Ordinal)
+            && words.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0
             && !ChineseDigits.Contains(words[0], StringComparison.Ordinal);
 
     /// <summary>Whether a character is a sign that may stand in front of a name: ★ ※ ○.</summary>
@@ -54,7 +63,8 @@ internal static class LabelShape
 
     // 答：… at the start of a line.
     private static bool IsOneCharacter(ReadOnlySpan<char> words, bool opensLine)
-        => opensLine && words[1] == '：' && words[0] is >= '\u4e00' and <= '\u9fff' && !ChineseDigits.Contains(words[0], StringComparison.Ordinal);
+        => opensLine && words[1] == '：' && words[0] is >= '\u4e00' and <= '\u9fff'
+            && !ChineseDigits.Contains(words[0], StringComparison.Ordinal);
 
     private static bool TryEnclosed(ReadOnlySpan<char> words, int at, char closer, out TextRange name, out int close)
     {
@@ -81,14 +91,17 @@ internal static class LabelShape
             '。' => IsClosedByStop(words, length) ? 1 : 0,
             var sign when char.IsLetter(sign) || char.IsNumber(sign) || Punctuation.Contains(sign, StringComparison.Ordinal) => 0,
             // →, ｜ or ……, and ～整改动作～ on a line of its own
-            var sign => behind.IndexOfAnyExcept(sign) is > 0 and var signs ? signs : at > 0 && text.Folded[at - 1] == sign ? behind.Length : 0,
+            var sign => behind.IndexOfAnyExcept(sign) is > 0 and var signs ? signs
+                : at > 0 && text.Folded[at - 1] == sign ? behind.Length
+                : 0,
         };
     }
 
     // 办理状态。整改完毕。: a full stop for the colon, behind a name that announces how far something has come.
     private static bool IsClosedByStop(ReadOnlySpan<char> words, int stop)
         => stop + 1 < words.Length && (words.StartsWith("整改", StringComparison.Ordinal) || !Wording.OpensWithAction(words))
-            && (LabelNames.Weigh(words[..stop], LabelKind.Status) > 0 || (LabelReader.TryName(words[..stop], out var kind) && kind == LabelKind.Progress));
+            && (LabelNames.Weigh(words[..stop], LabelKind.Status) > 0
+                || (LabelReader.TryName(words[..stop], out var kind) && kind == LabelKind.Progress));
 
     // White space beside punctuation comes from the page. Most lines begin without any, which one look tells.
     private static int LengthToSpace(CleanText text, int at, int end, int longest)
@@ -97,7 +110,8 @@ internal static class LabelShape
             return 0;
         for (var length = ShortestName; length <= longest; length++)
         {
-            if (text.SpaceBefore(at + length) && (char.IsLetterOrDigit(text.Folded[at + length]) || NumberFormReader.TryRead(text, at + length, end, out _)))
+            if (text.SpaceBefore(at + length)
+                    && (char.IsLetterOrDigit(text.Folded[at + length]) || NumberFormReader.TryRead(text, at + length, end, out _)))
                 return length;
         }
 

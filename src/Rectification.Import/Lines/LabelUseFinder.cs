@@ -4,7 +4,10 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;
 
-/// <summary>Finds the places where something that looks like a label stands: a few words and a colon, words in brackets, or a few words on a line of their own.</summary>
+/// <summary>
+/// Finds the places where something that looks like a label stands: a few words and a colon, words in brackets, or a few words on a line of
+/// their own.
+/// </summary>
 internal sealed class LabelUseFinder
 {
     private readonly CleanText _text;
@@ -12,7 +15,8 @@ internal sealed class LabelUseFinder
     private readonly HashSet<TextSlice> _headings;
     private readonly List<LabelUse> _uses = [];
 
-    private LabelUseFinder(CleanText text, TextLine[] lines) => (_text, _lines, _headings) = (text, lines, RepeatedHeadings.Find(text, lines));
+    private LabelUseFinder(CleanText text, TextLine[] lines)
+        => (_text, _lines, _headings) = (text, lines, RepeatedHeadings.Find(text, lines));
 
     /// <summary>The uses in the order of the text.</summary>
     public static List<LabelUse> Find(CleanText text, TextLine[] lines)
@@ -31,13 +35,16 @@ internal sealed class LabelUseFinder
     // ★整改动作：… is a part of an item with a sign in front.
     private bool OpensItem(TextLine line)
         => MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && !marker.IsInner
-            && !(marker.Style == MarkerStyle.Bullet && LabelShape.TryRead(_text, line.Start + SignsLength(line.Start, line.End), line.End, opensLine: true, out _, out _));
+            && !(marker.Style == MarkerStyle.Bullet
+                && LabelShape.TryRead(_text, line.Start + SignsLength(line.Start, line.End), line.End, opensLine: true, out _, out _));
 
     private void ReadLine(int index, int item)
     {
         var line = _lines[index];
         var first = _uses.Count;
-        var label = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style != MarkerStyle.Bullet ? marker.Range.End : line.Start;
+        var label = MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style != MarkerStyle.Bullet
+            ? marker.Range.End
+            : line.Start;
         var startsLine = label == line.Start;
         // A sign in front belongs to the label.
         var start = label + SignsLength(label, line.End);
@@ -48,7 +55,9 @@ internal sealed class LabelUseFinder
         for (var at = NextSentence(start, line.End); at < line.End; at = NextSentence(at, line.End))
         {
             // 措施二：… is a number of the notice's own.
-            if (!_text.Forms.TryMarkerAt(at, out _) && LabelShape.TryRead(_text, at + SignsLength(at, line.End), line.End, opensLine: false, out name, out end) && end < line.End)
+            if (!_text.Forms.TryMarkerAt(at, out _)
+                    && LabelShape.TryRead(_text, at + SignsLength(at, line.End), line.End, opensLine: false, out name, out end)
+                    && end < line.End)
                 Add(name, new(at, end), new(end, line.End), item, startsLine: false);
         }
 
@@ -70,12 +79,16 @@ internal sealed class LabelUseFinder
     }
 
     private int SignLength(int at, int end)
-        => MarkerReader.TryRead(_text, at, end, out var marker) ? marker.Style == MarkerStyle.Bullet ? marker.Range.Length : 0 : at < end && LabelShape.IsSign(_text.Folded[at]) ? 1 : 0;
+        => MarkerReader.TryRead(_text, at, end, out var marker) ? marker.Style == MarkerStyle.Bullet ? marker.Range.Length
+            : 0
+            : at < end && LabelShape.IsSign(_text.Folded[at]) ? 1
+            : 0;
 
     // 状态：已完成　牵头单位：办公室: what stands behind a label ends where the next one begins.
     private void AddWithGaps(TextRange name, TextRange label, int end, int index, int item, bool startsLine)
     {
-        for (var stop = Add(); stop < end && LabelShape.TryRead(_text, stop, end, opensLine: false, out name, out var close) && close < end; stop = Add())
+        for (var stop = Add(); stop < end && LabelShape.TryRead(_text, stop, end, opensLine: false, out name, out var close)
+                && close < end; stop = Add())
             (label, startsLine) = (new(stop, close), false);
 
         int Add()
@@ -91,10 +104,14 @@ internal sealed class LabelUseFinder
 
     // Nothing where the next line is an item: the label announces a list.
     private TextRange Below(int index)
-        => index + 1 < _lines.Length && !MarkerReader.TryRead(_text, _lines[index + 1].Start, _lines[index + 1].End, out _) ? _lines[index + 1].Range : default;
+        => index + 1 < _lines.Length && !MarkerReader.TryRead(_text, _lines[index + 1].Start, _lines[index + 1].End, out _)
+            ? _lines[index + 1].Range
+            : default;
 
-    private int NextSentence(int from, int end) => _text.Folded[from..end].IndexOfAny('。', '；') is >= 0 and var stop ? from + stop + 1 : end;
+    private int NextSentence(int from, int end)
+        => _text.Folded[from..end].IndexOfAny('。', '；') is >= 0 and var stop ? from + stop + 1 : end;
 
     // 已办结 on a line of its own is what a label announces.
-    private bool IsAlone(TextRange line) => LabelShape.IsName(_text.Fold(line)) && (!StatusReader.IsStatus(_text, line) || LabelNames.Announces(_text.Fold(line)));
+    private bool IsAlone(TextRange line)
+        => LabelShape.IsName(_text.Fold(line)) && (!StatusReader.IsStatus(_text, line) || LabelNames.Announces(_text.Fold(line)));
 }

@@ -4,7 +4,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Lines;
 
 /// <summary>
-/// What the lines of a text begin with. Each line, and what stands behind its number, is recognised once, when the notice's own forms are known; the stages behind ask for it here.
+/// What the lines of a text begin with. Each line, and what stands behind its number, is recognised once, when the notice's own forms are
+/// known; the stages behind ask for it here.
 /// Words that begin or end inside a line are recognised when they are asked for.
 /// </summary>
 internal static class LineFacts
@@ -47,7 +48,8 @@ internal static class LineFacts
         return !label.Range.IsEmpty;
     }
 
-    private static bool TryFind(CleanText text, TextRange words, out RecognisedWords found) => text.Forms.Lines.TryGetValue(words.Start, out found) && found.End == words.End;
+    private static bool TryFind(CleanText text, TextRange words, out RecognisedWords found)
+        => text.Forms.Lines.TryGetValue(words.Start, out found) && found.End == words.End;
 
     private static RecognisedWords Recognise(CleanText text, TextRange words)
     {

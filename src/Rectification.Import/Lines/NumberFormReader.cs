@@ -34,12 +34,14 @@ internal static class NumberFormReader
         return false;
     }
 
-    private static bool TryClose(CleanText text, int at, ReadOnlySpan<char> words, int before, (CounterKind Kind, int Number, int Length) counter, out NumberAt number)
+    private static bool TryClose(CleanText text, int at, ReadOnlySpan<char> words, int before,
+        (CounterKind Kind, int Number, int Length) counter, out NumberAt number)
     {
         number = default;
         var (parent, prefix, end) = (0, words[..before].ToString(), before + counter.Length);
         // （2-1）, 3.2, 1-1-1: the numbers of the levels above, then the one that counts.
-        for (var level = 1; level < MostLevels && end + 1 < words.Length && LevelSeparators.Contains(words[end], StringComparison.Ordinal) && Counter.Read(words[(end + 1)..]) is { Length: > 0 } inner && inner.Kind == counter.Kind; level++)
+        for (var level = 1; level < MostLevels && end + 1 < words.Length && LevelSeparators.Contains(words[end], StringComparison.Ordinal)
+                && Counter.Read(words[(end + 1)..]) is { Length: > 0 } inner && inner.Kind == counter.Kind; level++)
         {
             (parent, prefix) = (counter.Number, $"{prefix}#{words[end]}");
             end += 1 + inner.Length;
@@ -59,7 +61,8 @@ internal static class NumberFormReader
     {
         var noun = 0;
         // 3号： stands behind digits alone.
-        if (prefix.Length == 0 && kind == CounterKind.Arabic && end + 1 < words.Length && IsHan(words[end]) && words[end + 1] == '：' && !TimeUnits.Contains(words[end], StringComparison.Ordinal))
+        if (prefix.Length == 0 && kind == CounterKind.Arabic && end + 1 < words.Length && IsHan(words[end]) && words[end + 1] == '：'
+                && !TimeUnits.Contains(words[end], StringComparison.Ordinal))
             return 2;
         // 第3项： and 板块一：, but not 3月，, 3-5月， or 一方面，: only words in front make a noun behind the counter part of the number.
         while (prefix.Length > 0 && prefix[0] != '#' && noun < LongestNoun && end + noun < words.Length && IsHan(words[end + noun]))
@@ -77,15 +80,19 @@ internal static class NumberFormReader
         if (Brackets.Closers.Contains(words[close], StringComparison.Ordinal))
             return noun + Following(words, close + 1) + 1;
         if (Delimiters.Contains(words[close], StringComparison.Ordinal) && (prefix.Length <= LongestBeforeComma || words[close] != '，'))
-            return close + 1 < words.Length && (noun > 0 || !GoesOnAsNumber(words, close, prefix, kind)) ? noun + 1 + (words[close + 1] == words[close] ? 1 : 0) : -1;
+            return close + 1 < words.Length && (noun > 0 || !GoesOnAsNumber(words, close, prefix, kind))
+                ? noun + 1 + (words[close + 1] == words[close] ? 1 : 0)
+                : -1;
         // 问题3 , A  and 任务①: white space closes a number, and nothing need close one with a circle. 3 alone is read elsewhere.
-        var closes = text.SpaceBefore(at + close) && !char.IsAscii(words[close]) && (prefix.Length > 0 || kind is not (CounterKind.Arabic or CounterKind.Chinese));
+        var closes = text.SpaceBefore(at + close) && !char.IsAscii(words[close])
+            && (prefix.Length > 0 || kind is not (CounterKind.Arabic or CounterKind.Chinese));
         return closes ? noun : kind == CounterKind.Enclosed && prefix.Length > 0 ? 0 : -1;
     }
 
     // 8：30 and 1.5 are no numbers of items; 措施一：3月, 措施1：3月 and 第5项：2021年… are.
     private static bool GoesOnAsNumber(ReadOnlySpan<char> words, int close, string prefix, CounterKind kind)
-        => char.IsAsciiDigit(words[close + 1]) && (words[close] != '：' || (kind == CounterKind.Arabic && (prefix.Length == 0 || !IsHan(prefix[^1]))));
+        => char.IsAsciiDigit(words[close + 1])
+            && (words[close] != '：' || (kind == CounterKind.Arabic && (prefix.Length == 0 || !IsHan(prefix[^1]))));
 
     private static bool Closes(CleanText text, int at, ReadOnlySpan<char> words, int close)
         => text.SpaceBefore(at + close) || Delimiters.Contains(words[close], StringComparison.Ordinal);
@@ -94,11 +101,13 @@ internal static class NumberFormReader
     private static int Following(ReadOnlySpan<char> words, int at) => at < words.Length && words[at] is '、' or '.' or '：' ? 1 : 0;
 
     private static bool MayStandBefore(char character)
-        => IsHan(character) || char.IsAsciiLetter(character) || Brackets.Openers.Contains(character, StringComparison.Ordinal) || IsSymbol(character) || character is '.' or '#' or '-';
+        => IsHan(character) || char.IsAsciiLetter(character) || Brackets.Openers.Contains(character, StringComparison.Ordinal)
+            || IsSymbol(character) || character is '.' or '#' or '-';
 
     /// <summary>Whether a character is a sign that neither belongs to a word nor ends or quotes anything: ◎ ※ ➤.</summary>
     public static bool IsSymbol(char character)
-        => char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.OtherSymbol or System.Globalization.UnicodeCategory.MathSymbol
+        => char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.OtherSymbol
+            or System.Globalization.UnicodeCategory.MathSymbol
             || character is '※' or '§' or '†' or '‡' or '•' or '*';
 
     private static bool IsHan(char character) => character is >= '\u4e00' and <= '\u9fff';

@@ -7,7 +7,8 @@ namespace Rectification.Import.Lines;
 internal static class OwnFormFinder
 {
     /// <summary>The same text with the numbers found in it: enough to tell where a paragraph begins.</summary>
-    public static CleanText FindNumbers(CleanText text) => text.WithForms(OwnForms.None with { Markers = OwnNumberFinder.Find(text, text.Lines) });
+    public static CleanText FindNumbers(CleanText text)
+        => text.WithForms(OwnForms.None with { Markers = OwnNumberFinder.Find(text, text.Lines) });
 
     /// <summary>The same text with all forms found in it.</summary>
     public static CleanText Find(CleanText text)

@@ -4,7 +4,9 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;
 
-/// <summary>Finds the labels that no table knows: a few words that come back in front of the same kind of thing in item after item.</summary>
+/// <summary>
+/// Finds the labels that no table knows: a few words that come back in front of the same kind of thing in item after item.
+/// </summary>
 internal static class OwnLabelFinder
 {
     private const int FewestUses = 3;
@@ -20,7 +22,8 @@ internal static class OwnLabelFinder
         var answers = groups.Where(group => group.Answers).SelectMany(group => group.Uses).ToList();
         var answered = answers.Select(use => use.Item).ToHashSet();
         var announced = answers.Where(use => !use.Content.IsEmpty).Select(use => use.Content.Start).ToHashSet();
-        var mayAnswer = groups.Where(group => group.Uses.Count >= FewestUses && group.Uses[0].StartsLine && group.Profile.MayAnswer).ToHashSet();
+        var mayAnswer = groups.Where(group => group.Uses.Count >= FewestUses && group.Uses[0].StartsLine && group.Profile.MayAnswer)
+            .ToHashSet();
         var largest = LargestOfItems(mayAnswer.Select(group => group.Uses));
         foreach (var group in groups)
         {
@@ -47,7 +50,8 @@ internal static class OwnLabelFinder
             known = LabelKind.Status;
         var kind = known ?? profile.Kind;
         // （整改措施）： is known by its name, but read here.
-        if (kind is null || (known is not (null or LabelKind.Status) && uses.TrueForAll(use => use.IsUsual && use.Name.Start == use.Range.Start)))
+        if (kind is null
+                || (known is not (null or LabelKind.Status) && uses.TrueForAll(use => use.IsUsual && use.Name.Start == use.Range.Start)))
             return;
         if (known is null && kind is LabelKind.Measures or LabelKind.Progress)
             kind = IsSecond(uses, answered) ? profile.IsFuture ? LabelKind.NextSteps : LabelKind.Results : kind;
@@ -62,7 +66,8 @@ internal static class OwnLabelFinder
 
     // 查看所得：（1）…（2）… in front of what answers these items, and more of them, tells more of the problem.
     private static bool IsBeforeAnswers(List<LabelUse> uses, Dictionary<int, (int Count, int Start)> largest)
-        => uses.Count(use => largest[use.Item] is var answer && answer.Count > uses.Count && answer.Start > use.Range.Start) >= MostOfUses * uses.Count;
+        => uses.Count(use => largest[use.Item] is var answer && answer.Count > uses.Count
+            && answer.Start > use.Range.Start) >= MostOfUses * uses.Count;
 
     // Of the names in an item that may announce its answer, the one with the most uses, and where it stands last.
     private static Dictionary<int, (int Count, int Start)> LargestOfItems(IEnumerable<List<LabelUse>> groups)
@@ -78,25 +83,30 @@ internal static class OwnLabelFinder
     }
 
     // What opens a record tells of the problem, whatever stands behind it, and what follows answers where nothing else is known of it.
-    private static void AddCycle(CleanText text, List<LabelUse> uses, LabelCycle cycle, HashSet<int> answered, Dictionary<int, Label> labels)
+    private static void AddCycle(CleanText text, List<LabelUse> uses, LabelCycle cycle, HashSet<int> answered,
+        Dictionary<int, Label> labels)
     {
         foreach (var opener in cycle.Openers)
             labels[opener.Start] = new(LabelKind.Description, opener);
         // Where numbers open the records, another name may be the answer, and the first may tell what was to be reached (预定目标：).
-        if (cycle.Openers.Count == 0 && (answered.Count > 0 || uses.Exists(use => use.IsUsual && KindOf(text, use, labels) == LabelKind.Measures)))
+        if (cycle.Openers.Count == 0
+                && (answered.Count > 0 || uses.Exists(use => use.IsUsual && KindOf(text, use, labels) == LabelKind.Measures)))
             return;
-        foreach (var answer in cycle.Answers.Where(answer => !LabelReader.TryName(text.Fold(answer)[..^1], out _) && LabelNames.Weigh(text.Fold(answer)[..^1], LabelKind.Description) == 0))
+        foreach (var answer in cycle.Answers.Where(answer => !LabelReader.TryName(text.Fold(answer)[..^1], out _)
+                && LabelNames.Weigh(text.Fold(answer)[..^1], LabelKind.Description) == 0))
             labels.TryAdd(answer.Start, new(LabelKind.Measures, answer));
     }
 
     // A name that comes back in front of long words or lists, in items that nothing else answers, announces the answers, whatever it is.
     private static void AddAnswers(CleanText text, List<LabelUse> uses, Dictionary<int, Label> labels)
     {
-        var answered = uses.Where(use => KindOf(text, use, labels) is LabelKind.Measures or LabelKind.Progress).Select(use => use.Item).ToHashSet();
+        var answered = uses.Where(use => KindOf(text, use, labels) is LabelKind.Measures or LabelKind.Progress).Select(use => use.Item)
+            .ToHashSet();
         foreach (var group in LabelGroup.Of(text, uses.Where(use => use.StartsLine)))
         {
             var all = group.Uses;
-            if (all.Count < FewestUses || all.Exists(use => KindOf(text, use, labels) is not (null or LabelKind.Description)) || IsSecond(all, answered) || !group.Profile.MayAnswer)
+            if (all.Count < FewestUses || all.Exists(use => KindOf(text, use, labels) is not (null or LabelKind.Description))
+                    || IsSecond(all, answered) || !group.Profile.MayAnswer)
                 continue;
             foreach (var use in all)
             {
@@ -121,7 +131,9 @@ internal static class OwnLabelFinder
         foreach (var group in usual.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var quotes = InspectorsWords.LengthAtStart($"{group.Key}：") > 0;
-            if (quotes || group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null) || group.Count(use => behindAnswer.Contains(use.Range.Start)) < MostOfUses * group.Count() || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
+            if (quotes || group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null)
+                    || group.Count(use => behindAnswer.Contains(use.Range.Start)) < MostOfUses * group.Count()
+                    || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
                 continue;
             foreach (var use in group)
                 labels[use.Range.Start] = new(LabelKind.Results, use.Range);
@@ -129,7 +141,9 @@ internal static class OwnLabelFinder
     }
 
     private static LabelKind? KindOf(CleanText text, LabelUse use, Dictionary<int, Label> labels)
-        => labels.TryGetValue(use.Range.Start, out var own) ? own.Kind : LabelReader.TryName(text.Fold(use.Name), out var kind) ? kind : null;
+        => labels.TryGetValue(use.Range.Start, out var own) ? own.Kind
+            : LabelReader.TryName(text.Fold(use.Name), out var kind) ? kind
+            : null;
 
     // 办理结果：已销账 needs no second use: a name at the start of a line, and a status with nothing else behind it.
     private static void AddStatuses(CleanText text, IEnumerable<LabelUse> uses, Dictionary<int, Label> labels)
@@ -139,13 +153,16 @@ internal static class OwnLabelFinder
             var name = text.Fold(use.Name);
             var tellsWhen = LabelNames.Weigh(name, LabelKind.Deadline) > 0 || StatusReader.IsAtOnce(text.Fold(use.Content));
             var isTypo = text.Folded[use.Range.End - 1] == '。' && !StatusReader.IsStatus(text, use.Name);
-            if (((use.IsUsual && !LabelReader.TryName(name, out _)) || isTypo) && use.StartsLine && !tellsWhen && StatusReader.IsStatement(text, use.Content, behindMeasures: true) && StatusHeading.Read(text, use.Content) is null)
+            if (((use.IsUsual && !LabelReader.TryName(name, out _)) || isTypo) && use.StartsLine && !tellsWhen
+                    && StatusReader.IsStatement(text, use.Content, behindMeasures: true) && StatusHeading.Read(text, use.Content) is null)
                 labels[use.Range.Start] = new(LabelKind.Status, use.Range);
         }
     }
 
-    private static bool IsSecond(List<LabelUse> uses, HashSet<int> answered) => uses.Count(use => answered.Contains(use.Item)) >= MostOfUses * uses.Count;
+    private static bool IsSecond(List<LabelUse> uses, HashSet<int> answered)
+        => uses.Count(use => answered.Contains(use.Item)) >= MostOfUses * uses.Count;
 
     // 整改情况： on a line of its own and 我们这样改：… on the next are one label in two parts.
-    private static bool IsAnnounced(List<LabelUse> uses, HashSet<int> announced) => uses.Count(use => announced.Contains(use.Range.Start)) >= MostOfUses * uses.Count;
+    private static bool IsAnnounced(List<LabelUse> uses, HashSet<int> announced)
+        => uses.Count(use => announced.Contains(use.Range.Start)) >= MostOfUses * uses.Count;
 }

@@ -5,8 +5,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Lines;
 
 /// <summary>
-/// Finds the numbers that a notice writes in a form of its own: 〈1〉 〈2〉, 第1项： 第2项：, 甲、 乙、, or one sign in front of every item. No table holds these forms; that
-/// they count on from line to line, or from sentence to sentence of one paragraph, shows what they are.
+/// Finds the numbers that a notice writes in a form of its own: 〈1〉 〈2〉, 第1项： 第2项：, 甲、 乙、, or one sign in front of every item. No table
+/// holds these forms; that they count on from line to line, or from sentence to sentence of one paragraph, shows what they are.
 /// </summary>
 internal sealed class OwnNumberFinder
 {
@@ -69,7 +69,8 @@ internal sealed class OwnNumberFinder
     {
         if (start < end && LabelShape.IsSign(_text.Folded[start]))
             start++;
-        return LabelShape.TryRead(_text, start, end, opensLine: true, out _, out var close) && close < end && !ClauseEnds.Contains(_text.Folded[close - 1]) ? close : end;
+        return LabelShape.TryRead(_text, start, end, opensLine: true, out _, out var close) && close < end
+            && !ClauseEnds.Contains(_text.Folded[close - 1]) ? close : end;
     }
 
     // A number inside a line stands where a clause begins.
@@ -81,11 +82,13 @@ internal sealed class OwnNumberFinder
         var (chosen, form) = (new List<Marker>(), 0);
         foreach (var key in _atLines.Keys.Union(_inLines.Keys))
         {
-            if (NoItems.LengthAtStart(key.Before) > 0 || Periods.LengthAtStart(key.After) > 0 || Progress.LengthAtEnd(key.After.AsSpan().TrimEnd('：')) > 0)
+            if (NoItems.LengthAtStart(key.Before) > 0 || Periods.LengthAtStart(key.After) > 0
+                    || Progress.LengthAtEnd(key.After.AsSpan().TrimEnd('：')) > 0)
                 continue;
             var lines = _atLines.GetValueOrDefault(key, []);
             form++;
-            var numbers = WithFirstInside(lines.ConvertAll(item => item.Number), _inLines.GetValueOrDefault(key, []).ConvertAll(item => item.Number));
+            var numbers = WithFirstInside(lines.ConvertAll(item => item.Number),
+                _inLines.GetValueOrDefault(key, []).ConvertAll(item => item.Number));
             var inline = IsInlineForm(key) && _inLines.TryGetValue(key, out var inside) ? InParagraphs(lines, inside) : [];
             // 措施一：…措施二：… on one line: what counts on inside the lines shows what stands at their start.
             if (CountsOn(numbers) || (inline.Count > 0 && lines.Select(line => line.Number).ToHashSet().Overlaps(inline)))
@@ -137,7 +140,8 @@ internal sealed class OwnNumberFinder
     }
 
     private static List<NumberAt> InParagraphs(List<(NumberAt Number, int Line)> lines, List<(NumberAt Number, int Line)> inside)
-        => [.. lines.Concat(inside).GroupBy(item => item.Line).SelectMany(paragraph => CountingOn([.. paragraph.Select(item => item.Number).OrderBy(number => number.Range.Start)]))];
+        => [.. lines.Concat(inside).GroupBy(item => item.Line)
+            .SelectMany(paragraph => CountingOn([.. paragraph.Select(item => item.Number).OrderBy(number => number.Range.Start)]))];
 
     // Of the numbers inside one paragraph those that count from 1, or all where the first opens the list elsewhere.
     private static List<NumberAt> CountingOn(List<NumberAt> numbers)

@@ -4,8 +4,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Lines;
 
 /// <summary>
-/// Finds short headings that come back: 1.物资管理 under one body, and again under the next. A label comes back together with the labels beside it, 1.应对 2.收口; beside such a
-/// heading is one that is said only here.
+/// Finds short headings that come back: 1.物资管理 under one body, and again under the next. A label comes back together with the labels beside
+/// it, 1.应对 2.收口; beside such a heading is one that is said only here.
 /// </summary>
 internal sealed class RepeatedHeadings
 {

@@ -3,7 +3,9 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Nature;
 
-/// <summary>The signs that are structure: problems that are followed by what was done, and how much of a text tells what was done.</summary>
+/// <summary>
+/// The signs that are structure: problems that are followed by what was done, and how much of a text tells what was done.
+/// </summary>
 internal static class AnsweredProblems
 {
     private const int LongestHeading = 120;
@@ -21,7 +23,8 @@ internal static class AnsweredProblems
 
     // Done where a figure says how often: 开展检查12次.
     private static readonly WordTable Counted =
-        ["开展", "组织", "召开", "制定", "修订", "清退", "追缴", "收回", "补充", "完善", "出台", "印发", "建立", "新增", "安排", "处理", "整治", "清理", "举办", "约谈", "整理", "发放", "退回", "上缴", "调整"];
+        ["开展", "组织", "召开", "制定", "修订", "清退", "追缴", "收回", "补充", "完善", "出台", "印发", "建立", "新增", "安排", "处理", "整治", "清理", "举办", "约谈", "整理", "发放",
+            "退回", "上缴", "调整"];
 
     private static readonly WordTable Faults =
         ["问题", "不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "缺", "滞后", "薄弱", "违规", "未"];
@@ -46,25 +49,29 @@ internal static class AnsweredProblems
         TextRange? first = answered.Count > 0 ? text.Body[answered[0].Line] : null;
         var lines = Math.Max(1, text.Body.Length);
         yield return new("tells what was done", done / (done + planned + 1.0), null);
-        yield return new("problems are named", Math.Min(1, problems.Count(problem => problem.Named) / Math.Max(2, lines / 6.0)), problems.Count > 0 ? text.Body[problems[0].Line] : null);
+        yield return new("problems are named", Math.Min(1, problems.Count(problem => problem.Named) / Math.Max(2, lines / 6.0)),
+            problems.Count > 0 ? text.Body[problems[0].Line] : null);
         yield return new("problems are answered", Math.Min(1, answered.Count / 3.0), first);
         yield return new("named problems are answered", Math.Min(1, answered.Count(problem => problem.Introduced) / 3.0), first);
         yield return new("most problems are answered", Math.Min(1, answered.Count / (double)Math.Max(3, problems.Count)), first);
         yield return new("problems stand unanswered", Math.Min(1, (problems.Count - answered.Count) / Math.Max(3, lines / 3.0)), null);
         yield return new("short lines", text.Body.Count(line => line.Length < ShortLine) / (double)lines, null);
-        yield return new("questions", Math.Min(1, 10.0 * text.Body.Sum(line => text.Text.Fold(line).Count('？')) / Math.Max(1, text.Clauses.Length)), null);
+        yield return new("questions",
+            Math.Min(1, 10.0 * text.Body.Sum(line => text.Text.Fold(line).Count('？')) / Math.Max(1, text.Clauses.Length)), null);
     }
 
     private static bool[] FindDone(NatureText text)
     {
-        var (intended, done, counted) = (text.Words.FirstIn(Intended, text.Clauses), text.Words.FirstIn(Done, text.Clauses), text.Words.FirstIn(Counted, text.Clauses));
+        var (intended, done, counted) = (text.Words.FirstIn(Intended, text.Clauses), text.Words.FirstIn(Done, text.Clauses),
+            text.Words.FirstIn(Counted, text.Clauses));
         return [.. text.Clauses.Select((clause, i) => IsDone(text.Text.Fold(clause), intended[i], done[i], counted[i]))];
     }
 
     private static List<(int Line, bool Named, bool Introduced, bool Answered)> Problems(NatureText text, bool[] isDone)
     {
         var found = Named(text).ToList();
-        return [.. found.Select((problem, i) => (problem.Line, problem.Named, problem.Introduced, IsAnswered(text, isDone, problem.Line, i + 1 < found.Count ? found[i + 1].Line : text.Body.Length, problem.Behind)))];
+        return [.. found.Select((problem, i) => (problem.Line, problem.Named, problem.Introduced,
+            IsAnswered(text, isDone, problem.Line, i + 1 < found.Count ? found[i + 1].Line : text.Body.Length, problem.Behind)))];
     }
 
     private static IEnumerable<(int Line, bool Named, bool Introduced, TextRange Behind)> Named(NatureText text)
@@ -75,8 +82,10 @@ internal static class AnsweredProblems
             var head = text.Text.Fold(line.To(Math.Min(line.End, line.Start + LongestHeading)));
             var at = head.IndexOf("问题", StringComparison.Ordinal);
             var named = (at >= 0 && Introductions.IndexIn(head[..at], out _) >= 0) || Labels.IndexIn(head, out _) >= 0;
-            if (named || (Faults.IndexIn(head[..Math.Min(head.Length, LongestFault)], out _) >= 0 && MarkerReader.TryRead(text.Text, line.Start, line.End, out _)))
-                yield return (i, named, at >= 0 && Topics.IndexIn(head[..at], out _) is >= 0 and <= LongestMarker, line.From(Math.Min(line.End, line.Start + (at >= 0 ? at : ShortLine))));
+            if (named || (Faults.IndexIn(head[..Math.Min(head.Length, LongestFault)], out _) >= 0
+                    && MarkerReader.TryRead(text.Text, line.Start, line.End, out _)))
+                yield return (i, named, at >= 0 && Topics.IndexIn(head[..at], out _) is >= 0 and <= LongestMarker,
+                    line.From(Math.Min(line.End, line.Start + (at >= 0 ? at : ShortLine))));
         }
     }
 
@@ -85,7 +94,8 @@ internal static class AnsweredProblems
     {
         var clause = NatureText.FirstFrom(text.Clauses, rest.Start);
         // The rest of the problem's line may begin inside a clause.
-        if (!rest.IsEmpty && IsDone(text.Text.Fold(rest.To(clause < isDone.Length ? Math.Min(rest.End, text.Clauses[clause].Start) : rest.End))))
+        if (!rest.IsEmpty
+                && IsDone(text.Text.Fold(rest.To(clause < isDone.Length ? Math.Min(rest.End, text.Clauses[clause].Start) : rest.End))))
             return true;
         var end = text.Body[Math.Min(line + LinesOfAnswer, next - 1)].End;
         for (; clause < isDone.Length && text.Clauses[clause].End <= end; clause++)
@@ -97,7 +107,8 @@ internal static class AnsweredProblems
         return false;
     }
 
-    private static bool IsDone(ReadOnlySpan<char> clause) => IsDone(clause, Intended.IndexIn(clause, out _), Done.IndexIn(clause, out _), Counted.IndexIn(clause, out _));
+    private static bool IsDone(ReadOnlySpan<char> clause)
+        => IsDone(clause, Intended.IndexIn(clause, out _), Done.IndexIn(clause, out _), Counted.IndexIn(clause, out _));
 
     // The places of the first of each kind of words; -1 where there is none.
     private static bool IsDone(ReadOnlySpan<char> clause, int intended, int done, int counted)
@@ -115,5 +126,6 @@ internal static class AnsweredProblems
         return false;
     }
 
-    private static bool HasDigit(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, DigitsBehindVerb)].ContainsAnyInRange('0', '9');
+    private static bool HasDigit(ReadOnlySpan<char> words)
+        => words[..Math.Min(words.Length, DigitsBehindVerb)].ContainsAnyInRange('0', '9');
 }

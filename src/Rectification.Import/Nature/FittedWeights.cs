@@ -3,14 +3,16 @@ using Rectification.Primitives;
 namespace Rectification.Import.Nature;
 
 /// <summary>
-/// What each sign is worth for the natures that answer nothing, a table to review: a line for each sign, a column for each nature. The figures are those
-/// of a softmax regression on the texts under tests/Fixtures (each whole, without title, and its front alone), rounded; the tests repeat it.
+/// What each sign is worth for the natures that answer nothing, a table to review: a line for each sign, a column for each nature. The
+/// figures are those of a softmax regression on the texts under tests/Fixtures (each whole, without title, and its front alone), rounded;
+/// the tests repeat it.
 /// </summary>
 internal static class FittedWeights
 {
     private static readonly TextNature[] Columns =
     [
-        TextNature.News, TextNature.Plan, TextNature.Feedback, TextNature.TeamAnnouncement, TextNature.AuditReport, TextNature.Rule, TextNature.Speech, TextNature.Other,
+        TextNature.News, TextNature.Plan, TextNature.Feedback, TextNature.TeamAnnouncement, TextNature.AuditReport, TextNature.Rule,
+            TextNature.Speech, TextNature.Other,
     ];
 
     // The sum of each nature in a text without signs.
@@ -146,8 +148,12 @@ internal static class FittedWeights
     ];
 
     /// <summary>A row for each nature, in the order of the columns.</summary>
-    public static NatureRow[] Rows { get; } = [.. Columns.Select((nature, column) => new NatureRow(nature, Bases[column], WeightsOf(column)))];
+    public static NatureRow[] Rows { get; } =
+    [
+        .. Columns.Select((nature, column) => new NatureRow(nature, Bases[column], WeightsOf(column))),
+    ];
 
     private static Dictionary<string, double> WeightsOf(int column)
-        => Signs.Where(sign => sign.Weights[column] != 0).ToDictionary(sign => sign.Sign, sign => sign.Weights[column], StringComparer.Ordinal);
+        => Signs.Where(sign => sign.Weights[column] != 0)
+            .ToDictionary(sign => sign.Sign, sign => sign.Weights[column], StringComparer.Ordinal);
 }

@@ -20,5 +20,6 @@ internal static class MissingFacts
     }
 
     private static List<string> Lacking(List<FoundSign> signs)
-        => [.. Facts.Where(fact => !signs.Exists(sign => sign.Strength >= Shown && fact.Signs.Contains(sign.Name))).Select(fact => fact.Term)];
+        => [.. Facts.Where(fact => !signs.Exists(sign => sign.Strength >= Shown && fact.Signs.Contains(sign.Name)))
+            .Select(fact => fact.Term)];
 }

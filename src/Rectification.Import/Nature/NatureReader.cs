@@ -3,7 +3,9 @@ using Rectification.Primitives;
 
 namespace Rectification.Import.Nature;
 
-/// <summary>Tells what a text is as a whole: every sign is looked for, each nature sums what the signs are worth for it, the highest sum wins.</summary>
+/// <summary>
+/// Tells what a text is as a whole: every sign is looked for, each nature sums what the signs are worth for it, the highest sum wins.
+/// </summary>
 internal static class NatureReader
 {
     private const double LeastOfAnswer = 0.5;
@@ -27,16 +29,20 @@ internal static class NatureReader
         if (best.Row == NatureWeights.Answer && Certainty(scores, best.Score) < LeastOfAnswer)
             best = scores.Where(entry => entry.Row != NatureWeights.Answer).MaxBy(entry => entry.Score);
         var certainty = Certainty(scores, best.Score);
-        return new(best.Row == NatureWeights.Answer ? NatureOfAnswer(cut) : best.Row.Nature, Math.Round(certainty, 3), Evidence(text, best.Row, signs))
+        return new(best.Row == NatureWeights.Answer ? NatureOfAnswer(cut) : best.Row.Nature, Math.Round(certainty, 3),
+            Evidence(text, best.Row, signs))
         {
             Missing = [.. WritingSigns.Find(text), .. MissingFacts.Find(signs)],
         };
     }
 
-    private static double Certainty(List<(NatureRow Row, double Score)> scores, double score) => 1 / scores.Sum(entry => Math.Exp(entry.Score - score));
+    private static double Certainty(List<(NatureRow Row, double Score)> scores, double score)
+        => 1 / scores.Sum(entry => Math.Exp(entry.Score - score));
 
     /// <summary>Every sign that is looked for, as strong as the text shows it.</summary>
-    public static List<FoundSign> FindSigns(NatureText text) => [.. SignFinder.Find(text), .. AnsweredProblems.Find(text), .. ShapeSigns.Find(text), .. VoiceSigns.Find(text), .. ToneSigns.Find(text)];
+    public static List<FoundSign> FindSigns(NatureText text)
+        => [.. SignFinder.Find(text), .. AnsweredProblems.Find(text), .. ShapeSigns.Find(text), .. VoiceSigns.Find(text),
+            .. ToneSigns.Find(text)];
 
     private static TextNature NatureOfAnswer(NatureText text)
     {

@@ -12,5 +12,7 @@ internal sealed record NatureReading(TextNature Nature, double Certainty, ValueL
     public required IReadOnlyList<string> Missing { get; init; }
 
     /// <summary>Whether a text of this nature is read into a notice.</summary>
-    public bool IsRead => Nature == TextNature.RectificationNotice || Nature == TextNature.AuditAnswer || Nature == TextNature.SupervisionAnswer || Nature == TextNature.WorkReport;
+    public bool IsRead
+        => Nature == TextNature.RectificationNotice || Nature == TextNature.AuditAnswer || Nature == TextNature.SupervisionAnswer
+            || Nature == TextNature.WorkReport;
 }

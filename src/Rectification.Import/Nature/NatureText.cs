@@ -32,15 +32,20 @@ internal sealed class NatureText
         Opening = Cut(Body.Take(OpeningLines).Select(line => line.To(Math.Min(line.End, line.Start + LongestOpening))), SentenceEnds);
         Sentences = Cut(Body, SentenceEnds);
         Clauses = Cut(Body, ClauseEnds);
-        LastLines = [.. lines[title..].TakeLast(EndingLines).Select(line => line.Range.From(Math.Max(line.Start, line.End - LongestOpening)))];
+        LastLines =
+        [
+            .. lines[title..].TakeLast(EndingLines).Select(line => line.Range.From(Math.Max(line.Start, line.End - LongestOpening))),
+        ];
         Ending = Cut(LastLines, SentenceEnds);
-        Words = new(text, [Whole, .. LastLines.Where(line => line.End > Whole.End).Select(line => line.From(Math.Max(line.Start, Whole.End)))]);
+        Words = new(text,
+            [Whole, .. LastLines.Where(line => line.End > Whole.End).Select(line => line.From(Math.Max(line.Start, Whole.End)))]);
     }
 
     public CleanText Text { get; }
 
     /// <summary>From the first line to the last of the first pages.</summary>
-    public TextRange Whole => FirstLines.Length == 0 ? default : new(FirstLines[0].Start, Body.Length == 0 ? FirstLines[^1].End : Body[^1].End);
+    public TextRange Whole
+        => FirstLines.Length == 0 ? default : new(FirstLines[0].Start, Body.Length == 0 ? FirstLines[^1].End : Body[^1].End);
 
     /// <summary>The lines above the first paragraph.</summary>
     public TextRange[] Title { get; }
@@ -109,7 +114,8 @@ internal sealed class NatureText
     private static bool MayBeTitle(CleanText text, TextLine line, int index)
     {
         var words = text.Fold(line.Range);
-        return words.Length <= LongestTitle && !words.Contains('。') && !(index > 0 && IsForm(text, line.Range)) && !MarkerReader.TryRead(text, line.Start, line.End, out _);
+        return words.Length <= LongestTitle && !words.Contains('。') && !(index > 0 && IsForm(text, line.Range))
+            && !MarkerReader.TryRead(text, line.Start, line.End, out _);
     }
 
     // Below a title, 填报单位：某局 and the rows of a table belong to the text.

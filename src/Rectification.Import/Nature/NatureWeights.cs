@@ -3,8 +3,8 @@ using Rectification.Primitives;
 namespace Rectification.Import.Nature;
 
 /// <summary>
-/// What each sign is worth for each nature. The nature with the highest sum wins. The rows of the answers and of work reports stand here: they are
-/// balanced by hand, so that no answer is refused. The others are <see cref="FittedWeights"/>.
+/// What each sign is worth for each nature. The nature with the highest sum wins. The rows of the answers and of work reports stand here:
+/// they are balanced by hand, so that no answer is refused. The others are <see cref="FittedWeights"/>.
 /// </summary>
 internal static class NatureWeights
 {

@@ -79,7 +79,8 @@ internal static class NoticeSplitter
     private static int BelowPreface(CleanText text, int preamble)
     {
         var first = preamble;
-        while (first > 0 && preamble - first < LinesOfPage && text.Lines[first - 1].Length <= LongestPageLine && !text.Fold(text.Lines[first - 1].Range).Contains('。'))
+        while (first > 0 && preamble - first < LinesOfPage && text.Lines[first - 1].Length <= LongestPageLine
+                && !text.Fold(text.Lines[first - 1].Range).Contains('。'))
             first--;
         return first;
     }

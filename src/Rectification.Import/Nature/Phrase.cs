@@ -14,8 +14,8 @@ internal sealed class Phrase(WordTable[] steps, WordTable? unless)
     public bool Ends(ReadOnlySpan<char> text) => First.LengthAtEnd(text) > 0 && !(unless is not null && unless.IndexIn(text, out _) >= 0);
 
     /// <summary>
-    /// Reads phrases from one line of a table: words of a step are parted by spaces, steps by →, what must not stand there follows !, and phrases
-    /// are parted by |.
+    /// Reads phrases from one line of a table: words of a step are parted by spaces, steps by →, what must not stand there follows !, and
+    /// phrases are parted by |.
     /// </summary>
     public static Phrase[] Parse(string written) => [.. written.Split('|').Select(ParseOne)];
 

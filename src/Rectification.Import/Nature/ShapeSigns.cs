@@ -23,13 +23,17 @@ internal static class ShapeSigns
 
     private static readonly WordTable Supervision = ["巡视", "巡察", "督察", "督查", "审计", "整改", "反馈"];
 
-    private static readonly WordTable Days = ["昨天", "昨日", "今天", "今日", "近日", "日前", "连日来", "上午", "下午", "清晨", "昨晚", "昨夜", "今晨", "前天", "上周", "近期"];
+    private static readonly WordTable Days =
+    [
+        "昨天", "昨日", "今天", "今日", "近日", "日前", "连日来", "上午", "下午", "清晨", "昨晚", "昨夜", "今晨", "前天", "上周", "近期",
+    ];
 
     private static readonly WordTable Wired = ["日电 ", "日电（"];
 
     // What an authority speaks of; who names none of it speaks of everyday matters.
     private static readonly WordTable Public =
-        ["党", "局", "委", "政府", "单位", "部门", "县", "区", "镇", "街道", "机关", "干部", "整改", "会议", "群众", "制度", "责任", "监督", "管理", "审计", "项目资金", "集团", "公司", "支队", "公安", "执法", "司法", "人民", "学校", "职工", "员工", "医院", "社区", "村", "企业", "安全"];
+        ["党", "局", "委", "政府", "单位", "部门", "县", "区", "镇", "街道", "机关", "干部", "整改", "会议", "群众", "制度", "责任", "监督", "管理", "审计", "项目资金", "集团",
+            "公司", "支队", "公安", "执法", "司法", "人民", "学校", "职工", "员工", "医院", "社区", "村", "企业", "安全"];
 
     /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
@@ -40,15 +44,19 @@ internal static class ShapeSigns
         yield return Single("a day in the first sentence", text.Opening.Take(1), sentence => NamesADay(text.Text.Fold(sentence)));
         yield return Single("opens with a quotation", text.Body.Take(1), line => text.Text.Fold(line) is ['“', ..]);
         yield return Single("opens with an address", text.FirstLines, line => IsAddress(text.Text.Fold(line)));
-        yield return new("names no supervision", text.Title.Concat(text.Body).Any(line => Supervision.IndexIn(text.Text.Fold(line), out _) >= 0) ? 0 : 1, null);
+        yield return new("names no supervision",
+            text.Title.Concat(text.Body).Any(line => Supervision.IndexIn(text.Text.Fold(line), out _) >= 0) ? 0 : 1, null);
         yield return Single("title is a headline", text.Title, line => IsHeadline(text, line));
         yield return Single("a dateline", text.FirstLines, line => HasDateline(text.Text.Fold(line)));
         yield return new("long lines", Math.Min(1, text.Body.Sum(line => line.Length) / lines / LongLine), null);
         yield return new("lines end in a colon", text.Body.Count(line => text.Text.Fold(line) is [.., '：']) / lines, null);
         yield return new("long title", Math.Min(1, text.Title.Sum(line => line.Length) / LongTitle), null);
-        yield return Single("signed and dated", text.LastLines.TakeLast(2), line => line.Length <= LongestSignature && line != text.LastLines[^1] && IsDate(text.Text.Fold(text.LastLines[^1])));
-        yield return Single("opens on a colon", text.FirstLines.Take(LinesOfAddress), line => line.Length < LongestAddress && text.Text.Fold(line) is [.., '：']);
-        yield return new("speaks of no authority", 1 - Math.Min(1, text.Body.Count(line => Public.IndexIn(text.Text.Fold(line), out _) >= 0) / lines), null);
+        yield return Single("signed and dated", text.LastLines.TakeLast(2),
+            line => line.Length <= LongestSignature && line != text.LastLines[^1] && IsDate(text.Text.Fold(text.LastLines[^1])));
+        yield return Single("opens on a colon", text.FirstLines.Take(LinesOfAddress),
+            line => line.Length < LongestAddress && text.Text.Fold(line) is [.., '：']);
+        yield return new("speaks of no authority",
+            1 - Math.Min(1, text.Body.Count(line => Public.IndexIn(text.Text.Fold(line), out _) >= 0) / lines), null);
     }
 
     private static FoundSign Single(string name, IEnumerable<TextRange> units, Predicate<TextRange> holds)
@@ -72,7 +80,8 @@ internal static class ShapeSigns
         if (Days.LengthAtStart(sentence) > 0)
             return true;
         var month = sentence[..Math.Min(3, sentence.Length)].IndexOf('月');
-        return month > 0 && char.IsAsciiDigit(sentence[0]) && month + 1 < sentence.Length && char.IsAsciiDigit(sentence[month + 1]) && sentence[month..].IndexOf('日') is > 0 and <= 3;
+        return month > 0 && char.IsAsciiDigit(sentence[0]) && month + 1 < sentence.Length && char.IsAsciiDigit(sentence[month + 1])
+            && sentence[month..].IndexOf('日') is > 0 and <= 3;
     }
 
     // …，11月3日傍晚，…; with a year it is the date of an act.
@@ -93,7 +102,8 @@ internal static class ShapeSigns
     private static bool IsHeadline(NatureText text, TextRange line)
     {
         var words = text.Text.Fold(line).Trim("”“-");
-        return text.Title.Length <= 2 && words.Length >= ShortestHeadline && !words.Contains("关于", StringComparison.Ordinal) && Papers.LengthAtEnd(words) == 0 && words[^1] != '）';
+        return text.Title.Length <= 2 && words.Length >= ShortestHeadline && !words.Contains("关于", StringComparison.Ordinal)
+            && Papers.LengthAtEnd(words) == 0 && words[^1] != '）';
     }
 
     // 本报讯（记者 …）, 本网某地9月8日电, 据某网消息: close to the start of a line.
@@ -110,5 +120,6 @@ internal static class ShapeSigns
 
     // 各乡镇、县直各单位：
     private static bool IsAddress(ReadOnlySpan<char> line)
-        => line.Length <= LongestAddress && line is [.., '：'] && line is not ['各', '位', ..] && !line.ContainsAny('。', '，') && line.Contains('各');
+        => line.Length <= LongestAddress && line is [.., '：'] && line is not ['各', '位', ..] && !line.ContainsAny('。', '，')
+            && line.Contains('各');
 }

@@ -137,5 +137,6 @@ internal static class SignNames
     };
 
     /// <summary>The name of a sign for a reader.</summary>
-    public static string Of(string sign, CultureInfo? culture) => new Validation.LocalizedText(sign, Chinese.GetValueOrDefault(sign, sign)).For(culture);
+    public static string Of(string sign, CultureInfo? culture)
+        => new Validation.LocalizedText(sign, Chinese.GetValueOrDefault(sign, sign)).For(culture);
 }

@@ -1,8 +1,8 @@
 namespace Rectification.Import.Nature;
 
 /// <summary>
-/// The signs that are a text's tone: how often the small words, figures and marks of a kind occur, whatever the text speaks of. A text that reflects says
-/// 是 and 这, one that plans says 每 and 由, one that tells yesterday's news says 昨.
+/// The signs that are a text's tone: how often the small words, figures and marks of a kind occur, whatever the text speaks of. A text that
+/// reflects says 是 and 这, one that plans says 每 and 由, one that tells yesterday's news says 昨.
 /// </summary>
 internal static class ToneSigns
 {

@@ -14,7 +14,8 @@ internal static class VoiceSigns
     private static readonly WordTable Amounts = ["万元", "亿元", "万余元", "亿余元"];
 
     private static readonly WordTable Faults =
-        ["不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "不清", "不高", "不完整", "缺", "滞后", "薄弱", "违规", "未", "没有", "流于", "走过场", "长期", "仍", "个别", "有的"];
+        ["不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "不清", "不高", "不完整", "缺", "滞后", "薄弱", "违规", "未", "没有", "流于",
+            "走过场", "长期", "仍", "个别", "有的"];
 
     /// <summary>The words that every clause is held against.</summary>
     public static WordTable[] WordsOfClauses { get; } = [Amounts, Faults];
@@ -22,9 +23,11 @@ internal static class VoiceSigns
     /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)
     {
-        yield return Clauses("counts money", text, Amounts, SignMeasure.InOneOfClauses(10), (clause, amount) => amount > 0 && Numbers.Contains(clause[amount - 1]));
+        yield return Clauses("counts money", text, Amounts, SignMeasure.InOneOfClauses(10),
+            (clause, amount) => amount > 0 && Numbers.Contains(clause[amount - 1]));
         yield return Clauses("names faults", text, Faults, SignMeasure.InOneOfClauses(3), (clause, _) => !clause.ContainsAny('了', '已'));
-        yield return Found("gives numbers to call", text, text.Body.Where(line => HasLongNumber(text.Text.Fold(line))), SignMeasure.InOneOfLines(3));
+        yield return Found("gives numbers to call", text, text.Body.Where(line => HasLongNumber(text.Text.Fold(line))),
+            SignMeasure.InOneOfLines(3));
     }
 
     private static FoundSign Clauses(string name, NatureText text, WordTable words, SignMeasure measure, Condition holds)

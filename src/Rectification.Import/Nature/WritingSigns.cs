@@ -12,7 +12,8 @@ internal static class WritingSigns
     private const int LongestLook = 20_000;
 
     // Frequent characters whose simplified form is another one.
-    private static readonly SearchValues<char> Traditional = SearchValues.Create("們這說會國學組織問題進開發員長實導認時過經門東單見義務處續農對關與為個來機動產業黨區縣鎮辦領責達標準執監檢審計財資費歲萬總無從後電話號碼書記錄點項");
+    private static readonly SearchValues<char> Traditional =
+        SearchValues.Create("們這說會國學組織問題進開發員長實導認時過經門東單見義務處續農對關與為個來機動產業黨區縣鎮辦領責達標準執監檢審計財資費歲萬總無從後電話號碼書記錄點項");
 
     /// <summary>What a text lacks to be read, as terms of messages.</summary>
     public static IEnumerable<string> Find(CleanText text)
@@ -29,7 +30,8 @@ internal static class WritingSigns
         return found;
     }
 
-    private static int NextIn(ReadOnlySpan<char> words, int from) => words[from..].IndexOfAny(Traditional) is >= 0 and var hop ? from + hop : -1;
+    private static int NextIn(ReadOnlySpan<char> words, int from)
+        => words[from..].IndexOfAny(Traditional) is >= 0 and var hop ? from + hop : -1;
 
     // 关（guān）于（yú）
     private static int Brackets(ReadOnlySpan<char> words)

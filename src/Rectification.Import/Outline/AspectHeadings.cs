@@ -5,7 +5,10 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>Tells why the heading of a section is that of a part or of a problem: a table of reasons, each told by the heading and the lines right below it.</summary>
+/// <summary>
+/// Tells why the heading of a section is that of a part or of a problem: a table of reasons, each told by the heading and the lines right
+/// below it.
+/// </summary>
 internal static class AspectHeadings
 {
     private const int LinesToAnswer = 3;
@@ -36,7 +39,8 @@ internal static class AspectHeadings
         // 巡视指出问题整改不到位 is a fault.
         if (SectionWords.NamesAllFindings(words) && !NamesFault(words[SectionWords.EndOfAllFindings(words)..]))
             return null;
-        var heading = new Heading(words, section.Lines.Count > 0 || !RunInAnswers.Problem(text, section).IsEmpty, IsAnswered(text, section));
+        var heading = new Heading(words, section.Lines.Count > 0 || !RunInAnswers.Problem(text, section).IsEmpty,
+            IsAnswered(text, section));
         foreach (var (reason, holds) in Reasons)
         {
             if (holds(heading))
@@ -55,9 +59,12 @@ internal static class AspectHeadings
         return ProblemGroup.At(remark) is { } group && group.Length == remark.Length;
     }
 
-    /// <summary>Whether a heading is about the work and no problem: 整改中存在的不足 looks back on it; 长效机制建设情况 may have labels of its own below.</summary>
+    /// <summary>
+    /// Whether a heading is about the work and no problem: 整改中存在的不足 looks back on it; 长效机制建设情况 may have labels of its own below.
+    /// </summary>
     public static bool TellsOfWork(ReadOnlySpan<char> words)
-        => LookingBack.LengthAtEnd(words) > 0 || words.Contains("整改", StringComparison.Ordinal) || words.StartsWith("存在", StringComparison.Ordinal) || words.EndsWith("情况", StringComparison.Ordinal);
+        => LookingBack.LengthAtEnd(words) > 0 || words.Contains("整改", StringComparison.Ordinal)
+            || words.StartsWith("存在", StringComparison.Ordinal) || words.EndsWith("情况", StringComparison.Ordinal);
 
     // 关于审计力量薄弱的整改 answers what it names.
     private static bool AnswersProblem(ReadOnlySpan<char> words)
@@ -65,11 +72,13 @@ internal static class AspectHeadings
 
     // 五、巡察整改落实不彻底 is a fault, 整改中存在的不足 looks back.
     private static bool NamesFaultOfWork(ReadOnlySpan<char> words)
-        => Wording.EndsInFault(words) && !words.Contains("存在", StringComparison.Ordinal) && !words.StartsWith("整改", StringComparison.Ordinal);
+        => Wording.EndsInFault(words) && !words.Contains("存在", StringComparison.Ordinal)
+            && !words.StartsWith("整改", StringComparison.Ordinal);
 
     // 组织建设薄弱 says what is wrong, though 组织 may open an action.
     private static bool NamesFault(ReadOnlySpan<char> words)
-        => Wording.EndsInProblem(words) || Wording.EndsInFault(words) || ((Wording.NamesProblem(words) || AnyClauseEndsInFault(words)) && !Wording.OpensWithAction(words));
+        => Wording.EndsInProblem(words) || Wording.EndsInFault(words)
+            || ((Wording.NamesProblem(words) || AnyClauseEndsInFault(words)) && !Wording.OpensWithAction(words));
 
     // 记录少，有的一年没有几条
     private static bool AnyClauseEndsInFault(ReadOnlySpan<char> words)

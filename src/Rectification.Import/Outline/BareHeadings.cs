@@ -5,8 +5,9 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Outline;
 
 /// <summary>
-/// Headings of parts and problems where nothing is numbered: short lines without a stop among paragraphs that end in one. One such line may be
-/// anything, so they count only where several stand in a section and most of them name a problem, or one does and other lines name parts (…方面).
+/// Headings of parts and problems where nothing is numbered: short lines without a stop among paragraphs that end in one. One such line may
+/// be anything, so they count only where several stand in a section and most of them name a problem, or one does and other lines name parts
+/// (…方面).
 /// </summary>
 internal static class BareHeadings
 {
@@ -47,13 +48,17 @@ internal static class BareHeadings
     private static bool IsBare(CleanText text, TextLine line)
     {
         line = WithoutRemark(text, line);
-        return line.Length is > 3 and <= LongestHeading && !BareSections.NamesSection(text.Fold(line.Range)) && (text.Folded[line.End - 1] is not ('。' or '！' or '？' or '：' or '；' or '，' or '、' or '）') || NamesPart(text, line))
-            && !LineFacts.TryMarker(text, line, out _) && !text.Fold(line.Range).Contains('。') && !LineFacts.TryLabel(text, line.Range, out _);
+        return line.Length is > 3 and <= LongestHeading && !BareSections.NamesSection(text.Fold(line.Range))
+            && (text.Folded[line.End - 1] is not ('。' or '！' or '？' or '：' or '；' or '，' or '、' or '）') || NamesPart(text, line))
+            && !LineFacts.TryMarker(text, line, out _) && !text.Fold(line.Range).Contains('。')
+            && !LineFacts.TryLabel(text, line.Range, out _);
     }
 
     // 学习不够（责任科室：办公室）
     private static TextLine WithoutRemark(CleanText text, TextLine line)
-        => HeadingRemark.Find(text, line.Range) is { IsEmpty: false } remark && remark.Start - 1 > line.Start ? line with { End = remark.Start - 1 } : line;
+        => HeadingRemark.Find(text, line.Range) is { IsEmpty: false } remark && remark.Start - 1 > line.Start
+            ? line with { End = remark.Start - 1 }
+            : line;
 
     // Those that something follows; none at all where many stand in a row, unless these close the text: contact and signature.
     private static List<int> FindBare(CleanText text, ArraySegment<TextLine> lines)
@@ -96,5 +101,6 @@ internal static class BareHeadings
     private static bool HeadsBare(CleanText text, ArraySegment<TextLine> lines, List<int> bare, int index)
         => lines[index].Length <= LongestHeading && !text.Fold(lines[index].Range).Contains('。') && bare.BinarySearch(index + 1) >= 0;
 
-    private static bool NamesPart(CleanText text, TextLine line) => text.Fold(Sentences.TrimEnd(text, line.Range)).EndsWith("方面", StringComparison.Ordinal);
+    private static bool NamesPart(CleanText text, TextLine line)
+        => text.Fold(Sentences.TrimEnd(text, line.Range)).EndsWith("方面", StringComparison.Ordinal);
 }

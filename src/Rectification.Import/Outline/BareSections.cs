@@ -19,7 +19,10 @@ internal static class BareSections
 
     private static readonly WordTable Findings = ["问题", "反馈意见", "整改落实", "整改进展", "整改情况"];
 
-    /// <summary>The position, among the lines, of every such heading; none where a number stands in front of the first or no heading speaks of the findings.</summary>
+    /// <summary>
+    /// The position, among the lines, of every such heading; none where a number stands in front of the first or no heading speaks of the
+    /// findings.
+    /// </summary>
     public static List<int> Find(CleanText text, ArraySegment<TextLine> lines, TableList tables)
     {
         var (headings, said, marked) = (new List<int>(), new Dictionary<TextSlice, int>(), lines.Count);
@@ -29,7 +32,8 @@ internal static class BareSections
                 continue;
             // A sign in front numbers nothing.
             var isMarked = LineFacts.TryMarker(text, lines[i], out var marker);
-            var namesSection = (!isMarked || marker.Style == MarkerStyle.Bullet) && NamesSection(text.Fold(lines[i].Range.From(isMarked ? marker.Range.End : lines[i].Start)));
+            var namesSection = (!isMarked || marker.Style == MarkerStyle.Bullet)
+                && NamesSection(text.Fold(lines[i].Range.From(isMarked ? marker.Range.End : lines[i].Start)));
             if (isMarked && !namesSection)
             {
                 marked = Math.Min(marked, i);
@@ -48,11 +52,13 @@ internal static class BareSections
 
         // What is said again and again is a label.
         headings.RemoveAll(at => said[text.Slice(lines[at].Range)] > 1);
-        return headings.Count >= FewestSections && headings[0] < marked && headings.Exists(at => TextSearch.ContainsAny(text.Fold(lines[at].Range), Findings)) ? headings : [];
+        return headings.Count >= FewestSections && headings[0] < marked
+            && headings.Exists(at => TextSearch.ContainsAny(text.Fold(lines[at].Range), Findings)) ? headings : [];
     }
 
     /// <summary>Whether these words, on a line of their own, are what a notice calls a section.</summary>
     public static bool NamesSection(ReadOnlySpan<char> words)
         => words.Length is > 3 and <= LongestHeading && words.IndexOfAny("。，；：、") < 0
-            && ((Endings.LengthAtEnd(words) > 0 && TextSearch.ContainsAny(words, Subjects)) || (words.Length <= LongestPlan && SectionWords.RoleOf(words) == SectionRole.NextSteps));
+            && ((Endings.LengthAtEnd(words) > 0 && TextSearch.ContainsAny(words, Subjects))
+                || (words.Length <= LongestPlan && SectionWords.RoleOf(words) == SectionRole.NextSteps));
 }

@@ -5,8 +5,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Outline;
 
 /// <summary>
-/// Problems without number or label whose answers all close with the label of a status: what stands behind one status opens the next problem, with a short
-/// sentence that names it.
+/// Problems without number or label whose answers all close with the label of a status: what stands behind one status opens the next
+/// problem, with a short sentence that names it.
 /// </summary>
 internal static class ClosedRecords
 {
@@ -53,17 +53,20 @@ internal static class ClosedRecords
         // What follows the last status belongs to no problem.
         if (open >= 0)
             openers.RemoveAt(openers.Count - 1);
-        return openers.Count >= FewestRecords && numbered * RecordsPerPart <= openers.Count && openers.TrueForAll(line => IsNamed(text, line)) ? openers : [];
+        return openers.Count >= FewestRecords && numbered * RecordsPerPart <= openers.Count
+            && openers.TrueForAll(line => IsNamed(text, line)) ? openers : [];
     }
 
     private static bool IsNamed(CleanText text, TextLine line)
     {
         var stop = Sentences.IndexOfOutside(text.Fold(line.Range), "。");
-        return (stop < 0 ? line.Length : stop) <= LongestName && !Sentences.TrimEnd(text, line.Range).IsEmpty && !LineFacts.TryLabel(text, line.Range, out _);
+        return (stop < 0 ? line.Length : stop) <= LongestName && !Sentences.TrimEnd(text, line.Range).IsEmpty
+            && !LineFacts.TryLabel(text, line.Range, out _);
     }
 
     private static bool Closes(CleanText text, TextLine line)
-        => line.Length <= LongestStatus && LineFacts.TryLabel(text, line.Range, out var label) && label.Kind is LabelKind.Status or LabelKind.Progress && label.Range.End < line.End;
+        => line.Length <= LongestStatus && LineFacts.TryLabel(text, line.Range, out var label)
+            && label.Kind is LabelKind.Status or LabelKind.Progress && label.Range.End < line.End;
 
     private static bool IsNumbered(CleanText text, TextLine line, out int number)
     {

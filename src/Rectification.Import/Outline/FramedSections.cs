@@ -11,7 +11,10 @@ internal static class FramedSections
     private const int FewestNamed = 2;
     private const int LongestHeading = 32;
 
-    /// <summary>The position, among the lines, of every such heading; none where neither their words nor their places are those of sections, or one comes back as labels do.</summary>
+    /// <summary>
+    /// The position, among the lines, of every such heading; none where neither their words nor their places are those of sections, or one
+    /// comes back as labels do.
+    /// </summary>
     public static List<int> Find(CleanText text, ArraySegment<TextLine> lines)
     {
         var framed = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
@@ -26,7 +29,8 @@ internal static class FramedSections
         foreach (var heading in headings)
         {
             var words = Inside(text.Fold(lines[heading].Range));
-            if (!said.Add(text.Slice(lines[heading].Range)) || words.EndsWith("方面", StringComparison.Ordinal) || words.Contains(text.Folded[lines[heading].End - 1]))
+            if (!said.Add(text.Slice(lines[heading].Range)) || words.EndsWith("方面", StringComparison.Ordinal)
+                    || words.Contains(text.Folded[lines[heading].End - 1]))
                 return false;
             named += BareSections.NamesSection(words) || SectionWords.IsAdvice(words) ? 1 : 0;
         }
@@ -35,7 +39,9 @@ internal static class FramedSections
     }
 
     private static bool IsFramed(ReadOnlySpan<char> words)
-        => Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var opener ? words[^1] == Brackets.Closers[opener] : words[0] == words[^1] && IsSign(words[0]);
+        => Brackets.Openers.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var opener
+            ? words[^1] == Brackets.Closers[opener]
+            : words[0] == words[^1] && IsSign(words[0]);
 
     private static ReadOnlySpan<char> Inside(ReadOnlySpan<char> words) => words.TrimStart(words[0]).TrimEnd(words[^1]);
 

@@ -9,7 +9,9 @@ internal static class HeadingSplitter
     /// <summary>Splits the paragraph of an item.</summary>
     /// <param name="text">The text.</param>
     /// <param name="node">The item.</param>
-    /// <returns>The heading with its number and without the punctuation that closes it; the rest, empty where the whole paragraph is the heading.</returns>
+    /// <returns>
+    /// The heading with its number and without the punctuation that closes it; the rest, empty where the whole paragraph is the heading.
+    /// </returns>
     public static (TextRange Heading, TextRange Answer) Split(CleanText text, OutlineNode node)
     {
         var end = HeadingReader.HeadingEnd(text.Fold(node.Words), node.Entries.Count > 0 || IsSubProblem(node));
@@ -21,7 +23,9 @@ internal static class HeadingSplitter
     }
 
     // A problem that the heading of its parent enumerates is answered there.
-    private static bool IsSubProblem(OutlineNode node) => node.Kind == NodeKind.Issue && node.Parent is { IsAnswered: true } && node.Parent.Range.Start <= node.Range.Start && node.Range.End <= node.Parent.Range.End;
+    private static bool IsSubProblem(OutlineNode node)
+        => node.Kind == NodeKind.Issue && node.Parent is { IsAnswered: true } && node.Parent.Range.Start <= node.Range.Start
+            && node.Range.End <= node.Parent.Range.End;
 
     private static TextRange SkipPunctuation(CleanText text, TextRange range)
     {

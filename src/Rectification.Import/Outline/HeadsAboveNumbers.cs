@@ -6,8 +6,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Outline;
 
 /// <summary>
-/// Short lines without a number above the outermost numbered list: parts where the numbers below them are those of problems (队伍建设类 above 4. 5. 6.), problems where they are
-/// those of what was done.
+/// Short lines without a number above the outermost numbered list: parts where the numbers below them are those of problems (队伍建设类 above 4.
+/// 5. 6.), problems where they are those of what was done.
 /// </summary>
 internal static class HeadsAboveNumbers
 {
@@ -29,7 +29,8 @@ internal static class HeadsAboveNumbers
         for (var i = first; i < lines.Count; i++)
         {
             // 1. inside the answer to 1、 is another list.
-            if (LineFacts.TryMarker(text, lines[i], out var marker) && marker.IsLike(outermost) && marker.CloserIn(text) == outermost.CloserIn(text))
+            if (LineFacts.TryMarker(text, lines[i], out var marker) && marker.IsLike(outermost)
+                    && marker.CloserIn(text) == outermost.CloserIn(text))
                 items.Add(i);
         }
 
@@ -42,7 +43,9 @@ internal static class HeadsAboveNumbers
     }
 
     private static Dictionary<int, Marker> Mark(CleanText text, ArraySegment<TextLine> lines, List<int> heads, MarkerStyle style)
-        => heads.ToDictionary(at => lines[at].Start, at => LineFacts.TryMarker(text, lines[at], out var sign) ? sign : new Marker(style, 0, new(lines[at].Start, lines[at].Start)));
+        => heads.ToDictionary(at => lines[at].Start, at => LineFacts.TryMarker(text, lines[at], out var sign)
+            ? sign
+            : new Marker(style, 0, new(lines[at].Start, lines[at].Start)));
 
     // List words and signs head nothing.
     private static int FirstNumbered(CleanText text, ArraySegment<TextLine> lines)
@@ -63,19 +66,24 @@ internal static class HeadsAboveNumbers
         if (line.Length is < ShortestHead or > LongestHead || words.IndexOfAny('。', '；') >= 0 || words[^1] is '，' or '、')
             return false;
         // A sign in front numbers nothing.
-        if ((LineFacts.TryMarker(text, line, out var marker) && marker.Style != MarkerStyle.Bullet) || LineFacts.TryLabel(text, line.Range.From(marker.Range.IsEmpty ? line.Start : marker.Range.End), out _))
+        if ((LineFacts.TryMarker(text, line, out var marker) && marker.Style != MarkerStyle.Bullet)
+                || LineFacts.TryLabel(text, line.Range.From(marker.Range.IsEmpty ? line.Start : marker.Range.End), out _))
             return false;
         return StatusHeading.Read(text, line.Range) is not null
-            || (SectionWords.RoleOf(words) is null && !SectionWords.IsAdvice(words) && !ListAnnouncement.IsOne(words) && !StatusReader.IsStatus(text, line.Range));
+            || (SectionWords.RoleOf(words) is null && !SectionWords.IsAdvice(words) && !ListAnnouncement.IsMatch(words)
+                && !StatusReader.IsStatus(text, line.Range));
     }
 
     // Numbers that count on from part to part are those of problems; so are others that name problems, or are called so: 问题表现1：.
     private static bool ArePartsOf(CleanText text, ArraySegment<TextLine> lines, List<int> heads, List<int> items)
         => items.Count >= ItemsPerPart * heads.Count
-            && (CountOn(text, lines, items) || ((AreCalledProblems(text, lines, items) || ShareOfProblems(text, lines, items) > 0.5) && ShareOfProblems(text, lines, heads) <= 0.5));
+            && (CountOn(text, lines, items)
+                || ((AreCalledProblems(text, lines, items) || ShareOfProblems(text, lines, items) > 0.5)
+                    && ShareOfProblems(text, lines, heads) <= 0.5));
 
     private static bool AreCalledProblems(CleanText text, ArraySegment<TextLine> lines, List<int> items)
-        => LineFacts.TryMarker(text, lines[items[0]], out var marker) && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail;
+        => LineFacts.TryMarker(text, lines[items[0]], out var marker)
+            && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail;
 
     private static bool AreProblemsOf(CleanText text, ArraySegment<TextLine> lines, List<int> heads, List<int> items)
         => heads.Count >= FewestProblems && heads.Count == items.Count(item => NumberOf(text, lines[item]) == 1)

@@ -24,26 +24,40 @@ internal sealed class ItemCues(CleanText text)
         ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n) && !(n.EndsList && IsOfList(n))),
         ("listed as what is wrong", 4, (_, n) => !n.InAnswer && n.Parent is { TellsMoreInList: true }),
-        ("a short line above a list", 3, (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n) && n.Marker.Style != MarkerStyle.FirstIs),
-        ("below a heading that tells its state", -4, (c, n) => n.Parent is { Kind: not NodeKind.Aspect, Parent: not null } above && c.TellsItsState(above)),
+        ("a short line above a list", 3,
+            (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n)
+                && n.Marker.Style != MarkerStyle.FirstIs),
+        ("below a heading that tells its state", -4,
+            (c, n) => n.Parent is { Kind: not NodeKind.Aspect, Parent: not null } above && c.TellsItsState(above)),
         ("stands in an answer", -4, (_, n) => n.InAnswer),
-        ("一是关于…问题。 with what was done behind it", 9, (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.IsClosedProblem(n) && (c.IsNamed(n) || (Wording.IntroducesProblem(c.First(n)) && c.StandsAmongNamed(n)))),
-        ("stands in an answer as 一是针对…问题。", -4, (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.IsNamed(n) && HeadingReader.ProblemClosing(c.First(n)) != '：' && !c.StandsAmongNamed(n)),
-        ("behind what tells more of the problem", -2, (_, n) => n.Parent is { } above && above.Kind != NodeKind.Aspect && FollowsDescription(above)),
+        ("一是关于…问题。 with what was done behind it", 9,
+            (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.IsClosedProblem(n)
+                && (c.IsNamed(n) || (Wording.IntroducesProblem(c.First(n)) && c.StandsAmongNamed(n)))),
+        ("stands in an answer as 一是针对…问题。", -4,
+            (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.IsNamed(n)
+                && HeadingReader.ProblemClosing(c.First(n)) != '：' && !c.StandsAmongNamed(n)),
+        ("behind what tells more of the problem", -2,
+            (_, n) => n.Parent is { } above && above.Kind != NodeKind.Aspect && FollowsDescription(above)),
         ("opens with an action", -2, (c, n) => c.OpensWithAction(n) && !Wording.IntroducesProblem(c.First(n)) && !c.NamesProblem(n)),
         ("opens with an action, names a problem", -1, (c, n) => c.OpensWithAction(n) && c.NamesProblem(n)),
-        ("paragraphs below", 1, (c, n) => !(n.EndsList && IsOfList(n)) && n.Marker.Style != MarkerStyle.FirstIs && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
+        ("paragraphs below", 1, (c, n) => !(n.EndsList && IsOfList(n)) && n.Marker.Style != MarkerStyle.FirstIs
+            && n.Entries.Exists(entry => entry is { Node: null, Label: null } && !c.IsStatus(entry.Range))),
         ("a heading known by its wording", 5, (_, n) => n.Marker.Style == MarkerStyle.None),
-        ("under a problem of that name, names none", -2, (c, n) => n.Parent is { } above && (c.IsNamedProblem(above) || (c.TellsFault(above) && !IsListWord(n))) && !c.NamesProblem(n) && !Wording.IntroducesProblem(c.First(n))),
-        ("its list closes with the state of the one above, names no problem", -2, (c, n) => !c.NamesProblem(n) && c.ClosesWithStateAbove(n)),
-        ("heads what became of advice", 4, (c, n) => !IsListWord(n) && n.Parent is { } above && c.NamesAdvice(above) && c.OpensWithHeading(n)),
+        ("under a problem of that name, names none", -2,
+            (c, n) => n.Parent is { } above && (c.IsNamedProblem(above) || (c.TellsFault(above) && !IsListWord(n))) && !c.NamesProblem(n)
+                && !Wording.IntroducesProblem(c.First(n))),
+        ("its list closes with the state of the one above, names no problem", -2,
+            (c, n) => !c.NamesProblem(n) && c.ClosesWithStateAbove(n)),
+        ("heads what became of advice", 4,
+            (c, n) => !IsListWord(n) && n.Parent is { } above && c.NamesAdvice(above) && c.OpensWithHeading(n)),
         ("answers itself and closes with its status", 4, (c, n) => c.ClosesWithStatus(n)),
         ("a list word", -1, (_, n) => IsListWord(n)),
     ];
 
     // 主要表现：… and then （1）…（2）…: what follows answers. A label on a line of its own announces the list.
     private static bool FollowsDescription(OutlineNode node)
-        => node.FirstNode is > 0 and var first && node.Entries[first - 1] is { Label: { Kind: LabelKind.Description } label } entry && label.Range.End < entry.Range.End;
+        => node.FirstNode is > 0 and var first && node.Entries[first - 1] is { Label: { Kind: LabelKind.Description } label } entry
+            && label.Range.End < entry.Range.End;
 
     private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) _seen;
     private (OutlineNode? Above, bool Holds) _closed;
@@ -52,7 +66,9 @@ internal sealed class ItemCues(CleanText text)
     public static string Explain(CleanText text, OutlineNode node)
     {
         var cues = new ItemCues(text);
-        return string.Join(", ", Cues.Where(cue => cue.Holds(cues, node)).Select(cue => string.Create(CultureInfo.InvariantCulture, $"{cue.Name} {cue.Weight:+0;-0}")));
+        return string.Join(", ",
+            Cues.Where(cue => cue.Holds(cues, node))
+                .Select(cue => string.Create(CultureInfo.InvariantCulture, $"{cue.Name} {cue.Weight:+0;-0}")));
     }
 
     /// <summary>The sum of the weights of the cues that hold for an item.</summary>
@@ -70,16 +86,21 @@ internal sealed class ItemCues(CleanText text)
             && (heading.EndsWith("方面", StringComparison.Ordinal) || heading.EndsWith("方面情况", StringComparison.Ordinal));
 
     // （一）内部管理方面（本方面问题均已改好）
-    private TextRange WithoutRemark(TextRange heading) => HeadingRemark.Closing(text, heading) is { IsEmpty: false } remark && remark.Whole.Start > heading.Start ? heading.To(remark.Whole.Start) : heading;
+    private TextRange WithoutRemark(TextRange heading)
+        => HeadingRemark.Closing(text, heading) is { IsEmpty: false } remark && remark.Whole.Start > heading.Start
+            ? heading.To(remark.Whole.Start)
+            : heading;
 
-    private bool IsShort(OutlineNode node) => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
+    private bool IsShort(OutlineNode node)
+        => node.Words.Length is > 0 and <= 60 && Sentences.IndexOfOutside(text.Fold(node.Words)[..^1], "。") < 0;
 
     private bool IsClosedProblem(OutlineNode node) => HeadingReader.ProblemClosing(First(node)) is '。' or '：';
 
     private bool IsNamed(OutlineNode node) => First(node).StartsWith("关于", StringComparison.Ordinal);
 
     // 1.学习不够〔已完成〕 is told to its end; what is listed below it was done.
-    private bool TellsItsState(OutlineNode node) => node.Words.Length > 0 && !HeadingRemark.FindStatus(text, node.Words).IsEmpty && !NamesAspect(node);
+    private bool TellsItsState(OutlineNode node)
+        => node.Words.Length > 0 && !HeadingRemark.FindStatus(text, node.Words).IsEmpty && !NamesAspect(node);
 
     // （一）上次反馈的留样问题仍未改到位。 says in a whole sentence what is wrong.
     private bool TellsFault(OutlineNode node) => text.Fold(node.Words) is [.., '。'] && IsShort(node) && NamesProblem(node);
@@ -88,17 +109,22 @@ internal sealed class ItemCues(CleanText text)
 
     // 1.关于健全机制的建议, （一）对意见建议的落实
     private bool NamesAdvice(OutlineNode node)
-        => node.Words.Length > 0 && text.Fold(Sentences.TrimEnd(text, node.Words)) is var words && (words.EndsWith("建议", StringComparison.Ordinal) || SectionWords.IsAdvice(words));
+        => node.Words.Length > 0 && text.Fold(Sentences.TrimEnd(text, node.Words)) is var words
+            && (words.EndsWith("建议", StringComparison.Ordinal) || SectionWords.IsAdvice(words));
 
     // 1.完善内部治理。启动章程修订，… answers what its first words advise.
-    private bool OpensWithHeading(OutlineNode node) => FirstSentence(node).Length is var length && length <= LongestAdvice && length < First(node).Length - 1;
+    private bool OpensWithHeading(OutlineNode node)
+        => FirstSentence(node).Length is var length && length <= LongestAdvice && length < First(node).Length - 1;
 
     // 二是针对…问题。 behind 一是关于…问题。 names the next problem.
-    private bool StandsAmongNamed(OutlineNode node) => node.Parent is { Children: [var first, ..] } && first.Marker.Style == MarkerStyle.FirstIs && IsNamed(first) && IsClosedProblem(first);
+    private bool StandsAmongNamed(OutlineNode node)
+        => node.Parent is { Children: [var first, ..] } && first.Marker.Style == MarkerStyle.FirstIs && IsNamed(first)
+            && IsClosedProblem(first);
 
     // [已完成], or 在此基础上，…, below the last item, where none of the others has anything below it, speaks of the problem above the list.
     private static bool IsOfList(OutlineNode node)
-        => node.Entries.TrueForAll(entry => entry.Node is null) && node.Parent!.Children.All(item => item == node || item.Entries.Count == 0);
+        => node.Entries.TrueForAll(entry => entry.Node is null)
+            && node.Parent!.Children.All(item => item == node || item.Entries.Count == 0);
 
     // （1）…（2）… and then 落实程度：两项均已完成: nobody tells how far a problem has come before saying what was done.
     private bool ClosesWithStateAbove(OutlineNode node)
@@ -108,7 +134,8 @@ internal sealed class ItemCues(CleanText text)
         if (_closed.Above != above)
         {
             var last = above.Children[^1];
-            _closed = (above, last.Entries is [{ Node: null, Label: { Kind: LabelKind.Progress or LabelKind.Status } label } entry] && StatusReader.IsStatus(text, Sentences.TrimEnd(text, entry.Range.From(label.Range.End)))
+            _closed = (above, last.Entries is [{ Node: null, Label: { Kind: LabelKind.Progress or LabelKind.Status } label } entry]
+                && StatusReader.IsStatus(text, Sentences.TrimEnd(text, entry.Range.From(label.Range.End)))
                 && above.Children.All(child => child == last || child.Entries.Count == 0));
         }
 
@@ -125,11 +152,13 @@ internal sealed class ItemCues(CleanText text)
 
     /// <summary>Whether the number of an item names it a problem: 问题1, 反馈问题二：, but not 第一类问题：.</summary>
     public bool IsNumberedProblem(OutlineNode node)
-        => node.Marker.Style == MarkerStyle.NumberedWord && text.Fold(node.Marker.Range) is not ['第', ..] and var words && words.Contains("问题", StringComparison.Ordinal);
+        => node.Marker.Style == MarkerStyle.NumberedWord && text.Fold(node.Marker.Range) is not ['第', ..] and var words
+            && words.Contains("问题", StringComparison.Ordinal);
 
     /// <summary>Whether an item says what was worked at, not what was wrong, above the list of what was done: （一）聚焦安全运行，守牢闸门.</summary>
     public bool GroupsDeeds(OutlineNode node)
-        => node.Children.Count > 1 && !node.IsAnswered && IsShort(node) && OpensWithAction(node) && !NamesProblem(node) && !Wording.IntroducesProblem(First(node))
+        => node.Children.Count > 1 && !node.IsAnswered && IsShort(node) && OpensWithAction(node) && !NamesProblem(node)
+            && !Wording.IntroducesProblem(First(node))
             && node.Children.All(child => child.Kind == NodeKind.Measure && (!NamesProblem(child) || OpensWithAction(child)));
 
     private bool NamesProblem(OutlineNode node) => Seen(node).NamesProblem;
@@ -141,7 +170,8 @@ internal sealed class ItemCues(CleanText text)
     private (OutlineNode? Item, bool NamesProblem, bool OpensWithAction) Seen(OutlineNode node)
     {
         if (_seen.Item != node)
-            _seen = (node, Wording.NamesProblem(FirstSentence(node)) || Wording.EndsInFault(FirstSentence(node)) || QuotesProblem(First(node)) || HeadingReader.IsQuotedProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
+            _seen = (node, Wording.NamesProblem(FirstSentence(node)) || Wording.EndsInFault(FirstSentence(node))
+                || QuotesProblem(First(node)) || HeadingReader.IsQuotedProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
         return _seen;
     }
 
@@ -167,7 +197,8 @@ internal sealed class ItemCues(CleanText text)
         var words = text.Fold(range);
         var stop = words.LastIndexOf('。');
         return stop > 0 && Sentences.IndexOfOutside(words, "。") < stop
-            && LineFacts.TryLabel(text, range.From(range.Start + stop + 1), out var label) && label.Kind is LabelKind.Progress or LabelKind.Status;
+            && LineFacts.TryLabel(text, range.From(range.Start + stop + 1), out var label)
+            && label.Kind is LabelKind.Progress or LabelKind.Status;
     }
 
     private ReadOnlySpan<char> First(OutlineNode node)

@@ -39,7 +39,9 @@ internal sealed class LineHeads
         return default;
     }
 
-    /// <summary>Whether a list that starts at 1 is counted to its end, and the list outside it then goes on: 一是… (一是… 二是… 三是…) 二是….</summary>
+    /// <summary>
+    /// Whether a list that starts at 1 is counted to its end, and the list outside it then goes on: 一是… (一是… 二是… 三是…) 二是….
+    /// </summary>
     /// <param name="first">The 1.</param>
     /// <param name="outer">The item of the list outside, written alike.</param>
     /// <param name="parent">What both stand under; the search ends where another of its kind begins.</param>
@@ -55,7 +57,9 @@ internal sealed class LineHeads
             if (!marker.IsLike(first))
                 continue;
             // 4、 goes on with the 3、 outside and not with the 3. inside it.
-            if (marker.Number == expected && !(marker.Number == outer.Number + 1 && marker.CloserIn(_text) is var closer && closer == outer.CloserIn(_text) && closer != first.CloserIn(_text)))
+            if (marker.Number == expected
+                    && !(marker.Number == outer.Number + 1 && marker.CloserIn(_text) is var closer && closer == outer.CloserIn(_text)
+                        && closer != first.CloserIn(_text)))
                 expected++;
             else
                 return marker.Number == outer.Number + 1 && expected > 2;
@@ -64,5 +68,6 @@ internal sealed class LineHeads
         return false;
     }
 
-    private int IndexOf(Marker marker) => _markers.BinarySearch(marker, Comparer<Marker>.Create((left, right) => left.Range.Start.CompareTo(right.Range.Start)));
+    private int IndexOf(Marker marker)
+        => _markers.BinarySearch(marker, Comparer<Marker>.Create((left, right) => left.Range.Start.CompareTo(right.Range.Start)));
 }

@@ -12,7 +12,9 @@ internal static class ListClassifier
     private const int Clear = 2;
 
     /// <summary>Sets the kind of every item below the root.</summary>
-    /// <returns>The lists that could be of the other kind: their own items speak for it, and only lists like them decided otherwise.</returns>
+    /// <returns>
+    /// The lists that could be of the other kind: their own items speak for it, and only lists like them decided otherwise.
+    /// </returns>
     public static IReadOnlyList<Siblings> Classify(CleanText text, OutlineNode root)
     {
         var cues = new ItemCues(text);
@@ -26,7 +28,9 @@ internal static class ListClassifier
     public static bool NamesParts(CleanText text, OutlineNode root)
         => root.Children.Any(new ItemCues(text).NamesAspect);
 
-    /// <summary>Makes parts of the items at the top that hold no problem: headings of what was worked at, where a notice names no problem at all.</summary>
+    /// <summary>
+    /// Makes parts of the items at the top that hold no problem: headings of what was worked at, where a notice names no problem at all.
+    /// </summary>
     public static void GroupDeeds(CleanText text, OutlineNode root)
     {
         var cues = new ItemCues(text);
@@ -45,7 +49,8 @@ internal static class ListClassifier
         foreach (var level in all.GroupBy(list => list.First.Level).OrderByDescending(level => level.Key))
         {
             // Lists of one style under items of one style are alike throughout a notice; a list that says little follows the others.
-            foreach (var alike in level.GroupBy(list => (list.First.Marker.Style, list.First.Marker.Form, list.Parent.Marker.Style, list.Parent.Marker.Form)))
+            foreach (var alike in level.GroupBy(list => (list.First.Marker.Style, list.First.Marker.Form, list.Parent.Marker.Style,
+                    list.Parent.Marker.Form)))
             {
                 var votes = JoinRuns(alike.Select(list => (List: list, Sum: Vote(list, cues), list.Count)).ToList());
                 var clear = votes.Where(vote => Math.Abs(vote.Sum) >= Clear * vote.Count).Sum(vote => Math.Sign(vote.Sum));
@@ -64,7 +69,8 @@ internal static class ListClassifier
         return close;
     }
 
-    // 7. under the fourth part goes on with the 6. under the third: numbers that run through the parts are of one list, and its items vote together.
+    // 7. under the fourth part goes on with the 6. under the third: numbers that run through the parts are of one list, and its items vote
+    // together.
     private static List<(Siblings List, int Sum, int Count)> JoinRuns(List<(Siblings List, int Sum, int Count)> votes)
     {
         var joined = new List<(Siblings List, int Sum, int Count)>(votes.Count);
@@ -120,22 +126,27 @@ internal static class ListClassifier
             var (naming, holding, introduced, deeds) = (0, 0, 0, 0);
             for (var i = 0; i < list.Count; i++)
             {
-                holding += list[i].Children.Any(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered) ? 1 : 0;
+                holding += list[i].Children.Any(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered)
+                    ? 1
+                    : 0;
                 naming += cues.NamesAspect(list[i]) ? 1 : 0;
                 introduced += cues.IsNamedProblem(list[i]) ? 1 : 0;
                 deeds += cues.GroupsDeeds(list[i]) ? 1 : 0;
             }
 
-            // Of problems named as such a few may hold others; a list of parts has them below most, and no plain figure in front: 1.关于…的问题 is a problem whatever it holds.
+            // Of problems named as such a few may hold others; a list of parts has them below most, and no plain figure in front: 1.关于…的问题
+            // is a problem whatever it holds.
             var fewest = introduced * 2 <= list.Count ? 1 : IsFigure(list.First.Marker.Style) ? int.MaxValue : (list.Count / 2) + 1;
-            var grouping = naming * 2 > list.Count || holding >= fewest || (deeds * 2 > list.Count && introduced == 0) || list.First.Marker.Style == MarkerStyle.BarePart;
+            var grouping = naming * 2 > list.Count || holding >= fewest || (deeds * 2 > list.Count && introduced == 0)
+                || list.First.Marker.Style == MarkerStyle.BarePart;
             // 问题1 calls itself what it is, whatever it holds.
             for (var i = 0; i < list.Count; i++)
                 list[i].Kind = grouping && !cues.IsNumberedProblem(list.First) ? NodeKind.Aspect : NodeKind.Issue;
         }
     }
 
-    private static bool IsFigure(MarkerStyle style) => style is MarkerStyle.ArabicDot or MarkerStyle.ArabicBracket or MarkerStyle.ArabicHalfBracket;
+    private static bool IsFigure(MarkerStyle style)
+        => style is MarkerStyle.ArabicDot or MarkerStyle.ArabicBracket or MarkerStyle.ArabicHalfBracket;
 
     private static int Vote(Siblings list, ItemCues cues)
     {

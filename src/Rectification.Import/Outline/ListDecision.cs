@@ -20,7 +20,8 @@ internal sealed record ListDecision(int Count, int Votes, int Others, bool Follo
     {
         var (won, lost) = IsOfProblems ? ("problems", "measures") : ("measures", "problems");
         return FollowsOthers
-            ? string.Create(CultureInfo.InvariantCulture, $"its list of {Count} follows lists like it: {won} over {lost} by {Math.Abs(Others)} of them, its own votes {Votes:+0;-0;0}")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"its list of {Count} follows lists like it: {won} over {lost} by {Math.Abs(Others)} of them, its own votes {Votes:+0;-0;0}")
             : string.Create(CultureInfo.InvariantCulture, $"its list of {Count}: {won} over {lost} by {Math.Abs(Votes)}");
     }
 }

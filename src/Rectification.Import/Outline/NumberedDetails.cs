@@ -3,7 +3,9 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>Numbers behind a label that count the problems inside one, each with an answer of its own: 具体表现：（1）… 整改情况：… 具体表现：（2）… 整改情况：….</summary>
+/// <summary>
+/// Numbers behind a label that count the problems inside one, each with an answer of its own: 具体表现：（1）… 整改情况：… 具体表现：（2）… 整改情况：….
+/// </summary>
 internal static class NumberedDetails
 {
     private static readonly Dictionary<int, Marker> None = [];
@@ -18,7 +20,8 @@ internal static class NumberedDetails
             if (!LineFacts.TryLabel(text, line.Range, out var label))
                 continue;
             isAnswered |= label.Kind is LabelKind.Measures or LabelKind.Progress;
-            if (label.Kind != LabelKind.Description || label.Range.Start > line.Start || !LineFacts.TryMarker(text, line.Range.From(label.Range.End), out var number))
+            if (label.Kind != LabelKind.Description || label.Range.Start > line.Start
+                    || !LineFacts.TryMarker(text, line.Range.From(label.Range.End), out var number))
                 continue;
             countsOn |= isAnswered && number.IsLike(last) && number.Number == last.Number + 1;
             (last, isAnswered) = (number, false);

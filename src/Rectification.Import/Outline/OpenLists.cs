@@ -51,7 +51,8 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
 
             any = any < 0 ? depth : any;
             var counts = marker.Number == _open[depth].Marker.Number + 1;
-            // The inner list wins, unless its numbers are written otherwise, or this item is answered like those of the outer list and unlike those of the inner one.
+            // The inner list wins, unless its numbers are written otherwise, or this item is answered like those of the outer list and
+            // unlike those of the inner one.
             if (counts && (continues < 0 || IsRatherOf(depth, continues, marker, next)))
                 continues = depth;
         }
@@ -71,30 +72,37 @@ internal sealed class OpenLists(CleanText text, OutlineNode root, LineHeads head
     {
         if (ClosesAs(marker, _open[outer].Marker, _open[inner].Marker))
             return true;
-        return !ClosesAs(marker, _open[inner].Marker, _open[outer].Marker) && IsAnswer(next) && !_open[inner].IsAnswered && AnyAnswered(outer, inner);
+        return !ClosesAs(marker, _open[inner].Marker, _open[outer].Marker) && IsAnswer(next) && !_open[inner].IsAnswered
+            && AnyAnswered(outer, inner);
     }
 
     // 2、 goes on with 1、 and not with the 1. inside it.
-    private bool ClosesAs(Marker marker, Marker like, Marker unlike) => marker.CloserIn(text) is var closer && closer == like.CloserIn(text) && closer != unlike.CloserIn(text);
+    private bool ClosesAs(Marker marker, Marker like, Marker unlike)
+        => marker.CloserIn(text) is var closer && closer == like.CloserIn(text) && closer != unlike.CloserIn(text);
 
     // One level deeper, unless the style stands above the open ones elsewhere in the notice: then a heading is missing.
     private (int Depth, string Reason) StartList(Marker marker)
     {
         // Behind 意见建议： the parts of the advice are numbered like those of the problems.
-        if (_open is [{ Marker.Style: MarkerStyle.BarePart, Entries.Count: 0 }] && root.Children is [.., var part, _] && part.Marker.IsLike(marker))
+        if (_open is [{ Marker.Style: MarkerStyle.BarePart, Entries.Count: 0 }] && root.Children is [.., var part, _]
+                && part.Marker.IsLike(marker))
             return (0, "it is numbered like the parts in front of the advice");
         var depth = _open.Count;
         while (depth > 0 && !(marker.Number == 1 && OpensAnswer(Top)) && order.StandsAbove(marker, _open[depth - 1].Marker))
             depth--;
-        return (depth, depth == _open.Count ? "no list of its style is open: one level deeper" : "its style stands above the open one elsewhere in the notice");
+        return (depth, depth == _open.Count
+            ? "no list of its style is open: one level deeper"
+            : "its style stands above the open one elsewhere in the notice");
     }
 
     // A list that starts again right after 整改措施： is the answer, not the next problem; 【反馈问题】 counts nothing and starts nothing.
     private static bool StartsAgain(OutlineNode open)
-        => open.Marker.Style is not (MarkerStyle.None or MarkerStyle.ProblemLabel) && open.Entries.Count > 0 && open.Entries[^1].Label is { Kind: LabelKind.Measures or LabelKind.Progress };
+        => open.Marker.Style is not (MarkerStyle.None or MarkerStyle.ProblemLabel) && open.Entries.Count > 0
+            && open.Entries[^1].Label is { Kind: LabelKind.Measures or LabelKind.Progress };
 
     // The innermost item may be announced an answer though the list of that style is open further out: 一是关于…。①…。整改情况：一是….
-    private static bool OpensAnswer(OutlineNode top) => StartsAgain(top) && top.Entries[^1] is var entry && entry.Label!.Value.Range.End == entry.Range.End;
+    private static bool OpensAnswer(OutlineNode top)
+        => StartsAgain(top) && top.Entries[^1] is var entry && entry.Label!.Value.Range.End == entry.Range.End;
 
     // The outer item itself, or the part of it in whose answer the inner list stands.
     private bool AnyAnswered(int from, int to) => _open.FindIndex(from, to - from, item => item.IsAnswered) >= 0;

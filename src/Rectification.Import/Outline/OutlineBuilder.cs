@@ -56,7 +56,9 @@ internal sealed class OutlineBuilder
     private void Add(TextRange line, TextRange next)
     {
         // 【已完成】（1）…: the number heads the line.
-        if (HeadingRemark.StatusInFront(_text, line) is { IsEmpty: false } status && Read(line.From(status.End)) is { Range.IsEmpty: false, Style: not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Circled) })
+        if (HeadingRemark.StatusInFront(_text, line) is { IsEmpty: false } status
+                && Read(line.From(status.End)) is { Range.IsEmpty: false,
+                    Style: not (MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Circled) })
             line = line.From(status.End);
         if (_unnumbered.Problems.TryGetValue(line.Start, out var problem))
             _open.Add(problem, line, next);
@@ -80,9 +82,11 @@ internal sealed class OutlineBuilder
             AddParagraph(line, null);
     }
 
-    private bool IsBracketedPart(TextRange line, TextRange next) => UnnumberedParts.IsBracketed(_text, line, next, _unnumbered.Problems) || UnnumberedParts.IsBracketed(_text, line, next, _root);
+    private bool IsBracketedPart(TextRange line, TextRange next)
+        => UnnumberedParts.IsBracketed(_text, line, next, _unnumbered.Problems) || UnnumberedParts.IsBracketed(_text, line, next, _root);
 
-    private void AddPart(TextRange line, TextRange next) => _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
+    private void AddPart(TextRange line, TextRange next)
+        => _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
 
     private void AddMarked(TextRange line, Marker marker, TextRange next)
     {
@@ -91,7 +95,8 @@ internal sealed class OutlineBuilder
         // 1.◆整改措施：
         if (Read(words) is { Style: MarkerStyle.Bullet } sign && LineFacts.TryLabel(_text, line.From(sign.Range.End), out _))
             (marker, words) = (marker with { Range = new(marker.Range.Start, sign.Range.End) }, line.From(sign.Range.End));
-        if (LineFacts.TryLabel(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label)) && !HeadsProblems(words, label, next))
+        if (LineFacts.TryLabel(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label))
+                && !HeadsProblems(words, label, next))
         {
             // "1.整改措施：" numbers the parts of one answer.
             AddParagraph(words, label, marker.Range);
@@ -112,8 +117,10 @@ internal sealed class OutlineBuilder
 
     // "（3）一是关于…的问题。" counts twice: through the notice and under its heading.
     private Marker WithSecondNumber(TextRange line, Marker marker)
-        => !marker.IsListWord && Read(line.From(marker.Range.End)) is { Style: MarkerStyle.FirstIs or MarkerStyle.Ordinal or MarkerStyle.Own } second
-            && _text.Fold(line.From(second.Range.End)) is var words && Wording.IntroducesProblem(words) && HeadingReader.ProblemEnd(words) > 0
+        => !marker.IsListWord
+            && Read(line.From(marker.Range.End)) is { Style: MarkerStyle.FirstIs or MarkerStyle.Ordinal or MarkerStyle.Own } second
+            && _text.Fold(line.From(second.Range.End)) is var words && Wording.IntroducesProblem(words)
+            && HeadingReader.ProblemEnd(words) > 0
                 ? marker with { Range = new(marker.Range.Start, second.Range.End) }
                 : marker;
 
@@ -125,25 +132,33 @@ internal sealed class OutlineBuilder
         _open.Add(marker, line, next);
     }
 
-    // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label. So does ◆巡察指出：, with a sign in front of the inspectors' words.
+    // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label. So does ◆巡察指出：, with a sign in front of the
+    // inspectors' words.
     private bool OpensItem(TextRange line, Label label)
-        => LineFacts.TryMarker(_text, line, out var marker) && (marker.Style is MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel
-            || (marker.Style == MarkerStyle.Bullet && label.Kind == LabelKind.Description && InspectorsWords.LengthAtStart(_text.Fold(line.From(marker.Range.End))) > 0));
+        => LineFacts.TryMarker(_text, line, out var marker)
+            && (marker.Style is MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail
+                or MarkerStyle.ProblemLabel
+            || (marker.Style == MarkerStyle.Bullet && label.Kind == LabelKind.Description
+                && InspectorsWords.LengthAtStart(_text.Fold(line.From(marker.Range.End))) > 0));
 
     // "1、存在的问题：" is part of an answer where "2、整改措施：" follows, and a heading where not: "2、存在的问题：" is the next problem.
     private bool IsPart(Marker marker, Label label)
-        => _heads.BehindNext(marker) is { IsEmpty: false } words && LineFacts.TryLabel(_text, words, out var other) && !_text.Fold(other.Range).SequenceEqual(_text.Fold(label.Range));
+        => _heads.BehindNext(marker) is { IsEmpty: false } words && LineFacts.TryLabel(_text, words, out var other)
+            && !_text.Fold(other.Range).SequenceEqual(_text.Fold(label.Range));
 
     // （一）反馈问题整改情况 above 1.关于…的问题 heads a part: no label announces problems.
     private bool HeadsProblems(TextRange words, Label label, TextRange next)
-        => label.Kind != LabelKind.Description && label.Range.End == words.End && _text.Folded[words.End - 1] != '：' && Read(next) is { Number: 1 } first
-            && (HeadingReader.IsFrame(_text.Fold(next.From(first.Range.End))) || (first.Style is MarkerStyle.ArabicDot or MarkerStyle.NumberedWord && Found.IndexIn(_text.Fold(words), out _) >= 0));
+        => label.Kind != LabelKind.Description && label.Range.End == words.End && _text.Folded[words.End - 1] != '：'
+            && Read(next) is { Number: 1 } first
+            && (HeadingReader.IsFrame(_text.Fold(next.From(first.Range.End)))
+                || (first.Style is MarkerStyle.ArabicDot or MarkerStyle.NumberedWord && Found.IndexIn(_text.Fold(words), out _) >= 0));
 
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)
     {
         if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket or MarkerStyle.Decimal or MarkerStyle.DecimalTwice
-            or MarkerStyle.Letter or MarkerStyle.LetterBracket or MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
+            or MarkerStyle.Letter or MarkerStyle.LetterBracket or MarkerStyle.NumberedPart or MarkerStyle.NumberedWord
+            or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
         {
             _open.Add(first, line, next);
             return;
@@ -172,7 +187,8 @@ internal sealed class OutlineBuilder
     // 具体表现：①…②… 整改措施：… answers all of them.
     private void AddLabelled(TextRange line, Label label, TextRange next)
     {
-        if (label.Kind is LabelKind.Measures or LabelKind.Progress && Top.Parent is { } above && above.TellsMoreInList && above.Children.Count > 1 && above.Children.All(item => item.Entries.Count == 0))
+        if (label.Kind is LabelKind.Measures or LabelKind.Progress && Top.Parent is { } above && above.TellsMoreInList
+                && above.Children.Count > 1 && above.Children.All(item => item.Entries.Count == 0))
             _open.CloseInnermost();
         if (_unnumbered.Details.TryGetValue(line.Start, out var detail))
             AddDetail(line, label, detail, next);
@@ -205,7 +221,8 @@ internal sealed class OutlineBuilder
 
     // 存在问题：1.…2.… lists on one line what it may list on many.
     private Marker? ListsProblems(TextRange line, Label label)
-        => label.Kind == LabelKind.Description && Faults.LengthAtEnd(_text.Fold(label.Range).TrimEnd("：】")) > 0 && Read(line.From(label.Range.End)) is { Number: 1 } first
+        => label.Kind == LabelKind.Description && Faults.LengthAtEnd(_text.Fold(label.Range).TrimEnd("：】")) > 0
+            && Read(line.From(label.Range.End)) is { Number: 1 } first
             && CountInRow(line.From(label.Range.End)) > 1 ? first : null;
 
     private int CountInRow(TextRange words)
@@ -214,5 +231,6 @@ internal sealed class OutlineBuilder
         return _markers.Count == 0 ? 0 : Enumeration.From(_markers, 0).Count;
     }
 
-    private void AddParagraph(TextRange range, Label? label, TextRange number = default) => Top.Add(new() { Range = range, Label = label, Number = number });
+    private void AddParagraph(TextRange range, Label? label, TextRange number = default)
+        => Top.Add(new() { Range = range, Label = label, Number = number });
 }

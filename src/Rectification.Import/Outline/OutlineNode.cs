@@ -57,7 +57,9 @@ internal sealed class OutlineNode
     public bool IsAnswered { get; private set; }
 
     /// <summary>Whether 具体表现： on a line of its own announces the nested items: they tell more of the problem.</summary>
-    public bool TellsMoreInList => FirstNode > 0 && Entries[FirstNode - 1] is { Label: { Kind: LabelKind.Description } label } entry && label.Range.End == entry.Range.End;
+    public bool TellsMoreInList
+        => FirstNode > 0 && Entries[FirstNode - 1] is { Label: { Kind: LabelKind.Description } label } entry
+            && label.Range.End == entry.Range.End;
 
     /// <summary>Takes down a number that breaks off in style.</summary>
     public void AddSlip(Marker before, Marker slip) => (_slips ??= []).Add((before, slip));

@@ -5,8 +5,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Outline;
 
 /// <summary>
-/// 存在问题： and the like where they open one answered problem after the other under one heading. Where each heading has one of them, it only tells
-/// more of the problem that the heading names.
+/// 存在问题： and the like where they open one answered problem after the other under one heading. Where each heading has one of them, it only
+/// tells more of the problem that the heading names.
 /// </summary>
 internal static class ProblemLabels
 {
@@ -43,7 +43,8 @@ internal static class ProblemLabels
                 repeats += isOpen && isAnswered ? 1 : 0;
                 opened += isOpen ? 1 : 0;
                 // （一）存在问题：… right below …方面: what else would be the problem?
-                repeats += label.Range.Start > lines[i].Start && i > 0 && text.Fold(lines[i - 1].Range).EndsWith("方面", StringComparison.Ordinal) ? 1 : 0;
+                repeats += label.Range.Start > lines[i].Start && i > 0
+                    && text.Fold(lines[i - 1].Range).EndsWith("方面", StringComparison.Ordinal) ? 1 : 0;
                 (isOpen, isAnswered) = (true, IsAnsweredInside(text, lines[i].Range.From(label.Range.End)));
                 (found ??= [])[lines[i].Start] = new(MarkerStyle.ProblemLabel, 1, new(lines[i].Start, label.Range.End));
             }
@@ -63,13 +64,17 @@ internal static class ProblemLabels
 
     /// <summary>Whether words hold a label of what was done where a sentence begins: 反馈问题：台账不全。整改措施：….</summary>
     public static bool IsAnsweredInside(CleanText text, TextRange words)
-        => text.Fold(words).ContainsAny('：', '】') && SentenceRanges.Split(text, words).Any(sentence => LineFacts.TryLabel(text, words.From(sentence.Start), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress);
+        => text.Fold(words).ContainsAny('：', '】')
+            && SentenceRanges.Split(text, words)
+                .Any(sentence => LineFacts.TryLabel(text, words.From(sentence.Start), out var label)
+                    && label.Kind is LabelKind.Measures or LabelKind.Progress);
 
     // （一）存在问题：… where （二）整改措施： follows: numbers count the parts of an answer.
     private static bool IsNumbered(CleanText text, ArraySegment<TextLine> lines, int at, out Label label)
     {
         label = default;
-        if (!LineFacts.TryMarker(text, lines[at], out var marker) || !LineFacts.TryLabel(text, lines[at].Range.From(marker.Range.End), out label))
+        if (!LineFacts.TryMarker(text, lines[at], out var marker)
+                || !LineFacts.TryLabel(text, lines[at].Range.From(marker.Range.End), out label))
             return false;
         for (var i = at + 1; label.Kind == LabelKind.Description && i < Math.Min(lines.Count, at + LinesToNext); i++)
         {
@@ -97,16 +102,20 @@ internal static class ProblemLabels
 
     /// <summary>Whether a line opens a problem by such a label, even where it is the only one.</summary>
     public static bool OpensTask(CleanText text, TextLine line)
-        => Tasks.LengthAtStart(text.Fold(line.Range)) > 0 && LineFacts.TryLabel(text, line.Range, out var label) && OpensProblem(text, line, label);
+        => Tasks.LengthAtStart(text.Fold(line.Range)) > 0 && LineFacts.TryLabel(text, line.Range, out var label)
+            && OpensProblem(text, line, label);
 
     private static bool OpensProblem(CleanText text, TextLine line, Label label)
         => label.Kind == LabelKind.Description && line.End - label.Range.End >= ShortestProblem
-            && text.Fold(label.Range).TrimEnd('：') is var name && (Names.LengthAtStart(name) == name.Length || IsOfInspectors(text.Fold(label.Range)));
+            && text.Fold(label.Range).TrimEnd('：') is var name
+            && (Names.LengthAtStart(name) == name.Length || IsOfInspectors(text.Fold(label.Range)));
 
     private static bool IsOfInspectors(ReadOnlySpan<char> label)
-        => InspectorsWords.LengthAtStart(label) == label.Length || (label.Length > 1 && InspectorsWords.LengthAtStart(label[1..]) == label.Length - 1);
+        => InspectorsWords.LengthAtStart(label) == label.Length
+            || (label.Length > 1 && InspectorsWords.LengthAtStart(label[1..]) == label.Length - 1);
 
     // A line without label or stop names the problem itself.
     private static bool IsHeading(CleanText text, TextLine line)
-        => line.Length <= LongestHeading && text.Folded[line.End - 1] is not ('。' or '；' or '！') && !LineFacts.TryLabel(text, line.Range, out _);
+        => line.Length <= LongestHeading && text.Folded[line.End - 1] is not ('。' or '；' or '！')
+            && !LineFacts.TryLabel(text, line.Range, out _);
 }

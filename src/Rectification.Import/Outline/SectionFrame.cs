@@ -4,8 +4,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Outline;
 
 /// <summary>
-/// Tells headings of sections from items where no words do: a notice is told before and after what was found, and of several short headings one in
-/// the middle has nearly all numbers below it.
+/// Tells headings of sections from items where no words do: a notice is told before and after what was found, and of several short headings
+/// one in the middle has nearly all numbers below it.
 /// </summary>
 internal static class SectionFrame
 {
@@ -34,7 +34,8 @@ internal static class SectionFrame
         }
 
         var most = Array.IndexOf(items, items.Max());
-        return items[most] >= FewestItems && items.Take(most).Sum() == 0 && items.Skip(most + 1).Sum() * ItemsPerOther <= items[most] && most > 0 && most < headings.Count - 1;
+        return items[most] >= FewestItems && items.Take(most).Sum() == 0 && items.Skip(most + 1).Sum() * ItemsPerOther <= items[most]
+            && most > 0 && most < headings.Count - 1;
     }
 
     // A list word may open a sentence in any section.

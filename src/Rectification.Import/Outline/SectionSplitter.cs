@@ -21,7 +21,8 @@ internal static class SectionSplitter
 
     // List words and signs that count nothing head no sections, and words that number problems head problems.
     private static readonly MarkerStyle[] NotOfSections =
-        [MarkerStyle.FirstIs, MarkerStyle.FirstMust, MarkerStyle.Ordinal, MarkerStyle.Bullet, MarkerStyle.Circled, MarkerStyle.ProblemLabel, MarkerStyle.NumberedWord, MarkerStyle.NumberedDetail, MarkerStyle.NumberedPart];
+        [MarkerStyle.FirstIs, MarkerStyle.FirstMust, MarkerStyle.Ordinal, MarkerStyle.Bullet, MarkerStyle.Circled, MarkerStyle.ProblemLabel,
+            MarkerStyle.NumberedWord, MarkerStyle.NumberedDetail, MarkerStyle.NumberedPart];
 
     /// <summary>The position, among the lines, of every top-level heading.</summary>
     public static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, TableList tables)
@@ -48,24 +49,29 @@ internal static class SectionSplitter
 
         // Without 一、 the first style there is heads the sections, if one of its headings says so.
         headings = FirstMarker(text, lines) is { } first ? FindHeadings(text, lines, tables, first) : [];
-        return headings.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at]))) || text.Folded[lines[at].Start] == Formal) || SectionFrame.IsFrame(text, lines, headings) ? headings : [];
+        return headings.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at]))) || text.Folded[lines[at].Start] == Formal)
+            || SectionFrame.IsFrame(text, lines, headings) ? headings : [];
     }
 
-    // 壹 above 一、: another style that opens in front of the first 一、 and goes on behind it, one of whose headings says what a section is about.
+    // 壹 above 一、: another style that opens in front of the first 一、 and goes on behind it, one of whose headings says what a section is
+    // about.
     private static List<int>? FindAbove(CleanText text, ArraySegment<TextLine> lines, TableList tables, List<int> headings)
     {
         if (FirstMarker(text, lines[..headings[0]]) is not { Number: 1 } first)
             return null;
         var above = FindHeadings(text, lines, tables, first);
-        return above.Count > 1 && above[^1] > headings[0] && above.TrueForAll(at => lines[at].Length <= LongestClosingHeading && !text.Fold(lines[at].Range).Contains('。'))
+        return above.Count > 1 && above[^1] > headings[0]
+            && above.TrueForAll(at => lines[at].Length <= LongestClosingHeading && !text.Fold(lines[at].Range).Contains('。'))
             && above.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at])))) ? above : null;
     }
 
     private static bool NamesSection(ReadOnlySpan<char> heading)
         => TextSearch.ContainsAny(heading, OnlySections)
-            || (heading.Length <= LongestClosingHeading && heading.IndexOfAny("。：") < 0 && (BareSections.NamesSection(heading) || SectionWords.RoleOf(heading) == SectionRole.NextSteps));
+            || (heading.Length <= LongestClosingHeading && heading.IndexOfAny("。：") < 0
+                && (BareSections.NamesSection(heading) || SectionWords.RoleOf(heading) == SectionRole.NextSteps));
 
-    private static TextRange BehindMarker(CleanText text, TextLine line) => LineFacts.TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
+    private static TextRange BehindMarker(CleanText text, TextLine line)
+        => LineFacts.TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
 
     private static Marker? FirstMarker(CleanText text, ArraySegment<TextLine> lines)
     {
@@ -80,7 +86,8 @@ internal static class SectionSplitter
 
     // 第一、整改的组织 on a line of its own, without a stop, heads something; 第一，… opens a sentence.
     private static bool IsOrdinalHeading(CleanText text, TextLine line, Marker marker)
-        => marker.Style == MarkerStyle.Ordinal && text.Folded[line.Start] == '第' && line.Length <= LongestHeading && !text.Fold(line.Range).ContainsAny('。', '；');
+        => marker.Style == MarkerStyle.Ordinal && text.Folded[line.Start] == '第' && line.Length <= LongestHeading
+            && !text.Fold(line.Range).ContainsAny('。', '；');
 
     private static List<int> FindHeadings(CleanText text, ArraySegment<TextLine> lines, TableList tables, Marker like)
     {

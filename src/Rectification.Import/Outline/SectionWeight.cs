@@ -20,9 +20,14 @@ internal static class SectionWeight
         foreach (var line in section.Lines)
         {
             if (LineFacts.TryLabel(text, line.Range, out var label))
-                weight += label.Kind is LabelKind.Measures or LabelKind.Progress || (label.Kind == LabelKind.Description && ProblemLabels.IsAnsweredInside(text, line.Range.From(label.Range.End))) ? 1 : 0;
+                weight += label.Kind is LabelKind.Measures or LabelKind.Progress
+                    || (label.Kind == LabelKind.Description && ProblemLabels.IsAnsweredInside(text, line.Range.From(label.Range.End)))
+                        ? 1
+                        : 0;
             else if (LineFacts.TryMarker(text, line, out var marker))
-                weight += NamesProblem(text, line.Range.From(marker.Range.End)) || NamesPart(text, line.Range.From(marker.Range.End)) ? 1 : 0;
+                weight += NamesProblem(text, line.Range.From(marker.Range.End)) || NamesPart(text, line.Range.From(marker.Range.End))
+                    ? 1
+                    : 0;
             else if (InspectorsWords.LengthAtStart(text.Fold(line.Range)) > 0)
                 weight++;
             else if (Wording.IntroducesProblem(text.Fold(line.Range)))
@@ -40,7 +45,8 @@ internal static class SectionWeight
         => section.Lines.Count(line => LineFacts.TryMarker(text, line, out var marker) && !marker.IsListWord);
 
     /// <summary>The first number of a section; the default where it has none.</summary>
-    public static Marker FirstItem(CleanText text, SectionDraft section) => section.Lines.Select(line => ItemOf(text, line)).FirstOrDefault(item => !item.Range.IsEmpty);
+    public static Marker FirstItem(CleanText text, SectionDraft section)
+        => section.Lines.Select(line => ItemOf(text, line)).FirstOrDefault(item => !item.Range.IsEmpty);
 
     /// <summary>The number of a line that counts items; list words and signs count none.</summary>
     public static Marker ItemOf(CleanText text, TextLine line)
@@ -63,7 +69,8 @@ internal static class SectionWeight
         var stop = Sentences.IndexOfOutside(folded, "。");
         var sentence = stop > 0 ? folded[..stop] : folded;
         // （一）账目长期没有核对。整改情况：… is answered, so it is a problem.
-        if (stop > 0 && LineFacts.TryLabel(text, words.From(words.Start + stop + 1), out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress)
+        if (stop > 0 && LineFacts.TryLabel(text, words.From(words.Start + stop + 1), out var label)
+                && label.Kind is LabelKind.Measures or LabelKind.Progress)
             return true;
         return HeadingReader.IsQuotedProblem(sentence) || (Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence));
     }

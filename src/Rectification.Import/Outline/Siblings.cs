@@ -12,13 +12,16 @@ internal readonly record struct Siblings(OutlineNode Parent, int Start, int Coun
 
     public OutlineNode this[int index] => Parent.Children[Start + index];
 
-    /// <summary>Adds the lists below an item, cut where the style changes, or where the numbers begin again behind a label of what was done.</summary>
+    /// <summary>
+    /// Adds the lists below an item, cut where the style changes, or where the numbers begin again behind a label of what was done.
+    /// </summary>
     public static void AddUnder(OutlineNode parent, List<Siblings> lists)
     {
         var start = 0;
         for (var i = 1; i <= parent.Children.Count; i++)
         {
-            if (i < parent.Children.Count && parent.Children[i].Marker.IsLike(parent.Children[start].Marker) && !BeginsAnswer(parent.Children[i - 1], parent.Children[i]))
+            if (i < parent.Children.Count && parent.Children[i].Marker.IsLike(parent.Children[start].Marker)
+                    && !BeginsAnswer(parent.Children[i - 1], parent.Children[i]))
                 continue;
             lists.Add(new(parent, start, i - start));
             start = i;
@@ -26,5 +29,6 @@ internal readonly record struct Siblings(OutlineNode Parent, int Start, int Coun
     }
 
     // 存在问题：1.…2.… and then 整改情况：1.…2.…
-    private static bool BeginsAnswer(OutlineNode before, OutlineNode item) => item.InAnswer && !before.InAnswer && item.Marker.Number <= before.Marker.Number;
+    private static bool BeginsAnswer(OutlineNode before, OutlineNode item)
+        => item.InAnswer && !before.InAnswer && item.Marker.Number <= before.Marker.Number;
 }

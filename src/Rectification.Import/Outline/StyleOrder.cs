@@ -2,7 +2,10 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>Which style of number stands above which throughout a notice: where a heading is missing, what follows goes back to the level it has elsewhere.</summary>
+/// <summary>
+/// Which style of number stands above which throughout a notice: where a heading is missing, what follows goes back to the level it has
+/// elsewhere.
+/// </summary>
 internal sealed class StyleOrder
 {
     private readonly Dictionary<((MarkerStyle, int) Above, (MarkerStyle, int) Below), int> _counts = [];
@@ -22,13 +25,15 @@ internal sealed class StyleOrder
     }
 
     /// <summary>
-    /// Whether items numbered like the first hold items numbered like the second more often than the other way round; where both are as frequent, the usual order
-    /// of styles decides.
+    /// Whether items numbered like the first hold items numbered like the second more often than the other way round; where both are as
+    /// frequent, the usual order of styles decides.
     /// </summary>
     public bool StandsAbove(Marker first, Marker second)
     {
-        var (above, below) = (_counts.GetValueOrDefault((Style(first), Style(second))), _counts.GetValueOrDefault((Style(second), Style(first))));
-        return above > below || (above > 0 && above == below && first.Style is >= MarkerStyle.Part and <= MarkerStyle.Circled && first.Style < second.Style);
+        var (above, below) = (_counts.GetValueOrDefault((Style(first), Style(second))),
+            _counts.GetValueOrDefault((Style(second), Style(first))));
+        return above > below
+            || (above > 0 && above == below && first.Style is >= MarkerStyle.Part and <= MarkerStyle.Circled && first.Style < second.Style);
     }
 
     private void Count(OutlineNode node)

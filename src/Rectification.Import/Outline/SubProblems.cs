@@ -3,7 +3,9 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>Finds problems that the heading of an answered item enumerates: "1.用车管理不严。一是…；二是…。" with the answer on the lines below.</summary>
+/// <summary>
+/// Finds problems that the heading of an answered item enumerates: "1.用车管理不严。一是…；二是…。" with the answer on the lines below.
+/// </summary>
 internal static class SubProblems
 {
     private const int ShortestHeading = 4;

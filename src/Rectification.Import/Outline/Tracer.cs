@@ -5,7 +5,9 @@ using Rectification.Primitives;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>Takes down, item by item, which marker was seen, which level it got and why; lines that are no item are told by their role.</summary>
+/// <summary>
+/// Takes down, item by item, which marker was seen, which level it got and why; lines that are no item are told by their role.
+/// </summary>
 internal sealed class Tracer(CleanText text, SegmentPainter painter)
 {
     private readonly LineMap _map = new(text.Raw);
@@ -13,7 +15,8 @@ internal sealed class Tracer(CleanText text, SegmentPainter painter)
 
     /// <summary>Takes down a section.</summary>
     public void Add(SectionDraft section)
-        => Add(section.Heading, section.Marker, 0, $"section {section.Role}", section.IsAspect ? "several headings name a problem each" : "wording of the heading, place, and how many problems stand below");
+        => Add(section.Heading, section.Marker, 0, $"section {section.Role}",
+            section.IsAspect ? "several headings name a problem each" : "wording of the heading, place, and how many problems stand below");
 
     /// <summary>Takes down every item below a root.</summary>
     public void Add(OutlineNode root)
@@ -21,7 +24,8 @@ internal sealed class Tracer(CleanText text, SegmentPainter painter)
         foreach (var node in root.Children)
         {
             string[] reasons = [node.Placement, ItemCues.Explain(text, node), node.List?.Explain() ?? ""];
-            Add(node.Range, node.Marker, node.Level, node.Kind.ToString().ToLowerInvariant(), string.Join("; ", reasons.Where(reason => reason.Length > 0)));
+            Add(node.Range, node.Marker, node.Level, node.Kind.ToString().ToLowerInvariant(),
+                string.Join("; ", reasons.Where(reason => reason.Length > 0)));
             Add(node);
         }
     }
@@ -29,12 +33,15 @@ internal sealed class Tracer(CleanText text, SegmentPainter painter)
     /// <summary>Takes down the header of a table and every row.</summary>
     public void Add(Table table)
     {
-        Add(table.Header.Range, default, null, "header", $"names of columns: {string.Join(", ", table.Header.Columns.Select(column => column.Kind))}");
+        Add(table.Header.Range, default, null, "header",
+            $"names of columns: {string.Join(", ", table.Header.Columns.Select(column => column.Kind))}");
         foreach (var row in table.Rows)
         {
             var reading = !row.Fits ? "row" : row.IsPart ? "aspect" : "issue";
             var columns = string.Join(", ", row.Cells.Select(cell => cell.Column.Kind));
-            Add(row.Range, default, row.IsPart ? 0 : 1, reading, $"{(row.Fits ? "its cells fit" : "its cells do not fit the header, best still are")} {columns}");
+            Add(row.Range, default, row.IsPart
+                ? 0
+                : 1, reading, $"{(row.Fits ? "its cells fit" : "its cells do not fit the header, best still are")} {columns}");
         }
     }
 

@@ -4,7 +4,10 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>Finds sections that name one problem a line and answer none, where a later section takes up as many, one by one, and at length: 一、反馈的主要问题.</summary>
+/// <summary>
+/// Finds sections that name one problem a line and answer none, where a later section takes up as many, one by one, and at length:
+/// 一、反馈的主要问题.
+/// </summary>
 internal static class UnansweredLists
 {
     private const int FewestItems = 3;
@@ -24,7 +27,9 @@ internal static class UnansweredLists
             var (section, count, length) = (sections[i], items[i], Length(sections[i]));
             // What lists how the work was organised may speak of problems, but most of its lines name none.
             if (count >= FewestItems && weights[i] * 2 >= count && ListsOnly(text, section, count)
-                && Enumerable.Range(i + 1, sections.Count - i - 1).Any(later => items[later] >= count && Length(sections[later]) > TimesAsLong * length && TakesUp(text, sections[later], section)))
+                && Enumerable.Range(i + 1, sections.Count - i - 1)
+                    .Any(later => items[later] >= count && Length(sections[later]) > TimesAsLong * length
+                        && TakesUp(text, sections[later], section)))
             {
                 found.Add(section);
             }
@@ -38,16 +43,20 @@ internal static class UnansweredLists
         => !(SectionWeight.FirstItem(text, list) is { Number: > 1 } first && SectionWeight.FirstItem(text, later).Number > first.Number);
 
     /// <summary>The words of a line behind its number.</summary>
-    public static TextRange Words(CleanText text, TextLine line) => LineFacts.TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
+    public static TextRange Words(CleanText text, TextLine line)
+        => LineFacts.TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
 
     private static bool ListsOnly(CleanText text, SectionDraft section, int items)
-        => section.Lines.Count - items <= MostLeads && section.Lines.All(line => IsUnanswered(text, line)) && section.Lines.Count(line => TellsDeed(text, line)) * 2 < items;
+        => section.Lines.Count - items <= MostLeads && section.Lines.All(line => IsUnanswered(text, line))
+            && section.Lines.Count(line => TellsDeed(text, line)) * 2 < items;
 
     private static bool IsUnanswered(CleanText text, TextLine line)
-        => !(LineFacts.TryMarker(text, line, out _) && HeadingReader.Enumerates(text.Fold(Words(text, line)))) && !(LineFacts.TryLabel(text, Words(text, line), out var label) && label.Kind != LabelKind.Description);
+        => !(LineFacts.TryMarker(text, line, out _) && HeadingReader.Enumerates(text.Fold(Words(text, line))))
+            && !(LineFacts.TryLabel(text, Words(text, line), out var label) && label.Kind != LabelKind.Description);
 
     private static bool TellsDeed(CleanText text, TextLine line)
-        => LineFacts.TryMarker(text, line, out _) && text.Fold(Words(text, line)) is var words && Wording.OpensWithAction(words) && !Wording.NamesProblem(words);
+        => LineFacts.TryMarker(text, line, out _) && text.Fold(Words(text, line)) is var words && Wording.OpensWithAction(words)
+            && !Wording.NamesProblem(words);
 
     private static int Length(SectionDraft section) => section.Lines.Count == 0 ? 0 : section.Lines[^1].End - section.Lines[0].Start;
 }

@@ -2,7 +2,10 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>What opens parts and problems without a number among some lines, by where each line starts. Found once, however often the tree of these lines is made.</summary>
+/// <summary>
+/// What opens parts and problems without a number among some lines, by where each line starts. Found once, however often the tree of these
+/// lines is made.
+/// </summary>
 /// <param name="Bare">Short headings among whole paragraphs.</param>
 /// <param name="AboveNumbers">Headings above problems that are numbered anew below each.</param>
 /// <param name="Problems">Problems that open in one way again and again.</param>

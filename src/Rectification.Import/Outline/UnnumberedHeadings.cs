@@ -29,7 +29,8 @@ internal static class UnnumberedHeadings
             return HeadsTopics(text, top);
 
         if (InspectorsWords.LengthAtStart(words) is > 0 and var length)
-            return IsAspect(text, OutOfList(top), quotes) && Wording.NamesProblem(words) && !IsNumbered(text, next) && !(words[length - 1] == '：' && TellsMore(text, top));
+            return IsAspect(text, OutOfList(top), quotes) && Wording.NamesProblem(words) && !IsNumbered(text, next)
+                && !(words[length - 1] == '：' && TellsMore(text, top));
 
         // Under an aspect, or where nothing is numbered at all: 针对…问题。 opens a problem, and so does any sentence that an answer follows.
         var above = AboveUnnumbered(top);
@@ -40,15 +41,18 @@ internal static class UnnumberedHeadings
         if (IsAdvice(text, words, above) && IsAnswer(text, next))
             return true;
         if (Wording.IntroducesProblem(words))
-            return HeadingReader.ProblemClosing(words) is '。' or '：' && (above.Level == 0 || HeadingReader.ProblemEnd(words) + ShortestAnswer < words.Length);
+            return HeadingReader.ProblemClosing(words) is '。' or '：'
+                && (above.Level == 0 || HeadingReader.ProblemEnd(words) + ShortestAnswer < words.Length);
         var aspect = above;
-        return top == aspect && aspect.Parent is not null && !IsProblem(aspect) && aspect.Entries.Count == 0 && MayBePart(text.Fold(aspect.Words), text.Folded[line.End - 1] == '。')
+        return top == aspect && aspect.Parent is not null && !IsProblem(aspect) && aspect.Entries.Count == 0
+            && MayBePart(text.Fold(aspect.Words), text.Folded[line.End - 1] == '。')
             && Wording.NamesProblem(words) && IsAnswer(text, next);
     }
 
     // 仓库积压 may be a problem in words that nobody knows: a whole sentence below it tells more of it, where it does not call itself a part.
     private static bool MayBePart(ReadOnlySpan<char> heading, bool aboveSentence)
-        => heading.EndsWith("方面", StringComparison.Ordinal) || !(aboveSentence || Wording.NamesProblem(heading) || HeadingReader.EndsProblem(heading));
+        => heading.EndsWith("方面", StringComparison.Ordinal)
+            || !(aboveSentence || Wording.NamesProblem(heading) || HeadingReader.EndsProblem(heading));
 
     /// <summary>How the inspectors are quoted between one number and the next.</summary>
     public static InspectorsQuotes FindQuotes(CleanText text, ArraySegment<TextLine> lines)
@@ -69,18 +73,22 @@ internal static class UnnumberedHeadings
 
     // Below 意见建议, 建议健全台账。 with its answer on the next line is a piece of advice.
     private static bool IsAdvice(CleanText text, ReadOnlySpan<char> words, OutlineNode above)
-        => words.StartsWith(Advice, StringComparison.Ordinal) && above.Parent is not null && text.Fold(above.Range).Contains(Advice, StringComparison.Ordinal);
+        => words.StartsWith(Advice, StringComparison.Ordinal) && above.Parent is not null
+            && text.Fold(above.Range).Contains(Advice, StringComparison.Ordinal);
 
     private static bool IsAnswer(CleanText text, TextRange line)
         => !line.IsEmpty && LineFacts.TryLabel(text, line, out var label) && label.Kind is LabelKind.Measures or LabelKind.Progress;
 
     // 问题二： says what it opens, and so does a number whose neighbour was answered itself.
     private static bool IsProblem(OutlineNode node)
-        => node.Marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail || (node.Parent!.Children is [.., var before, _] && before.Marker.IsLike(node.Marker) && before.IsAnswered && before.Children.All(child => child.Marker.Style != MarkerStyle.None));
+        => node.Marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail
+            || (node.Parent!.Children is [.., var before, _] && before.Marker.IsLike(node.Marker) && before.IsAnswered
+                && before.Children.All(child => child.Marker.Style != MarkerStyle.None));
 
     // 关于物资发放不及时的问题, or 关于审计反馈的账实不符问题整改不彻底, and nothing else.
     private static bool IsWholeHeading(ReadOnlySpan<char> words)
-        => words.StartsWith("关于", StringComparison.Ordinal) && words.Length is > ShortestHeading and <= LongestBare && (words.EndsWith("问题", StringComparison.Ordinal) || Wording.EndsInProblem(words)) && words.IndexOfAny('。', '；', '：') < 0;
+        => words.StartsWith("关于", StringComparison.Ordinal) && words.Length is > ShortestHeading and <= LongestBare
+            && (words.EndsWith("问题", StringComparison.Ordinal) || Wording.EndsInProblem(words)) && words.IndexOfAny('。', '；', '：') < 0;
 
     // What the heading before this one stands under, which may have been answered by a list.
     private static OutlineNode AboveUnnumbered(OutlineNode top)
@@ -101,10 +109,14 @@ internal static class UnnumberedHeadings
 
     // 1.关于…的问题 is a problem; what the inspectors are quoted with under it tells more of it.
     private static bool IsAspect(CleanText text, OutlineNode node, InspectorsQuotes quotes)
-        => node is { Parent: not null, Level: 0 } && !(quotes == InspectorsQuotes.OncePerHeading && Wording.NamesProblem(text.Fold(node.Words))) && !(Wording.IntroducesProblem(text.Fold(node.Words)) && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Words))));
+        => node is { Parent: not null, Level: 0 }
+            && !(quotes == InspectorsQuotes.OncePerHeading && Wording.NamesProblem(text.Fold(node.Words)))
+            && !(Wording.IntroducesProblem(text.Fold(node.Words))
+                && HeadingReader.EndsProblem(text.Fold(Sentences.TrimEnd(text, node.Words))));
 
     // 第2项：供水保障乏力 and directly below it 反馈意见：…. Where several of these stand below one heading, they open problems as labels do.
-    private static bool TellsMore(CleanText text, OutlineNode top) => top == OutOfList(top) && top.Entries.Count == 0 && !text.Fold(top.Range).EndsWith("方面", StringComparison.Ordinal);
+    private static bool TellsMore(CleanText text, OutlineNode top)
+        => top == OutOfList(top) && top.Entries.Count == 0 && !text.Fold(top.Range).EndsWith("方面", StringComparison.Ordinal);
 
     // Where numbers follow, the words introduce the problems they open; 一是 enumerates the answer.
     private static bool IsNumbered(CleanText text, TextRange line)

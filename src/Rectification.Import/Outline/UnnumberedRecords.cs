@@ -4,7 +4,10 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>Problems without a number that open in one and the same way again and again: behind the same label, quoted on a line of their own, or behind the status of the one before.</summary>
+/// <summary>
+/// Problems without a number that open in one and the same way again and again: behind the same label, quoted on a line of their own, or
+/// behind the status of the one before.
+/// </summary>
 internal static class UnnumberedRecords
 {
     private const int FewestRecords = 3;
@@ -33,7 +36,9 @@ internal static class UnnumberedRecords
         if (quoted.Count < FewestQuoted)
             quoted = InWords(text, lines);
         var unlabelled = quoted.Count >= FewestQuoted ? quoted : ClosedRecords.Find(text, lines);
-        return unlabelled.Count == 0 ? None : unlabelled.ToDictionary(line => line.Start, line => new Marker(MarkerStyle.None, 0, new(line.Start, line.Start)));
+        return unlabelled.Count == 0
+            ? None
+            : unlabelled.ToDictionary(line => line.Start, line => new Marker(MarkerStyle.None, 0, new(line.Start, line.Start)));
     }
 
     /// <summary>The position, among the lines, of each short line in front of such a problem: the heading of a part.</summary>
@@ -51,8 +56,10 @@ internal static class UnnumberedRecords
 
     /// <summary>Whether a line is short and has neither number, label nor stop.</summary>
     public static bool IsBare(CleanText text, TextLine line)
-        => line.Length is >= ShortestHeading and <= LongestHeading && text.Folded[line.End - 1] is not ('。' or '！' or '：' or '；' or '，' or '、' or '）')
-            && !text.Fold(line.Range).Contains('。') && !LineFacts.TryMarker(text, line, out _) && !LineFacts.TryLabel(text, line.Range, out _);
+        => line.Length is >= ShortestHeading and <= LongestHeading
+            && text.Folded[line.End - 1] is not ('。' or '！' or '：' or '；' or '，' or '、' or '）')
+            && !text.Fold(line.Range).Contains('。') && !LineFacts.TryMarker(text, line, out _)
+            && !LineFacts.TryLabel(text, line.Range, out _);
 
     // “台账登记不全”问题。, “台账登记不全”问题整改情况。 and “台账登记不全”的问题（已完成）
     private static bool QuotesProblem(CleanText text, TextLine line)
@@ -68,7 +75,8 @@ internal static class UnnumberedRecords
     private static List<TextLine> Framed(CleanText text, ArraySegment<TextLine> lines)
     {
         var framed = lines.Where(line => FramesProblem(text, line)).ToList();
-        return framed.Count >= FewestRecords && lines.TakeWhile(line => line != framed[0]).Count(line => LineFacts.TryMarker(text, line, out _)) <= 1 ? framed : [];
+        return framed.Count >= FewestRecords
+            && lines.TakeWhile(line => line != framed[0]).Count(line => LineFacts.TryMarker(text, line, out _)) <= 1 ? framed : [];
     }
 
     private static bool FramesProblem(CleanText text, TextLine line)
@@ -80,11 +88,13 @@ internal static class UnnumberedRecords
     }
 
     private static bool AnswersFramed(ReadOnlySpan<char> words)
-        => Wording.IntroducesProblem(words) && HeadingReader.ProblemEnd(words) is > 0 and <= LongestProblem and var end && words.Length - end > ShortestAnswer;
+        => Wording.IntroducesProblem(words) && HeadingReader.ProblemEnd(words) is > 0 and <= LongestProblem and var end
+            && words.Length - end > ShortestAnswer;
 
     private static bool NamesInWords(ReadOnlySpan<char> words) => InspectorsWords.LengthAtStart(words) > 0 || AnswersFramed(words);
 
-    // 巡察指出，… and what was done in the paragraph behind it, or 针对…问题，… and what was done in the same, again and again, where numbers head nothing but parts.
+    // 巡察指出，… and what was done in the paragraph behind it, or 针对…问题，… and what was done in the same, again and again, where numbers head
+    // nothing but parts.
     private static List<TextLine> InWords(CleanText text, ArraySegment<TextLine> lines)
     {
         var (found, framed, parts) = (new List<TextLine>(), new List<TextLine>(), 0);
@@ -103,6 +113,8 @@ internal static class UnnumberedRecords
         // One below each number tells more of the numbered problem.
         if (found.Count > 0 && found.Count < RecordsPerPart * parts)
             return [];
-        return found.Count > 0 || framed.Count < FewestRecords || lines.Any(line => LineFacts.TryLabel(text, line.Range, out _)) ? found : framed;
+        return found.Count > 0 || framed.Count < FewestRecords || lines.Any(line => LineFacts.TryLabel(text, line.Range, out _))
+            ? found
+            : framed;
     }
 }

@@ -5,8 +5,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Outline;
 
 /// <summary>
-/// Headings of sections in a notice without any number: short lines between whole paragraphs, some of them in front of problems that open alike. Those in front of
-/// problems are parts of the section above them, and sections themselves where none stands above.
+/// Headings of sections in a notice without any number: short lines between whole paragraphs, some of them in front of problems that open
+/// alike. Those in front of problems are parts of the section above them, and sections themselves where none stands above.
 /// </summary>
 internal static class UnnumberedSections
 {
@@ -26,7 +26,8 @@ internal static class UnnumberedSections
         var headings = new List<int>();
         for (var i = 1; i + 1 < lines.Count; i++)
         {
-            if (!records.ContainsKey(lines[i].Start) && UnnumberedRecords.IsBare(text, lines[i]) && PageMargin.EndsSentence(text, lines[i - 1]) && PageMargin.EndsSentence(text, lines[i + 1]))
+            if (!records.ContainsKey(lines[i].Start) && UnnumberedRecords.IsBare(text, lines[i])
+                    && PageMargin.EndsSentence(text, lines[i - 1]) && PageMargin.EndsSentence(text, lines[i + 1]))
                 headings.Add(i);
         }
 

@@ -4,7 +4,10 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Outline;
 
-/// <summary>Tells which lines of a section hold problems: all where it has no table; beside a table that tells one part (（二）…见下表：), those of the other parts.</summary>
+/// <summary>
+/// Tells which lines of a section hold problems: all where it has no table; beside a table that tells one part (（二）…见下表：), those of the
+/// other parts.
+/// </summary>
 internal static class WrittenParts
 {
     /// <summary>The lines to read as problems and their answers.</summary>
@@ -35,5 +38,6 @@ internal static class WrittenParts
     }
 
     private static bool BeginsPart(CleanText text, TextLine line)
-        => PartHeading.Is(text, line) || (LineFacts.TryMarker(text, line.Range, out var marker) && marker.Style == MarkerStyle.ChineseBracket);
+        => PartHeading.Is(text, line)
+            || (LineFacts.TryMarker(text, line.Range, out var marker) && marker.Style == MarkerStyle.ChineseBracket);
 }

@@ -5,8 +5,8 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Page;
 
 /// <summary>
-/// Tells the lines of a page from those of the text down to its first paragraph. The title is the last group of lines that can be one: what stands
-/// above it, parted from it by a line that only a page prints, belongs to the page.
+/// Tells the lines of a page from those of the text down to its first paragraph. The title is the last group of lines that can be one: what
+/// stands above it, parted from it by a line that only a page prints, belongs to the page.
 /// </summary>
 internal sealed class PageHead
 {
@@ -54,11 +54,14 @@ internal sealed class PageHead
     {
         var words = text.Fold(line.Range);
         // A comma stands in no title; where lines were broken at a margin, the first line of a paragraph may end no sentence.
-        if (words.Length > 2 * PageTitle.Longest || (words.Length >= ShortestSentence && words.Contains('，') && PagePatterns.FindAbove(new PageLine(text, line.Range)) is null))
+        if (words.Length > 2 * PageTitle.Longest
+                || (words.Length >= ShortestSentence && words.Contains('，')
+                    && PagePatterns.FindAbove(new PageLine(text, line.Range)) is null))
             return true;
         if (words.Contains('。'))
             return !words.Contains("网站", StringComparison.Ordinal) || words.Length > PageTitle.Longest;
-        return MarkerReader.TryRead(text, line.Start, line.End, out var marker) && words[marker.Range.Length..].Length > 1 && !char.IsAsciiDigit(words[^1])
+        return MarkerReader.TryRead(text, line.Start, line.End, out var marker) && words[marker.Range.Length..].Length > 1
+            && !char.IsAsciiDigit(words[^1])
             && PagePatterns.FindAbove(new PageLine(text, line.Range)) is null;
     }
 
@@ -85,7 +88,7 @@ internal sealed class PageHead
         var isPath = PagePatterns.IsPath(_lines[index]);
         var end = isPath ? words.AsSpan().LastIndexOfAny(PagePatterns.Arrows) + 1 : words.IndexOf('：', StringComparison.Ordinal) + 1;
         var leads = isPath || PageValues.Find(_lines[index]) is [var only] && PageNames.IsTitle(only.Name);
-        if (end == 0 || !leads || !PageTitle.IsOne(words[end..]) || StandsBelow(index, words[end..]))
+        if (end == 0 || !leads || !PageTitle.IsMatch(words[end..]) || StandsBelow(index, words[end..]))
             return false;
         _paths.Add(range.To(range.Start + end));
         return true;
@@ -109,7 +112,8 @@ internal sealed class PageHead
     private bool IsStamp(int index)
     {
         var line = _lines[index];
-        if (line.Words.Length > LongestValue || line.Words[0] is '（' or '-' || line.Words.IndexOfAny(['，', '、', '；', '至']) >= 0 || IsTitle(index))
+        if (line.Words.Length > LongestValue || line.Words[0] is '（' or '-' || line.Words.IndexOfAny(['，', '、', '；', '至']) >= 0
+                || IsTitle(index))
             return false;
         var dates = DateReader.Find(_text, line.Range, contextYear: null);
         if (dates.Count == 0 || HasForeignName(line.Words) || !dates[0].HasYear || dates[0].Date is not { Day: not null })
@@ -119,9 +123,10 @@ internal sealed class PageHead
     }
 
     // 检查日期：…: a name that no page prints, or it had been read before; the colon of a time of day has a digit in front.
-    private static bool HasForeignName(string words) => words.IndexOf('：', StringComparison.Ordinal) is > 0 and var colon && !char.IsAsciiDigit(words[colon - 1]);
+    private static bool HasForeignName(string words)
+        => words.IndexOf('：', StringComparison.Ordinal) is > 0 and var colon && !char.IsAsciiDigit(words[colon - 1]);
 
-    private bool IsTitle(int index) => PageTitle.IsOne(_lines[index].Words);
+    private bool IsTitle(int index) => PageTitle.IsMatch(_lines[index].Words);
 
     // The last line that can be a title; -1 where there is none.
     private int FindTitle()
@@ -136,7 +141,8 @@ internal sealed class PageHead
     }
 
     private bool StandsBelow(int index, string words)
-        => _text.Lines.Skip(index + 1).Take(MostLines).Any(line => _text.Fold(line.Range) is { Length: > 4 } below && words.AsSpan().EndsWith(below, StringComparison.Ordinal));
+        => _text.Lines.Skip(index + 1).Take(MostLines)
+            .Any(line => _text.Fold(line.Range) is { Length: > 4 } below && words.AsSpan().EndsWith(below, StringComparison.Ordinal));
 
     // Everything above the last line of the page in front of the title; a bare date above the title as well.
     private void MarkAbove(int title)
@@ -146,7 +152,9 @@ internal sealed class PageHead
         var end = title < 0 ? _lines.Count : FirstOfTitle(title);
         var last = _isPage.AsSpan(0, end).LastIndexOf(true);
         for (var i = 0; i < last; i++)
-            _isPage[i] |= title >= 0 || (i > 0 && _isPage[i - 1] && _lines[i].Words.Length <= ShortLine && !_lines[i].Words.Contains('：', StringComparison.Ordinal));
+            _isPage[i] |= title >= 0
+                || (i > 0 && _isPage[i - 1] && _lines[i].Words.Length <= ShortLine
+                    && !_lines[i].Words.Contains('：', StringComparison.Ordinal));
     }
 
     // Above a title that stands on a page: the names of columns (党群工作), and what has the form of a name and its value.
@@ -159,7 +167,8 @@ internal sealed class PageHead
     }
 
     private static bool IsNameAndValue(string words)
-        => words.IndexOf('：', StringComparison.Ordinal) is > 0 and <= LongestName and var colon && words.Length - colon <= ShortLine && words.IndexOfAny(['，', '。']) < 0;
+        => words.IndexOf('：', StringComparison.Ordinal) is > 0 and <= LongestName and var colon && words.Length - colon <= ShortLine
+            && words.IndexOfAny(['，', '。']) < 0;
 
     private void MarkDateOrMenu(int index)
     {
@@ -185,6 +194,8 @@ internal sealed class PageHead
     {
         var last = Array.FindLastIndex(_isPage, isPage => isPage);
         for (var i = title + 2; title >= 0 && i < last; i++)
-            _isPage[i] |= _lines[i].Words.Length <= ShortLine && _isPage[i - 1] && (!_lines[i].Words.EndsWith('：') || IsNameAndValue(_lines[i].Words)) && !DateLineReader.IsDateLine(_text, _lines[i].Range);
+            _isPage[i] |= _lines[i].Words.Length <= ShortLine && _isPage[i - 1]
+                && (!_lines[i].Words.EndsWith('：') || IsNameAndValue(_lines[i].Words))
+                && !DateLineReader.IsDateLine(_text, _lines[i].Range);
     }
 }

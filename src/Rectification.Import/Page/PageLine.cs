@@ -3,7 +3,9 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Page;
 
-/// <summary>A line as a page prints it. Its forms are made when they are asked for: most lines are told from the page at a glance.</summary>
+/// <summary>
+/// A line as a page prints it. Its forms are made when they are asked for: most lines are told from the page at a glance.
+/// </summary>
 /// <param name="text">The cleaned text.</param>
 /// <param name="range">Where the line stands in it.</param>
 internal sealed class PageLine(CleanText text, TextRange range)

@@ -19,13 +19,20 @@ internal static class PagePatterns
     // What buttons and bars are called; a line of nothing else is a row of them.
     private static readonly WordTable Buttons =
     [
-        "打印本页", "打印此页", "打印正文", "打印文章", "打印本文", "打印", "我要打印", "关闭窗口", "关闭本页", "关闭", "返回顶部", "回到顶部", "返回列表", "返回首页", "返回上级", "返回目录", "返回", "收藏", "加入收藏", "分享到", "分享至", "分享", "纠错", "字体大小",
-        "字体", "字号", "大字体", "小字体", "默认", "超大", "大", "中", "小", "上一篇", "下一篇", "上一条", "下一条", "上一版", "下一版", "上一页", "下一页", "首页", "尾页", "末页", "设为首页", "无障碍浏览", "无障碍版", "无障碍", "关怀版", "大字版", "长者版",
-        "适老版", "长者助手", "关于我们", "联系我们", "网站地图", "网站声明", "网站帮助", "法律声明", "版权声明", "隐私声明", "广告服务", "登录", "注册", "立即注册", "朗读本页", "朗读", "语音播报", "语音阅读", "收听", "听全文", "点击收听", "播报", "播放", "暂停", "点赞",
-        "赞", "踩", "在看", "+关注", "关注", "举报", "反馈", "回复", "支持", "反对", "淘帖", "评论", "微信", "微博", "新浪微博", "QQ空间", "qq空间", "空间", "朋友圈", "复制链接", "全文复制", "放大", "缩小", "下载文档", "文件下载", "附件下载", "下载", "提交评论",
-        "发表评论", "发表回复", "发表", "提交", "重置", "换一批", "验证码", "请输入验证码", "搜索", "手机版", "电脑版", "切换电脑版", "繁体", "简体", "展开全文", "展开阅读全文", "显示全文", "阅读全文", "阅读原文", "加载更多", "写留言", "继续访问", "放弃", "智能问答", "帮助中心",
-        "帮助", "客服", "菜单", "使用道具", "只看该作者", "倒序浏览", "版面导航", "标题导航", "目录", "官方微信", "官方微博", "视频号", "网上银行", "参与互动", "导航", "访问量", "浏览次数", "浏览量", "点击数", "阅读次数", "共", "页", "english", "cn", "en", "top", "print", "close",
-        "sitemap", "backtolist", "back", "contactus", "aboutus", "qq", "app", "：", "【", "】", "〔", "〕", "（", "）", "|", "/", "、", "·", "-", "〉", "〈", "←", "↑", "☰", "+", "，", ",", ".", "a", "t", "»", "<", ">",
+        "打印本页", "打印此页", "打印正文", "打印文章", "打印本文", "打印", "我要打印", "关闭窗口", "关闭本页", "关闭", "返回顶部", "回到顶部", "返回列表", "返回首页", "返回上级", "返回目录", "返回",
+            "收藏", "加入收藏", "分享到", "分享至", "分享", "纠错", "字体大小",
+        "字体", "字号", "大字体", "小字体", "默认", "超大", "大", "中", "小", "上一篇", "下一篇", "上一条", "下一条", "上一版", "下一版", "上一页", "下一页", "首页", "尾页", "末页",
+            "设为首页", "无障碍浏览", "无障碍版", "无障碍", "关怀版", "大字版", "长者版",
+        "适老版", "长者助手", "关于我们", "联系我们", "网站地图", "网站声明", "网站帮助", "法律声明", "版权声明", "隐私声明", "广告服务", "登录", "注册", "立即注册", "朗读本页", "朗读", "语音播报",
+            "语音阅读", "收听", "听全文", "点击收听", "播报", "播放", "暂停", "点赞",
+        "赞", "踩", "在看", "+关注", "关注", "举报", "反馈", "回复", "支持", "反对", "淘帖", "评论", "微信", "微博", "新浪微博", "QQ空间", "qq空间", "空间", "朋友圈", "复制链接",
+            "全文复制", "放大", "缩小", "下载文档", "文件下载", "附件下载", "下载", "提交评论",
+        "发表评论", "发表回复", "发表", "提交", "重置", "换一批", "验证码", "请输入验证码", "搜索", "手机版", "电脑版", "切换电脑版", "繁体", "简体", "展开全文", "展开阅读全文", "显示全文", "阅读全文",
+            "阅读原文", "加载更多", "写留言", "继续访问", "放弃", "智能问答", "帮助中心",
+        "帮助", "客服", "菜单", "使用道具", "只看该作者", "倒序浏览", "版面导航", "标题导航", "目录", "官方微信", "官方微博", "视频号", "网上银行", "参与互动", "导航", "访问量", "浏览次数", "浏览量",
+            "点击数", "阅读次数", "共", "页", "english", "cn", "en", "top", "print", "close",
+        "sitemap", "backtolist", "back", "contactus", "aboutus", "qq", "app", "：", "【", "】", "〔", "〕", "（", "）", "|", "/", "、", "·", "-",
+            "〉", "〈", "←", "↑", "☰", "+", "，", ",", ".", "a", "t", "»", "<", ">",
     ];
 
     // What a reader of a page can do; unlike 反馈 never a word of a notice.
@@ -33,20 +40,29 @@ internal static class PagePatterns
 
     private static readonly WordTable Imprint =
     [
-        "网站标识码", "icp备", "公网安备", "公安备案", "备案序号", "备案号", "版权所有", "技术支持：", "copyright", "©", "allrightsreserved", "未经授权", "未经许可", "禁止转载", "转载请注明", "如有侵权", "不代表平台", "不代表本网", "与本网无关", "本网站支持", "分辨率", "刊号", "poweredby",
+        "网站标识码", "icp备", "公网安备", "公安备案", "备案序号", "备案号", "版权所有", "技术支持：", "copyright", "©", "allrightsreserved", "未经授权", "未经许可", "禁止转载",
+            "转载请注明", "如有侵权", "不代表平台", "不代表本网", "与本网无关", "本网站支持", "分辨率", "刊号", "poweredby",
         "即将离开", "不得转载", "政府网站年度报表", "网站声明", "友情链接", "隐私声明",
     ];
 
-    private static readonly WordTable Codes = ["扫一扫", "扫码", "扫描二维码", "扫描下方", "二维码", "打开app", "下载app", "客户端", "点击蓝字", "点击上方蓝字", "长按识别", "手机打开当前页", "微信扫", "轻点两下", "点个“在看”"];
+    private static readonly WordTable Codes =
+    [
+        "扫一扫", "扫码", "扫描二维码", "扫描下方", "二维码", "打开app", "下载app", "客户端", "点击蓝字", "点击上方蓝字", "长按识别", "手机打开当前页", "微信扫", "轻点两下", "点个“在看”",
+    ];
 
     private static readonly WordTable Neighbours = ["上一篇", "下一篇", "上一条", "下一条", "上一页", "下一页", "上一版", "下一版"];
 
-    private static readonly WordTable Comments = ["网友评论", "网友跟帖", "跟帖", "条评论", "评论一下", "最热评论", "最新评论", "全部评论", "我要评论", "快来抢沙发", "抢沙发", "人参与", "登录后发表", "登录后才可以", "没有更多", "已有0人", "发表于", "看该作者"];
+    private static readonly WordTable Comments =
+    [
+        "网友评论", "网友跟帖", "跟帖", "条评论", "评论一下", "最热评论", "最新评论", "全部评论", "我要评论", "快来抢沙发", "抢沙发", "人参与", "登录后发表", "登录后才可以", "没有更多", "已有0人",
+        "发表于", "看该作者",
+    ];
 
     // A short line that opens with one of these heads links to other pages.
     private static readonly WordTable Heads =
     [
-        "相关链接", "相关文章", "相关阅读", "相关新闻", "相关信息", "相关附件", "相关推荐", "相关帖子", "相关内容", "相关稿件", "相关范文", "相关文档", "相关解读", "推荐阅读", "推荐文章", "热门推荐", "热门文章", "热点推荐", "往期推荐", "往期回顾", "延伸阅读", "更多精彩", "更多视频", "更多内容", "最新更新", "最新文章",
+        "相关链接", "相关文章", "相关阅读", "相关新闻", "相关信息", "相关附件", "相关推荐", "相关帖子", "相关内容", "相关稿件", "相关范文", "相关文档", "相关解读", "推荐阅读", "推荐文章", "热门推荐",
+            "热门文章", "热点推荐", "往期推荐", "往期回顾", "延伸阅读", "更多精彩", "更多视频", "更多内容", "最新更新", "最新文章",
         "点击排行", "阅读排行", "排行榜", "猜你喜欢", "喜欢此内容的人还喜欢", "大家都在看", "本版新闻", "友情链接", "解读材料", "关联文件", "猜你感兴趣", "精彩推荐", "热门标签",
     ];
 
@@ -61,7 +77,8 @@ internal static class PagePatterns
         new("imprint", line => line.Words.Length <= LongestImprint && line.Words.IndexOfAny(['。', '，']) < 0 && Holds(line, StrictImprint)),
         new("code to scan", line => TextSearch.StartsWithAny(line.Words, StrictCodes)),
         new("page number", IsPageNumber),
-        new("button in brackets", line => line.Words is ['【' or '〔', ..] && Commands.LengthAtStart(line.Words.AsSpan(1)) > 0 && IsRowOfButtons(line, fewest: 1)),
+        new("button in brackets",
+            line => line.Words is ['【' or '〔', ..] && Commands.LengthAtStart(line.Words.AsSpan(1)) > 0 && IsRowOfButtons(line, fewest: 1)),
     ];
 
     private static readonly PagePattern[] Above =
@@ -81,16 +98,20 @@ internal static class PagePatterns
         new("editor", IsEditorLine),
         new("pages before and after", line => line.Words.Length <= LongestLink && TextSearch.StartsWithAny(line.Words, Neighbours)),
         new("comment of a reader", IsComment),
-        new("downloads", line => line.Words.Length <= LongestLink && (line.Words.StartsWith("附件下载", StringComparison.Ordinal) || line.Words.Contains("已下载", StringComparison.Ordinal))),
+        new("downloads", line => line.Words.Length <= LongestLink
+            && (line.Words.StartsWith("附件下载", StringComparison.Ordinal) || line.Words.Contains("已下载", StringComparison.Ordinal))),
         new("links to other pages", IsLinksHead),
         new("names and values", line => PageValues.Find(line).Exists(value => IsBelow(value.Name))),
         new("buttons", line => IsRowOfButtons(line, fewest: 1)),
         new("comments", line => line.Words.Length <= Short && Holds(line, Comments)),
-        new("code to scan", line => line.Words.Length <= Short && !line.Words.Contains('。', StringComparison.Ordinal) && Holds(line, Codes)),
+        new("code to scan", line => line.Words.Length <= Short && !line.Words.Contains('。', StringComparison.Ordinal)
+            && Holds(line, Codes)),
         new("imprint", line => line.Words.Length <= LongestImprint && Holds(line, Imprint)),
         new("statement", line => IsStatement(line.Words)),
-        new("code to share", line => line.Words.Length <= Short && line.Words.Contains("分享", StringComparison.Ordinal) && (line.Words.Contains("二维码", StringComparison.Ordinal) || line.Words.Contains("朋友圈", StringComparison.Ordinal))),
-        new("end mark", line => line.Words.Trim("-—(（)）【】〔〕·".ToCharArray()).ToLowerInvariant() is "end" or "完" or "全文完" or "正文完" or "theend"),
+        new("code to share", line => line.Words.Length <= Short && line.Words.Contains("分享", StringComparison.Ordinal)
+            && (line.Words.Contains("二维码", StringComparison.Ordinal) || line.Words.Contains("朋友圈", StringComparison.Ordinal))),
+        new("end mark", line => line.Words.Trim("-—(（)）【】〔〕·".ToCharArray()).ToLowerInvariant() is "end" or "完" or "全文完" or "正文完"
+            or "theend"),
         new("address", IsAddress),
         new("path", IsPath),
         new("pages of an article", IsPagination),
@@ -148,32 +169,40 @@ internal static class PagePatterns
         return named >= fewest || words.Contains("大中小", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a line is a row of short words: 首页 概况 机构 服务. The head of a table could be as well, but it never stands above a title.</summary>
+    /// <summary>
+    /// Whether a line is a row of short words: 首页 概况 机构 服务. The head of a table could be as well, but it never stands above a title.
+    /// </summary>
     public static bool IsMenu(PageLine line, int fewest)
         => line.Spaced.Split([' ', '|', '·'], StringSplitOptions.RemoveEmptyEntries) is { } links && links.Length >= fewest
             && links.All(link => link.Length <= 8 && link.IndexOfAny(['，', '。', '：', '；']) < 0);
 
-    private static bool IsAddress(PageLine line) => line.Words.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !line.Words.Contains('，', StringComparison.Ordinal);
+    private static bool IsAddress(PageLine line)
+        => line.Words.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !line.Words.Contains('，', StringComparison.Ordinal);
 
     // — 3 — stands between dashes, 第1页共4页 names itself; a bare number may belong to a table.
     private static bool IsPageNumber(PageLine line)
     {
         var words = line.Words;
         var number = words.Trim('-');
-        return (number.Length is > 0 and <= 3 && words.Length >= number.Length + 2 && words[0] == '-' && words[^1] == '-' && number.All(char.IsAsciiDigit))
-            || (words.Length <= 16 && words.StartsWith('第') && words.Contains('页', StringComparison.Ordinal) && words.Trim("第页共，/（） 0123456789".ToCharArray()).Length == 0);
+        return (number.Length is > 0 and <= 3 && words.Length >= number.Length + 2 && words[0] == '-' && words[^1] == '-'
+            && number.All(char.IsAsciiDigit))
+            || (words.Length <= 16 && words.StartsWith('第') && words.Contains('页', StringComparison.Ordinal)
+                && words.Trim("第页共，/（） 0123456789".ToCharArray()).Length == 0);
     }
 
     // 某网友 2022-10-11：什么时候修路？
     private static bool IsComment(PageLine line)
-        => line.Words.IndexOf('：', StringComparison.Ordinal) is > 0 and <= Short and var colon && line.Words.Length <= 2 * LongestLink && !char.IsAsciiDigit(line.Words[0])
-            && char.IsAsciiDigit(line.Words[colon - 1]) && line.Words[..colon].Count(char.IsAsciiDigit) >= DigitsOfDate && line.Words[..colon].Contains('-', StringComparison.Ordinal);
+        => line.Words.IndexOf('：', StringComparison.Ordinal) is > 0 and <= Short and var colon && line.Words.Length <= 2 * LongestLink
+            && !char.IsAsciiDigit(line.Words[0])
+            && char.IsAsciiDigit(line.Words[colon - 1]) && line.Words[..colon].Count(char.IsAsciiDigit) >= DigitsOfDate
+            && line.Words[..colon].Contains('-', StringComparison.Ordinal);
 
     // 第08版
     private static bool IsEdition(PageLine line) => line.Words.Length <= 8 && line.Words.StartsWith('第') && line.Words.EndsWith('版');
 
     private static bool IsPagination(PageLine line)
-        => line.Words.Length <= 8 && line.Words.Split('/') is { Length: 2 } parts && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
+        => line.Words.Length <= 8 && line.Words.Split('/') is { Length: 2 } parts
+            && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
 
     // 责任编辑：某某, 编辑 | 小北, （撰稿：某某 一审：某某）
     private static bool IsEditorLine(PageLine line)
@@ -196,7 +225,11 @@ internal static class PagePatterns
     }
 
     // What tells when and how a text was published stands above it, and 地址： and the like close the text itself.
-    private static bool IsBelow(string name) => PageNames.IsEditor(name) || name is "来源" or "信息来源" or "文章来源" or "本文来源" or "标签" or "热门标签" or "分类" or "字数" or "点击" or "浏览" or "阅读" or "查看"
-        || name.StartsWith("分享", StringComparison.Ordinal) || name.StartsWith("网站", StringComparison.Ordinal) || name.StartsWith("备案", StringComparison.Ordinal)
-        || name.StartsWith("主办", StringComparison.Ordinal) || name.StartsWith("承办", StringComparison.Ordinal) || name.EndsWith("热线", StringComparison.Ordinal) || name.StartsWith("原文", StringComparison.Ordinal);
+    private static bool IsBelow(string name)
+        => PageNames.IsEditor(name)
+            || name is "来源" or "信息来源" or "文章来源" or "本文来源" or "标签" or "热门标签" or "分类" or "字数" or "点击" or "浏览" or "阅读" or "查看"
+        || name.StartsWith("分享", StringComparison.Ordinal) || name.StartsWith("网站", StringComparison.Ordinal)
+        || name.StartsWith("备案", StringComparison.Ordinal)
+        || name.StartsWith("主办", StringComparison.Ordinal) || name.StartsWith("承办", StringComparison.Ordinal)
+        || name.EndsWith("热线", StringComparison.Ordinal) || name.StartsWith("原文", StringComparison.Ordinal);
 }

@@ -4,7 +4,9 @@ using Rectification.Primitives;
 
 namespace Rectification.Import.Page;
 
-/// <summary>Takes a text out of the page that it was copied from. What belongs to the page is noise and can be read as nothing else.</summary>
+/// <summary>
+/// Takes a text out of the page that it was copied from. What belongs to the page is noise and can be read as nothing else.
+/// </summary>
 internal static class PageReader
 {
     /// <summary>The text without the page, and what the page tells of it.</summary>
@@ -20,7 +22,8 @@ internal static class PageReader
     }
 
     private static IEnumerable<TextRange> Inside(CleanText text)
-        => text.Lines.Where(line => line.Length <= LongestLine && PagePatterns.Find(new PageLine(text, line.Range)) is not null).Select(line => line.Range);
+        => text.Lines.Where(line => line.Length <= LongestLine && PagePatterns.Find(new PageLine(text, line.Range)) is not null)
+            .Select(line => line.Range);
 
     private const int LongestLine = 200;
 
@@ -33,7 +36,8 @@ internal static class PageReader
     private static PartialDate? DateOf(string value)
     {
         using var text = TextCleaner.Clean(value);
-        return DateReader.Find(text, new(0, text.Length), contextYear: null).Find(date => date is { HasYear: true, Date.Day: not null }).Date;
+        return DateReader.Find(text, new(0, text.Length), contextYear: null)
+            .Find(date => date is { HasYear: true, Date.Day: not null }).Date;
     }
 
     private static string? Source(List<PageValue> values)

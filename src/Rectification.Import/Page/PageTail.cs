@@ -5,7 +5,10 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Page;
 
-/// <summary>Tells the lines that a page prints below a text: from the first that only a page prints, as far up as no line of the text comes in between.</summary>
+/// <summary>
+/// Tells the lines that a page prints below a text: from the first that only a page prints, as far up as no line of the text comes in
+/// between.
+/// </summary>
 internal static class PageTail
 {
     private const int MostLines = 80;
@@ -51,22 +54,28 @@ internal static class PageTail
             return first;
         while (below < first && StaysText(text, lines[below]))
             below++;
-        return first < lines.Count || lines.Skip(below).Any(line => PagePatterns.IsMenu(line, fewest: 2)) || lines.Skip(below).All(IsLink) ? below : first;
+        return first < lines.Count || lines.Skip(below).Any(line => PagePatterns.IsMenu(line, fewest: 2)) || lines.Skip(below).All(IsLink)
+            ? below
+            : first;
     }
 
     private static bool IsLink(PageLine line) => line.Words.Length <= LongestLink && line.Words.IndexOfAny(['。', '，', '；', '、', '（']) < 0;
 
     private static bool StaysText(CleanText text, PageLine line)
-        => line.Words[0] is '（' or '附' or '注' or '*' or '〔' or '抄' || ContactLabels.FindNext(text, line.Range) is not null || IsDate(text, line);
+        => line.Words[0] is '（' or '附' or '注' or '*' or '〔' or '抄' || ContactLabels.FindNext(text, line.Range) is not null
+            || IsDate(text, line);
 
     // A sentence, an item, a label, a line longer than titles are.
     private static bool IsText(CleanText text, PageLine line)
         => line.Words.Length > LongestLine || line.Words.Contains('。', StringComparison.Ordinal) || line.Words.EndsWith('；')
             || (line.Words.Length >= ShortestSentence && line.Words.Contains('，', StringComparison.Ordinal))
-            || (MarkerReader.TryRead(text, line.Range.Start, line.Range.End, out var marker) && !marker.Range.IsEmpty && line.Words[0] != '·' && !IsRank(line));
+            || (MarkerReader.TryRead(text, line.Range.Start, line.Range.End, out var marker) && !marker.Range.IsEmpty
+                && line.Words[0] != '·' && !IsRank(line));
 
     // 1 某地举行健步走: the place of a link among those that are read most.
-    private static bool IsRank(PageLine line) => line.Spaced.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= 2 and var space && line.Spaced.AsSpan(0, space).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsRank(PageLine line)
+        => line.Spaced.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= 2 and var space
+            && line.Spaced.AsSpan(0, space).IndexOfAnyExceptInRange('0', '9') < 0;
 
     // A body and below it the date: somebody signs below what looked like the page.
     private static bool Signs(CleanText text, List<PageLine> lines, int index)
@@ -75,5 +84,6 @@ internal static class PageTail
     private static bool SignedAt(CleanText text, List<PageLine> lines, int index)
         => index >= 0 && index + 1 < lines.Count && SignatureReader.IsSignature(text, lines[index].Range) && IsDate(text, lines[index + 1]);
 
-    private static bool IsDate(CleanText text, PageLine line) => DateLineReader.IsDateLine(text, line.Range) && DateLineReader.Read(text, line.Range) is not null;
+    private static bool IsDate(CleanText text, PageLine line)
+        => DateLineReader.IsDateLine(text, line.Range) && DateLineReader.Read(text, line.Range) is not null;
 }

@@ -11,13 +11,14 @@ internal static class PageTitle
     private const int LongestColumn = 10;
 
     private static readonly WordTable Bodies =
-        ["委员会", "党组", "党委", "党支部", "党总支", "支部", "局", "委", "办", "公司", "集团", "院", "校", "中学", "小学", "大学", "中心", "政府", "镇", "乡", "县", "市", "区", "村", "社区", "街道", "厅", "会", "站", "所", "文件", "办公室", "机关", "馆", "的"];
+        ["委员会", "党组", "党委", "党支部", "党总支", "支部", "局", "委", "办", "公司", "集团", "院", "校", "中学", "小学", "大学", "中心", "政府", "镇", "乡", "县", "市", "区",
+            "村", "社区", "街道", "厅", "会", "站", "所", "文件", "办公室", "机关", "馆", "的"];
 
     private static readonly WordTable TitleEndings = ["通报", "报告", "公告", "公示", "公开", "情况", "汇报", "说明", "结果", "方案", "清单", "通知", "意见", "讲话"];
 
     /// <summary>Whether a line can be the title of a notice.</summary>
     /// <remarks>A remark in brackets may follow: …整改情况的通报（摘要）.</remarks>
-    public static bool IsOne(string words)
+    public static bool IsMatch(string words)
     {
         if (words.Length is <= 6 or > Longest || words.Contains('：', StringComparison.Ordinal))
             return false;
@@ -28,6 +29,7 @@ internal static class PageTitle
     /// <summary>Whether a line can be the name of a column of the site.</summary>
     /// <remarks>The upper line of a title names a body, or a paper.</remarks>
     public static bool IsColumn(string words)
-        => words.Length <= LongestColumn && words.IndexOfAny(['，', '、', '（', '《', '“', '—']) < 0 && !words.StartsWith("中共", StringComparison.Ordinal) && !words.StartsWith("关于", StringComparison.Ordinal)
-            && Bodies.LengthAtEnd(words) == 0 && !IsOne(words) && TitleEndings.LengthAtEnd(words) == 0;
+        => words.Length <= LongestColumn && words.IndexOfAny(['，', '、', '（', '《', '“', '—']) < 0
+            && !words.StartsWith("中共", StringComparison.Ordinal) && !words.StartsWith("关于", StringComparison.Ordinal)
+            && Bodies.LengthAtEnd(words) == 0 && !IsMatch(words) && TitleEndings.LengthAtEnd(words) == 0;
 }

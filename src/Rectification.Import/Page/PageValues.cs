@@ -54,7 +54,8 @@ internal static class PageValues
             return from;
         for (var start = colon - 1; start >= from && colon - start <= 12; start--)
         {
-            if ((start == from || Bounds.Contains(spaced[start - 1], StringComparison.Ordinal)) && PageNames.IsName(Squeeze(spaced[start..colon])))
+            if ((start == from || Bounds.Contains(spaced[start - 1], StringComparison.Ordinal))
+                    && PageNames.IsName(Squeeze(spaced[start..colon])))
                 return start;
         }
 
@@ -67,5 +68,6 @@ internal static class PageValues
             values[^1] = values[^1] with { Value = value.Trim(" 【】〔〕|".ToCharArray()) };
     }
 
-    private static string Squeeze(string words) => words.Replace(" ", "", StringComparison.Ordinal).Trim("·■◆-*【〔（|".ToCharArray()).ToLowerInvariant();
+    private static string Squeeze(string words)
+        => words.Replace(" ", "", StringComparison.Ordinal).Trim("·■◆-*【〔（|".ToCharArray()).ToLowerInvariant();
 }

@@ -17,9 +17,11 @@ internal sealed class MarginPainter(CleanText text, SegmentPainter painter, Arra
         painter.PaintAll(back.ContactRanges, SegmentRole.Contact);
         painter.PaintAll(back.SignatureRanges, SegmentRole.Signature);
         var behind = tables.All.Count == 0 ? back.End : Math.Min(back.End, tables.All[0].Range.End);
-        painter.PaintAll(lines.Where(line => line.Start >= behind && (line.End <= back.Start || line.Start >= back.End) && IsFootnote(line) && !tables.Hold(line)).Select(line => line.Range), SegmentRole.Footnote);
+        painter.PaintAll(lines.Where(line => line.Start >= behind && (line.End <= back.Start || line.Start >= back.End) && IsFootnote(line)
+            && !tables.Hold(line)).Select(line => line.Range), SegmentRole.Footnote);
     }
 
     // "[①] …" or "注：…" below the signature or a table.
-    private bool IsFootnote(TextLine line) => text.Folded[line.Start] is '〔' or '注' or '*' or '※' || TableBodyReader.IsFootnote(text.Fold(line.Range));
+    private bool IsFootnote(TextLine line)
+        => text.Folded[line.Start] is '〔' or '注' or '*' or '※' || TableBodyReader.IsFootnote(text.Fold(line.Range));
 }

@@ -39,7 +39,10 @@ internal sealed class NoticeBounds(CleanText text, ArraySegment<TextLine> lines,
         var records = UnnumberedRecords.Find(text, body);
         var parts = UnnumberedRecords.FindParts(text, body, records).Select(at => body[at].Start).ToHashSet();
         parts.UnionWith(HeadsAboveNumbers.Find(text, body).Keys);
-        var marked = FirstLine(isThere ? preamble : 0, line => LineFacts.TryMarker(text, line, out _) || ProblemLabels.OpensTask(text, line) || records.ContainsKey(line.Start) || parts.Contains(line.Start) || UnnumberedParts.IsBracketed(text, line.Range));
+        var marked = FirstLine(isThere
+            ? preamble
+            : 0, line => LineFacts.TryMarker(text, line, out _) || ProblemLabels.OpensTask(text, line) || records.ContainsKey(line.Start)
+            || parts.Contains(line.Start) || UnnumberedParts.IsBracketed(text, line.Range));
         if (marked < lines.Count || !isThere)
             return marked;
         var bare = BareHeadings.Find(text, lines[(preamble + 1)..]);
@@ -55,7 +58,8 @@ internal sealed class NoticeBounds(CleanText text, ArraySegment<TextLine> lines,
 
     /// <summary>The first line in which the closing part may begin, where nothing heads a section.</summary>
     /// <remarks>A summary without any heading is signed, too; its first paragraph is none of the closing part.</remarks>
-    public int BehindOpening(int bodyStart) => bodyStart < lines.Count ? bodyStart : Math.Min(FirstLine(0, line => text.Fold(line.Range).Contains('。')) + 1, lines.Count);
+    public int BehindOpening(int bodyStart)
+        => bodyStart < lines.Count ? bodyStart : Math.Min(FirstLine(0, line => text.Fold(line.Range).Contains('。')) + 1, lines.Count);
 
     private int FirstTable() => tables.All.Count == 0 ? lines.Count : IndexAt(tables.All[0].Range.Start);
 

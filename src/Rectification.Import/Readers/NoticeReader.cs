@@ -29,7 +29,8 @@ internal sealed class NoticeReader
     private readonly PageReading _page;
     private readonly SectionReader _sections;
 
-    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, PageReading page, ArraySegment<TextLine> lines)
+    private NoticeReader(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, PageReading page,
+        ArraySegment<TextLine> lines)
     {
         _page = page;
         _tracer = tracer;
@@ -42,7 +43,8 @@ internal sealed class NoticeReader
     }
 
     /// <summary>Reads the notice.</summary>
-    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, PageReading page, ArraySegment<TextLine> lines)
+    public static NoticeReading Read(CleanText text, SegmentPainter painter, Tracer? tracer, TextNature nature, PageReading page,
+        ArraySegment<TextLine> lines)
         => new NoticeReader(text, painter, tracer, nature, page, lines).Read();
 
     private NoticeReading Read()
@@ -62,17 +64,20 @@ internal sealed class NoticeReader
         sections.ForEach(section => _tracer?.Add(section));
 
         if (_nature == TextNature.WorkReport)
-            return new(WorkReportReader.Read(context, front, back, sections) with { PublishedOn = published, Provenance = Origin() }, context.Findings);
+            return new(WorkReportReader.Read(context, front, back, sections) with { PublishedOn = published, Provenance = Origin() },
+                context.Findings);
 
         var findings = new FindingsReader(context, _tables);
         var aspects = findings.ReadAspects(sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
         // The preamble may tell how far single problems have come: 除第4个问题正在整改外，其余均已完成. 三、整改完成情况 may tell it of each.
-        context.Collective.AddRange(front.Preamble.SelectMany(range => SentenceRanges.Split(_text, range)).Where(sentence => CollectiveStatus.NamesProblems(_text, sentence)));
-        foreach (var range in sections.SkipWhile(section => section.Role != SectionRole.Findings).Where(section => section.Role != SectionRole.FollowUp).SelectMany(_sections.Narrative))
+        context.Collective.AddRange(front.Preamble.SelectMany(range => SentenceRanges.Split(_text, range))
+            .Where(sentence => CollectiveStatus.NamesProblems(_text, sentence)));
+        foreach (var range in sections.SkipWhile(section => section.Role != SectionRole.Findings)
+                .Where(section => section.Role != SectionRole.FollowUp).SelectMany(_sections.Narrative))
             context.AddCollective(range);
         foreach (var statement in context.Collective)
             aspects = CollectiveStatus.Apply(context, statement, aspects);
-        aspects = AnswerEndings.Apply(context, SharedStatus.Settle(_text, aspects));
+        aspects = AnswerEndings.Apply(context, SharedStatus.Complete(_text, aspects));
 
         var followUps = findings.ReadFollowUps(sections, aspects);
         aspects = FollowUpStatus.Apply(_text, sections, followUps, aspects);
@@ -104,12 +109,14 @@ internal sealed class NoticeReader
     // Of the next steps what is planned is no outcome yet.
     private IEnumerable<TextRange> MayHoldOutcomes(SectionDraft section)
         => section.Role != SectionRole.NextSteps ? _sections.Narrative(section)
-            : _sections.Narrative(section).SelectMany(range => SentenceRanges.Split(_text, range)).Where(sentence => !OutcomeExclusions.IsPlan(_text.Fold(sentence)));
+            : _sections.Narrative(section).SelectMany(range => SentenceRanges.Split(_text, range))
+                .Where(sentence => !OutcomeExclusions.IsPlan(_text.Fold(sentence)));
 
     private Provenance? Origin() => _page.Source is { } source ? new() { Attribution = source } : null;
 
     // An audit that no act is told of is known from title and first lines.
-    private bool IsOfReview(Inspection? inspection) => inspection is null ? _nature == TextNature.AuditAnswer || _nature == TextNature.SupervisionAnswer : inspection.Kind is null;
+    private bool IsOfReview(Inspection? inspection)
+        => inspection is null ? _nature == TextNature.AuditAnswer || _nature == TextNature.SupervisionAnswer : inspection.Kind is null;
 
     // Totals stand in the preamble, where the work is described, and where the findings are introduced.
     private ValueList<DeclaredTotal> ReadDeclared(FrontMatter front, List<SectionDraft> sections, IEnumerable<TextRange> summaries)

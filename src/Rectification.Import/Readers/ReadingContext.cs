@@ -18,7 +18,10 @@ internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tr
     /// <summary>What is odd about the text and cannot be seen in the notice any more.</summary>
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>How deep problems may stand in answers to others. Nobody nests them deeper; without an end, a text of nothing but openings would exhaust the stack.</summary>
+    /// <summary>
+    /// How deep problems may stand in answers to others. Nobody nests them deeper; without an end, a text of nothing but openings would
+    /// exhaust the stack.
+    /// </summary>
     public const int DeepestProblem = 4;
 
     private readonly MarkerLists[] _markers = [.. Enumerable.Range(0, DeepestProblem + 1).Select(_ => new MarkerLists())];
@@ -35,7 +38,7 @@ internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tr
     /// <summary>Filled anew with the outcomes of whatever is being read.</summary>
     public List<OutcomeCount> Outcomes { get; } = [];
 
-    /// <summary>How many problems that stand in an answer to another the reader is inside of.</summary>
+    /// <summary>Current nesting depth of issues inside answers.</summary>
     public int Depth { get; set; }
 
     /// <summary>Statuses met on the way that speak of many issues; they are applied when all issues are known.</summary>
@@ -49,7 +52,7 @@ internal sealed record ReadingContext(CleanText Text, SegmentPainter Painter, Tr
     public bool AddCollective(TextRange paragraph)
     {
         var known = Collective.Count;
-        Collective.AddRange(SentenceRanges.Split(Text, paragraph).Where(sentence => CollectiveStatus.IsOne(Text, sentence)));
+        Collective.AddRange(SentenceRanges.Split(Text, paragraph).Where(sentence => CollectiveStatus.IsMatch(Text, sentence)));
         return Collective.Count > known;
     }
 }

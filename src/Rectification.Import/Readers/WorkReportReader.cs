@@ -29,7 +29,9 @@ internal static class WorkReportReader
         var text = context.Text;
         var problems = sections.Find(section => TextSearch.ContainsAny(text.Fold(section.Heading), ProblemHeadings));
         foreach (var section in sections)
-            section.Role = section == problems ? SectionRole.Findings : section.Role == SectionRole.NextSteps ? SectionRole.NextSteps : SectionRole.Other;
+            section.Role = section == problems ? SectionRole.Findings
+                : section.Role == SectionRole.NextSteps ? SectionRole.NextSteps
+                : SectionRole.Other;
         return new()
         {
             Kind = NoticeKind.WorkReport,
@@ -53,7 +55,9 @@ internal static class WorkReportReader
             Role = section.Role,
             Number = section.Marker.WrittenIn(context.Text),
             Heading = context.Text.Write(heading.From(section.Marker.Range.End)),
-            Text = section.Role == SectionRole.Findings || section.Lines.Count == 0 ? null : string.Join("\n", section.Lines.Select(line => context.Text.Write(line.Range))),
+            Text = section.Role == SectionRole.Findings || section.Lines.Count == 0
+                ? null
+                : string.Join("\n", section.Lines.Select(line => context.Text.Write(line.Range))),
             Source = context.Text.ToSource(heading),
         };
     }
@@ -93,7 +97,8 @@ internal static class WorkReportReader
     }
 
     private static List<TextRange> Steps(CleanText text, List<SectionDraft> sections)
-        => [.. sections.Where(section => section.Role == SectionRole.NextSteps).SelectMany(section => section.Lines).Select(line => line.Range)
+        => [.. sections.Where(section => section.Role == SectionRole.NextSteps).SelectMany(section => section.Lines)
+            .Select(line => line.Range)
             .Where(range => LineFacts.TryMarker(text, range, out _))];
 
     // The step goes to the one problem whose heading it shares the longest run of words with.

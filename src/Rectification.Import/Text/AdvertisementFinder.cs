@@ -20,7 +20,9 @@ internal static class AdvertisementFinder
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；！？");
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789一二三四五六七八九十");
 
-    /// <summary>Where the advertisement starts: two different words of the trade are no accident where one of them calls on the reader.</summary>
+    /// <summary>
+    /// Where the advertisement starts: two different words of the trade are no accident where one of them calls on the reader.
+    /// </summary>
     /// <returns>-1 where the line holds none.</returns>
     public static int IndexIn(ReadOnlySpan<char> line)
     {

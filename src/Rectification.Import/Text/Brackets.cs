@@ -12,7 +12,9 @@ internal static class Brackets
     /// <summary>Where the bracket opens that the last character closes.</summary>
     /// <returns>-1 where the words end otherwise.</returns>
     public static int IndexOfLastPair(ReadOnlySpan<char> words)
-        => !words.IsEmpty && Closers.IndexOf(words[^1], StringComparison.Ordinal) is >= 0 and var pair ? words.LastIndexOf(Openers[pair]) : -1;
+        => !words.IsEmpty && Closers.IndexOf(words[^1], StringComparison.Ordinal) is >= 0 and var pair
+            ? words.LastIndexOf(Openers[pair])
+            : -1;
 
     /// <summary>Where the bracket closes that the first character opens.</summary>
     /// <returns>-1 where the words begin otherwise, or it stays open.</returns>

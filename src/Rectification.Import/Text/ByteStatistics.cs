@@ -6,7 +6,9 @@ internal static class ByteStatistics
     private const int LongestLook = 64 * 1024;
     private const int FewestPairs = 20;
 
-    /// <summary>Whether the bytes are UTF-16 without a mark: pairs that are usual characters, with a zero byte where one is a line end or a digit.</summary>
+    /// <summary>
+    /// Whether the bytes are UTF-16 without a mark: pairs that are usual characters, with a zero byte where one is a line end or a digit.
+    /// </summary>
     public static bool IsUtf16(ReadOnlySpan<byte> bytes, bool bigEndian)
     {
         bytes = bytes[..Math.Min(bytes.Length & ~1, LongestLook)];
@@ -19,7 +21,8 @@ internal static class ByteStatistics
     }
 
     /// <summary>
-    /// Whether two-byte characters are those of Big5: its second bytes lie below 0x80 in four of ten, those of the usual characters of GB18030 never do.
+    /// Whether two-byte characters are those of Big5: its second bytes lie below 0x80 in four of ten, those of the usual characters of
+    /// GB18030 never do.
     /// </summary>
     public static bool IsBig5(ReadOnlySpan<byte> bytes)
     {
@@ -38,5 +41,7 @@ internal static class ByteStatistics
         return pairs >= FewestPairs && outside * 50 <= pairs && low * 6 >= pairs;
     }
 
-    private static bool IsUsual(int character) => character is '\n' or '\r' or '\t' or (>= 0x20 and < 0x7F) or (>= 0x2000 and < 0x2700) or (>= 0x3000 and < 0x3040) or (>= 0x4E00 and < 0xA000) or (>= 0xFF00 and < 0xFFF0);
+    private static bool IsUsual(int character)
+        => character is '\n' or '\r' or '\t' or (>= 0x20 and < 0x7F) or (>= 0x2000 and < 0x2700) or (>= 0x3000 and < 0x3040)
+            or (>= 0x4E00 and < 0xA000) or (>= 0xFF00 and < 0xFFF0);
 }

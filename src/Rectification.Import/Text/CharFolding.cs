@@ -13,7 +13,8 @@ internal static class CharFolding
     /// <summary>Everything that cleaning changes, drops, or has to look at more closely.</summary>
     public static SearchValues<char> Special { get; } = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
-            .Where(character => Table[character] != character || char.IsWhiteSpace(character) || IsInvisible(character) || character is '&' or '【' or '#' or '*' or '"')]);
+            .Where(character => Table[character] != character || char.IsWhiteSpace(character) || IsInvisible(character)
+                || character is '&' or '【' or '#' or '*' or '"')]);
 
     public static char Fold(char character) => Table[character];
 

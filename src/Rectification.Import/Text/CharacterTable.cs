@@ -1,7 +1,11 @@
 namespace Rectification.Import.Text;
 
-/// <summary>Entries by one character, for lookups at every character of a text: nearly all find nothing, and find that in one glance.</summary>
-/// <remarks>Chinese words begin with characters from all over a large block, where vector searches for any of them stop at too many others.</remarks>
+/// <summary>
+/// Entries by one character, for lookups at every character of a text: nearly all find nothing, and find that in one glance.
+/// </summary>
+/// <remarks>
+/// Chinese words begin with characters from all over a large block, where vector searches for any of them stop at too many others.
+/// </remarks>
 /// <typeparam name="T">The entries.</typeparam>
 internal sealed class CharacterTable<T>
 {

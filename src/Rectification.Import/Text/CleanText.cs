@@ -18,7 +18,8 @@ internal sealed class CleanText : IDisposable
     private readonly List<SourceSpan> _page;
 
     internal CleanText(
-        string raw, char[] folded, char[] written, int length, OffsetMap map, Dictionary<int, int> entities, List<SourceSpan> noise, ArraySegment<TextLine> lines, List<SourceSpan>? page = null)
+        string raw, char[] folded, char[] written, int length, OffsetMap map, Dictionary<int, int> entities, List<SourceSpan> noise,
+            ArraySegment<TextLine> lines, List<SourceSpan>? page = null)
     {
         Raw = raw;
         _folded = folded;
@@ -57,7 +58,9 @@ internal sealed class CleanText : IDisposable
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>The characters of a stretch in the form for recognising; none for what lies between two things that overlap.</summary>
-    /// <exception cref="OperationCanceledException">The import was cancelled: every stage reads its lines and paragraphs here, so here each of them is asked.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The import was cancelled: every stage reads its lines and paragraphs here, so here each of them is asked.
+    /// </exception>
     public ReadOnlySpan<char> Fold(TextRange range)
     {
         Cancellation.ThrowIfCancellationRequested();
@@ -85,7 +88,9 @@ internal sealed class CleanText : IDisposable
             ? new(_map.ToRaw(range.Start), 0)
             : SourceSpan.FromBounds(_map.ToRaw(range.Start), RawEnd(range.End - 1));
 
-    /// <summary>The offset in the imported text behind a clean character; an HTML entity is one clean character and several imported ones.</summary>
+    /// <summary>
+    /// The offset in the imported text behind a clean character; an HTML entity is one clean character and several imported ones.
+    /// </summary>
     public int RawEnd(int offset)
     {
         var raw = _map.ToRaw(offset);
@@ -142,12 +147,16 @@ internal sealed class CleanText : IDisposable
     private bool IsSpace(int raw) => raw >= 0 && raw < Raw.Length && Raw[raw] is not ('\n' or '\r') && char.IsWhiteSpace(Raw[raw]);
 
     /// <summary>The same text with other line ends; the characters stay.</summary>
-    public CleanText WithLines(List<TextLine> lines) => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines.ToArray(), _page) { Cancellation = Cancellation };
+    public CleanText WithLines(List<TextLine> lines)
+        => new(Raw, _folded, _written, Length, _map, _entities, _noise, lines.ToArray(), _page) { Cancellation = Cancellation };
 
     /// <summary>The same text with what it writes in a way of its own.</summary>
-    public CleanText WithForms(OwnForms forms) => new(Raw, _folded, _written, Length, _map, _entities, _noise, Lines, _page) { Cancellation = Cancellation, Forms = forms };
+    public CleanText WithForms(OwnForms forms)
+        => new(Raw, _folded, _written, Length, _map, _entities, _noise, Lines, _page) { Cancellation = Cancellation, Forms = forms };
 
-    /// <summary>The same text without some of its line feeds; the lines around each become one. It takes the place of this one, which is disposed.</summary>
+    /// <summary>
+    /// The same text without some of its line feeds; the lines around each become one. It takes the place of this one, which is disposed.
+    /// </summary>
     /// <param name="lineFeeds">Where they stand, in order.</param>
     public CleanText Without(List<int> lineFeeds) => Without(lineFeeds.ConvertAll(at => new TextRange(at, at + 1)), _noise, _page);
 
@@ -157,7 +166,8 @@ internal sealed class CleanText : IDisposable
     {
         var page = ranges.ConvertAll(ToSource);
         // A whole line takes its line feed with it.
-        var whole = ranges.ConvertAll(range => range.End < Length && _folded[range.End] == '\n' && (range.Start == 0 || _folded[range.Start - 1] == '\n') ? range with { End = range.End + 1 } : range);
+        var whole = ranges.ConvertAll(range => range.End < Length && _folded[range.End] == '\n'
+            && (range.Start == 0 || _folded[range.Start - 1] == '\n') ? range with { End = range.End + 1 } : range);
         return Without(whole, [.. _noise.Where(noise => !page.Exists(span => span.Contains(noise)))], page);
     }
 

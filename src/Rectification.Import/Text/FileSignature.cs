@@ -47,7 +47,8 @@ internal static class FileSignature
 
     private static bool IsMarkup(ReadOnlySpan<byte> bytes)
     {
-        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LongestLook)]).Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\r', '\n', '\t');
+        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, LongestLook)]).Replace("\0", "", StringComparison.Ordinal)
+            .TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\r', '\n', '\t');
         return Markup.Any(opening => start.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
     }
 }

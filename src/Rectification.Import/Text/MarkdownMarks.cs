@@ -3,7 +3,10 @@ using System.Buffers;
 namespace Rectification.Import.Text;
 
 /// <summary>Finds the marks of Markdown that do no more than shape a line: # in front of a heading, ** around its bold beginning.</summary>
-/// <remarks>** is also how names are hidden (张**), so it is taken for a mark only where a line begins with it and its counterpart closes a heading or a label.</remarks>
+/// <remarks>
+/// ** is also how names are hidden (张**), so it is taken for a mark only where a line begins with it and its counterpart closes a heading
+/// or a label.
+/// </remarks>
 internal static class MarkdownMarks
 {
     private const string Bold = "**";
@@ -42,5 +45,6 @@ internal static class MarkdownMarks
 
     // Behind a heading the line ends, and a label ends with its colon.
     private static bool Closes(ReadOnlySpan<char> text, int at)
-        => at + Bold.Length == text.Length || text[at + Bold.Length] is '\n' or '\r' or ' ' or '：' or ':' || text[at - 1] is '：' or ':' or '。';
+        => at + Bold.Length == text.Length || text[at + Bold.Length] is '\n' or '\r' or ' ' or '：' or ':'
+            || text[at - 1] is '：' or ':' or '。';
 }

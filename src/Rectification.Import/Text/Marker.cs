@@ -4,7 +4,9 @@ namespace Rectification.Import.Text;
 /// <param name="Style">How it is written.</param>
 /// <param name="Number">What it counts, from 1.</param>
 /// <param name="Range">Where it stands, punctuation included.</param>
-/// <param name="Form">Which of several forms of that style: the symbol of a bullet, or the form that only this notice has; 0 where a style has one form.</param>
+/// <param name="Form">
+/// Which of several forms of that style: the symbol of a bullet, or the form that only this notice has; 0 where a style has one form.
+/// </param>
 internal readonly record struct Marker(MarkerStyle Style, int Number, TextRange Range, int Form = 0)
 {
     /// <summary>Whether it is a word such as 一是, 二要 or 首先, which may open a sentence anywhere.</summary>
@@ -20,5 +22,6 @@ internal readonly record struct Marker(MarkerStyle Style, int Number, TextRange 
     public string? WrittenIn(CleanText text) => Range.IsEmpty ? null : text.WriteShared(Range);
 
     /// <summary>The punctuation that closes the number; a null character where none does.</summary>
-    public char CloserIn(CleanText text) => !Range.IsEmpty && text.Folded[Range.End - 1] is var last && char.IsPunctuation(last) ? last : '\0';
+    public char CloserIn(CleanText text)
+        => !Range.IsEmpty && text.Folded[Range.End - 1] is var last && char.IsPunctuation(last) ? last : '\0';
 }

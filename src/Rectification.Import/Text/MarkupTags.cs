@@ -6,14 +6,21 @@ internal static class MarkupTags
     private const int LongestTag = 300;
     private const int LongestName = 10;
 
-    private static readonly HashSet<string> Blocks = ["p", "br", "div", "li", "ul", "ol", "tr", "table", "tbody", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "hr"];
-    private static readonly HashSet<string> Inline = ["span", "strong", "b", "i", "u", "em", "font", "a", "td", "th", "img", "sup", "sub", "o:p", "st1"];
+    private static readonly HashSet<string> Blocks =
+    [
+        "p", "br", "div", "li", "ul", "ol", "tr", "table", "tbody", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "hr",
+    ];
+    private static readonly HashSet<string> Inline =
+    [
+        "span", "strong", "b", "i", "u", "em", "font", "a", "td", "th", "img", "sup", "sub", "o:p", "st1",
+    ];
 
     /// <summary>The length of the tag that starts here; 0 where none does.</summary>
     public static int LengthAt(ReadOnlySpan<char> text) => Name(text).IsEmpty ? 0 : text.IndexOf('>') + 1;
 
     /// <summary>Whether the tag that starts here begins or ends a line.</summary>
-    public static bool BreaksLine(ReadOnlySpan<char> text) => Name(text) is { IsEmpty: false } name && Blocks.Contains(name.ToString().ToLowerInvariant());
+    public static bool BreaksLine(ReadOnlySpan<char> text)
+        => Name(text) is { IsEmpty: false } name && Blocks.Contains(name.ToString().ToLowerInvariant());
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> text)
     {

@@ -1,6 +1,9 @@
 namespace Rectification.Import.Text;
 
-/// <summary>What one notice writes in a way of its own, found because it comes back: numbers, labels, and the places where it says how far an item has come.</summary>
+/// <summary>
+/// What one notice writes in a way of its own, found because it comes back: numbers, labels, and the places where it says how far an item
+/// has come.
+/// </summary>
 /// <param name="Markers">The numbers that no table knows, in the order of the text.</param>
 /// <param name="Labels">The labels that no table knows, by where they start.</param>
 /// <param name="StatusPlaces">Where words start that stand in the place of a status.</param>
@@ -9,7 +12,9 @@ internal sealed record OwnForms(IReadOnlyList<Marker> Markers, IReadOnlyDictiona
     /// <summary>Where words start that are over because others in the same place negate them: 过关 beside 未过关.</summary>
     public IReadOnlySet<int> Affirmed { get; init; } = new HashSet<int>();
 
-    /// <summary>What the lines begin with, and what stands behind their numbers, by where it starts; empty until all other forms are known.</summary>
+    /// <summary>
+    /// What the lines begin with, and what stands behind their numbers, by where it starts; empty until all other forms are known.
+    /// </summary>
     public IReadOnlyDictionary<int, RecognisedWords> Lines { get; init; } = new Dictionary<int, RecognisedWords>();
 
     /// <summary>A notice that writes everything as others do.</summary>

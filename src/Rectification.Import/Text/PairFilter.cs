@@ -1,7 +1,12 @@
 namespace Rectification.Import.Text;
 
-/// <summary>Finds the places of a text in which a word may begin, told by its first two characters: nearly all of the others are passed over at a glance.</summary>
-/// <remarks>Chinese words begin with characters from all over a large block, where vector searches for any of them stop at too many others.</remarks>
+/// <summary>
+/// Finds the places of a text in which a word may begin, told by its first two characters: nearly all of the others are passed over at a
+/// glance.
+/// </summary>
+/// <remarks>
+/// Chinese words begin with characters from all over a large block, where vector searches for any of them stop at too many others.
+/// </remarks>
 internal sealed class PairFilter
 {
     // So sparse that hardly any other pair is let through.

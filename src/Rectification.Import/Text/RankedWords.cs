@@ -1,6 +1,8 @@
 namespace Rectification.Import.Text;
 
-/// <summary>Groups of words of which the first group decides that has a word in a text. The text is read once, however many groups there are.</summary>
+/// <summary>
+/// Groups of words of which the first group decides that has a word in a text. The text is read once, however many groups there are.
+/// </summary>
 internal sealed class RankedWords
 {
     private readonly CharacterTable<(string Word, int Rank)> _byFirst;

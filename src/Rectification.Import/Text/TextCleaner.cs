@@ -37,7 +37,8 @@ internal sealed class TextCleaner
     {
         var cleaner = new TextCleaner(raw, cancellation);
         cleaner.Run();
-        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._entities, cleaner._noise, new(cleaner._lines, 0, cleaner._lineCount)) { Cancellation = cancellation };
+        return new CleanText(raw, cleaner._folded, cleaner._written, cleaner._length, cleaner._map, cleaner._entities, cleaner._noise,
+            new(cleaner._lines, 0, cleaner._lineCount)) { Cancellation = cancellation };
     }
 
     private void Run()
@@ -79,13 +80,15 @@ internal sealed class TextCleaner
             return;
         for (var at = 1; at < _length; at++)
         {
-            if (folded[at] == '.' && (IsWord(folded[at - 1]) || folded[at - 1] is '”' or '%') && (at + 1 == _length || folded[at + 1] is '\n' or '“' or '（' or '【' or '〔' or '[' or (>= '一' and <= '龥')))
+            if (folded[at] == '.' && (IsWord(folded[at - 1]) || folded[at - 1] is '”' or '%')
+                    && (at + 1 == _length || folded[at + 1] is '\n' or '“' or '（' or '【' or '〔' or '[' or (>= '一' and <= '龥')))
                 folded[at] = '。';
         }
     }
 
     // A character that is no number.
-    private static bool IsWord(char character) => character is >= '一' and <= '龥' && character != '十' && ChineseNumeral.DigitValue(character) < 0;
+    private static bool IsWord(char character)
+        => character is >= '一' and <= '龥' && character != '十' && ChineseNumeral.DigitValue(character) < 0;
 
     private int NoiseAt(int at)
     {
@@ -134,7 +137,8 @@ internal sealed class TextCleaner
     private void Append(char character, int at)
     {
         // White space says something only between two words in Latin letters or digits.
-        if (_space >= 0 && _length > _lineStart && char.IsAsciiLetterOrDigit(_folded[_length - 1]) && char.IsAsciiLetterOrDigit(CharFolding.Fold(character))
+        if (_space >= 0 && _length > _lineStart && char.IsAsciiLetterOrDigit(_folded[_length - 1])
+                && char.IsAsciiLetterOrDigit(CharFolding.Fold(character))
             && !char.IsAsciiDigit(_folded[_length - 1]))
         {
             Put(' ', ' ', _space);

@@ -19,7 +19,9 @@ internal static class TextDecoder
         if (FileSignature.Find(bytes) is { } format)
             return new() { Format = format, Certainty = Certain };
         var text = ReadMarked(bytes) ?? ReadUnmarked(bytes);
-        return text.Certainty > Broken || !BinaryLook.IsBinary(bytes, text.Text!) ? text : new() { Format = FileFormat.Binary, Certainty = Valid };
+        return text.Certainty > Broken || !BinaryLook.IsBinary(bytes, text.Text!)
+            ? text
+            : new() { Format = FileFormat.Binary, Certainty = Valid };
     }
 
     private static DecodedText? ReadMarked(ReadOnlySpan<byte> bytes) => bytes switch
@@ -46,9 +48,13 @@ internal static class TextDecoder
     private static DecodedText Make(Encoding encoding, string name, ReadOnlySpan<byte> bytes, double certainty)
     {
         var text = encoding.GetString(bytes);
-        return new() { Text = text, Encoding = name, Certainty = text.Contains('\uFFFD', StringComparison.Ordinal) || text.Contains('\0', StringComparison.Ordinal) ? Broken : certainty };
+        return new() { Text = text, Encoding = name,
+            Certainty = text.Contains('\uFFFD', StringComparison.Ordinal) || text.Contains('\0', StringComparison.Ordinal)
+                ? Broken
+                : certainty };
     }
 
     private static Encoding CodePage(string name)
-        => CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+        => CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\uFFFD"))!;
 }

@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Rectification.Import.Text;
 
 /// <summary>
-/// Words that are looked for together, kept by the character they begin with: most pairs of characters of a text begin none of them, so a text is
-/// read once however many words the table holds. Worth it for tables that every line is held against.
+/// Words that are looked for together, kept by the character they begin with: most pairs of characters of a text begin none of them, so a
+/// text is read once however many words the table holds. Worth it for tables that every line is held against.
 /// </summary>
 [CollectionBuilder(typeof(WordTable), nameof(Create))]
 internal sealed class WordTable : IEnumerable<string>
@@ -65,7 +65,8 @@ internal sealed class WordTable : IEnumerable<string>
     public int LengthAtStart(ReadOnlySpan<char> text) => !text.IsEmpty && _byFirst.Of(text[0]) is { } words ? Longest(words, text) : 0;
 
     /// <summary>How long the longest word is that the text ends with; 0 where it ends with none.</summary>
-    public int LengthAtEnd(ReadOnlySpan<char> text) => text.IsEmpty || !_lasts.Contains(text[^1]) ? 0 : TextSearch.LengthAtEnd(text, _words);
+    public int LengthAtEnd(ReadOnlySpan<char> text)
+        => text.IsEmpty || !_lasts.Contains(text[^1]) ? 0 : TextSearch.LengthAtEnd(text, _words);
 
     /// <summary>Where the word starts that ends last; -1 where none stands in the text.</summary>
     /// <param name="text">The text.</param>

@@ -17,7 +17,8 @@ internal sealed record CsvColumn<TRow>(LocalizedText Heading, Func<TRow, CsvCell
     /// <param name="words">The language.</param>
     /// <param name="columns">The columns in order.</param>
     /// <param name="rows">What the rows of a notice are made from.</param>
-    public static CsvRows Table(CsvWords words, IReadOnlyList<CsvColumn<TRow>> columns, Func<ReportedNotice, IEnumerable<TRow>> rows) => new(
+    public static CsvRows Table(CsvWords words, IReadOnlyList<CsvColumn<TRow>> columns, Func<ReportedNotice, IEnumerable<TRow>> rows)
+        => new(
         [.. columns.Select(column => words.Of(column.Heading))],
         notice => rows(notice).Select(row => columns.Select(column => column.Value(row)).ToList()));
 }

@@ -14,7 +14,8 @@ internal static class CsvTables
             CsvTable.Measures => MeasureTable.In(words),
             CsvTable.Outcomes => OutcomeTable.In(words),
             CsvTable.Findings => FindingTable.In(words),
-            _ => throw new ArgumentException($"There is no table '{options.Table}'; the members of {nameof(CsvTable)} name those there are.", nameof(options)),
+            _ => throw new ArgumentException(
+                $"There is no table '{options.Table}'; the members of {nameof(CsvTable)} name those there are.", nameof(options)),
         };
     }
 }

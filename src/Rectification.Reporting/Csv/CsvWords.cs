@@ -4,7 +4,9 @@ using Rectification.Validation;
 
 namespace Rectification.Reporting.Csv;
 
-/// <summary>The words of a table: in English the names of the wire format, which programs know, in Chinese the terms of the field.</summary>
+/// <summary>
+/// The words of a table: in English the names of the wire format, which programs know, in Chinese the terms of the field.
+/// </summary>
 internal sealed class CsvWords(CultureInfo? culture)
 {
     public ReportLabels Labels { get; } = new(culture);

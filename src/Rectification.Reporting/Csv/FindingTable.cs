@@ -9,7 +9,8 @@ internal static class FindingTable
     public static CsvRows In(CsvWords words)
     {
         var places = new FindingPlaces(words.Labels);
-        return CsvColumn<Row>.Table(words, Columns(words, places), static reported => reported.Findings.Select(finding => new Row(reported, finding)));
+        return CsvColumn<Row>.Table(words, Columns(words, places),
+            static reported => reported.Findings.Select(finding => new Row(reported, finding)));
     }
 
     private static IReadOnlyList<CsvColumn<Row>> Columns(CsvWords words, FindingPlaces places) =>

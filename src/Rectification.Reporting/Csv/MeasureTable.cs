@@ -14,7 +14,8 @@ internal static class MeasureTable
         new("marker", "序号", static row => row.Part.Marker),
         new("measure", "整改措施", static row => row.Part.Text),
         new("dates", "日期", static row => CsvWords.Lines(row.Part.Dates.Select(static date => $"{date}"))),
-        new("documents", "制发文件", static row => CsvWords.Lines(row.Part.Documents.Select(static document => $"《{document.Title}》{document.Number}"))),
+        new("documents", "制发文件", static row => CsvWords.Lines(
+            row.Part.Documents.Select(static document => $"《{document.Title}》{document.Number}"))),
         new("outcomes", "处理结果", row => CsvWords.Lines(row.Part.Outcomes.Select(outcome => OutcomeWords.Of(outcome, words.Labels)))),
     ];
 }

@@ -6,7 +6,8 @@ internal static class OutcomeTable
     public static CsvRows In(CsvWords words) => CsvColumn<PlacedRow<OutcomeCount>>.Table(
         words,
         [.. PlacedRow<OutcomeCount>.First, .. Columns(words), .. PlacedRow<OutcomeCount>.Last],
-        static reported => reported.Notice.AllOutcomes().Select(placed => new PlacedRow<OutcomeCount>(reported, placed, placed.Part.Source)));
+        static reported => reported.Notice.AllOutcomes()
+            .Select(placed => new PlacedRow<OutcomeCount>(reported, placed, placed.Part.Source)));
 
     private static IEnumerable<CsvColumn<PlacedRow<OutcomeCount>>> Columns(CsvWords words) =>
     [

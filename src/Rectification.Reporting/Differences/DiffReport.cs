@@ -40,7 +40,8 @@ public static class DiffReport
     {
         ArgumentNullException.ThrowIfNull(diff);
         var words = new DiffWords(options?.Culture);
-        var counts = Enum.GetValues<IssueDiffKind>().Select(kind => (Kind: kind, Count: diff.Count(kind))).Where(static one => one.Count > 0).ToList();
+        var counts = Enum.GetValues<IssueDiffKind>().Select(kind => (Kind: kind, Count: diff.Count(kind)))
+            .Where(static one => one.Count > 0).ToList();
         if (counts.Count > 0)
             return string.Join(words.ListSeparator, counts.Select(one => words.Count(one.Kind, one.Count)));
         return diff.HasDifferences ? words.Elsewhere : words.NoDifference;
@@ -79,7 +80,8 @@ public static class DiffReport
     private static DiffRow Row(IssueDiff issue, DiffWords words) => new(
         issue.Kind, words.Of(issue), Names(issue.Before), Names(issue.After), [.. issue.Differences.Select(words.Of)], issue.Certainty);
 
-    private static string Names(IEnumerable<DiffPlace> places) => string.Join(" + ", places.Select(static place => place.Number + place.Title));
+    private static string Names(IEnumerable<DiffPlace> places)
+        => string.Join(" + ", places.Select(static place => place.Number + place.Title));
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 

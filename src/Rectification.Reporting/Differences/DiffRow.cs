@@ -10,4 +10,5 @@ namespace Rectification.Reporting.Differences;
 /// <param name="After">Numbers and headings in the later notice; empty where it is gone.</param>
 /// <param name="Differences">What of it differs, each in a line of words; long texts are cut.</param>
 /// <param name="Certainty">How sure it is, from 0 to 1.</param>
-public sealed record DiffRow(IssueDiffKind Kind, string Change, string Before, string After, IReadOnlyList<string> Differences, double Certainty);
+public sealed record DiffRow(IssueDiffKind Kind, string Change, string Before, string After, IReadOnlyList<string> Differences,
+    double Certainty);

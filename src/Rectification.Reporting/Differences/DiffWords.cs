@@ -18,7 +18,8 @@ internal sealed class DiffWords(CultureInfo? culture)
     {
         [DiffMember.Number] = ("number", "序号"), [DiffMember.Place] = ("place", "位置"), [DiffMember.Title] = ("title", "标题"),
         [DiffMember.Kind] = ("kind", "类别"), [DiffMember.Description] = ("description", "描述"), [DiffMember.Status] = ("status", "进展"),
-        [DiffMember.Deadline] = ("deadline", "时限"), [DiffMember.Responsible] = ("responsible", "责任"), [DiffMember.Measure] = ("measure", "措施"),
+        [DiffMember.Deadline] = ("deadline", "时限"), [DiffMember.Responsible] = ("responsible", "责任"),
+            [DiffMember.Measure] = ("measure", "措施"),
         [DiffMember.Outcome] = ("outcome", "数字"), [DiffMember.Result] = ("result", "成效"), [DiffMember.NextStep] = ("next step", "下一步"),
         [DiffMember.Remarks] = ("remarks", "备注"),
     };
@@ -45,7 +46,8 @@ internal sealed class DiffWords(CultureInfo? culture)
 
     public string Of(IssueDiffKind kind) => Say(Kinds[kind].English, Kinds[kind].Chinese);
 
-    public string Of(ProgressDirection direction) => direction == ProgressDirection.Progressed ? Say("progressed", "有进展") : Say("slipped back", "倒退");
+    public string Of(ProgressDirection direction)
+        => direction == ProgressDirection.Progressed ? Say("progressed", "有进展") : Say("slipped back", "倒退");
 
     public string Count(IssueDiffKind kind, int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {Of(kind)}");
 
@@ -78,7 +80,8 @@ internal sealed class DiffWords(CultureInfo? culture)
     }
 
     // Names of the wire format are told in words; what a notice says stays as it is.
-    private string Text(ValueDiff difference, string? text) => text is null ? "" : difference.Member == DiffMember.Kind ? _labels.Term(IssueKind.From(text)) : Cut(text);
+    private string Text(ValueDiff difference, string? text)
+        => text is null ? "" : difference.Member == DiffMember.Kind ? _labels.Term(IssueKind.From(text)) : Cut(text);
 
     private static string Cut(string text)
     {

@@ -5,7 +5,9 @@ using A = DocumentFormat.OpenXml.Drawing;
 
 namespace Rectification.Reporting.Excel;
 
-/// <summary>The markup of the chart: bars across, one an aspect, stacked by stage. Numbers are noted beside their cells, so that it shows at once.</summary>
+/// <summary>
+/// The markup of the chart: bars across, one an aspect, stacked by stage. Numbers are noted beside their cells, so that it shows at once.
+/// </summary>
 internal static class ChartMarkup
 {
     private const uint NamesAxis = 1;
@@ -24,12 +26,14 @@ internal static class ChartMarkup
     private static Title Title(string words) => new(
         new ChartText(new RichText(
             new A.BodyProperties(),
-            new A.Paragraph(new A.ParagraphProperties(new A.DefaultRunProperties { FontSize = 1400, Bold = true }), new A.Run(new A.RunProperties { FontSize = 1400, Bold = true }, new A.Text(words))))),
+            new A.Paragraph(new A.ParagraphProperties(new A.DefaultRunProperties { FontSize = 1400, Bold = true }),
+                new A.Run(new A.RunProperties { FontSize = 1400, Bold = true }, new A.Text(words))))),
         new Overlay { Val = false });
 
     private static BarChart Bars(StatusChart chart)
     {
-        var bars = new BarChart(new BarDirection { Val = BarDirectionValues.Bar }, new BarGrouping { Val = BarGroupingValues.Stacked }, new VaryColors { Val = false });
+        var bars = new BarChart(new BarDirection { Val = BarDirectionValues.Bar }, new BarGrouping { Val = BarGroupingValues.Stacked },
+            new VaryColors { Val = false });
         for (var i = 0; i < chart.Series.Count; i++)
             bars.Append(Series(chart, chart.Series[i], (uint)i));
         bars.Append(new GapWidth { Val = 60 }, new Overlap { Val = 100 }, new AxisId { Val = NamesAxis }, new AxisId { Val = NumbersAxis });
@@ -39,20 +43,26 @@ internal static class ChartMarkup
     private static BarChartSeries Series(StatusChart chart, ChartSeries series, uint index) => new(
         new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = index },
         new Order { Val = index },
-        new SeriesText(new StringReference(new Formula($"'{chart.Sheet}'!${series.Column}${chart.FirstRow - 1}"), Cache(new StringCache(), [series.Name]))),
+        new SeriesText(new StringReference(new Formula($"'{chart.Sheet}'!${series.Column}${chart.FirstRow - 1}"),
+            Cache(new StringCache(), [series.Name]))),
         new ChartShapeProperties(new A.SolidFill(new A.RgbColorModelHex { Val = series.Colour })),
         new InvertIfNegative { Val = false },
         new CategoryAxisData(new StringReference(Range(chart, "A"), Cache(new StringCache(), chart.Names))),
-        new Values(new NumberReference(Range(chart, series.Column), Cache(new NumberingCache(new FormatCode("General")), series.Counts.Select(static count => count.ToString(CultureInfo.InvariantCulture)).ToList()))));
+        new Values(new NumberReference(Range(chart, series.Column),
+            Cache(new NumberingCache(new FormatCode("General")),
+                series.Counts.Select(static count => count.ToString(CultureInfo.InvariantCulture)).ToList()))));
 
-    private static Formula Range(StatusChart chart, string column) => new(string.Create(CultureInfo.InvariantCulture, $"'{chart.Sheet}'!${column}${chart.FirstRow}:${column}${chart.LastRow}"));
+    private static Formula Range(StatusChart chart, string column)
+        => new(string.Create(CultureInfo.InvariantCulture, $"'{chart.Sheet}'!${column}${chart.FirstRow}:${column}${chart.LastRow}"));
 
     private static T Cache<T>(T cache, IReadOnlyList<string> values)
         where T : OpenXmlCompositeElement
     {
         cache.Append(new PointCount { Val = (uint)values.Count });
         for (var i = 0; i < values.Count; i++)
-            cache.Append(cache is StringCache ? new StringPoint(new NumericValue(values[i])) { Index = (uint)i } : new NumericPoint(new NumericValue(values[i])) { Index = (uint)i });
+            cache.Append(cache is StringCache
+                ? new StringPoint(new NumericValue(values[i])) { Index = (uint)i }
+                : new NumericPoint(new NumericValue(values[i])) { Index = (uint)i });
         return cache;
     }
 

@@ -26,11 +26,15 @@ internal static class ChartPartWriter
 
     private static TwoCellAnchor Anchor(StatusChart chart, string relationship) => new(
         new FromMarker(new ColumnId("0"), new ColumnOffset("0"), Row(chart.AnchorRow), new RowOffset("0")),
-        new ToMarker(new ColumnId($"{Columns}"), new ColumnOffset("0"), Row(chart.AnchorRow + RowsAround + (RowsOfName * chart.Names.Count)), new RowOffset("0")),
+        new ToMarker(new ColumnId($"{Columns}"), new ColumnOffset("0"),
+            Row(chart.AnchorRow + RowsAround + (RowsOfName * chart.Names.Count)), new RowOffset("0")),
         new GraphicFrame(
-            new NonVisualGraphicFrameProperties(new NonVisualDrawingProperties { Id = 2, Name = chart.Title, Description = chart.Title }, new NonVisualGraphicFrameDrawingProperties()),
+            new NonVisualGraphicFrameProperties(new NonVisualDrawingProperties { Id = 2, Name = chart.Title, Description = chart.Title },
+                new NonVisualGraphicFrameDrawingProperties()),
             new Transform(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }),
-            new A.Graphic(new A.GraphicData(new ChartReference { Id = relationship }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" })) { Macro = "" },
+            new A.Graphic(new A.GraphicData(
+                new ChartReference { Id = relationship }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" })) { Macro =
+                    "" },
         new ClientData());
 
     private static RowId Row(int row) => new(row.ToString(System.Globalization.CultureInfo.InvariantCulture));

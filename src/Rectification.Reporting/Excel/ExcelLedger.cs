@@ -2,11 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace Rectification.Reporting.Excel;
 
-/// <summary>Writes notices as a ledger (整改台账) that Excel, WPS and LibreOffice open: one row an issue, with a summary, a chart and what was found.</summary>
+/// <summary>
+/// Writes notices as a ledger (整改台账) that Excel, WPS and LibreOffice open: one row an issue, with a summary, a chart and what was found.
+/// </summary>
 /// <remarks>
-/// Each row carries a hidden identity, by which <see cref="Ledger.LedgerReader"/> finds its issue again after people have edited, sorted and
-/// filtered the ledger. Rows are written as the notices come; the workbook grows in a temporary file that is deleted at the end, so that memory
-/// does not grow with the rows. Every method is safe to call from many threads, each with a stream of its own.
+/// Each row carries a hidden identity, by which <see cref="Ledger.LedgerReader"/> finds its issue again after people have edited, sorted
+/// and filtered the ledger. Rows are written as the notices come; the workbook grows in a temporary file that is deleted at the end, so
+/// that memory does not grow with the rows. Every method is safe to call from many threads, each with a stream of its own.
 /// </remarks>
 public static class ExcelLedger
 {
@@ -17,7 +19,8 @@ public static class ExcelLedger
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>How many notices there are: 1.</returns>
     /// <exception cref="ArgumentNullException">The stream or the notice is null.</exception>
-    public static Task<int> WriteAsync(Stream stream, ReportedNotice notice, LedgerOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<int> WriteAsync(Stream stream, ReportedNotice notice, LedgerOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notice);
         return WriteAsync(stream, [notice], options, cancellationToken);
@@ -30,7 +33,8 @@ public static class ExcelLedger
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>How many notices there are.</returns>
     /// <exception cref="ArgumentNullException">The stream or the notices are null.</exception>
-    public static Task<int> WriteAsync(Stream stream, IEnumerable<ReportedNotice> notices, LedgerOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<int> WriteAsync(Stream stream, IEnumerable<ReportedNotice> notices, LedgerOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notices);
         return WriteAsync(stream, EachOf(notices, cancellationToken), options, cancellationToken);
@@ -40,14 +44,16 @@ public static class ExcelLedger
     /// <inheritdoc cref="WriteAsync(Stream, IEnumerable{ReportedNotice}, LedgerOptions?, CancellationToken)" path="/param"/>
     /// <returns>How many notices there are.</returns>
     /// <exception cref="ArgumentNullException">The stream or the notices are null.</exception>
-    public static async Task<int> WriteAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, LedgerOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<int> WriteAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, LedgerOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(notices);
         var draft = TemporaryFile.Create();
         await using (draft.ConfigureAwait(false))
         {
-            var additions = await new LedgerWorkbook(options ?? LedgerOptions.Default).WriteAsync(draft, notices, cancellationToken).ConfigureAwait(false);
+            var additions = await new LedgerWorkbook(options ?? LedgerOptions.Default).WriteAsync(draft, notices, cancellationToken)
+                .ConfigureAwait(false);
             PackageFinisher.Finish(draft, additions);
             draft.Position = 0;
             await draft.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
@@ -55,7 +61,8 @@ public static class ExcelLedger
         }
     }
 
-    private static async IAsyncEnumerable<ReportedNotice> EachOf(IEnumerable<ReportedNotice> notices, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<ReportedNotice> EachOf(IEnumerable<ReportedNotice> notices,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var notice in notices)
         {

@@ -14,7 +14,8 @@ namespace Rectification.Reporting.Excel;
 /// <param name="Fix">What to write instead.</param>
 /// <param name="File">The file of the notice.</param>
 /// <param name="Place">The place in it.</param>
-internal sealed record FindingFacts(string Severity, string Rule, string Number, RowLink? Link, string Message, string Fix, string File, string Place)
+internal sealed record FindingFacts(string Severity, string Rule, string Number, RowLink? Link, string Message, string Fix, string File,
+    string Place)
 {
     public static FindingFacts Of(Finding finding, string? file, LineMap? lines, PlacedRow? row, CultureInfo? culture) => new(
         LedgerWords.Term(finding.Severity.ToString(), culture),

@@ -21,17 +21,20 @@ internal sealed class FindingsSheet(SheetContext context)
     public async ValueTask WriteAsync(WorkbookFacts facts)
     {
         var last = SpreadsheetUtility.GetColumnName(Columns.Length);
-        var sheet = new WorksheetOptions { FrozenRows = 1, AutoFilter = new(string.Create(CultureInfo.InvariantCulture, $"A1:{last}{facts.Findings.Count + 1}")) };
+        var sheet = new WorksheetOptions { FrozenRows = 1,
+            AutoFilter = new(string.Create(CultureInfo.InvariantCulture, $"A1:{last}{facts.Findings.Count + 1}")) };
         for (var i = 0; i < Columns.Length; i++)
             sheet.Column(i + 1).Width = Columns[i].Width;
         await context.Workbook.StartWorksheetAsync(context.Names.Findings, sheet, context.CancellationToken).ConfigureAwait(false);
         await context.AddHeadersAsync(Columns.Select(column => column.Name.For(context.Culture))).ConfigureAwait(false);
         foreach (var finding in facts.Findings)
-            await context.Workbook.AddRowAsync(Cells(finding), RowHeight.Of(Lines(finding)), context.CancellationToken).ConfigureAwait(false);
+            await context.Workbook.AddRowAsync(Cells(finding), RowHeight.Of(Lines(finding)), context.CancellationToken)
+                .ConfigureAwait(false);
     }
 
     private static int Lines(FindingFacts finding)
-        => Math.Max(RowHeight.Lines(finding.Message, Columns[MessageColumn].Width), RowHeight.Lines(finding.Fix, Columns[MessageColumn + 1].Width));
+        => Math.Max(RowHeight.Lines(finding.Message, Columns[MessageColumn].Width),
+            RowHeight.Lines(finding.Fix, Columns[MessageColumn + 1].Width));
 
     private Cell[] Cells(FindingFacts finding) =>
     [

@@ -15,7 +15,10 @@ public sealed record LedgerOptions
     /// <value>Null by default: the current UI culture.</value>
     public CultureInfo? Culture { get; init; }
 
-    /// <summary>The day against which deadlines are overdue (逾期): rows that are neither completed nor closed and whose deadline lies before it are marked.</summary>
+    /// <summary>
+    /// The day against which deadlines are overdue (逾期): rows that are neither completed nor closed and whose deadline lies before it are
+    /// marked.
+    /// </summary>
     /// <value>Null by default: nothing is marked, since a ledger says the same on every day.</value>
     public DateOnly? OverdueOn { get; init; }
 

@@ -28,12 +28,14 @@ internal sealed class LedgerSheet(SheetContext context)
     /// <summary>Begins the next sheet.</summary>
     public async ValueTask StartAsync()
     {
-        var sheet = new WorksheetOptions { FrozenRows = HeaderRow, FrozenColumns = (int)LedgerColumn.Issue + 1, AutoFilter = new($"A1:{LastColumn}{context.Options.MaxRows}") };
+        var sheet = new WorksheetOptions { FrozenRows = HeaderRow, FrozenColumns = (int)LedgerColumn.Issue + 1,
+            AutoFilter = new($"A1:{LastColumn}{context.Options.MaxRows}") };
         foreach (var column in Enum.GetValues<LedgerColumn>())
             sheet.Column((int)column + 1).Width = LedgerColumns.Width(column);
         sheet.Column((int)LedgerColumn.Identity + 1).Hidden = true;
         await context.Workbook.StartWorksheetAsync(Name, sheet, context.CancellationToken).ConfigureAwait(false);
-        await context.AddHeadersAsync(Enum.GetValues<LedgerColumn>().Select(column => LedgerColumns.Header(column, context.Culture))).ConfigureAwait(false);
+        await context.AddHeadersAsync(Enum.GetValues<LedgerColumn>().Select(column => LedgerColumns.Header(column, context.Culture)))
+            .ConfigureAwait(false);
         _row = HeaderRow;
     }
 
@@ -68,7 +70,8 @@ internal sealed class LedgerSheet(SheetContext context)
         if (_row == HeaderRow)
             return;
         Offer(LedgerColumn.Status, StatusTally.Stages.Select(stage => LedgerWords.Term(stage.Value, context.Culture)));
-        Offer(LedgerColumn.LongTerm, [LedgerWords.YesOrNo(value: true, context.Culture), LedgerWords.YesOrNo(value: false, context.Culture)]);
+        Offer(LedgerColumn.LongTerm, [LedgerWords.YesOrNo(value: true, context.Culture),
+            LedgerWords.YesOrNo(value: false, context.Culture)]);
     }
 
     private async ValueTask WriteAsync(LedgerRow row, bool isOverdue)
@@ -93,7 +96,8 @@ internal sealed class LedgerSheet(SheetContext context)
     private StyleId StyleOf(LedgerColumn column, bool isOverdue) => column switch
     {
         LedgerColumn.Deadline => isOverdue ? context.Styles.OverdueDate : context.Styles.Centred,
-        LedgerColumn.Leader or LedgerColumn.Person or LedgerColumn.Status or LedgerColumn.LongTerm or LedgerColumn.Place => isOverdue ? context.Styles.OverdueCentred : context.Styles.Centred,
+        LedgerColumn.Leader or LedgerColumn.Person or LedgerColumn.Status or LedgerColumn.LongTerm or LedgerColumn.Place
+            => isOverdue ? context.Styles.OverdueCentred : context.Styles.Centred,
         _ => isOverdue ? context.Styles.Overdue : context.Styles.Text,
     };
 
@@ -101,7 +105,8 @@ internal sealed class LedgerSheet(SheetContext context)
     {
         var column = SpreadsheetUtility.GetColumnName((int)LedgerColumn.Aspect + 1);
         if (context.Options.MergeAspects && _aspect is not null && _row > _firstOfAspect)
-            context.Workbook.MergeCells(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{column}{_firstOfAspect}:{column}{_row}"));
+            context.Workbook.MergeCells(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"{column}{_firstOfAspect}:{column}{_row}"));
         _aspect = null;
     }
 
@@ -111,6 +116,7 @@ internal sealed class LedgerSheet(SheetContext context)
         var name = SpreadsheetUtility.GetColumnName((int)column + 1);
         var choice = DataValidation.ListValues(words, showDropdown: true);
         choice.ShowErrorAlert = false;
-        context.Workbook.AddDataValidation(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}{HeaderRow + 1}:{name}{_row}"), choice);
+        context.Workbook.AddDataValidation(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{name}{HeaderRow + 1}:{name}{_row}"), choice);
     }
 }

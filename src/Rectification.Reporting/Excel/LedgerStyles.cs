@@ -19,7 +19,8 @@ internal sealed class LedgerStyles
 
     private LedgerStyles(Spreadsheet workbook)
     {
-        Header = workbook.AddStyle(Make(HorizontalAlignment.Center, HeaderFill, new() { Bold = true, Color = Color.White }, VerticalAlignment.Center));
+        Header = workbook.AddStyle(Make(HorizontalAlignment.Center, HeaderFill, new() { Bold = true, Color = Color.White },
+            VerticalAlignment.Center));
         Title = workbook.AddStyle(new Style { Font = new() { Bold = true, Size = 14 } });
         Text = workbook.AddStyle(Make(HorizontalAlignment.Left));
         Centred = workbook.AddStyle(Make(HorizontalAlignment.Center));
@@ -27,10 +28,14 @@ internal sealed class LedgerStyles
         Overdue = workbook.AddStyle(Make(HorizontalAlignment.Left, OverdueFill));
         OverdueCentred = workbook.AddStyle(Make(HorizontalAlignment.Center, OverdueFill));
         OverdueDate = workbook.AddStyle(Make(HorizontalAlignment.Center, OverdueFill, new() { Bold = true, Color = OverdueText }));
-        Number = workbook.AddStyle(Make(HorizontalAlignment.Right, vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom(Whole) });
-        Decimal = workbook.AddStyle(Make(HorizontalAlignment.Right, vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom("#,##0.00##") });
-        Total = workbook.AddStyle(Make(HorizontalAlignment.Right, font: new() { Bold = true }, vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom(Whole) });
-        Decimal = workbook.AddStyle(Make(HorizontalAlignment.Right, vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom("#,##0.00##") });
+        Number = workbook.AddStyle(Make(HorizontalAlignment.Right,
+            vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom(Whole) });
+        Decimal = workbook.AddStyle(Make(HorizontalAlignment.Right,
+            vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom("#,##0.00##") });
+        Total = workbook.AddStyle(Make(HorizontalAlignment.Right, font: new() { Bold = true },
+            vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom(Whole) });
+        Decimal = workbook.AddStyle(Make(HorizontalAlignment.Right,
+            vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom("#,##0.00##") });
         TotalName = workbook.AddStyle(Make(HorizontalAlignment.Left, font: new() { Bold = true }));
         Note = workbook.AddStyle(new Style { Font = new() { Italic = true, Color = Color.FromArgb(0x59, 0x59, 0x59) } });
     }
@@ -65,9 +70,11 @@ internal sealed class LedgerStyles
     public static LedgerStyles AddTo(Spreadsheet workbook) => new(workbook);
 
     /// <summary>The font of the whole workbook: one that has the characters of the language on every machine with Excel or WPS.</summary>
-    public static DefaultFont Font(System.Globalization.CultureInfo? culture) => new() { Name = new LocalizedText("Calibri", "SimSun").For(culture), Size = 11 };
+    public static DefaultFont Font(System.Globalization.CultureInfo? culture)
+        => new() { Name = new LocalizedText("Calibri", "SimSun").For(culture), Size = 11 };
 
-    private static Style Make(HorizontalAlignment horizontal, Color? fill = null, Font? font = null, VerticalAlignment vertical = VerticalAlignment.Top)
+    private static Style Make(HorizontalAlignment horizontal, Color? fill = null, Font? font = null,
+        VerticalAlignment vertical = VerticalAlignment.Top)
     {
         var edge = new EdgeBorder { BorderStyle = BorderStyle.Thin, Color = Line };
         var style = new Style

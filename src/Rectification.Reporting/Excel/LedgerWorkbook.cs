@@ -11,13 +11,15 @@ internal sealed class LedgerWorkbook(LedgerOptions options)
     /// <param name="notices">The notices.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>What is still to be added to the package.</returns>
-    public async Task<PackageAdditions> WriteAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices, CancellationToken cancellationToken)
+    public async Task<PackageAdditions> WriteAsync(Stream stream, IAsyncEnumerable<ReportedNotice> notices,
+        CancellationToken cancellationToken)
     {
         var settings = new SpreadCheetahOptions { DefaultFont = LedgerStyles.Font(options.Culture) };
         var workbook = await Spreadsheet.CreateNewAsync(stream, settings, cancellationToken).ConfigureAwait(false);
         await using (workbook.ConfigureAwait(false))
         {
-            var context = new SheetContext(workbook, LedgerStyles.AddTo(workbook), new SheetNames(options.Culture), options, cancellationToken);
+            var context = new SheetContext(workbook, LedgerStyles.AddTo(workbook), new SheetNames(options.Culture), options,
+                cancellationToken);
             var ledger = new LedgerSheet(context);
             var facts = new WorkbookFacts(options);
             var keys = new NoticeKey();

@@ -14,7 +14,8 @@ namespace Rectification.Reporting.Excel;
 /// <param name="File">The file it came from.</param>
 /// <param name="Link">Its first row.</param>
 internal sealed record NoticeFacts(
-    string? Title, string? Publisher, PartialDate? PublishedOn, string? Round, StatusTally Statuses, int Measures, int FollowUps, int Findings, string? File, RowLink? Link)
+    string? Title, string? Publisher, PartialDate? PublishedOn, string? Round, StatusTally Statuses, int Measures, int FollowUps,
+        int Findings, string? File, RowLink? Link)
 {
     public static NoticeFacts Of(ReportedNotice reported, StatusTally statuses, NoticeSummary summary, PlacedRow? first) => new(
         reported.Notice.Title,

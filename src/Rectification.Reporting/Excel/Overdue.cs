@@ -7,5 +7,6 @@ internal static class Overdue
     /// <param name="issue">The issue; null for a row without one.</param>
     /// <param name="day">The day; null where nobody asks.</param>
     public static bool Is(Issue? issue, DateOnly? day)
-        => issue?.Deadline?.Date is { } date && date.Latest < day && issue.Status?.Progress is var stage && stage != Progress.Completed && stage != Progress.Closed;
+        => issue?.Deadline?.Date is { } date && date.Latest < day && issue.Status?.Progress is var stage && stage != Progress.Completed
+            && stage != Progress.Closed;
 }

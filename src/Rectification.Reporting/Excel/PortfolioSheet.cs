@@ -22,9 +22,13 @@ internal sealed class PortfolioSheet(SheetContext context)
     /// <summary>Writes the sheet.</summary>
     public async ValueTask WriteAsync(WorkbookFacts facts)
     {
-        (LocalizedText Name, int Width)[] columns = [.. Front, .. StatusHeaders.Of(context).Select(static name => (new LocalizedText(name, name), 13)), .. Back];
+        (LocalizedText Name, int Width)[] columns =
+        [
+            .. Front, .. StatusHeaders.Of(context).Select(static name => (new LocalizedText(name, name), 13)), .. Back,
+        ];
         var last = SpreadsheetUtility.GetColumnName(columns.Length);
-        var sheet = new WorksheetOptions { FrozenRows = 1, FrozenColumns = 1, AutoFilter = new(string.Create(CultureInfo.InvariantCulture, $"A1:{last}{facts.Notices.Count + 1}")) };
+        var sheet = new WorksheetOptions { FrozenRows = 1, FrozenColumns = 1,
+            AutoFilter = new(string.Create(CultureInfo.InvariantCulture, $"A1:{last}{facts.Notices.Count + 1}")) };
         for (var i = 0; i < columns.Length; i++)
             sheet.Column(i + 1).Width = columns[i].Width;
         await context.Workbook.StartWorksheetAsync(context.Names.Portfolio, sheet, context.CancellationToken).ConfigureAwait(false);
@@ -34,7 +38,8 @@ internal sealed class PortfolioSheet(SheetContext context)
     }
 
     private static int Lines(NoticeFacts notice)
-        => Math.Max(RowHeight.Lines(notice.Title ?? "", Front[0].Width), Math.Max(RowHeight.Lines(notice.Publisher ?? "", Front[1].Width), RowHeight.Lines(notice.File ?? "", Back[^1].Width)));
+        => Math.Max(RowHeight.Lines(notice.Title ?? "", Front[0].Width),
+            Math.Max(RowHeight.Lines(notice.Publisher ?? "", Front[1].Width), RowHeight.Lines(notice.File ?? "", Back[^1].Width)));
 
     private Cell[] Cells(NoticeFacts notice)
     {

@@ -2,7 +2,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Rectification.Reporting.Excel;
 
-/// <summary>Makes a sheet print as ledgers are printed: across, all columns on one page, the header on every page, pages numbered.</summary>
+/// <summary>
+/// Makes a sheet print as ledgers are printed: across, all columns on one page, the header on every page, pages numbered.
+/// </summary>
 internal static class PrintSetup
 {
     private const uint A3 = 8;

@@ -9,12 +9,14 @@ namespace Rectification.Reporting.Excel;
 /// <param name="Names">What its sheets are called.</param>
 /// <param name="Options">How it is written.</param>
 /// <param name="CancellationToken">Stops the writing.</param>
-internal sealed record SheetContext(Spreadsheet Workbook, LedgerStyles Styles, SheetNames Names, LedgerOptions Options, CancellationToken CancellationToken)
+internal sealed record SheetContext(Spreadsheet Workbook, LedgerStyles Styles, SheetNames Names, LedgerOptions Options,
+    CancellationToken CancellationToken)
 {
     /// <summary>The language.</summary>
     public CultureInfo? Culture => Options.Culture;
 
     /// <summary>Writes the row of headers.</summary>
     public ValueTask AddHeadersAsync(IEnumerable<string> headers)
-        => Workbook.AddRowAsync(headers.Select(words => new StyledCell(words, Styles.Header)).ToArray(), RowHeight.Header, CancellationToken);
+        => Workbook.AddRowAsync(headers.Select(words => new StyledCell(words, Styles.Header)).ToArray(), RowHeight.Header,
+            CancellationToken);
 }

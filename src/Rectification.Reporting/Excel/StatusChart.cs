@@ -7,7 +7,8 @@ namespace Rectification.Reporting.Excel;
 /// <param name="Names">The names of the aspects, one a row.</param>
 /// <param name="Series">The stages that occur.</param>
 /// <param name="AnchorRow">The row that the chart begins below, from 1.</param>
-internal sealed record StatusChart(string Title, string Sheet, int FirstRow, IReadOnlyList<string> Names, IReadOnlyList<ChartSeries> Series, int AnchorRow)
+internal sealed record StatusChart(string Title, string Sheet, int FirstRow, IReadOnlyList<string> Names, IReadOnlyList<ChartSeries> Series,
+    int AnchorRow)
 {
     /// <summary>The last row of the numbers.</summary>
     public int LastRow => FirstRow + Names.Count - 1;

@@ -27,7 +27,8 @@ internal sealed class SummarySheet(SheetContext context)
         var aspects = Largest(facts);
         foreach (var (title, tally) in aspects)
             await AddRowAsync([Text(title), .. Numbers(tally, context.Styles.Number)]).ConfigureAwait(false);
-        await AddRowAsync([new(Say("Total", "合计"), context.Styles.TotalName), .. Numbers(Sum(facts), context.Styles.Total)]).ConfigureAwait(false);
+        await AddRowAsync([new(Say("Total", "合计"), context.Styles.TotalName), .. Numbers(Sum(facts), context.Styles.Total)])
+            .ConfigureAwait(false);
         await AddOutcomesAsync(facts).ConfigureAwait(false);
         return Chart(aspects);
     }
@@ -42,12 +43,15 @@ internal sealed class SummarySheet(SheetContext context)
         await AddRowAsync([new(Say("Summary of the ledger", "整改台账汇总"), context.Styles.Title)]).ConfigureAwait(false);
         await AddRowAsync([new(Facts(facts), context.Styles.Note)]).ConfigureAwait(false);
         await AddRowAsync([]).ConfigureAwait(false);
-        await AddRowAsync([Header(LedgerColumns.Header(LedgerColumn.Aspect, context.Culture)), .. StatusHeaders.Of(context).Select(Header)]).ConfigureAwait(false);
+        await AddRowAsync([Header(LedgerColumns.Header(LedgerColumn.Aspect, context.Culture)), .. StatusHeaders.Of(context).Select(Header)])
+            .ConfigureAwait(false);
     }
 
     private string Facts(WorkbookFacts facts)
     {
-        var counted = string.Format(CultureInfo.InvariantCulture, Say("{0} notices, {1} issues, {2} follow-ups, as the ledger was written.", "共{0}份通报、{1}个问题、{2}个后续事项，数字为台账生成时的情况。"), facts.Notices.Count, Sum(facts).Total, facts.FollowUps);
+        var counted = string.Format(CultureInfo.InvariantCulture,
+            Say("{0} notices, {1} issues, {2} follow-ups, as the ledger was written.", "共{0}份通报、{1}个问题、{2}个后续事项，数字为台账生成时的情况。"),
+            facts.Notices.Count, Sum(facts).Total, facts.FollowUps);
         return context.Options.OverdueOn is { } day
             ? counted + string.Format(CultureInfo.InvariantCulture, Say(" Overdue on {0:yyyy-MM-dd}.", "逾期以{0:yyyy-MM-dd}为准。"), day)
             : counted;
@@ -58,9 +62,14 @@ internal sealed class SummarySheet(SheetContext context)
         if (facts.Outcomes.Count == 0)
             return;
         await AddRowAsync([]).ConfigureAwait(false);
-        await AddRowAsync([Header(LedgerColumns.Header(LedgerColumn.Outcomes, context.Culture)), Header(Say("Number", "数量")), Header(Say("Unit", "单位"))]).ConfigureAwait(false);
-        foreach (var ((kind, unit), number) in facts.Outcomes.OrderBy(static outcome => OutcomeKind.Known.ToList().IndexOf(outcome.Key.Kind)).ThenByDescending(static outcome => outcome.Value))
-            await AddRowAsync([Text(LedgerWords.Term(kind.Value, context.Culture)), new(number, number % 1 == 0 ? context.Styles.Number : context.Styles.Decimal), new(LedgerCell.Of(unit, context.Culture), context.Styles.Centred)]).ConfigureAwait(false);
+        await AddRowAsync([Header(LedgerColumns.Header(LedgerColumn.Outcomes, context.Culture)), Header(Say("Number", "数量")),
+            Header(Say("Unit", "单位"))]).ConfigureAwait(false);
+        foreach (var ((kind, unit),
+                number) in facts.Outcomes.OrderBy(static outcome => OutcomeKind.Known.ToList().IndexOf(outcome.Key.Kind))
+                    .ThenByDescending(static outcome => outcome.Value))
+            await AddRowAsync([Text(LedgerWords.Term(kind.Value, context.Culture)),
+                new(number, number % 1 == 0 ? context.Styles.Number : context.Styles.Decimal),
+                new(LedgerCell.Of(unit, context.Culture), context.Styles.Centred)]).ConfigureAwait(false);
     }
 
     private StatusChart? Chart(List<KeyValuePair<string, StatusTally>> aspects)
@@ -68,9 +77,13 @@ internal sealed class SummarySheet(SheetContext context)
         var shown = aspects.Take(MostInChart).ToList();
         var headers = StatusHeaders.Of(context);
         var series = Enumerable.Range(0, StatusTally.Stages.Count + 1)
-            .Select(stage => new ChartSeries(headers[stage], SpreadsheetUtility.GetColumnName(stage + 2), Colours[stage], [.. shown.Select(aspect => aspect.Value.Counts[stage])]))
+            .Select(stage => new ChartSeries(headers[stage], SpreadsheetUtility.GetColumnName(stage + 2), Colours[stage],
+                [.. shown.Select(aspect => aspect.Value.Counts[stage])]))
             .Where(static one => one.Counts.Any(static count => count > 0)).ToList();
-        return series.Count == 0 ? null : new(Say("Issues by aspect and status", "各方面问题整改进度"), context.Names.Summary, FirstNumberRow, [.. shown.Select(aspect => Title(aspect.Key))], series, _row + 1);
+        return series.Count == 0
+            ? null
+            : new(Say("Issues by aspect and status", "各方面问题整改进度"), context.Names.Summary, FirstNumberRow,
+                [.. shown.Select(aspect => Title(aspect.Key))], series, _row + 1);
     }
 
     // Notices of one place share their aspects; of thousands of different ones the table would be as long as a ledger.
@@ -81,7 +94,8 @@ internal sealed class SummarySheet(SheetContext context)
             return all;
         var kept = all.OrderByDescending(static aspect => aspect.Value.Total).Take(MostAspects - 1).ToList();
         var rest = new StatusTally();
-        foreach (var (_, tally) in all.ExceptBy(kept.Select(static aspect => aspect.Key), static aspect => aspect.Key, StringComparer.Ordinal))
+        foreach (var (_, tally) in all.ExceptBy(kept.Select(static aspect => aspect.Key), static aspect => aspect.Key,
+                StringComparer.Ordinal))
             rest.Add(tally);
         return [.. kept, new(Say("All other aspects", "其他方面"), rest)];
     }
@@ -94,7 +108,8 @@ internal sealed class SummarySheet(SheetContext context)
         return sum;
     }
 
-    private IEnumerable<StyledCell> Numbers(StatusTally tally, StyleId style) => StatusHeaders.Numbers(tally, context).Select(number => new StyledCell(number, style));
+    private IEnumerable<StyledCell> Numbers(StatusTally tally, StyleId style)
+        => StatusHeaders.Numbers(tally, context).Select(number => new StyledCell(number, style));
 
     private StyledCell Header(string words) => new(words, context.Styles.Header);
 

@@ -40,7 +40,8 @@ internal sealed class WorkbookFacts(LedgerOptions options)
 
         var summary = reported.Notice.Summarize();
         foreach (var outcome in summary.Outcomes)
-            _outcomes[(outcome.Kind, outcome.Unit)] = _outcomes.GetValueOrDefault((outcome.Kind, outcome.Unit)) + ((double?)outcome.Sum ?? outcome.Estimate);
+            _outcomes[(outcome.Kind, outcome.Unit)] = _outcomes.GetValueOrDefault((outcome.Kind, outcome.Unit))
+                + ((double?)outcome.Sum ?? outcome.Estimate);
         FollowUps += summary.FollowUps;
         Notices.Add(NoticeFacts.Of(reported, tally, summary, rows.Values.FirstOrDefault()));
         AddFindings(reported, rows);

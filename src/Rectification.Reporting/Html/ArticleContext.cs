@@ -4,7 +4,8 @@ using Rectification.Primitives;
 namespace Rectification.Reporting.Html;
 
 /// <summary>What the sections of one notice share: where to write, whose words, and which parts link to which.</summary>
-internal sealed class ArticleContext(HtmlWriter html, ReportLabels labels, FindingPlaces places, ReportedNotice reported, int number, int topLevel)
+internal sealed class ArticleContext(HtmlWriter html, ReportLabels labels, FindingPlaces places, ReportedNotice reported, int number,
+    int topLevel)
 {
     public HtmlWriter Html { get; } = html;
 
@@ -63,7 +64,8 @@ internal sealed class ArticleContext(HtmlWriter html, ReportLabels labels, Findi
         foreach (var index in Findings.Of(path))
         {
             var finding = Reported.Findings[index];
-            Html.Markup(" ").Element("a", $"{Labels.Term(finding.Severity)} {finding.Rule.Id}", ("class", $"ref {ReportLabels.NameOf(finding.Severity)}"), ("id", Id("p", index + 1)), ("href", $"#{Id("f", index + 1)}"));
+            Html.Markup(" ").Element("a", $"{Labels.Term(finding.Severity)} {finding.Rule.Id}",
+                ("class", $"ref {ReportLabels.NameOf(finding.Severity)}"), ("id", Id("p", index + 1)), ("href", $"#{Id("f", index + 1)}"));
         }
     }
 }

@@ -19,13 +19,15 @@ internal sealed class ContentsList(ReportLabels labels)
         _rows.Add(new(
             reported.Notice.Title ?? reported.File ?? labels.NoTitle,
             ReportLabels.Date(reported.Notice.PublishedOn),
-            [counts.Issues, counts.Completed, .. Severities.Select(severity => reported.Findings.Count(finding => finding.Severity == severity))]));
+            [counts.Issues, counts.Completed,
+                .. Severities.Select(severity => reported.Findings.Count(finding => finding.Severity == severity))]));
         return _rows.Count;
     }
 
     public void Write(HtmlWriter html, string id, string slot)
     {
-        html.Open("nav", ("id", id), ("slot", slot), ("class", "contents"), ("aria-labelledby", $"{id}-h")).Element("h2", labels.Contents, ("id", $"{id}-h")).Line();
+        html.Open("nav", ("id", id), ("slot", slot), ("class", "contents"), ("aria-labelledby", $"{id}-h"))
+            .Element("h2", labels.Contents, ("id", $"{id}-h")).Line();
         html.Open("div", ("class", "wide")).Open("table").Open("thead").Open("tr");
         string[] headings = [labels.Title, labels.Published, labels.Issues, labels.Completed, .. Severities.Select(labels.Term)];
         foreach (var heading in headings)

@@ -24,7 +24,8 @@ internal sealed class FindingLinks
 
     /// <summary>The number of findings of an issue and of its measures.</summary>
     public int CountIn(string path, Issue issue)
-        => Of(path).Count + Enumerable.Range(0, _byPart.Count == 0 ? 0 : issue.Measures.Count).Sum(i => Of(FormattableString.Invariant($"{path}/measures/{i}")).Count);
+        => Of(path).Count + Enumerable.Range(0, _byPart.Count == 0 ? 0 : issue.Measures.Count)
+            .Sum(i => Of(FormattableString.Invariant($"{path}/measures/{i}")).Count);
 
     /// <summary>Whether a part begins where the outline may be read in another way.</summary>
     public bool IsUncertain(SourceSpan? source)

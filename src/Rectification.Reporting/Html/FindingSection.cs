@@ -24,7 +24,8 @@ internal static class FindingSection
     {
         var (html, labels, severity) = (context.Html, context.Labels, ReportLabels.NameOf(finding.Severity));
         html.Open("li", ("id", context.Id("f", number)), ("class", severity));
-        html.Element("span", labels.Term(finding.Severity), ("class", $"severity {severity}")).Markup(" ").Element("code", finding.Rule.Id).Markup(" ");
+        html.Element("span", labels.Term(finding.Severity), ("class", $"severity {severity}")).Markup(" ").Element("code", finding.Rule.Id)
+            .Markup(" ");
         if (FindingLinks.IsUncertain(finding))
             html.Element("span", labels.UncertainReading, ("class", "uncertain")).Markup(" ");
         html.Text(labels.Message(finding));
@@ -33,7 +34,8 @@ internal static class FindingSection
         html.Markup(" ");
         WritePlace(context, finding, number);
         if (PartPath.Nearest(finding.Path) is { Length: > 0 } path && context.Notice.Find(path) is { } part)
-            html.Markup(" ").Element("a", labels.NameOf(part), ("class", "at"), ("href", $"#{context.Id("p", number)}"), ("aria-label", labels.ToData(labels.NameOf(part))));
+            html.Markup(" ").Element("a", labels.NameOf(part), ("class", "at"), ("href", $"#{context.Id("p", number)}"),
+                ("aria-label", labels.ToData(labels.NameOf(part))));
         html.Close("li").Line();
     }
 
@@ -43,6 +45,7 @@ internal static class FindingSection
         if (context.Places.LineOf(finding, context.Reported) is null)
             context.Html.Element("span", place, ("class", "place"));
         else
-            context.Html.Element("a", place, ("class", "at"), ("href", $"#{context.Id("w", number)}"), ("aria-label", $"{context.Labels.InText}: {place}"));
+            context.Html.Element("a", place, ("class", "at"), ("href", $"#{context.Id("w", number)}"),
+                ("aria-label", $"{context.Labels.InText}: {place}"));
     }
 }

@@ -18,7 +18,8 @@ internal static class FollowUpSection
     {
         var (html, labels) = (context.Html, context.Labels);
         html.Open("details", ("class", "issue"), ("id", id)).Line();
-        html.Open("summary").Element(context.HeadingName(2), $"{followUp.Number}{followUp.Title}", ("lang", labels.NoticeLanguage)).Markup(" ").Open("span", ("class", "state"));
+        html.Open("summary").Element(context.HeadingName(2), $"{followUp.Number}{followUp.Title}", ("lang", labels.NoticeLanguage))
+            .Markup(" ").Open("span", ("class", "state"));
         if (!followUp.Measures.IsEmpty)
             html.Element("span", labels.CountOfMeasures(followUp.Measures.Count));
         if (ReportLabels.Short(followUp.Deadline) is { } deadline)

@@ -2,7 +2,8 @@ namespace Rectification.Reporting.Html;
 
 /// <summary>The page around the notices, written as they come.</summary>
 /// <remarks>
-/// The list of contents is complete only at the end, where it is written, and has its place on top: a slot, which browsers fill without a script.
+/// The list of contents is complete only at the end, where it is written, and has its place on top: a slot, which browsers fill without a
+/// script.
 /// Browsers that know no declarative shadow root show it at the end; the link at the top of the page leads there either way.
 /// </remarks>
 internal sealed class HtmlPage(TextWriter target, ReportOptions options)
@@ -42,7 +43,8 @@ internal sealed class HtmlPage(TextWriter target, ReportOptions options)
         ClosePage();
     }
 
-    private async Task<int> WriteManyAsync(ReportedNotice first, ReportedNotice second, IAsyncEnumerator<ReportedNotice> source, CancellationToken cancellationToken)
+    private async Task<int> WriteManyAsync(ReportedNotice first, ReportedNotice second, IAsyncEnumerator<ReportedNotice> source,
+        CancellationToken cancellationToken)
     {
         var title = options.Title ?? _labels.Report;
         OpenPage(title);
@@ -68,8 +70,10 @@ internal sealed class HtmlPage(TextWriter target, ReportOptions options)
     private void OpenPage(string title)
     {
         _html.Markup("<!DOCTYPE html>\n").Open("html", ("lang", _labels.Language)).Line().Open("head").Line();
-        _html.Markup("<meta charset=\"utf-8\">\n").Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlStyle.Policy)).Line();
-        _html.Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"Rectification\">\n");
+        _html.Markup("<meta charset=\"utf-8\">\n").Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlStyle.Policy))
+            .Line();
+        _html.Markup(
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"Rectification\">\n");
         _html.Element("title", VisibleText.Line(title)).Line();
         _html.Open("style").Markup(HtmlStyle.Sheet).Close("style").Line().Close("head").Line().Open("body").Line();
     }

@@ -5,7 +5,9 @@ using System.Text.Unicode;
 
 namespace Rectification.Reporting.Html;
 
-/// <summary>Writes elements and escaped text. Whatever comes from a notice goes through <see cref="Text(string?)"/> or an attribute.</summary>
+/// <summary>
+/// Writes elements and escaped text. Whatever comes from a notice goes through <see cref="Text(string?)"/> or an attribute.
+/// </summary>
 internal sealed class HtmlWriter
 {
     // Chinese stays readable in the source of the page. What HTML gives a meaning is escaped in text and attributes alike.

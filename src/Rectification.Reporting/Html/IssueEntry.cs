@@ -31,7 +31,8 @@ internal sealed class IssueEntry(ArticleContext context)
     private void WriteSummary(Issue issue, string path, int headingLevel)
     {
         var (html, labels, heading) = (context.Html, context.Labels, context.HeadingName(headingLevel));
-        html.Open("summary").Element(heading, $"{issue.Number}{issue.Title}", ("lang", labels.NoticeLanguage)).Markup(" ").Open("span", ("class", "state"));
+        html.Open("summary").Element(heading, $"{issue.Number}{issue.Title}", ("lang", labels.NoticeLanguage)).Markup(" ")
+            .Open("span", ("class", "state"));
         html.Element("span", labels.Status(issue.Status), ("class", $"stage {StageBar.ClassOf(issue.Status?.Progress)}"));
         if (issue.Kind == IssueKind.Recommendation)
             html.Markup(" ").Element("span", labels.Term(issue.Kind));

@@ -45,7 +45,8 @@ internal sealed class IssueSection(ArticleContext context)
             var depth = Math.Min(placed.Depth, DeepestNesting);
             for (; open >= depth; open--)
                 _entry.Close();
-            _entry.Open(placed.Part, path + placed.Path[walked.Length..], FormattableString.Invariant($"{id}-i{++number}"), depth + (aspect.Implicit ? 1 : 2));
+            _entry.Open(placed.Part, path + placed.Path[walked.Length..], FormattableString.Invariant($"{id}-i{++number}"),
+                depth + (aspect.Implicit ? 1 : 2));
             open = depth;
         }
 

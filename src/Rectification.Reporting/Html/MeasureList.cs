@@ -17,7 +17,8 @@ internal static class MeasureList
             return;
         context.Html.Element("p", context.Labels.Measures, ("class", "name")).Open("ul", ("class", "measures")).Line();
         for (var i = 0; i < measures.Count; i++)
-            WriteMeasure(context, measures[i], FormattableString.Invariant($"{path}/measures/{i}"), FormattableString.Invariant($"{id}-m{i + 1}"), isUncertain);
+            WriteMeasure(context, measures[i], FormattableString.Invariant($"{path}/measures/{i}"),
+                FormattableString.Invariant($"{id}-m{i + 1}"), isUncertain);
         context.Html.Close("ul").Line();
     }
 

@@ -9,7 +9,8 @@ internal sealed class NoticeArticle(HtmlWriter html, ReportLabels labels, Findin
     {
         var context = new ArticleContext(html, labels, places, reported, number, topLevel);
         var hasText = reported.Text is not null;
-        html.Open("article", ("id", string.Create(CultureInfo.InvariantCulture, $"n{number}")), ("class", hasText ? "notice beside" : "notice"), ("aria-labelledby", context.Id("title"))).Line();
+        html.Open("article", ("id", string.Create(CultureInfo.InvariantCulture, $"n{number}")),
+            ("class", hasText ? "notice beside" : "notice"), ("aria-labelledby", context.Id("title"))).Line();
         HeadSection.Write(context);
         html.Open("div", ("class", "data")).Line();
         ProgressSection.Write(context);

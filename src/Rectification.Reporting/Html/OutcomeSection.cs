@@ -15,7 +15,8 @@ internal static class OutcomeSection
         {
             html.Open("div").Element("dt", labels.Term(kind.Key));
             foreach (var sum in kind)
-                html.Open("dd").Element("b", ReportLabels.Number(sum)).Markup(" ").Element("span", sum.Unit, ("lang", labels.NoticeLanguage)).Close("dd");
+                html.Open("dd").Element("b", ReportLabels.Number(sum)).Markup(" ")
+                    .Element("span", sum.Unit, ("lang", labels.NoticeLanguage)).Close("dd");
             html.Close("div").Line();
         }
 

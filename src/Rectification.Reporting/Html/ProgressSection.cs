@@ -10,7 +10,8 @@ internal static class ProgressSection
             return;
         context.OpenSection("progress", labels.Progress);
         html.Open("table").Open("thead").Open("tr").Element("th", labels.Aspect, ("scope", "col"));
-        html.Element("th", labels.Issues, ("scope", "col"), ("class", "number")).Element("th", labels.Measures, ("scope", "col"), ("class", "number"));
+        html.Element("th", labels.Issues, ("scope", "col"), ("class", "number"))
+            .Element("th", labels.Measures, ("scope", "col"), ("class", "number"));
         html.Close("tr").Close("thead").Line().Open("tbody").Line();
         for (var i = 0; i < table.Rows.Count; i++)
             WriteRow(context, table, table.Rows[i], context.Id("a", i));
@@ -35,6 +36,7 @@ internal static class ProgressSection
         else
             html.Text(labels.Total);
         StageBar.Write(html, labels, table, row);
-        html.Close("th").Open("td", ("class", "number")).Number(row.Issues).Close("td").Open("td", ("class", "number")).Number(row.Measures).Close("td").Close("tr").Line();
+        html.Close("th").Open("td", ("class", "number")).Number(row.Issues).Close("td").Open("td", ("class", "number")).Number(row.Measures)
+            .Close("td").Close("tr").Line();
     }
 }

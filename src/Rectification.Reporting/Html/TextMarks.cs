@@ -17,8 +17,14 @@ internal sealed class TextMarks
     {
         _context = context;
         var anchors = context.Anchors.Select(static (anchor, index) => new Boundary(anchor.Start, BoundaryKind.Anchor, index));
-        var findings = context.Reported.Findings.Select(static (finding, index) => (finding.Source, Index: index)).Where(one => one.Source is { } source && source.End <= length);
-        _boundaries = [.. anchors, .. findings.SelectMany(static one => new Boundary[] { new(one.Source!.Value.Start, BoundaryKind.Start, one.Index), new(one.Source!.Value.End, BoundaryKind.End, one.Index) })];
+        var findings = context.Reported.Findings.Select(static (finding, index) => (finding.Source, Index: index))
+            .Where(one => one.Source is { } source && source.End <= length);
+        _boundaries =
+        [
+            .. anchors,
+            .. findings.SelectMany(static one => new Boundary[] { new(one.Source!.Value.Start, BoundaryKind.Start, one.Index),
+                new(one.Source!.Value.End, BoundaryKind.End, one.Index) }),
+        ];
         _boundaries.Sort();
     }
 
@@ -44,7 +50,8 @@ internal sealed class TextMarks
     private void WriteAnchor(TextAnchor anchor)
     {
         if (anchor.Name is { } name)
-            _context.Html.Element("a", null, ("class", "back"), ("id", TextAnchor.IdOf(anchor.PartId)), ("href", $"#{anchor.PartId}"), ("aria-label", _context.Labels.ToData(name)));
+            _context.Html.Element("a", null, ("class", "back"), ("id", TextAnchor.IdOf(anchor.PartId)), ("href", $"#{anchor.PartId}"),
+                ("aria-label", _context.Labels.ToData(name)));
         else
             _context.Html.Element("span", null, ("id", TextAnchor.IdOf(anchor.PartId)), ("class", "here"));
     }

@@ -11,7 +11,8 @@ internal sealed class TextSection(ArticleContext context)
         var (html, labels) = (context.Html, context.Labels);
         context.OpenSection("source", labels.SourceText);
         WriteLegend();
-        html.Open("div", ("class", "text"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", $"{context.Id("source")} {context.Id("title")}"), ("lang", labels.NoticeLanguage)).Line();
+        html.Open("div", ("class", "text"), ("tabindex", "0"), ("role", "region"),
+            ("aria-labelledby", $"{context.Id("source")} {context.Id("title")}"), ("lang", labels.NoticeLanguage)).Line();
         new TextLines(context, context.Reported.Text!).Write();
         html.Close("div");
         context.CloseSection();
@@ -20,7 +21,8 @@ internal sealed class TextSection(ArticleContext context)
     private void WriteLegend()
     {
         var (html, labels) = (context.Html, context.Labels);
-        var roles = context.Reported.Segments.Select(static segment => segment.Role).Where(static role => role != SegmentRole.Blank).Distinct().ToList();
+        var roles = context.Reported.Segments.Select(static segment => segment.Role).Where(static role => role != SegmentRole.Blank)
+            .Distinct().ToList();
         if (roles.Count == 0)
             return;
         html.Open("details", ("class", "legend")).Element("summary", labels.Legend).Open("ul").Line();

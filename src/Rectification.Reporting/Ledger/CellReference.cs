@@ -29,7 +29,8 @@ internal static class CellReference
     {
         (first, last) = (default, default);
         var colon = reference.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0 || !TryRead(reference.AsSpan(0, colon), out var left, out var top) || !TryRead(reference.AsSpan(colon + 1), out var right, out var bottom))
+        if (colon < 0 || !TryRead(reference.AsSpan(0, colon), out var left, out var top)
+                || !TryRead(reference.AsSpan(colon + 1), out var right, out var bottom))
             return false;
         (first, last) = ((left, top), (right, bottom));
         return left <= right && top <= bottom;

@@ -25,7 +25,9 @@ internal static partial class DeadlineWords
         var words = typed.Normalize(NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal);
         var dates = Written().Matches(words);
         if (dates.Count == 0)
-            return !words.Any(char.IsAsciiDigit) && Array.Exists(Vague, word => words.Contains(word.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+            return !words.Any(char.IsAsciiDigit)
+                && Array.Exists(Vague,
+                    word => words.Contains(word.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
         if (DateOf(dates[^1]) is not { } date)
             return false;
         deadline = deadline with { Date = date };
@@ -33,7 +35,8 @@ internal static partial class DeadlineWords
     }
 
     /// <summary>Whether the words say that the work goes on for good.</summary>
-    public static bool IsLongTerm(string typed) => typed.Contains("长期", StringComparison.Ordinal) || typed.Contains("long-term", StringComparison.OrdinalIgnoreCase);
+    public static bool IsLongTerm(string typed)
+        => typed.Contains("长期", StringComparison.Ordinal) || typed.Contains("long-term", StringComparison.OrdinalIgnoreCase);
 
     private static PartialDate? DateOf(Match match)
     {
@@ -49,8 +52,12 @@ internal static partial class DeadlineWords
         return PartialDate.IsDay(year.Value, month.Value, day.Value) ? new(year.Value, month.Value, day.Value) : null;
     }
 
-    private static int? Number(Match match, string name) => match.Groups[name] is { Success: true } group ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    private static int? Number(Match match, string name)
+        => match.Groups[name] is { Success: true } group
+            ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 
-    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})(?:(?<m>[0-9]{2})(?<d>[0-9]{2})(?![0-9])|(?:年|[-./](?=[0-9])|(?![0-9]))(?:(?<m>[0-9]{1,2})(?:(?:月|[-./])(?<d>[0-9]{1,2})(?:[日号]|(?![0-9]))|月|(?![0-9])))?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?<y>[0-9]{4})(?:(?<m>[0-9]{2})(?<d>[0-9]{2})(?![0-9])|(?:年|[-./](?=[0-9])|(?![0-9]))(?:(?<m>[0-9]{1,2})(?:(?:月|[-./])(?<d>[0-9]{1,2})(?:[日号]|(?![0-9]))|月|(?![0-9])))?)", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -13,8 +13,12 @@ internal sealed class FindingLog
 
     public void Add(RuleDescriptor rule, string? cell, int? notice, string path) => Add(rule, cell, notice, path, []);
 
-    public void Add(RuleDescriptor rule, string? cell, int? notice, string path, string argument, FindingSeverity? severity = null) => Add(rule, cell, notice, path, [argument], severity);
+    public void Add(RuleDescriptor rule, string? cell, int? notice, string path, string argument, FindingSeverity? severity = null)
+        => Add(rule, cell, notice, path, [argument], severity);
 
-    public void Add(RuleDescriptor rule, string? cell, int? notice, string path, ValueList<string> arguments, FindingSeverity? severity = null)
-        => _findings.Add(new() { Finding = new() { Rule = rule, Severity = severity ?? rule.DefaultSeverity, Path = path, Arguments = arguments }, Cell = cell, Notice = notice });
+    public void Add(RuleDescriptor rule, string? cell, int? notice, string path, ValueList<string> arguments,
+        FindingSeverity? severity = null)
+        => _findings.Add(
+            new() { Finding = new() { Rule = rule, Severity = severity ?? rule.DefaultSeverity, Path = path, Arguments = arguments },
+                Cell = cell, Notice = notice });
 }

@@ -47,9 +47,12 @@ internal sealed class IssueEditor(NumberFormats formats, FindingLog log, List<Le
             return issue with { Deadline = null };
         var cell = edit.Table.CellOf(edit.Found, LedgerColumn.Deadline);
         if (formats.DateOf(cell) is { } date)
-            return issue with { Deadline = new() { Date = date, Text = date.ToString(edit.Table.IsChinese ? "zh" : "O", formatProvider: null) } };
+            return issue with { Deadline = new() { Date = date,
+                Text = date.ToString(edit.Table.IsChinese ? "zh" : "O", formatProvider: null) } };
         if (cell.Number is null && DeadlineWords.TryRead(words, out var deadline))
-            return (DeadlineWords.IsLongTerm(words) ? issue with { Status = (issue.Status ?? new()) with { LongTerm = true } } : issue) with { Deadline = deadline };
+            return (DeadlineWords.IsLongTerm(words)
+                ? issue with { Status = (issue.Status ?? new()) with { LongTerm = true } }
+                : issue) with { Deadline = deadline };
         return Refuse(LedgerRules.DeadlineUnknown, edit, LedgerColumn.Deadline, words);
     }
 
@@ -60,7 +63,8 @@ internal sealed class IssueEditor(NumberFormats formats, FindingLog log, List<Le
             return issue with { Status = OrNull(old with { Progress = default, Text = null, Source = null }) };
         if (!StatusWords.TryRead(words, out var stage, out var longTerm))
             return Refuse(LedgerRules.StatusUnknown, edit, LedgerColumn.Status, words);
-        return issue with { Status = old with { Progress = stage ?? old.Progress, LongTerm = longTerm || old.LongTerm, Text = words, Source = null } };
+        return issue with { Status = old with { Progress = stage ?? old.Progress, LongTerm = longTerm || old.LongTerm, Text = words,
+            Source = null } };
     }
 
     private Issue? WithLongTerm(Issue issue, RowEdit edit, string words)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Rectification.Reporting.Ledger;
 
-/// <summary>Goes through the issues of an aspect and nothing else, without recursion: issues may nest deeper than a stack, and a ledger has many.</summary>
+/// <summary>
+/// Goes through the issues of an aspect and nothing else, without recursion: issues may nest deeper than a stack, and a ledger has many.
+/// </summary>
 internal static class IssueWalk
 {
     /// <summary>Each issue before those inside it, with its path and depth.</summary>

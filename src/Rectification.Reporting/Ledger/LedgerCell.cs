@@ -15,7 +15,9 @@ internal static partial class LedgerCell
 
     // Controls but for tab and line feed, other ends of lines, and what is no character.
     private static readonly SearchValues<char> Odd = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(static character => char.IsControl(character) && character is not ('\n' or '\t')), '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 0xA0).Select(static code => (char)code)
+            .Where(static character => char.IsControl(character) && character is not ('\n' or '\t')), '\u2028', '\u2029', '\uFFFE',
+            '\uFFFF']);
 
     /// <summary>Makes words fit for a cell. What is left out is said at the end of the cell.</summary>
     /// <param name="words">Any text; null for none.</param>
@@ -34,7 +36,10 @@ internal static partial class LedgerCell
     /// <summary>Whether the words of a cell were cut.</summary>
     public static bool IsCut(string? words) => Clean(words ?? "").Length > MaxLength;
 
-    /// <summary>What remains of a cell when only that counts which a spreadsheet program keeps: line ends and blanks around lines differ between them.</summary>
+    /// <summary>
+    /// What remains of a cell when only that counts which a spreadsheet program keeps: line ends and blanks around lines differ between
+    /// them.
+    /// </summary>
     public static string Comparable(string cell) => string.Join('\n', Clean(cell).Split('\n').Select(static line => line.Trim())).Trim();
 
     /// <summary>Words as they stand in the file: what looks like one of the escapes of the format would be read as a character.</summary>
@@ -43,7 +48,9 @@ internal static partial class LedgerCell
     /// <summary>Words as a person sees them.</summary>
     public static string Unescape(string stored)
         => stored.Contains("_x", StringComparison.Ordinal)
-            ? Escaped().Replace(stored, static escape => ((char)ushort.Parse(escape.ValueSpan[2..^1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString())
+            ? Escaped().Replace(stored,
+                static escape => ((char)ushort.Parse(escape.ValueSpan[2..^1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
+                    .ToString())
             : stored;
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
@@ -61,7 +68,8 @@ internal static partial class LedgerCell
         Span<char> characters = stackalloc char[2];
         foreach (var rune in words.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (rune.Value is '\n' or '\t' || (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control && rune.Value is not (0xFFFE or 0xFFFF)))
+            if (rune.Value is '\n' or '\t'
+                    || (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control && rune.Value is not (0xFFFE or 0xFFFF)))
                 clean.Append(characters[..rune.EncodeToUtf16(characters)]);
         }
 

@@ -35,17 +35,22 @@ internal static class LedgerColumns
     /// <summary>The columns that are read back, in their order.</summary>
     public static IReadOnlyList<LedgerColumn> Editable { get; } =
     [
-        LedgerColumn.Leader, LedgerColumn.Department, LedgerColumn.Person, LedgerColumn.Deadline, LedgerColumn.Status, LedgerColumn.LongTerm, LedgerColumn.Remarks,
+        LedgerColumn.Leader, LedgerColumn.Department, LedgerColumn.Person, LedgerColumn.Deadline, LedgerColumn.Status,
+            LedgerColumn.LongTerm, LedgerColumn.Remarks,
     ];
 
-    /// <summary>The columns that tell of the notice and are not read back, in their order. Where a notice came from is nothing that it tells.</summary>
+    /// <summary>
+    /// The columns that tell of the notice and are not read back, in their order. Where a notice came from is nothing that it tells.
+    /// </summary>
     public static IReadOnlyList<LedgerColumn> Told { get; } =
     [
-        LedgerColumn.Number, LedgerColumn.Aspect, LedgerColumn.Issue, LedgerColumn.Description, LedgerColumn.Measures, LedgerColumn.Results, LedgerColumn.Outcomes, LedgerColumn.Documents,
+        LedgerColumn.Number, LedgerColumn.Aspect, LedgerColumn.Issue, LedgerColumn.Description, LedgerColumn.Measures, LedgerColumn.Results,
+            LedgerColumn.Outcomes, LedgerColumn.Documents,
     ];
 
     /// <summary>What stands above a column.</summary>
-    public static string Header(LedgerColumn column, CultureInfo? culture) => new LocalizedText(Table[(int)column].English, Table[(int)column].Chinese).For(culture);
+    public static string Header(LedgerColumn column, CultureInfo? culture)
+        => new LocalizedText(Table[(int)column].English, Table[(int)column].Chinese).For(culture);
 
     /// <summary>How wide a column is.</summary>
     public static int Width(LedgerColumn column) => Table[(int)column].Width;

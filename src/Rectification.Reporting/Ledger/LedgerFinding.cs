@@ -21,7 +21,8 @@ public sealed record LedgerFinding
     /// <summary>The cell and the message.</summary>
     /// <param name="culture">Chinese for any Chinese culture, else English; null means the current UI culture.</param>
     /// <returns>One or two sentences.</returns>
-    public string GetMessage(CultureInfo? culture = null) => Cell is null ? Finding.GetMessage(culture) : $"{Cell}: {Finding.GetMessage(culture)}";
+    public string GetMessage(CultureInfo? culture = null)
+        => Cell is null ? Finding.GetMessage(culture) : $"{Cell}: {Finding.GetMessage(culture)}";
 
     /// <summary>Cell and rule; the message, which may quote names, is not in it.</summary>
     public override string ToString() => $"{Cell} {Finding}".TrimStart();

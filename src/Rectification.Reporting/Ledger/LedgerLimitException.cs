@@ -7,7 +7,8 @@ public sealed class LedgerLimitException : Exception
     /// <param name="option">The option of <see cref="LedgerReadOptions"/> that sets the limit, such as <c>MaxUnpackedBytes</c>.</param>
     /// <param name="limit">The limit.</param>
     public LedgerLimitException(string option, long limit)
-        : base(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The workbook has more than LedgerReadOptions.{option} allows ({limit}). Raise the option to read it, if you trust its source."))
+        : base(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"The workbook has more than LedgerReadOptions.{option} allows ({limit}). Raise the option to read it, if you trust its source."))
     {
         Option = option;
         Limit = limit;

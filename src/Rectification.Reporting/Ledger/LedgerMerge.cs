@@ -81,7 +81,8 @@ internal sealed class LedgerMerge
             var differs = !edit.SaysTheSameAs(known);
             if (differs)
                 doubtful.Add(edit.Expected);
-            _log.Add(LedgerRules.RowTwice, edit.NameOf(LedgerColumn.Identity), edit.Expected.Notice, edit.Expected.Row.Path, known.NameOf(LedgerColumn.Identity), differs ? FindingSeverity.Error : FindingSeverity.Warning);
+            _log.Add(LedgerRules.RowTwice, edit.NameOf(LedgerColumn.Identity), edit.Expected.Notice, edit.Expected.Row.Path,
+                known.NameOf(LedgerColumn.Identity), differs ? FindingSeverity.Error : FindingSeverity.Warning);
         }
 
         return doubtful;

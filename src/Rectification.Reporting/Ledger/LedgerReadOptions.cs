@@ -1,7 +1,10 @@
 namespace Rectification.Reporting.Ledger;
 
 /// <summary>How much of a workbook is read. The defaults suit ledgers of some ten thousand rows; change a copy with <c>with</c>.</summary>
-/// <remarks>Immutable, safe to share between threads. A workbook beyond a limit is refused with <see cref="LedgerLimitException"/>, which names the option.</remarks>
+/// <remarks>
+/// Immutable, safe to share between threads. A workbook beyond a limit is refused with <see cref="LedgerLimitException"/>, which names the
+/// option.
+/// </remarks>
 public sealed record LedgerReadOptions
 {
     private const int Mebibyte = 1024 * 1024;

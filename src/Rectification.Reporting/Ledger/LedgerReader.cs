@@ -4,13 +4,13 @@ using Rectification.Primitives;
 namespace Rectification.Reporting.Ledger;
 
 /// <summary>
-/// Reads a ledger back that <see cref="Excel.ExcelLedger"/> wrote and people edited: status, long-term work, deadline, responsible persons and
-/// remarks come into the notice by issue, everything else that changed is a finding with its cell.
+/// Reads a ledger back that <see cref="Excel.ExcelLedger"/> wrote and people edited: status, long-term work, deadline, responsible persons
+/// and remarks come into the notice by issue, everything else that changed is a finding with its cell.
 /// </summary>
 /// <remarks>
-/// Rows are found by their hidden identity and columns by their headers, in either language: a ledger may be sorted, filtered, moved, and have
-/// rows inserted. Formulas are not evaluated, nothing is fetched, and a workbook with macros or links to others is refused. Every method is safe
-/// to call from many threads, each with a stream of its own.
+/// Rows are found by their hidden identity and columns by their headers, in either language: a ledger may be sorted, filtered, moved, and
+/// have rows inserted. Formulas are not evaluated, nothing is fetched, and a workbook with macros or links to others is refused. Every
+/// method is safe to call from many threads, each with a stream of its own.
 /// </remarks>
 public static class LedgerReader
 {
@@ -23,7 +23,8 @@ public static class LedgerReader
     /// <exception cref="ArgumentNullException">The workbook or the notice is null.</exception>
     /// <exception cref="UnreadableLedgerException">It is no workbook, damaged, or holds what a ledger must not hold.</exception>
     /// <exception cref="LedgerLimitException">It is larger than the options allow.</exception>
-    public static LedgerReading Read(Stream workbook, Notice notice, LedgerReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static LedgerReading Read(Stream workbook, Notice notice, LedgerReadOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notice);
         return Read(workbook, [notice], options, cancellationToken);
@@ -38,7 +39,8 @@ public static class LedgerReader
     /// <exception cref="ArgumentNullException">The workbook or the notices are null.</exception>
     /// <exception cref="UnreadableLedgerException">It is no workbook, damaged, or holds what a ledger must not hold.</exception>
     /// <exception cref="LedgerLimitException">It is larger than the options allow.</exception>
-    public static LedgerReading Read(Stream workbook, IEnumerable<Notice> notices, LedgerReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static LedgerReading Read(Stream workbook, IEnumerable<Notice> notices, LedgerReadOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(notices);

@@ -22,11 +22,13 @@ internal sealed class LedgerRows(CultureInfo? culture)
             var path = string.Create(CultureInfo.InvariantCulture, $"/aspects/{i}");
             numbers[path] = aspect.Number?.Trim() ?? "";
             if (TellsOfItself(aspect))
-                yield return Finish(new(aspect, path, aspect, 0, OfAspect(aspect, numbers[path])), key, source, SourcePlace.Of(aspect.Source, lines, culture));
+                yield return Finish(new(aspect, path, aspect, 0, OfAspect(aspect, numbers[path])), key, source,
+                    SourcePlace.Of(aspect.Source, lines, culture));
             foreach (var (issue, issuePath, depth) in IssueWalk.Of(aspect, path))
             {
                 numbers[issuePath] = Parent(numbers, issuePath) + Number(issue, issuePath);
-                yield return Finish(new(issue, issuePath, aspect, depth, OfIssue(issue, aspect, numbers[issuePath])), key, source, SourcePlace.Of(issue.Source, lines, culture));
+                yield return Finish(new(issue, issuePath, aspect, depth, OfIssue(issue, aspect, numbers[issuePath])), key, source,
+                    SourcePlace.Of(issue.Source, lines, culture));
             }
         }
     }
@@ -41,7 +43,8 @@ internal sealed class LedgerRows(CultureInfo? culture)
     private static string Number(Issue issue, string path)
         => issue.Number?.Trim() is { Length: > 0 } number
             ? number
-            : string.Create(CultureInfo.InvariantCulture, $"{int.Parse(path.AsSpan(path.LastIndexOf('/') + 1), NumberStyles.None, CultureInfo.InvariantCulture) + 1}.");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{int.Parse(path.AsSpan(path.LastIndexOf('/') + 1), NumberStyles.None, CultureInfo.InvariantCulture) + 1}.");
 
     private string[] OfAspect(Aspect aspect, string number)
     {
@@ -75,8 +78,11 @@ internal sealed class LedgerRows(CultureInfo? culture)
     private void SetWork(string[] cells, ValueList<Measure> measures, ValueList<OutcomeCount> outcomes)
     {
         Set(cells, LedgerColumn.Measures, Lines(measures.Select(static measure => measure.Marker + measure.Text)));
-        Set(cells, LedgerColumn.Outcomes, Lines(outcomes.Concat(measures.SelectMany(static measure => measure.Outcomes)).Select(Words).Distinct(StringComparer.Ordinal)));
-        Set(cells, LedgerColumn.Documents, Lines(measures.SelectMany(static measure => measure.Documents).Select(static document => $"《{document.Title}》{document.Number}").Distinct(StringComparer.Ordinal)));
+        Set(cells, LedgerColumn.Outcomes,
+            Lines(outcomes.Concat(measures.SelectMany(static measure => measure.Outcomes)).Select(Words).Distinct(StringComparer.Ordinal)));
+        Set(cells, LedgerColumn.Documents,
+            Lines(measures.SelectMany(static measure => measure.Documents).Select(static document => $"《{document.Title}》{document.Number}")
+                .Distinct(StringComparer.Ordinal)));
     }
 
     private LedgerRow Finish(LedgerRow row, string key, ReportedNotice? source, string place)
@@ -89,13 +95,17 @@ internal sealed class LedgerRows(CultureInfo? culture)
         return row;
     }
 
-    private string Words(Deadline? deadline) => deadline is null ? "" : deadline.Text ?? (deadline.Date is { } date ? LedgerWords.Date(date, culture) : "");
+    private string Words(Deadline? deadline)
+        => deadline is null ? "" : deadline.Text ?? (deadline.Date is { } date ? LedgerWords.Date(date, culture) : "");
 
     // The word of the drop-down where the stage is known; what the notice says where it is not.
-    private string? Words(IssueStatus? status) => status is null ? "" : status.Progress == default ? status.Text : LedgerWords.Term(status.Progress.Value, culture);
+    private string? Words(IssueStatus? status)
+        => status is null ? "" : status.Progress == default ? status.Text : LedgerWords.Term(status.Progress.Value, culture);
 
     private string Words(OutcomeCount outcome)
-        => outcome.Text ?? string.Create(CultureInfo.InvariantCulture, $"{outcome.Detail ?? LedgerWords.Term(outcome.Kind.Value, culture)} {outcome.Count} {outcome.Unit}").TrimEnd();
+        => outcome.Text
+            ?? string.Create(CultureInfo.InvariantCulture,
+                $"{outcome.Detail ?? LedgerWords.Term(outcome.Kind.Value, culture)} {outcome.Count} {outcome.Unit}").TrimEnd();
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 

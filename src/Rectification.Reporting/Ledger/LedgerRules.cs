@@ -11,13 +11,15 @@ public static class LedgerRules
     public static RuleDescriptor StatusUnknown { get; } = new(
         "RL101", nameof(StatusUnknown), FindingSeverity.Error,
         new("Status not understood", "完成情况无法识别"),
-        new("\"{0}\" names no status. Type one of: not started, in progress, first results, basically completed, completed, closed.", "“{0}”不是可识别的完成情况。请填写：待整改、正在整改、阶段性成效、基本完成、已完成、已销号，可加“并长期坚持”。"));
+        new("\"{0}\" names no status. Type one of: not started, in progress, first results, basically completed, completed, closed.",
+            "“{0}”不是可识别的完成情况。请填写：待整改、正在整改、阶段性成效、基本完成、已完成、已销号，可加“并长期坚持”。"));
 
     /// <summary>RL102: the words in the column for the deadline name no date.</summary>
     public static RuleDescriptor DeadlineUnknown { get; } = new(
         "RL102", nameof(DeadlineUnknown), FindingSeverity.Error,
         new("Deadline not understood", "整改时限无法识别"),
-        new("\"{0}\" names no date with a year. Type it as 2024-06-30, 2024-06 or 2024年6月底.", "“{0}”不是带年份的日期。请填写 2024年6月30日、2024年6月底 或 2024-06-30。"));
+        new("\"{0}\" names no date with a year. Type it as 2024-06-30, 2024-06 or 2024年6月底.",
+            "“{0}”不是带年份的日期。请填写 2024年6月30日、2024年6月底 或 2024-06-30。"));
 
     /// <summary>RL103: the words in the column for long-term work are neither yes nor no.</summary>
     public static RuleDescriptor LongTermUnknown { get; } = new(
@@ -35,7 +37,8 @@ public static class LedgerRules
     public static RuleDescriptor NotReadBack { get; } = new(
         "RL105", nameof(NotReadBack), FindingSeverity.Warning,
         new("Edited where nothing is read back", "该列的修改不读回"),
-        new("This column is not read back: \"{1}\" was not taken over, the notice says \"{0}\". Change the notice itself.", "该列不读回：“{1}”未写入，通报中为“{0}”。如需修改，请修改通报。"));
+        new("This column is not read back: \"{1}\" was not taken over, the notice says \"{0}\". Change the notice itself.",
+            "该列不读回：“{1}”未写入，通报中为“{0}”。如需修改，请修改通报。"));
 
     /// <summary>RL106: rows of a notice are no longer in the ledger.</summary>
     public static RuleDescriptor RowsMissing { get; } = new(
@@ -47,7 +50,8 @@ public static class LedgerRules
     public static RuleDescriptor NewRow { get; } = new(
         "RL107", nameof(NewRow), FindingSeverity.Warning,
         new("New row", "新增行"),
-        new("The row has no identity, so it was added by hand and was not taken over. Add the issue to the notice itself.", "该行没有标识，系手工新增，未读回。如需增加问题，请修改通报。"));
+        new("The row has no identity, so it was added by hand and was not taken over. Add the issue to the notice itself.",
+            "该行没有标识，系手工新增，未读回。如需增加问题，请修改通报。"));
 
     /// <summary>RL108: rows belong to a notice that was not given, or was read otherwise.</summary>
     public static RuleDescriptor OtherNotice { get; } = new(
@@ -59,13 +63,15 @@ public static class LedgerRules
     public static RuleDescriptor RowTwice { get; } = new(
         "RL109", nameof(RowTwice), FindingSeverity.Error,
         new("Row stands twice", "行重复"),
-        new("This row is a copy of that in {0}. Where the two differ, neither was taken over: delete one.", "该行与 {0} 为同一问题。两行内容不一致时均未读回，请删除其中一行。"));
+        new("This row is a copy of that in {0}. Where the two differ, neither was taken over: delete one.",
+            "该行与 {0} 为同一问题。两行内容不一致时均未读回，请删除其中一行。"));
 
     /// <summary>RL110: a column that is needed is not there.</summary>
     public static RuleDescriptor ColumnMissing { get; } = new(
         "RL110", nameof(ColumnMissing), FindingSeverity.Error,
         new("Column is missing", "缺少列"),
-        new("There is no column \"{0}\". Its values stay as they are; without the hidden column for the identity no row can be read.", "没有“{0}”列，其内容保持不变；缺少隐藏的标识列时，所有行均无法读回。"));
+        new("There is no column \"{0}\". Its values stay as they are; without the hidden column for the identity no row can be read.",
+            "没有“{0}”列，其内容保持不变；缺少隐藏的标识列时，所有行均无法读回。"));
 
     /// <summary>RL111: a value was typed into the row of an aspect, which has no place for it.</summary>
     public static RuleDescriptor AspectRow { get; } = new(
@@ -81,5 +87,6 @@ public static class LedgerRules
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-        [StatusUnknown, DeadlineUnknown, LongTermUnknown, Formula, NotReadBack, RowsMissing, NewRow, OtherNotice, RowTwice, ColumnMissing, AspectRow, CutCell];
+        [StatusUnknown, DeadlineUnknown, LongTermUnknown, Formula, NotReadBack, RowsMissing, NewRow, OtherNotice, RowTwice, ColumnMissing,
+            AspectRow, CutCell];
 }

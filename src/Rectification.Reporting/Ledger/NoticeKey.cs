@@ -26,7 +26,8 @@ internal sealed class NoticeKey
     private static string Of(Notice notice)
     {
         var facts = new StringBuilder();
-        facts.Append(notice.Id).Append('\n').Append(notice.Title).Append('\n').Append(notice.Publisher).Append('\n').Append(notice.PublishedOn);
+        facts.Append(notice.Id).Append('\n').Append(notice.Title).Append('\n').Append(notice.Publisher).Append('\n')
+            .Append(notice.PublishedOn);
         for (var i = 0; i < notice.Aspects.Count; i++)
         {
             facts.Append('\n').Append(notice.Aspects[i].Number).Append(notice.Aspects[i].Title);

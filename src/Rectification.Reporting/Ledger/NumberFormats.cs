@@ -28,7 +28,8 @@ internal sealed class NumberFormats
         var codes = new Dictionary<uint, string>();
         foreach (var format in sheet?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
             codes[format.NumberFormatId?.Value ?? 0] = format.FormatCode?.Value ?? "";
-        var months = (sheet?.CellFormats?.Elements<CellFormat>() ?? []).Select(format => IsMonth(format.NumberFormatId?.Value ?? 0, codes)).ToArray();
+        var months = (sheet?.CellFormats?.Elements<CellFormat>() ?? []).Select(format => IsMonth(format.NumberFormatId?.Value ?? 0, codes))
+            .ToArray();
         return new(months, workbook.Workbook.WorkbookProperties?.Date1904?.Value == true);
     }
 
@@ -49,6 +50,7 @@ internal sealed class NumberFormats
 
     private static bool IsMonth(uint id, Dictionary<uint, string> codes)
         => codes.TryGetValue(id, out var code)
-            ? code.Contains('y', StringComparison.OrdinalIgnoreCase) && code.Contains('m', StringComparison.OrdinalIgnoreCase) && !code.Contains('d', StringComparison.OrdinalIgnoreCase)
+            ? code.Contains('y', StringComparison.OrdinalIgnoreCase) && code.Contains('m', StringComparison.OrdinalIgnoreCase)
+            && !code.Contains('d', StringComparison.OrdinalIgnoreCase)
             : BuiltInMonths.Contains(id);
 }

@@ -53,7 +53,9 @@ internal sealed class SheetReader(List<string> shared, CellBudget budget, Cancel
         if (type == CellValues.InlineString)
             return new(cell.InlineString is { } inline ? SharedTexts.TextOf(inline) : "", IsComputed: isComputed);
         if (type == CellValues.SharedString)
-            return new(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count ? shared[index] : "", IsComputed: isComputed);
+            return new(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count
+                ? shared[index]
+                : "", IsComputed: isComputed);
         if (type == CellValues.Boolean)
             return new(value == "1" ? "TRUE" : "FALSE", IsComputed: isComputed);
         if (type == CellValues.String || type == CellValues.Error || type == CellValues.Date)
@@ -73,7 +75,8 @@ internal sealed class SheetReader(List<string> shared, CellBudget budget, Cancel
 
     private void Spread(MergeCell merged, List<SheetRow> rows, Dictionary<int, int> places)
     {
-        if (merged.Reference?.Value is not { } reference || !CellReference.TryReadRange(reference, out var first, out var last) || first.Column != last.Column || !places.TryGetValue(first.Row, out var at))
+        if (merged.Reference?.Value is not { } reference || !CellReference.TryReadRange(reference, out var first, out var last)
+                || first.Column != last.Column || !places.TryGetValue(first.Row, out var at))
             return;
         var value = rows[at][first.Column];
         for (var below = at + 1; below < rows.Count && rows[below].Number <= last.Row; below++)

@@ -37,8 +37,10 @@ internal sealed record SheetTable(string Name, bool IsChinese, IReadOnlyDictiona
 
     /// <summary>What a cell is called: 整改台账!E7.</summary>
     public string NameOf(SheetRow row, LedgerColumn column)
-        => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name}!{CellReference.ColumnName(Columns.GetValueOrDefault(column, 1))}{row.Number}");
+        => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{Name}!{CellReference.ColumnName(Columns.GetValueOrDefault(column, 1))}{row.Number}");
 
     private static bool IsLedger(Dictionary<LedgerColumn, int> columns)
-        => columns.ContainsKey(LedgerColumn.Identity) || (columns.ContainsKey(LedgerColumn.Issue) && columns.ContainsKey(LedgerColumn.Status));
+        => columns.ContainsKey(LedgerColumn.Identity)
+            || (columns.ContainsKey(LedgerColumn.Issue) && columns.ContainsKey(LedgerColumn.Status));
 }

@@ -12,6 +12,8 @@ internal static class SourcePlace
     {
         if (span is not { } source)
             return "";
-        return lines is null ? LedgerWords.Character(source.Start + 1, culture) : LedgerWords.Line(lines.GetPosition(source.Start).Line, culture);
+        return lines is null
+            ? LedgerWords.Character(source.Start + 1, culture)
+            : LedgerWords.Line(lines.GetPosition(source.Start).Line, culture);
     }
 }

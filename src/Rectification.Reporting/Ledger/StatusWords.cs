@@ -2,14 +2,17 @@ using System.Text;
 
 namespace Rectification.Reporting.Ledger;
 
-/// <summary>Understands what people type as a status. The words of a published text, which are sentences, are the import's matter.</summary>
+/// <summary>
+/// Understands what people type as a status. The words of a published text, which are sentences, are the import's matter.
+/// </summary>
 internal static class StatusWords
 {
     private static readonly (Progress Stage, string[] Words)[] Table =
     [
         (Progress.NotStarted, ["待整改", "未整改", "尚未整改", "未开始", "尚未开始", "未启动", "尚未启动", "notstarted", "open"]),
         (Progress.InProgress,
-            ["整改中", "正在整改", "进行中", "正在进行", "推进中", "正在推进", "正在办理", "办理中", "持续推进", "持续整改", "未完成", "尚未完成", "没有完成", "未整改到位", "未销号", "尚未销号", "未办结", "限期整改", "inprogress", "ongoing", "goingon", "notcompleted"]),
+            ["整改中", "正在整改", "进行中", "正在进行", "推进中", "正在推进", "正在办理", "办理中", "持续推进", "持续整改", "未完成", "尚未完成", "没有完成", "未整改到位", "未销号", "尚未销号",
+                "未办结", "限期整改", "inprogress", "ongoing", "goingon", "notcompleted"]),
         (Progress.Phased, ["阶段性成效", "取得阶段性成效", "阶段性完成", "取得阶段性成果", "阶段性成果", "firstresults", "phased"]),
         (Progress.BasicallyCompleted, ["基本完成", "基本完成整改", "基本整改完成", "基本整改到位", "基本到位", "基本办结", "basicallycompleted"]),
         // What waits to be accepted is done, and not yet struck off.
@@ -18,7 +21,9 @@ internal static class StatusWords
         (Progress.Closed, ["销号", "验收销号", "验收", "通过验收", "验收通过", "立行立改", "立行立改完成", "closed"]),
     ];
 
-    private static readonly Dictionary<string, Progress> Stages = Table.SelectMany(static row => row.Words.Select(word => (word, row.Stage))).ToDictionary(static one => one.word, static one => one.Stage, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Progress> Stages =
+        Table.SelectMany(static row => row.Words.Select(word => (word, row.Stage)))
+            .ToDictionary(static one => one.word, static one => one.Stage, StringComparer.Ordinal);
 
     private static readonly string[] ForLong = ["长期坚持", "长期推进", "长期抓好", "长期巩固", "常态化坚持", "常态化推进", "持续坚持", "持续巩固", "持续推进", "长期", "longterm"];
     private static readonly string[] Before = ["目前", "现", "均", "全部", "已经", "已"];

@@ -14,15 +14,18 @@ internal static class WorkbookGuard
 
     private static readonly (string Part, UnreadableLedgerReason Reason)[] Refused =
     [
-        ("vbaProject", UnreadableLedgerReason.Macros), ("xl/macrosheets/", UnreadableLedgerReason.Macros), ("xl/activeX/", UnreadableLedgerReason.Macros),
-        ("xl/externalLinks/", UnreadableLedgerReason.ExternalLinks), ("xl/connections", UnreadableLedgerReason.ExternalLinks), ("xl/queryTables/", UnreadableLedgerReason.ExternalLinks),
+        ("vbaProject", UnreadableLedgerReason.Macros), ("xl/macrosheets/", UnreadableLedgerReason.Macros),
+            ("xl/activeX/", UnreadableLedgerReason.Macros),
+        ("xl/externalLinks/", UnreadableLedgerReason.ExternalLinks), ("xl/connections", UnreadableLedgerReason.ExternalLinks),
+            ("xl/queryTables/", UnreadableLedgerReason.ExternalLinks),
     ];
 
     /// <summary>All bytes of a workbook.</summary>
     public static MemoryStream Read(Stream stream, LedgerReadOptions options, CancellationToken cancellationToken)
     {
         var bytes = new MemoryStream();
-        using (var bounded = new BoundedStream(stream, options.MaxBytes, nameof(LedgerReadOptions.MaxBytes), options.MaxBytes, cancellationToken))
+        using (var bounded = new BoundedStream(stream, options.MaxBytes, nameof(LedgerReadOptions.MaxBytes), options.MaxBytes,
+                cancellationToken))
             bounded.CopyTo(bytes);
         bytes.Position = 0;
         var start = bytes.GetBuffer().AsSpan(0, (int)Math.Min(bytes.Length, CompoundFile.Length));
@@ -41,7 +44,8 @@ internal static class WorkbookGuard
             throw new LedgerLimitException(nameof(LedgerReadOptions.MaxParts), options.MaxParts);
         foreach (var entry in archive.Entries)
         {
-            if (Array.Find(Refused, one => entry.FullName.Contains(one.Part, StringComparison.OrdinalIgnoreCase)) is { Part: not null } refused)
+            if (Array.Find(Refused,
+                    one => entry.FullName.Contains(one.Part, StringComparison.OrdinalIgnoreCase)) is { Part: not null } refused)
                 throw new UnreadableLedgerException(refused.Reason);
         }
 
@@ -52,12 +56,14 @@ internal static class WorkbookGuard
     }
 
     private static bool IsMarkup(ZipArchiveEntry entry)
-        => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static long Check(ZipArchiveEntry entry, long left, LedgerReadOptions options, CancellationToken cancellationToken)
     {
         using var packed = entry.Open();
-        using var bounded = new BoundedStream(packed, left, nameof(LedgerReadOptions.MaxUnpackedBytes), options.MaxUnpackedBytes, cancellationToken);
+        using var bounded = new BoundedStream(packed, left, nameof(LedgerReadOptions.MaxUnpackedBytes), options.MaxUnpackedBytes,
+            cancellationToken);
         // Prohibit: a document type would be the door to entities, external ones and those that multiply.
         using var reader = XmlReader.Create(bounded, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         while (reader.Read())

@@ -36,6 +36,7 @@ internal sealed class WorkbookReader(LedgerReadOptions options, CancellationToke
 
     // What the readers of packages and of XML throw when one is not as it should be.
     private static bool IsOfBrokenPackage(Exception exception)
-        => exception is InvalidDataException or OpenXmlPackageException or XmlException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException
+        => exception is InvalidDataException or OpenXmlPackageException or XmlException or FormatException or ArgumentException
+            or InvalidOperationException or KeyNotFoundException
             or NullReferenceException or NotSupportedException or OverflowException or IOException;
 }

@@ -9,5 +9,7 @@ internal static class YesNoWords
     /// <summary>Yes or no.</summary>
     /// <returns>Null where the words are neither.</returns>
     public static bool? Read(string words)
-        => Yes.Contains(words, StringComparer.OrdinalIgnoreCase) ? true : No.Contains(words, StringComparer.OrdinalIgnoreCase) ? false : null;
+        => Yes.Contains(words, StringComparer.OrdinalIgnoreCase) ? true
+            : No.Contains(words, StringComparer.OrdinalIgnoreCase) ? false
+            : null;
 }

@@ -5,7 +5,8 @@ namespace Rectification.Reporting.Markdown;
 /// <summary>Makes words of a notice mean only themselves in Markdown.</summary>
 internal static class MarkdownText
 {
-    // What CommonMark, GitHub or a chat gives a meaning anywhere in a line. "<" and "&" are escaped like the others, so that no HTML and no entity comes of them.
+    // What CommonMark, GitHub or a chat gives a meaning anywhere in a line. " " and "&" are escaped like the others, so that no HTML and no
+    // entity comes of them.
     private const string Special = "\\`*_[]<>|~$&^=+";
 
     // Keeps @name and #12 from notifying people and linking issues; a backslash does not, and the place of a space shows as nothing.

@@ -24,7 +24,8 @@ public static class StatisticsReport
         var words = new StatisticsWords(options?.Culture);
         return [.. All(statistics, words)
             .Where(static table => table.Rows.Count > 0)
-            .Select(table => new StatisticsTable(table.Name, words.Heading(table.Name), [.. table.Rows.Take(most)], Math.Max(0, table.Rows.Count - most)))];
+            .Select(table => new StatisticsTable(table.Name, words.Heading(table.Name), [.. table.Rows.Take(most)],
+                Math.Max(0, table.Rows.Count - most)))];
     }
 
     /// <summary>Writes all tables as one CSV file: the name of the table, key, label, count and share in each row.</summary>
@@ -36,7 +37,8 @@ public static class StatisticsReport
     /// <returns>A task that is complete when all is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="statistics"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled; the file is not complete.</exception>
-    public static Task WriteCsvAsync(Stream stream, NoticeStatistics statistics, ReportOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task WriteCsvAsync(Stream stream, NoticeStatistics statistics, ReportOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return WriteAsync(stream, Tables(statistics, options: options), cancellationToken);
@@ -76,7 +78,8 @@ public static class StatisticsReport
             ("issuesByAspect", Counts(statistics.IssuesByAspect, Known)),
             ("issuesByMeasures", Counts(statistics.IssuesByMeasures, static key => key)),
             ("outcomes", [.. statistics.Outcomes.Totals.Select(total => Outcome(total, words))]),
-            ("topics", [.. statistics.FrequentTopics(Topics).Select(static topic => new StatisticsRow(topic.Text, topic.Text, topic.Titles, topic.Share))]),
+            ("topics", [.. statistics.FrequentTopics(Topics)
+                .Select(static topic => new StatisticsRow(topic.Text, topic.Text, topic.Titles, topic.Share))]),
             ("noticesByPublisher", Counts(statistics.NoticesByPublisher, Known)),
             ("noticesByLevel", Counts(statistics.NoticesByLevel, words.Term)),
             ("noticesByRegion", Counts(statistics.NoticesByRegion, Known)),
@@ -89,7 +92,8 @@ public static class StatisticsReport
     {
         (string Name, long Count)[] totals =
         [
-            ("notices", statistics.Notices), ("issues", statistics.Issues), ("measures", statistics.Measures), ("checkedNotices", statistics.CheckedNotices),
+            ("notices", statistics.Notices), ("issues", statistics.Issues), ("measures", statistics.Measures),
+                ("checkedNotices", statistics.CheckedNotices),
             ("noticesWithFindings", statistics.NoticesWithFindings), ("noticesWithErrors", statistics.NoticesWithErrors),
             ("uncertainReadings", statistics.UncertainReadings),
         ];
@@ -104,12 +108,15 @@ public static class StatisticsReport
             ("measuresPerIssue", statistics.MeasuresPerIssue, false),
         ];
         return [.. shares.Where(static one => one.Value is not null)
-            .Select(one => new StatisticsRow(one.Name, words.Term(one.Name), (decimal)Math.Round(one.Value!.Value, 4), one.IsShare ? one.Value : null))];
+            .Select(one => new StatisticsRow(one.Name, words.Term(one.Name), (decimal)Math.Round(one.Value!.Value, 4),
+                one.IsShare ? one.Value : null))];
     }
 
     private static IReadOnlyList<StatisticsRow> Counts(CountTable table, Func<string, string> label)
-        => [.. table.Counts.Select(one => new StatisticsRow(one.Key, label(one.Key), one.Value, table.Total == 0 ? null : (double)one.Value / table.Total))];
+        => [.. table.Counts.Select(one => new StatisticsRow(one.Key, label(one.Key), one.Value,
+            table.Total == 0 ? null : (double)one.Value / table.Total))];
 
     private static StatisticsRow Outcome(OutcomeTotal total, StatisticsWords words)
-        => new($"{total.Kind} {total.Unit}".TrimEnd(), $"{words.NameOf<OutcomeKind>(total.Kind.Value)} {total.Unit}".TrimEnd(), total.Sum, null);
+        => new($"{total.Kind} {total.Unit}".TrimEnd(), $"{words.NameOf<OutcomeKind>(total.Kind.Value)} {total.Unit}".TrimEnd(), total.Sum,
+            null);
 }

@@ -5,6 +5,11 @@ namespace Rectification.Architecture.Tests.Sources;
 /// <summary>A reader finds a type by its namespace and name alone.</summary>
 public partial class SourceFileTests
 {
+    private const int LongestLine = 140;
+
+    // Of a line with a long string so much may stand around it.
+    private const int LongestWithoutStrings = 90;
+
     public static TheoryData<string> Projects => [.. Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.GetFileName(folder))];
 
     [Theory]
@@ -31,6 +36,18 @@ public partial class SourceFileTests
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_line_is_longer_than_a_reader_sees_at_once_but_for_its_strings(string project)
+    {
+        var wrong = Repository.SourceFiles(Path.Combine("src", project))
+            .SelectMany(file => File.ReadLines(file).Select((line, index) => (file, line, number: index + 1)))
+            .Where(one => one.line.Length > LongestLine && Strings().Replace(one.line, "").Length > LongestWithoutStrings)
+            .Select(one => $"{one.file}:{one.number} has {one.line.Length} characters");
+
+        Assert.Empty(wrong);
+    }
+
     private static string ExpectedNamespace(string project, string file)
     {
         // A host finds what registers services without a using of ours, as with every other library.
@@ -43,6 +60,9 @@ public partial class SourceFileTests
 
     // ValueList{T}.cs holds ValueList<T>; NoticeJson.Reading.cs holds a part of NoticeJson.
     private static string TypeNamedBy(string file) => Path.GetFileName(file).Split('.', '{')[0];
+
+    [GeneratedRegex(@"""(?:[^""\\]|\\.)*""", RegexOptions.CultureInvariant)]
+    private static partial Regex Strings();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex NamespaceDeclaration();

@@ -37,7 +37,7 @@ public class HeadingSplitterTests
     private static void Check(string lines, string heading, string answer)
     {
         var text = Clean.Text(lines);
-        var split = HeadingSplitter.Split(text, OutlineBuilder.Build(text, text.Lines).Children.First());
+        var split = HeadingSplitter.Split(text, OutlineBuilder.Build(text, text.Lines).Children[0]);
         Assert.Equal((heading, answer), (text.Write(split.Heading), split.Answer.IsEmpty ? "" : text.Write(split.Answer)));
     }
 }

@@ -20,14 +20,14 @@ public class ListClassifierTests
     public void A_cue_holds_for_what_it_is_named_after(string lines, string cue)
     {
         var (text, root) = Classify($"（一）某某方面\n{lines}");
-        Assert.Contains(cue, ItemCues.Explain(text, root.Children.First().Children.First()), StringComparison.Ordinal);
+        Assert.Contains(cue, ItemCues.Explain(text, root.Children[0].Children[0]), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_a_label_announces_stands_in_an_answer()
     {
         var (text, root) = Classify("（一）某某方面\n1.某某\n整改措施：\n（1）关于甲的问题。制定办法。\n（2）某某");
-        var item = root.Children.First().Children.First().Children.First();
+        var item = root.Children[0].Children[0].Children[0];
         Assert.Contains("stands in an answer -4", ItemCues.Explain(text, item), StringComparison.Ordinal);
         Assert.Equal(NodeKind.Measure, item.Kind);
     }
@@ -39,14 +39,14 @@ public class ListClassifierTests
     public void What_is_listed_below_a_problem_that_tells_its_state_was_done(string problem, object kind)
     {
         var (_, root) = Classify($"（一）某某方面\n{problem}\n①审核不严的单据退回。\n②某某。");
-        Assert.All(root.Children.First().Children.First().Children, item => Assert.Equal(kind, item.Kind));
+        Assert.All(root.Children[0].Children[0].Children, item => Assert.Equal(kind, item.Kind));
     }
 
     [Fact]
     public void A_status_below_the_last_of_a_list_speaks_of_the_problem_above_it()
     {
         var (text, root) = Classify("（一）某某方面\n1.某某\n责任人：某某\n⑴某某培训两次。\n⑵某某三处。\n[已完成]\n2.某某");
-        var list = root.Children.First().Children.First().Children;
+        var list = root.Children[0].Children[0].Children;
         Assert.DoesNotContain("a heading of its own", ItemCues.Explain(text, list[^1]), StringComparison.Ordinal);
         Assert.DoesNotContain("paragraphs below", ItemCues.Explain(text, list[^1]), StringComparison.Ordinal);
     }
@@ -55,14 +55,14 @@ public class ListClassifierTests
     public void A_paragraph_below_the_last_of_a_list_alone_speaks_of_the_whole_list()
     {
         var (_, root) = Classify("（一）某某方面\n1.某某\n（1）某某培训两次。\n（2）某某三处。\n在此基础上，某某更加规范。\n2.某某");
-        Assert.All(root.Children.First().Children.First().Children, item => Assert.Equal(NodeKind.Measure, item.Kind));
+        Assert.All(root.Children[0].Children[0].Children, item => Assert.Equal(NodeKind.Measure, item.Kind));
     }
 
     [Fact]
     public void What_is_listed_as_wrong_and_what_was_done_about_it_are_two_lists()
     {
         var (_, root) = Classify("（一）某某方面\n1.某某\n存在问题：\n（1）某某某\n（2）某某\n整改情况：\n（1）制定某某。\n（2）某某两次。\n2.某某");
-        Assert.Equal([NodeKind.Issue, NodeKind.Issue, NodeKind.Measure, NodeKind.Measure], root.Children.First().Children.First().Children.Select(item => item.Kind));
+        Assert.Equal([NodeKind.Issue, NodeKind.Issue, NodeKind.Measure, NodeKind.Measure], root.Children[0].Children[0].Children.Select(item => item.Kind));
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public class ListClassifierTests
     public void Siblings_are_of_one_kind(string lines, object kind)
     {
         var (_, root) = Classify($"（一）某某方面\n{lines}");
-        Assert.All(root.Children.First().Children, item => Assert.Equal(kind, item.Kind));
+        Assert.All(root.Children[0].Children, item => Assert.Equal(kind, item.Kind));
     }
 
     [Theory]

@@ -11,7 +11,8 @@ internal static class IssueComparison
         (DiffMember.Title, "title", static issue => issue.Title),
         (DiffMember.Kind, "kind", static issue => issue.Kind.Value),
         (DiffMember.Description, "description", static issue => issue.Description),
-        (DiffMember.Responsible, "responsible", static issue => Join(issue.Responsible?.Leader, issue.Responsible?.Department, issue.Responsible?.Person)),
+        (DiffMember.Responsible, "responsible",
+            static issue => Join(issue.Responsible?.Leader, issue.Responsible?.Department, issue.Responsible?.Person)),
         (DiffMember.Remarks, "remarks", static issue => issue.Remarks),
     ];
 
@@ -25,7 +26,8 @@ internal static class IssueComparison
                 .OfType<ValueDiff>(),
             .. Status(before, after),
             .. Deadline(before, after),
-            .. ListComparer.Compare(DiffMember.Measure, PartValues.Measures(before.Path, one.Measures), PartValues.Measures(after.Path, other.Measures)),
+            .. ListComparer.Compare(DiffMember.Measure, PartValues.Measures(before.Path, one.Measures),
+                PartValues.Measures(after.Path, other.Measures)),
             .. OutcomeComparer.Compare(
                 PartValues.Outcomes(before.Path, one.Outcomes, one.Measures),
                 PartValues.Outcomes(after.Path, other.Outcomes, other.Measures)),
@@ -58,10 +60,13 @@ internal static class IssueComparison
     private static ValueDiff[] Deadline(ComparedIssue before, ComparedIssue after)
     {
         var (one, other) = (before.Issue.Deadline, after.Issue.Deadline);
-        var isSame = one is null || other is null ? one == other : one.Date == other.Date && (one.Date is not null || one.Text == other.Text);
+        var isSame = one is null || other is null
+            ? one == other
+            : one.Date == other.Date && (one.Date is not null || one.Text == other.Text);
         return isSame ? [] : Stated(DiffMember.Deadline, "deadline", before, after, Words(one), Words(other));
 
-        static string? Words(Deadline? deadline) => deadline is null ? null : deadline.Text ?? FormattableString.Invariant($"{deadline.Date}");
+        static string? Words(Deadline? deadline)
+            => deadline is null ? null : deadline.Text ?? FormattableString.Invariant($"{deadline.Date}");
     }
 
     private static ValueDiff? One(DiffMember member, string name, ComparedIssue before, ComparedIssue after, string? one, string? other)
@@ -77,7 +82,8 @@ internal static class IssueComparison
 
     private static IEnumerable<ValueDiff> Texts(
         DiffMember member, string name, ComparedIssue before, ComparedIssue after, Func<Issue, ValueList<string>> read)
-        => ListComparer.Compare(member, PartValues.Texts(before.Path, name, read(before.Issue)), PartValues.Texts(after.Path, name, read(after.Issue)));
+        => ListComparer.Compare(member, PartValues.Texts(before.Path, name, read(before.Issue)),
+            PartValues.Texts(after.Path, name, read(after.Issue)));
 
     private static string? Join(params ReadOnlySpan<string?> names)
     {

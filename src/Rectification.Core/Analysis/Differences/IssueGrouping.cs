@@ -2,7 +2,9 @@ using Rectification.Analysis.Matching;
 
 namespace Rectification.Analysis.Differences;
 
-/// <summary>Finds which issues of two notices belong together: pairs first, then the parts of splits and mergers among what is left.</summary>
+/// <summary>
+/// Finds which issues of two notices belong together: pairs first, then the parts of splits and mergers among what is left.
+/// </summary>
 internal sealed class IssueGrouping
 {
     private readonly List<ComparedIssue> _before;
@@ -48,7 +50,8 @@ internal sealed class IssueGrouping
     {
         var paired = _matches.Select(static match => match.Before).ToHashSet();
         var free = Enumerable.Range(0, _before.Count).Where(index => !paired.Contains(index) && !_usedBefore.Contains(index));
-        var wholes = _matches.Where(match => !_usedAfter.Contains(match.After)).ToDictionary(static match => match.After, static match => match.Before);
+        var wholes = _matches.Where(match => !_usedAfter.Contains(match.After))
+            .ToDictionary(static match => match.After, static match => match.Before);
         foreach (var (whole, parts, share) in new PartFinder(_after, _before, _inAfter).Find(wholes, free))
         {
             if (!_usedAfter.Contains(whole))
@@ -81,7 +84,8 @@ internal sealed class IssueGrouping
     }
 
     private static double MostAlike(ComparedIssue issue, List<ComparedIssue> others, Candidates candidates)
-        => candidates.For(issue.Profile).Select(index => MatchWeights.Compare(others[index].Profile, issue.Profile)).DefaultIfEmpty(0).Max();
+        => candidates.For(issue.Profile).Select(index => MatchWeights.Compare(others[index].Profile, issue.Profile)).DefaultIfEmpty(0)
+            .Max();
 
     private void Add(int[] before, int[] after, double certainty)
     {

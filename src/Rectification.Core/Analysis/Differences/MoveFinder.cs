@@ -2,17 +2,21 @@ using Rectification.Analysis.Matching;
 
 namespace Rectification.Analysis.Differences;
 
-/// <summary>Finds issues that stand elsewhere: in another aspect or issue, or in another order among those that both notices have there.</summary>
+/// <summary>
+/// Finds issues that stand elsewhere: in another aspect or issue, or in another order among those that both notices have there.
+/// </summary>
 internal sealed class MoveFinder
 {
     private readonly List<ComparedIssue> _before;
     private readonly List<ComparedIssue> _after;
     private readonly Dictionary<string, string> _laterHolder;
 
-    private MoveFinder(Notice earlier, Notice later, List<ComparedIssue> before, List<ComparedIssue> after, List<(int Before, int After)> pairs)
+    private MoveFinder(Notice earlier, Notice later, List<ComparedIssue> before, List<ComparedIssue> after,
+        List<(int Before, int After)> pairs)
     {
         (_before, _after) = (before, after);
-        _laterHolder = AspectPairs.Of(earlier, later, pairs.Select(pair => (before[pair.Before].Placed.Outer, after[pair.After].Placed.Outer)));
+        _laterHolder = AspectPairs.Of(earlier, later,
+            pairs.Select(pair => (before[pair.Before].Placed.Outer, after[pair.After].Placed.Outer)));
         foreach (var (one, other) in pairs)
             _laterHolder[before[one].Path] = after[other].Path;
     }

@@ -19,7 +19,11 @@ internal sealed class NoticeComparison
         (_earlier, _later) = (before, after);
         (_before, _after) = (ComparedIssue.Of(before), ComparedIssue.Of(after));
         _groups = IssueGrouping.Of(_before, _after);
-        _pairs = [.. _groups.Where(static group => group is { Before.Length: > 0, After.Length: > 0 }).Select(static group => (group.Before[0], group.After[0]))];
+        _pairs =
+        [
+            .. _groups.Where(static group => group is { Before.Length: > 0, After.Length: > 0 })
+                .Select(static group => (group.Before[0], group.After[0])),
+        ];
         _moved = MoveFinder.Find(before, after, _before, _after, _pairs);
     }
 
@@ -27,7 +31,9 @@ internal sealed class NoticeComparison
 
     private IssueDiff Describe(IssueGroup group)
     {
-        var differences = group.Kind is null ? Differences(_before[group.Before[0]], _after[group.After[0]], _moved.Contains(group.After[0])).ToValueList() : [];
+        var differences = group.Kind is null
+            ? Differences(_before[group.Before[0]], _after[group.After[0]], _moved.Contains(group.After[0])).ToValueList()
+            : [];
         return new()
         {
             Kind = group.Kind ?? (differences.IsEmpty ? IssueDiffKind.Unchanged : IssueDiffKind.Changed),
@@ -50,7 +56,8 @@ internal sealed class NoticeComparison
         var isElsewhere = before.Placed.Headings != after.Placed.Headings;
         return ListComparer.Changed(DiffMember.Place, Value(before), Value(after));
 
-        StatedValue Value(ComparedIssue issue) => new(issue.Path, isElsewhere ? string.Join(" / ", issue.Placed.Headings) : Ordinal(issue.Path));
+        StatedValue Value(ComparedIssue issue)
+            => new(issue.Path, isElsewhere ? string.Join(" / ", issue.Placed.Headings) : Ordinal(issue.Path));
     }
 
     private static string Ordinal(string path)
@@ -58,7 +65,8 @@ internal sealed class NoticeComparison
 
     private IEnumerable<ValueDiff> OutsideIssues()
     {
-        var holders = AspectPairs.Of(_earlier, _later, _pairs.Select(pair => (_before[pair.Before].Placed.Outer, _after[pair.After].Placed.Outer)));
+        var holders = AspectPairs.Of(_earlier, _later,
+            _pairs.Select(pair => (_before[pair.Before].Placed.Outer, _after[pair.After].Placed.Outer)));
         var paired = holders.Values.ToHashSet(StringComparer.Ordinal);
         return
         [

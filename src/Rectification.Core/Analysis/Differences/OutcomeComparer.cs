@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace Rectification.Analysis.Differences;
 
-/// <summary>Compares stated numbers: equal ones first, in whatever unit they are written; then those of one kind, form and unit, in order.</summary>
+/// <summary>
+/// Compares stated numbers: equal ones first, in whatever unit they are written; then those of one kind, form and unit, in order.
+/// </summary>
 internal static class OutcomeComparer
 {
-    public static IEnumerable<ValueDiff> Compare(List<(string Path, OutcomeCount Outcome)> before, List<(string Path, OutcomeCount Outcome)> after)
+    public static IEnumerable<ValueDiff> Compare(List<(string Path, OutcomeCount Outcome)> before,
+        List<(string Path, OutcomeCount Outcome)> after)
     {
         var (_, earlier, later) = Pairing.By(before, after, static one => Amount(one.Outcome));
         var (changed, removed, added) = Pairing.By(earlier, later, static one => Subject(one.Outcome));
@@ -28,7 +31,10 @@ internal static class OutcomeComparer
 
     private static StatedValue Value((string Path, OutcomeCount Outcome) one)
     {
-        string?[] words = [one.Outcome.Kind.Value, one.Outcome.Detail, one.Outcome.Count.ToString(CultureInfo.InvariantCulture) + one.Outcome.Unit];
+        string?[] words =
+        [
+            one.Outcome.Kind.Value, one.Outcome.Detail, one.Outcome.Count.ToString(CultureInfo.InvariantCulture) + one.Outcome.Unit,
+        ];
         return new(one.Path, string.Join(' ', words.Where(static word => !string.IsNullOrEmpty(word))));
     }
 }

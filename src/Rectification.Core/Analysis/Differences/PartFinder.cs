@@ -2,7 +2,9 @@ using Rectification.Analysis.Matching;
 
 namespace Rectification.Analysis.Differences;
 
-/// <summary>Finds issues of one notice that together are one issue of the other: those of a split, or seen the other way round, of a merger.</summary>
+/// <summary>
+/// Finds issues of one notice that together are one issue of the other: those of a split, or seen the other way round, of a merger.
+/// </summary>
 /// <param name="wholes">The issues of the notice that has the whole.</param>
 /// <param name="parts">The issues of the notice that has the parts.</param>
 /// <param name="candidates">The wholes that come into question for a part.</param>
@@ -38,7 +40,8 @@ internal sealed class PartFinder(IReadOnlyList<ComparedIssue> wholes, IReadOnlyL
     }
 
     private double ShareOfPart(int part, int whole)
-        => PartWeights.ShareOf(parts[part].Profile.Title, parts[part].Profile.Measures, wholes[whole].Profile.Title, wholes[whole].Profile.Measures);
+        => PartWeights.ShareOf(parts[part].Profile.Title, parts[part].Profile.Measures, wholes[whole].Profile.Title,
+            wholes[whole].Profile.Measures);
 
     // A part without measures can add nothing but words of the title, however many measures the whole has.
     private bool Gains(int whole, int part, Dictionary<int, int> partOf)

@@ -13,12 +13,14 @@ internal static class PartValues
         => [.. texts.Select((text, index) => new StatedValue(Item(path, member, index), text.Trim()))];
 
     /// <summary>The numbers of a part and of its measures.</summary>
-    public static List<(string Path, OutcomeCount Outcome)> Outcomes(string path, ValueList<OutcomeCount> outcomes, ValueList<Measure> measures) =>
+    public static List<(string Path, OutcomeCount Outcome)> Outcomes(string path, ValueList<OutcomeCount> outcomes,
+        ValueList<Measure> measures) =>
     [
         .. outcomes.Select((outcome, index) => (Item(path, "outcomes", index), outcome)),
         .. measures.SelectMany((measure, at)
             => measure.Outcomes.Select((outcome, index) => (Item(Item(path, "measures", at), "outcomes", index), outcome))),
     ];
 
-    private static string Item(string path, string member, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}/{member}/{index}");
+    private static string Item(string path, string member, int index)
+        => string.Create(CultureInfo.InvariantCulture, $"{path}/{member}/{index}");
 }

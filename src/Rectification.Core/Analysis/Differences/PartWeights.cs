@@ -14,7 +14,9 @@ internal static class PartWeights
     /// <summary>So much of a part's words the whole must have.</summary>
     public const double LeastShare = 0.60;
 
-    /// <summary>So much of the whole's words a part must add to what the other part has of it: a part brings back what would be missing.</summary>
+    /// <summary>
+    /// So much of the whole's words a part must add to what the other part has of it: a part brings back what would be missing.
+    /// </summary>
     public const double LeastGain = 0.15;
 
     /// <summary>The share of an issue's words that another one has, from 0 to 1.</summary>

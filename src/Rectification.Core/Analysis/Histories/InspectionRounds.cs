@@ -5,8 +5,8 @@ namespace Rectification.Analysis.Histories;
 
 /// <summary>Tells which publications answer the same inspection.</summary>
 /// <remarks>
-/// Two that both name their round, or else the date of the feedback, answer one inspection where these agree. One that shares neither with any
-/// earlier publication is taken to answer the same inspection as the one before it: nothing says otherwise.
+/// Two that both name their round, or else the date of the feedback, answer one inspection where these agree. One that shares neither with
+/// any earlier publication is taken to answer the same inspection as the one before it: nothing says otherwise.
 /// </remarks>
 internal sealed class InspectionRounds
 {

@@ -32,7 +32,8 @@ internal sealed class IssueTrack
         _round = Math.Max(_round, round);
         ChangeStatus(publication, issue);
         ChangePlan(publication, issue);
-        Current = Current with { Round = Current.Round ?? publication.Round, LastMeasureOn = Later(Current.LastMeasureOn, issue.LastMeasureOn) };
+        Current = Current with { Round = Current.Round ?? publication.Round,
+            LastMeasureOn = Later(Current.LastMeasureOn, issue.LastMeasureOn) };
     }
 
     public IssueHistory ToHistory() => new()
@@ -51,7 +52,9 @@ internal sealed class IssueTrack
             return CycleOpening.Reported;
         if (round > _round)
             return CycleOpening.FoundAgain;
-        return Current.IsCompleted && issue.Progress is { } progress && progress != default && !IssueProgress.IsDone(progress) ? CycleOpening.Reopened : null;
+        return Current.IsCompleted && issue.Progress is { } progress && progress != default && !IssueProgress.IsDone(progress)
+            ? CycleOpening.Reopened
+            : null;
     }
 
     private static IssueCycle Open(CycleOpening opening, HistoryPublication publication, ReportedIssue issue) => new()
@@ -78,7 +81,8 @@ internal sealed class IssueTrack
             return;
         var change = new StatusChange
         {
-            On = publication.ReportedOn, Progress = progress, LongTerm = issue.LongTerm, Text = issue.StatusText, Digest = publication.Digest,
+            On = publication.ReportedOn, Progress = progress, LongTerm = issue.LongTerm, Text = issue.StatusText,
+                Digest = publication.Digest,
         };
         Current = Current with { Changes = [.. Current.Changes, change] };
     }
@@ -87,7 +91,8 @@ internal sealed class IssueTrack
     {
         if (issue.PlannedFor is not { } date || (Current.Planned is [.., var last] && last.Date == date))
             return;
-        Current = Current with { Planned = [.. Current.Planned, new() { Date = date, On = publication.ReportedOn, Digest = publication.Digest }] };
+        Current = Current with { Planned = [.. Current.Planned,
+            new() { Date = date, On = publication.ReportedOn, Digest = publication.Digest }] };
     }
 
     private static PartialDate? Later(PartialDate? one, PartialDate? other)

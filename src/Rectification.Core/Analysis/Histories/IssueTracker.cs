@@ -15,7 +15,8 @@ internal static class IssueTracker
         {
             var round = rounds.NumberOf(publication);
             var profiles = Profiles(publication.Issues);
-            var matches = IssueMatcher.Match([.. tracks.Select(static track => track.Profile)], profiles).ToDictionary(static match => match.After);
+            var matches = IssueMatcher.Match([.. tracks.Select(static track => track.Profile)], profiles)
+                .ToDictionary(static match => match.After);
             for (var i = 0; i < profiles.Count; i++)
             {
                 var certainty = matches.TryGetValue(i, out var match) ? Math.Round(match.Likeness, 2) : 1;
@@ -32,6 +33,7 @@ internal static class IssueTracker
     private static List<IssueProfile> Profiles(ValueList<ReportedIssue> issues) =>
     [
         .. issues.Select((issue, index) => new IssueProfile(
-            TextProfile.Of(issue.Title), TextProfile.Of(null), TextProfile.Of(string.Concat(issue.Headings)), (double)index / issues.Count)),
+            TextProfile.Of(issue.Title), TextProfile.Of(null), TextProfile.Of(string.Concat(issue.Headings)),
+                (double)index / issues.Count)),
     ];
 }

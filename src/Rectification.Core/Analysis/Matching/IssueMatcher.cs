@@ -2,9 +2,9 @@ namespace Rectification.Analysis.Matching;
 
 /// <summary>Finds which issues of two lists are the same ones, so that the sum of all likenesses is the greatest there can be.</summary>
 /// <remarks>
-/// Pairs below the threshold count for nothing, so that the groups of issues that resemble each other can be solved one by one without losing
-/// the best whole. A group of more than <see cref="LargestGroup"/> issues on both sides is matched by taking the best pair first, in time that
-/// grows with the number of pairs.
+/// Pairs below the threshold count for nothing, so that the groups of issues that resemble each other can be solved one by one without
+/// losing the best whole. A group of more than <see cref="LargestGroup"/> issues on both sides is matched by taking the best pair first, in
+/// time that grows with the number of pairs.
 /// </remarks>
 internal static class IssueMatcher
 {
@@ -14,7 +14,8 @@ internal static class IssueMatcher
     public static List<IssueMatch> Match(IReadOnlyList<IssueProfile> before, IReadOnlyList<IssueProfile> after)
     {
         var pairs = Pairs(before, after);
-        return [.. MatchGroups.Of(pairs, before.Count, after.Count).SelectMany(static group => Solve(group)).OrderBy(static match => match.After)];
+        return [.. MatchGroups.Of(pairs, before.Count, after.Count).SelectMany(static group => Solve(group))
+            .OrderBy(static match => match.After)];
     }
 
     /// <summary>Every pair that is alike enough to be one issue.</summary>
@@ -58,7 +59,8 @@ internal static class IssueMatcher
     private static IEnumerable<IssueMatch> BestFirst(List<IssueMatch> group)
     {
         var (before, after) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var pair in group.OrderByDescending(static pair => pair.Likeness).ThenBy(static pair => pair.After).ThenBy(static pair => pair.Before))
+        foreach (var pair in group.OrderByDescending(static pair => pair.Likeness).ThenBy(static pair => pair.After)
+                .ThenBy(static pair => pair.Before))
         {
             if (before.Contains(pair.Before) || after.Contains(pair.After))
                 continue;

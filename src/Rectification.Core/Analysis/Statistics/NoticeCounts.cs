@@ -38,5 +38,6 @@ internal static class NoticeCounts
         FindingsByRule = CountTable.Of(findings.Select(static finding => finding.Rule.Id)),
     };
 
-    private static long HasAtLeast(List<Finding> findings, FindingSeverity severity) => findings.Exists(finding => finding.Severity >= severity) ? 1 : 0;
+    private static long HasAtLeast(List<Finding> findings, FindingSeverity severity)
+        => findings.Exists(finding => finding.Severity >= severity) ? 1 : 0;
 }

@@ -25,7 +25,9 @@ internal static partial class NoticeOrigin
         return Array.Find(Levels, level => names.Contains(level.Words, StringComparison.Ordinal)).Level ?? OpenEnum.Unknown;
     }
 
-    /// <summary>The province, city and county that the name of the body begins with, as written; unknown where it begins with none.</summary>
+    /// <summary>
+    /// The province, city and county that the name of the body begins with, as written; unknown where it begins with none.
+    /// </summary>
     public static string RegionOf(Notice notice)
     {
         var body = BodyOf(notice);

@@ -25,7 +25,8 @@ internal static class TopicFinder
     {
         var clauses = titles.Select(static title => Clauses(TitleFrame.Remove(title))).ToList();
         var frequent = CountTitles(clauses).Where(static one => one.Value >= FewestTitles).ToDictionary(StringComparer.Ordinal);
-        var topics = WithVariety(clauses, frequent).OrderByDescending(static topic => topic.Length).ThenBy(static topic => topic, StringComparer.Ordinal).ToList();
+        var topics = WithVariety(clauses, frequent).OrderByDescending(static topic => topic.Length)
+            .ThenBy(static topic => topic, StringComparer.Ordinal).ToList();
         return topics
             .Where(topic => !topics.Any(longer => longer.Length > topic.Length
                 && frequent[longer] >= MostInLonger * frequent[topic] && longer.Contains(topic, StringComparison.Ordinal)))
@@ -61,7 +62,8 @@ internal static class TopicFinder
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var clauses in titles)
         {
-            foreach (var run in clauses.SelectMany(Runs).Select(static run => run.Clause.Substring(run.Start, run.Length)).Distinct(StringComparer.Ordinal))
+            foreach (var run in clauses.SelectMany(Runs).Select(static run => run.Clause.Substring(run.Start, run.Length))
+                    .Distinct(StringComparer.Ordinal))
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, run, out _)++;
         }
 
@@ -70,7 +72,8 @@ internal static class TopicFinder
 
     private static IEnumerable<string> WithVariety(List<List<string>> titles, Dictionary<string, int> frequent)
     {
-        var (before, behind) = (new Dictionary<string, HashSet<int>>(StringComparer.Ordinal), new Dictionary<string, HashSet<int>>(StringComparer.Ordinal));
+        var (before, behind) = (new Dictionary<string, HashSet<int>>(StringComparer.Ordinal),
+            new Dictionary<string, HashSet<int>>(StringComparer.Ordinal));
         var ends = 0;
         foreach (var (clause, start, length) in titles.SelectMany(static clauses => clauses).SelectMany(Runs))
         {

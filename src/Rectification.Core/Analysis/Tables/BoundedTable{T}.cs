@@ -5,8 +5,8 @@ namespace Rectification.Analysis.Tables;
 
 /// <summary>Sums by key, for any number of keys in bounded memory.</summary>
 /// <remarks>
-/// A full table keeps the keys of the least rank. Whatever is added or merged, in any order, the keys it ends up with are those of the least
-/// rank of all, and none of them was ever given up on the way: their sums are exact, and merging is associative and commutative.
+/// A full table keeps the keys of the least rank. Whatever is added or merged, in any order, the keys it ends up with are those of the
+/// least rank of all, and none of them was ever given up on the way: their sums are exact, and merging is associative and commutative.
 /// Equal when capacity, keys and sums are. Immutable.
 /// </remarks>
 /// <typeparam name="T">What is summed.</typeparam>

@@ -56,7 +56,8 @@ internal static class CanonicalJson
     {
         writer.WriteStartObject();
         var members = element.EnumerateObject().Select(member => (Name: Text(() => member.Name), member.Value));
-        foreach (var (name, value) in members.Where(member => keeps(member.Name, writer.CurrentDepth)).OrderBy(member => member.Name, StringComparer.Ordinal))
+        foreach (var (name, value) in members.Where(member => keeps(member.Name, writer.CurrentDepth))
+                .OrderBy(member => member.Name, StringComparer.Ordinal))
         {
             writer.WritePropertyName(name);
             Write(writer, value, keeps);
@@ -66,7 +67,9 @@ internal static class CanonicalJson
     }
 
     private static double Finite(JsonElement element)
-        => element.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw NoCanonicalForm(Rules.InvalidValue, "a number within the range of a double", element.GetRawText());
+        => element.TryGetDouble(out var number) && double.IsFinite(number)
+            ? number
+            : throw NoCanonicalForm(Rules.InvalidValue, "a number within the range of a double", element.GetRawText());
 
     // RFC 8785, 3.2.2.2: half of a surrogate pair is an error. The framework says so with InvalidOperationException.
     private static string Text(Func<string?> read)

@@ -29,7 +29,9 @@ internal static class EcmaScriptNumber
     {
         var mantissaEnd = text.IndexOf('E', StringComparison.Ordinal);
         var mantissa = mantissaEnd < 0 ? text : text[..mantissaEnd];
-        var exponent = mantissaEnd < 0 ? 0 : int.Parse(text.AsSpan(mantissaEnd + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = mantissaEnd < 0
+            ? 0
+            : int.Parse(text.AsSpan(mantissaEnd + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var point = mantissa.IndexOf('.', StringComparison.Ordinal) is var at and >= 0 ? at : mantissa.Length;
         var digits = mantissa.Replace(".", "", StringComparison.Ordinal);
         var leadingZeros = digits.Length - digits.TrimStart('0').Length;

@@ -8,8 +8,8 @@ namespace Rectification.Json.Converters;
 
 /// <summary>A finding as JSON: rule, severity, path, message in the language of the current UI culture, and what else it holds.</summary>
 /// <remarks>
-/// The shape is in the schema, and the one that <c>rectify</c> writes. Members of a later version are passed over. A rule that the catalogue does not have, a
-/// host's own, is read as one that says the message as it was written. Stateless.
+/// The shape is in the schema, and the one that <c>rectify</c> writes. Members of a later version are passed over. A rule that the
+/// catalogue does not have, a host's own, is read as one that says the message as it was written. Stateless.
 /// </remarks>
 internal sealed class FindingConverter : JsonConverter<Finding>
 {
@@ -53,23 +53,30 @@ internal sealed class FindingConverter : JsonConverter<Finding>
             Path = Text(json, "path") ?? "",
             SuggestedFix = Text(json, "suggestedFix"),
             Source = Span(json),
-            Arguments = rule is null ? [Text(json, "message") ?? id] : Items(json, "arguments").Select(static one => one.GetValue<string>()).ToValueList(),
+            Arguments = rule is null
+                ? [Text(json, "message") ?? id]
+                : Items(json, "arguments").Select(static one => one.GetValue<string>()).ToValueList(),
             Related = Items(json, "related").Select(static one => Place(one.AsObject())).ToValueList(),
         };
     }
 
-    private static FindingPlace Place(JsonObject json) => new() { Path = Text(json, "path") ?? "", Name = Text(json, "name") ?? "", Source = Span(json) };
+    private static FindingPlace Place(JsonObject json)
+        => new() { Path = Text(json, "path") ?? "", Name = Text(json, "name") ?? "", Source = Span(json) };
 
     private static FindingSeverity SeverityOf(JsonObject json)
-        => RuleLevel.TryParse(Text(json, "severity"), out var level) && level.Severity is { } severity ? severity : throw new FormatException("its severity is info, warning or error.");
+        => RuleLevel.TryParse(Text(json, "severity"), out var level) && level.Severity is { } severity
+            ? severity
+            : throw new FormatException("its severity is info, warning or error.");
 
     private static string? Text(JsonObject json, string member) => json[member]?.GetValue<string>();
 
     private static IEnumerable<JsonNode> Items(JsonObject json, string member) => json[member]?.AsArray().OfType<JsonNode>() ?? [];
 
-    private static SourceSpan? Span(JsonObject json) => json["source"] is JsonObject span ? new(Number(span, "start"), Number(span, "length")) : null;
+    private static SourceSpan? Span(JsonObject json)
+        => json["source"] is JsonObject span ? new(Number(span, "start"), Number(span, "length")) : null;
 
-    private static int Number(JsonObject json, string member) => json[member]?.GetValue<int>() ?? throw new FormatException($"the member '{member}' is missing.");
+    private static int Number(JsonObject json, string member)
+        => json[member]?.GetValue<int>() ?? throw new FormatException($"the member '{member}' is missing.");
 
     private static void WriteArguments(Utf8JsonWriter writer, ValueList<string> arguments)
     {

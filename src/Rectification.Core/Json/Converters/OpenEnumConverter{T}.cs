@@ -19,7 +19,9 @@ internal sealed class OpenEnumConverter<T> : JsonConverter<T>
     }
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.GetString() is { } name && !string.IsNullOrWhiteSpace(name) ? T.From(name) : throw new JsonException($"A {typeof(T).Name} is a name such as \"{T.Known[0].Value}\", not empty.");
+        => reader.GetString() is { } name && !string.IsNullOrWhiteSpace(name)
+            ? T.From(name)
+            : throw new JsonException($"A {typeof(T).Name} is a name such as \"{T.Known[0].Value}\", not empty.");
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {

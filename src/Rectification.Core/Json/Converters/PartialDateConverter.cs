@@ -14,7 +14,9 @@ internal sealed class PartialDateConverter : JsonConverter<PartialDate>
             : throw new JsonException("A date is written 2020, 2020-03 or 2020-03-04, and names a day that exists.");
 
     public override PartialDate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => PartialDate.TryParse(reader.GetString(), null, out var date) ? date : throw new JsonException("A date is written 2020, 2020-03 or 2020-03-04, and names a day that exists.");
+        => PartialDate.TryParse(reader.GetString(), null, out var date)
+            ? date
+            : throw new JsonException("A date is written 2020, 2020-03 or 2020-03-04, and names a day that exists.");
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options)
     {

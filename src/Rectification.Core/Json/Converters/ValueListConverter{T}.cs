@@ -16,7 +16,8 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         var info = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("null stands in a list; leave the item out."));
+            items.Add(JsonSerializer.Deserialize(ref reader, info)
+                ?? throw new JsonException("null stands in a list; leave the item out."));
         return items.ToValueList();
     }
 

@@ -36,7 +36,10 @@ internal static class BrokenText
         return -1;
     }
 
-    /// <summary>Turns a document into UTF-8. Half of a surrogate pair becomes a byte that no UTF-8 has, so that the reader reports it where it stands.</summary>
+    /// <summary>
+    /// Turns a document into UTF-8. Half of a surrogate pair becomes a byte that no UTF-8 has, so that the reader reports it where it
+    /// stands.
+    /// </summary>
     public static void Transcode(ReadOnlySpan<char> text, PooledBuffer utf8)
     {
         const byte Invalid = 0xFF;

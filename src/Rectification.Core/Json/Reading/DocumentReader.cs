@@ -21,7 +21,8 @@ internal static class DocumentReader
         var reader = new NoticeReader(new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth }), log);
         Notice? notice = null;
         if (text.Length > options.MaxBytes)
-            reader.Report(Rules.LimitExceeded, nameof(options.MaxBytes), string.Create(CultureInfo.InvariantCulture, $"{options.MaxBytes}"));
+            reader.Report(Rules.LimitExceeded, nameof(options.MaxBytes),
+                string.Create(CultureInfo.InvariantCulture, $"{options.MaxBytes}"));
         else if (text.Trim(" \t\r\n"u8).IsEmpty)
             reader.Report(Rules.Malformed, "there is nothing in it.");
         else

@@ -82,7 +82,8 @@ internal ref struct NoticeReader
 
     public readonly void Report(RuleDescriptor rule, params ReadOnlySpan<string> arguments) => _log.Add(Here, rule, arguments);
 
-    public readonly void ReportAt(long offset, RuleDescriptor rule, params ReadOnlySpan<string> arguments) => _log.Add(offset, rule, arguments);
+    public readonly void ReportAt(long offset, RuleDescriptor rule, params ReadOnlySpan<string> arguments)
+        => _log.Add(offset, rule, arguments);
 
     public readonly void ReportMissing(long offset, string member)
     {

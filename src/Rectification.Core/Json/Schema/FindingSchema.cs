@@ -4,7 +4,9 @@ using Rectification.Primitives;
 
 namespace Rectification.Json.Schema;
 
-/// <summary>What stands beside notices: findings, and what an import made of a text. Readers pass over members that they do not know.</summary>
+/// <summary>
+/// What stands beside notices: findings, and what an import made of a text. Readers pass over members that they do not know.
+/// </summary>
 internal static class FindingSchema
 {
     private static readonly OpenEnumValue<TextNature> Nature = new();
@@ -33,9 +35,11 @@ internal static class FindingSchema
             ["arguments"] = Described("The values of the message, from which a reader makes it in its own language.", ListOf(Text())),
             ["related"] = Described("Further places it is about.", ListOf(Reference("findingPlace"))),
             ["line"] = Described("The line in the file, from 1; written by the command line.", Number("integer", 1)),
-            ["column"] = Described("The column in the file, from 1, in UTF-16 code units; written by the command line.", Number("integer", 1)),
+            ["column"] = Described("The column in the file, from 1, in UTF-16 code units; written by the command line.",
+                Number("integer", 1)),
         },
-        new() { ["rule"] = "RN201", ["severity"] = "warning", ["path"] = "/aspects/0/issues/3", ["arguments"] = new JsonArray("3.", "5.", "4."), ["source"] = new JsonObject { ["start"] = 812, ["length"] = 2 } });
+        new() { ["rule"] = "RN201", ["severity"] = "warning", ["path"] = "/aspects/0/issues/3",
+            ["arguments"] = new JsonArray("3.", "5.", "4."), ["source"] = new JsonObject { ["start"] = 812, ["length"] = 2 } });
 
     private static JsonObject Place() => Part(
         "A further place that a finding is about.",
@@ -55,11 +59,14 @@ internal static class FindingSchema
         {
             ["file"] = Described("The file; written by the command line.", Text()),
             ["index"] = Described("Which notice of the file, from 0; written by the command line.", Number("integer", 0)),
-            ["notice"] = Described("The notice; null where the text is none.", new() { ["anyOf"] = new JsonArray(Reference("notice"), new JsonObject { ["type"] = "null" }) }),
+            ["notice"] = Described("The notice; null where the text is none.",
+                new() { ["anyOf"] = new JsonArray(Reference("notice"), new JsonObject { ["type"] = "null" }) }),
             ["nature"] = Described("What the text is as a whole.", Nature.Describe()),
             ["natureCertainty"] = Described("How sure the nature is.", new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 }),
-            ["natureEvidence"] = Described("The signs that speak for the nature or against it, the weightiest first.", ListOf(Reference("natureEvidence"))),
-            ["findings"] = Described("What is odd about the text; the command line adds what is odd about the notice.", ListOf(Reference("finding"))),
+            ["natureEvidence"] = Described("The signs that speak for the nature or against it, the weightiest first.",
+                ListOf(Reference("natureEvidence"))),
+            ["findings"] = Described("What is odd about the text; the command line adds what is odd about the notice.",
+                ListOf(Reference("finding"))),
             ["segments"] = Described("What each stretch of the text was read as.", ListOf(Reference("segment"))),
         },
         new() { ["notice"] = null, ["nature"] = "plan", ["natureCertainty"] = 0.98, ["findings"] = new JsonArray() });
@@ -81,7 +88,8 @@ internal static class FindingSchema
         new()
         {
             ["sign"] = Described("What the sign shows, in English.", Text()),
-            ["weight"] = Described("What it adds to the sum of the nature; negative where it speaks against it.", new() { ["type"] = "number" }),
+            ["weight"] = Described("What it adds to the sum of the nature; negative where it speaks against it.",
+                new() { ["type"] = "number" }),
             ["source"] = Described("Where the sign is met first.", Span()),
         },
         new() { ["sign"] = "title of a plan", ["weight"] = 5 });

@@ -24,7 +24,8 @@ internal static class NoticeSchema
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$id"] = Id,
             ["title"] = "Rectification notice (整改情况通报), version 1.0",
-            ["$comment"] = "Generated from the model; do not edit. Null stands for absent wherever it is allowed; writers leave absent members out.",
+            ["$comment"] =
+                "Generated from the model; do not edit. Null stands for absent wherever it is allowed; writers leave absent members out.",
             ["$ref"] = $"#/$defs/{NoticeShape.Instance.Name}",
             ["$defs"] = definitions,
             ["examples"] = new JsonArray(Example()),

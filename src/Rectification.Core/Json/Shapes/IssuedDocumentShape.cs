@@ -10,7 +10,9 @@ internal static class IssuedDocumentShape
         "A paper a measure issued or revised.",
         () => new IssuedDocument { Title = "" },
         [
-            Member.Required("title", Wire.Text, (IssuedDocument part) => part.Title, nameof(IssuedDocument.Title), "The title between 《 and 》."),
-            Member.Of("number", Wire.Text, (IssuedDocument part) => part.Number, nameof(IssuedDocument.Number), "The document number (文号) as written, such as 〔2020〕122号 with the letters before it."),
+            Member.Required("title", Wire.Text, (IssuedDocument part) => part.Title, nameof(IssuedDocument.Title),
+                "The title between 《 and 》."),
+            Member.Of("number", Wire.Text, (IssuedDocument part) => part.Number, nameof(IssuedDocument.Number),
+                "The document number (文号) as written, such as 〔2020〕122号 with the letters before it."),
         ]);
 }

@@ -13,7 +13,8 @@ namespace Rectification.Json.Shapes;
 /// <param name="get">Takes the value from a part.</param>
 /// <param name="set">Puts the value into a part that nobody else has seen yet.</param>
 /// <param name="description">What the schema says about it.</param>
-internal sealed class Member<TPart, TValue>(string name, JsonValue<TValue> value, Func<TPart, TValue?> get, Action<TPart, TValue> set, string description)
+internal sealed class Member<TPart, TValue>(string name, JsonValue<TValue> value, Func<TPart, TValue?> get, Action<TPart, TValue> set,
+    string description)
     : Member<TPart>(name, description)
 {
     public override bool IsVital => IsRequired && !value.HasNeutral;
@@ -38,11 +39,14 @@ internal sealed class Member<TPart, TValue>(string name, JsonValue<TValue> value
     public override string? FindExtension(TPart part) => get(part) is { } present ? value.FindExtension(present) : null;
 
     // A list leads to its items, whether it has as many or not; a part that is absent leads nowhere.
-    public override bool LeadsToPart(TPart part, int steps) => value.StepsToPart is { } needed && steps >= needed && (needed > 0 || !value.IsAbsent(get(part)));
+    public override bool LeadsToPart(TPart part, int steps)
+        => value.StepsToPart is { } needed && steps >= needed && (needed > 0 || !value.IsAbsent(get(part)));
 
-    public override NoticePart? FindPart(TPart part, ReadOnlySpan<string> steps) => get(part) is { } present ? value.FindPart(present, steps) : null;
+    public override NoticePart? FindPart(TPart part, ReadOnlySpan<string> steps)
+        => get(part) is { } present ? value.FindPart(present, steps) : null;
 
-    public override void Change(TPart copy, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change) => set(copy, value.Change(get(copy)!, steps, change));
+    public override void Change(TPart copy, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change)
+        => set(copy, value.Change(get(copy)!, steps, change));
 
     public override void Rewrite(TPart copy, PartRewriter rewriter)
     {

@@ -2,7 +2,9 @@ using Rectification.Primitives;
 
 namespace Rectification.Json.Shapes;
 
-/// <summary>Goes through every text and every source of a notice, whatever part holds it, and makes a copy with others in their place.</summary>
+/// <summary>
+/// Goes through every text and every source of a notice, whatever part holds it, and makes a copy with others in their place.
+/// </summary>
 /// <remarks>For one notice and one thread.</remarks>
 internal abstract class PartRewriter
 {

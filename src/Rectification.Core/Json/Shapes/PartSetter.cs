@@ -9,6 +9,7 @@ namespace Rectification.Json.Shapes;
 /// </remarks>
 internal static class PartSetter
 {
-    public static Action<TPart, TValue> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TPart, TValue>(string property)
+    public static Action<TPart, TValue> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TPart,
+        TValue>(string property)
         => typeof(TPart).GetProperty(property)!.SetMethod!.CreateDelegate<Action<TPart, TValue>>();
 }

@@ -18,7 +18,8 @@ namespace Rectification.Json.Shapes;
 internal sealed class PartShape<T>(string name, string description, Func<T> create, Member<T>[] members) : IPartShape
     where T : NoticePart
 {
-    private static readonly Action<NoticePart, ValueList<ExtensionMember>> SetExtensions = PartSetter.Of<NoticePart, ValueList<ExtensionMember>>(nameof(NoticePart.Extensions));
+    private static readonly Action<NoticePart, ValueList<ExtensionMember>> SetExtensions =
+        PartSetter.Of<NoticePart, ValueList<ExtensionMember>>(nameof(NoticePart.Extensions));
 
     private readonly ulong _required = Mask(members, member => member.IsRequired);
     private readonly ulong _vital = Mask(members, member => member.IsVital);
@@ -209,7 +210,9 @@ internal sealed class PartShape<T>(string name, string description, Func<T> crea
         foreach (var extension in extensions)
         {
             if (Array.Find(members, member => string.Equals(member.Name, extension.Name, StringComparison.OrdinalIgnoreCase)) is { } like)
-                throw like.Name == extension.Name ? Unwritable.DuplicateMember(extension.Name) : Unwritable.WrongCase(like.Name, extension.Name);
+                throw like.Name == extension.Name
+                    ? Unwritable.DuplicateMember(extension.Name)
+                    : Unwritable.WrongCase(like.Name, extension.Name);
             if (!written.Add(extension.Name))
                 throw Unwritable.DuplicateMember(extension.Name);
             if (writer.CurrentDepth + extension.Depth > NoticeJsonReadOptions.DefaultMaxDepth)

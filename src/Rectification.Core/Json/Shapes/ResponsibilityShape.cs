@@ -10,8 +10,11 @@ internal static class ResponsibilityShape
         "Who answers for putting an issue right.",
         () => new Responsibility(),
         [
-            Member.Of("leader", Wire.Text, (Responsibility part) => part.Leader, nameof(Responsibility.Leader), "The leader in charge (责任领导), as written."),
-            Member.Of("department", Wire.Text, (Responsibility part) => part.Department, nameof(Responsibility.Department), "The department in charge (责任单位、责任处室), as written."),
-            Member.Of("person", Wire.Text, (Responsibility part) => part.Person, nameof(Responsibility.Person), "The person in charge (责任人), as written."),
+            Member.Of("leader", Wire.Text, (Responsibility part) => part.Leader, nameof(Responsibility.Leader),
+                "The leader in charge (责任领导), as written."),
+            Member.Of("department", Wire.Text, (Responsibility part) => part.Department, nameof(Responsibility.Department),
+                "The department in charge (责任单位、责任处室), as written."),
+            Member.Of("person", Wire.Text, (Responsibility part) => part.Person, nameof(Responsibility.Person),
+                "The person in charge (责任人), as written."),
         ]);
 }

@@ -106,7 +106,8 @@ internal sealed class NoticeArray(Stream stream, NoticeJsonReadOptions options)
     {
         _hasEnded = true;
         var position = _position.After(before);
-        var problem = new JsonProblem { Rule = rule, Line = position.Line, Column = position.Column, Arguments = Primitives.ValueList.Create(arguments) };
+        var problem = new JsonProblem { Rule = rule, Line = position.Line, Column = position.Column,
+            Arguments = Primitives.ValueList.Create(arguments) };
         return new() { Number = _index, Problems = [problem] };
     }
 }

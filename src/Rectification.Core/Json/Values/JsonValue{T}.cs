@@ -13,7 +13,9 @@ internal abstract class JsonValue<T>
     /// <summary>What to call such a value in a message: "text", "a whole number".</summary>
     public abstract string Name { get; }
 
-    /// <summary>Whether a part can be made without this value although it is required: an empty text stands for a missing one, no number does.</summary>
+    /// <summary>
+    /// Whether a part can be made without this value although it is required: an empty text stands for a missing one, no number does.
+    /// </summary>
     public virtual bool HasNeutral => false;
 
     /// <summary>Reads the value the reader stands on, which is not null, and leaves the reader on its last token.</summary>
@@ -25,7 +27,9 @@ internal abstract class JsonValue<T>
     /// <summary>The name of a member in the value that the format does not know; null where there is none.</summary>
     public virtual string? FindExtension(T value) => null;
 
-    /// <summary>How many steps of a pointer lead from the value to a part: 0 for a part, 1 for a list of parts; null where it holds none.</summary>
+    /// <summary>
+    /// How many steps of a pointer lead from the value to a part: 0 for a part, 1 for a list of parts; null where it holds none.
+    /// </summary>
     public virtual int? StepsToPart => null;
 
     /// <summary>The part that the rest of a pointer leads to, from this value on; null where there is none.</summary>

@@ -32,7 +32,8 @@ internal sealed class PartValue<T> : JsonValue<T>
 
     public override NoticePart? FindPart(T value, ReadOnlySpan<string> steps) => Shape.FindPart(value, steps);
 
-    public override T Change(T value, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change) => Shape.Change(value, steps, change);
+    public override T Change(T value, ReadOnlySpan<string> steps, Func<NoticePart, NoticePart> change)
+        => Shape.Change(value, steps, change);
 
     public override T Rewrite(T value, PartRewriter rewriter) => Shape.Rewrite(value, rewriter);
 

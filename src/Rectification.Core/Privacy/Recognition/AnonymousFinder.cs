@@ -6,7 +6,8 @@ internal static class AnonymousFinder
     private const int Longest = 3;
 
     /// <summary>Whether the words are such a name.</summary>
-    public static bool IsOne(ReadOnlySpan<char> words) => words.Length > 1 && FamilyNames.IsFrequent(words[0]) && words[1..].IndexOfAnyExcept("某×") < 0;
+    public static bool IsOne(ReadOnlySpan<char> words)
+        => words.Length > 1 && FamilyNames.IsFrequent(words[0]) && words[1..].IndexOfAnyExcept("某×") < 0;
 
     public static IEnumerable<PersonalSpan> Find(string text)
     {

@@ -19,8 +19,11 @@ internal static partial class CountedNames
     }
 
     private static bool LooksLikeName(ReadOnlySpan<char> item)
-        => item.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && FamilyNames.BeginsWithOne(item) && !NameWords.IsNeverListed(item) && GivenNames.ArePossible(item);
+        => item.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && FamilyNames.BeginsWithOne(item) && !NameWords.IsNeverListed(item)
+            && GivenNames.ArePossible(item);
 
-    [GeneratedRegex(@"、(?<item>[\u4E00-\u9FFF]{2,3}?)(?:、(?<item>[\u4E00-\u9FFF]{2,3}?))*等?(?:[0-9]{1,3}名?|[两二三四五六七八九十]{1,3}名?)(?:人|户|同志|当事人|村民|职工|党员)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        @"、(?<item>[\u4E00-\u9FFF]{2,3}?)(?:、(?<item>[\u4E00-\u9FFF]{2,3}?))*等?(?:[0-9]{1,3}名?|[两二三四五六七八九十]{1,3}名?)(?:人|户|同志|当事人|村民|职工|党员)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex List();
 }

@@ -45,5 +45,6 @@ internal sealed class DottedNames(string text)
 
     // 艾山江·…: a rarer character belongs to the name unless a name could begin behind it.
     private bool IsRareSound(int at, int dot)
-        => GivenNames.IsPossible(text[at]) && NamePlace.Before(text, at + 1) < NamePlace.Boundary && (dot - at < LongestRare || GivenNames.IsSound(text[at - 1]));
+        => GivenNames.IsPossible(text[at]) && NamePlace.Before(text, at + 1) < NamePlace.Boundary
+            && (dot - at < LongestRare || GivenNames.IsSound(text[at - 1]));
 }

@@ -23,7 +23,8 @@ internal static partial class EmailFinder
     {
         foreach (var (start, length) in FindAll(folded))
         {
-            if (includePublic || names.Exists(name => IsOwner(folded, name, start)) || IsPersons(folded, names, start, start + length) || !IsPublic(folded, start, length))
+            if (includePublic || names.Exists(name => IsOwner(folded, name, start)) || IsPersons(folded, names, start, start + length)
+                    || !IsPublic(folded, start, length))
                 yield return new(PersonalDataKind.Email, start, length);
         }
     }
@@ -58,7 +59,9 @@ internal static partial class EmailFinder
             return false;
         var line = NearbyText.Before(text, start, Line);
         var address = text.AsSpan(start, length);
-        return address.EndsWith(".gov.cn", StringComparison.OrdinalIgnoreCase) || address.EndsWith("@gov.cn", StringComparison.OrdinalIgnoreCase) || address.EndsWith(".edu.cn", StringComparison.OrdinalIgnoreCase)
+        return address.EndsWith(".gov.cn", StringComparison.OrdinalIgnoreCase)
+            || address.EndsWith("@gov.cn", StringComparison.OrdinalIgnoreCase)
+            || address.EndsWith(".edu.cn", StringComparison.OrdinalIgnoreCase)
             || ContainsAny(line, PublicWords) || Landline().IsMatch(line) || IsInContacts(text, start, line.Length);
     }
 
@@ -72,7 +75,9 @@ internal static partial class EmailFinder
         var behind = text.AsSpan(start);
         var next = behind[(behind.IndexOf('\n') + 1)..];
         next = next[..Math.Min(next.Length, Near)];
-        return !ContainsAny(previous, PrivateLines) && (Landline().IsMatch(previous) || (behind.Contains('\n') && ContainsAny(next, PublicWords) && !MobileBefore().IsMatch(previous)));
+        return !ContainsAny(previous, PrivateLines)
+            && (Landline().IsMatch(previous)
+                || (behind.Contains('\n') && ContainsAny(next, PublicWords) && !MobileBefore().IsMatch(previous)));
     }
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
@@ -90,11 +95,14 @@ internal static partial class EmailFinder
     [GeneratedRegex(@"(?<![0-9])0[0-9]{2,3}-?[0-9]{7,8}(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Landline();
 
-    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}@(?:[A-Za-z0-9\-]{1,63}\.){1,5}[A-Za-z]{2,24}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}@(?:[A-Za-z0-9\-]{1,63}\.){1,5}[A-Za-z]{2,24}", RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();
 
     /// <summary>Addresses at providers that give them to everybody.</summary>
-    [GeneratedRegex(@"@(?:vip\.)?(?:qq|foxmail|126|139|163|188|189|yeah|sina|sohu|tom|21cn|aliyun|gmail|hotmail|outlook|live|icloud|yahoo)\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        @"@(?:vip\.)?(?:qq|foxmail|126|139|163|188|189|yeah|sina|sohu|tom|21cn|aliyun|gmail|hotmail|outlook|live|icloud|yahoo)\.",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FreeAddress();
 
     [GeneratedRegex(@"(?<![0-9])1[3-9][0-9]{9}[^0-9。\n]{0,12}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -6,7 +6,9 @@ internal static class FoldedText
     private const int FullWidthOffset = 'Ａ' - 'A';
 
     public static string Of(string text)
-        => text.AsSpan().IndexOfAnyInRange('！', '～') < 0 && text.AsSpan().IndexOfAny("—–　·") < 0 ? text : string.Create(text.Length, text, Fold);
+        => text.AsSpan().IndexOfAnyInRange('！', '～') < 0 && text.AsSpan().IndexOfAny("—–　·") < 0
+            ? text
+            : string.Create(text.Length, text, Fold);
 
     private static void Fold(Span<char> folded, string text)
     {
@@ -14,7 +16,8 @@ internal static class FoldedText
         {
             folded[i] = text[i] switch
             {
-                >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '＠' or '．' or '＿' or '－' or '（' or '）' or '＋' or '＊' => (char)(text[i] - FullWidthOffset),
+                >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '＠' or '．' or '＿' or '－' or '（' or '）' or '＋' or '＊'
+                    => (char)(text[i] - FullWidthOffset),
                 '—' or '–' => '-',
                 '　' => ' ',
                 var other => other,

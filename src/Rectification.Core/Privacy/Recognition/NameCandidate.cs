@@ -25,7 +25,9 @@ internal sealed record NameCandidate(int Start, int Length, double Before, doubl
 
     public double Score => Before + Behind + Form;
 
-    /// <summary>Whether the same characters are taken for a name elsewhere too: they have the form of one, and more than a hint spoke for it.</summary>
+    /// <summary>
+    /// Whether the same characters are taken for a name elsewhere too: they have the form of one, and more than a hint spoke for it.
+    /// </summary>
     public bool IsSure => (Form >= 0 && Score >= (Form >= Likely ? Sure : Surer)) || (Length > 2 && Form >= Whole && IsName);
 
     /// <summary>Whether each of two has characters that the other has not, and they share some.</summary>
@@ -39,9 +41,13 @@ internal sealed record NameCandidate(int Start, int Length, double Before, doubl
     private bool IsPlaced => Before >= Announced && Form >= Possible && Behind >= NamePlace.MidWordBehind;
 
     /// <summary>Whether the characters themselves say that they are a name, wherever they stand.</summary>
-    private bool IsTold => (Form >= Told && Behind >= NamePlace.MidWordBehind) || (Form >= ToldByPlace && Math.Max(Before, Behind) >= NamePlace.Cue && Behind >= NamePlace.MidWordBehind);
+    private bool IsTold
+        => (Form >= Told && Behind >= NamePlace.MidWordBehind)
+            || (Form >= ToldByPlace && Math.Max(Before, Behind) >= NamePlace.Cue && Behind >= NamePlace.MidWordBehind);
 
     /// <summary>Whether the characters are a whole name, a family name and a given one, that begins where names begin.</summary>
-    private bool IsWhole => (Form >= Whole && Before >= NamePlace.Boundary && (Score >= WholeScore || (Length > 2 && (Form >= Typical || Before >= Surroundings) && Behind >= NamePlace.MidWordBehind)))
+    private bool IsWhole
+        => (Form >= Whole && Before >= NamePlace.Boundary
+            && (Score >= WholeScore || (Length > 2 && (Form >= Typical || Before >= Surroundings) && Behind >= NamePlace.MidWordBehind)))
         || (Form >= Likely && Before >= NamePlace.Boundary && Behind >= NamePlace.Cue && Score >= WholeScore);
 }

@@ -66,7 +66,9 @@ internal sealed class NameCandidates(string text)
 
     private void AddAlone(int start, double before)
     {
-        if (!NotAlone.Contains(text[start], StringComparison.Ordinal) && before >= (FamilyNames.IsFrequent(text[start]) ? NamePlace.Boundary : NamePlace.Cue) && NameCues.TitleWords.AtStartOf(text.AsSpan(start + 1)) > 0)
+        if (!NotAlone.Contains(text[start], StringComparison.Ordinal)
+                && before >= (FamilyNames.IsFrequent(text[start]) ? NamePlace.Boundary : NamePlace.Cue)
+                && NameCues.TitleWords.AtStartOf(text.AsSpan(start + 1)) > 0)
             _found.Add(new(start, 1, before, NameCues.Certain, FamilyAlone));
     }
 
@@ -74,9 +76,11 @@ internal sealed class NameCandidates(string text)
     private void AddFamiliar(int start)
     {
         var family = start + 1;
-        if (text[start] is not ('小' or '老') || family >= text.Length || !FamilyNames.IsFrequent(text[family]) || NameWords.BeginsOrdinary(text.AsSpan(start)) || NameWords.BeginsOrdinary(text.AsSpan(family)))
+        if (text[start] is not ('小' or '老') || family >= text.Length || !FamilyNames.IsFrequent(text[family])
+                || NameWords.BeginsOrdinary(text.AsSpan(start)) || NameWords.BeginsOrdinary(text.AsSpan(family)))
             return;
-        if (NamePlace.Behind(text, family + 1) is var behind and >= NamePlace.Boundary && NamePlace.Before(text, start) is var before and >= NamePlace.Boundary)
+        if (NamePlace.Behind(text, family + 1) is var behind and >= NamePlace.Boundary
+                && NamePlace.Before(text, start) is var before and >= NamePlace.Boundary)
             _found.Add(new(start, 2, before, behind, Familiar));
     }
 
@@ -128,7 +132,8 @@ internal sealed class NameCandidates(string text)
 
     private bool IsSound(ReadOnlySpan<char> name, double before, double behind, int end)
         => name.IndexOfAnyExcept(GivenNames.Sounds) < 0
-            && (behind >= NameCues.Certain || (before >= Announced && (end == text.Length || !GivenNames.IsSound(text[end]))) || (behind >= NamePlace.Boundary && (name.Length > 2 || end == text.Length || !GivenNames.IsHan(text[end]))));
+            && (behind >= NameCues.Certain || (before >= Announced && (end == text.Length || !GivenNames.IsSound(text[end])))
+                || (behind >= NamePlace.Boundary && (name.Length > 2 || end == text.Length || !GivenNames.IsHan(text[end]))));
 
     /// <summary>As a name stands in a list: 凤来（6,500元）, or before 同志.</summary>
     private bool IsListed(int start, int end, double before, double behind)

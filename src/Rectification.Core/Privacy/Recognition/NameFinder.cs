@@ -18,15 +18,19 @@ internal sealed class NameFinder(string text)
 
     /// <summary>The names that their place gives away.</summary>
     public IEnumerable<PersonalSpan> Find()
-        => FindPlaced(out var doubtful).Concat(doubtful).Select(static name => new PersonalSpan(PersonalDataKind.Name, name.Start, name.Length));
+        => FindPlaced(out var doubtful).Concat(doubtful)
+            .Select(static name => new PersonalSpan(PersonalDataKind.Name, name.Start, name.Length));
 
     /// <summary>The names that are sure enough to be looked for elsewhere, without the spaces that spread them.</summary>
     public IEnumerable<string> FindKnown()
         => FindPlaced(out _).Where(name => name.IsSure && !NameWords.BeginsOrdinary(text.AsSpan(name.Start)))
-            .Select(name => text.Substring(name.Start, name.Length).Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal))
+            .Select(name => text.Substring(name.Start, name.Length).Replace(" ", "", StringComparison.Ordinal)
+                .Replace("　", "", StringComparison.Ordinal))
             .Where(static name => name.Length > 1);
 
-    /// <summary>The likeliest names, and those that cross one of them and are nearly as likely: nobody knows which of the two is meant.</summary>
+    /// <summary>
+    /// The likeliest names, and those that cross one of them and are nearly as likely: nobody knows which of the two is meant.
+    /// </summary>
     private List<NameCandidate> FindPlaced(out IEnumerable<NameCandidate> doubtful)
     {
         var candidates = new NameCandidates(text).All();
@@ -41,7 +45,8 @@ internal sealed class NameFinder(string text)
                 break;
         }
 
-        doubtful = candidates.Where(candidate => candidate.IsName && names.Exists(name => candidate.Crosses(name) && candidate.Score >= name.Score - NearlyAsLikely));
+        doubtful = candidates.Where(candidate => candidate.IsName
+            && names.Exists(name => candidate.Crosses(name) && candidate.Score >= name.Score - NearlyAsLikely));
         return names;
     }
 
@@ -49,12 +54,14 @@ internal sealed class NameFinder(string text)
     public IEnumerable<PersonalSpan> FindAgain(IEnumerable<string> known)
     {
         var names = known.ToHashSet(StringComparer.Ordinal);
-        var (beginnings, lengths) = (names.Select(static name => name[0]).ToHashSet(), names.Select(static name => name.Length).Distinct().OrderDescending().ToList());
+        var (beginnings, lengths) = (names.Select(static name => name[0]).ToHashSet(),
+            names.Select(static name => name.Length).Distinct().OrderDescending().ToList());
         for (var at = 0; at < text.Length; at++)
         {
             if (!beginnings.Contains(text[at]))
                 continue;
-            var length = lengths.Find(length => at + length <= text.Length && names.Contains(text.Substring(at, length)) && IsWhole(at, length));
+            var length = lengths.Find(length => at + length <= text.Length && names.Contains(text.Substring(at, length))
+                && IsWhole(at, length));
             if (length > 0)
                 yield return new(PersonalDataKind.Name, at, length);
         }
@@ -62,14 +69,16 @@ internal sealed class NameFinder(string text)
 
     // A name of two characters may be part of another word; 对方琳 is a name behind a preposition all the same.
     private bool IsWhole(int at, int length)
-        => (GivenNames.AreTelling(text.AsSpan(at + 1, length - 1)) || !NameWords.IsInsideWord(text, at)) && (length > 2 || (NamePlace.Before(text, at) > 0 && NamePlace.Behind(text, at + length) > 0));
+        => (GivenNames.AreTelling(text.AsSpan(at + 1, length - 1)) || !NameWords.IsInsideWord(text, at))
+            && (length > 2 || (NamePlace.Before(text, at) > 0 && NamePlace.Behind(text, at + length) > 0));
 
     /// <summary>The best of candidates that overlap; the longer of equals.</summary>
     private List<NameCandidate> Choose(List<NameCandidate> candidates)
     {
         var chosen = new List<NameCandidate>();
         var taken = new BitArray(text.Length);
-        foreach (var candidate in candidates.Where(static candidate => candidate.IsName).OrderByDescending(static candidate => candidate.Score).ThenByDescending(static candidate => candidate.Length))
+        foreach (var candidate in candidates.Where(static candidate => candidate.IsName)
+                .OrderByDescending(static candidate => candidate.Score).ThenByDescending(static candidate => candidate.Length))
         {
             if (Enumerable.Range(candidate.Start, candidate.Length).Any(at => taken[at]))
                 continue;
@@ -90,14 +99,18 @@ internal sealed class NameFinder(string text)
         var weighed = candidates.ConvertAll(candidate =>
         {
             var goesOn = GoesOnWith(starts, candidate.End);
-            var before = afterNames.Contains(candidate.Start) ? ListItem : later.Contains(candidate.Start) ? LaterItem : goesOn ? FirstItem : candidate.Before;
+            var before = afterNames.Contains(candidate.Start) ? ListItem
+                : later.Contains(candidate.Start) ? LaterItem
+                : goesOn ? FirstItem
+                : candidate.Before;
             return candidate with
             {
                 Before = Math.Max(candidate.Before, before),
                 Behind = goesOn ? Math.Max(candidate.Behind, ListItem) : candidate.Behind,
             };
         });
-        weighed.AddRange(Items(names, afterNames).Select(item => new NameCandidate(item.Start, item.Length, ListItem, NamePlace.Boundary, FormOf(item))));
+        weighed.AddRange(Items(names, afterNames)
+            .Select(item => new NameCandidate(item.Start, item.Length, ListItem, NamePlace.Boundary, FormOf(item))));
         return weighed;
     }
 

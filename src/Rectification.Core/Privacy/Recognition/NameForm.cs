@@ -46,7 +46,10 @@ internal static class NameForm
         var given = name[(compound ? 2 : 1)..];
         if (given.Length == 2 && NameWords.IsNeverListed(given))
             return null;
-        var family = compound ? CompoundFamily : FamilyNames.IsFrequent(name[0]) || FamilyNames.IsTelling(name[0]) ? FrequentFamily : FamilyNames.IsWordlike(name[0]) ? (GivenNames.AreTelling(given) ? WordlikeFamily : WordlikeFamily + NoGiven) : 0;
+        var family = compound ? CompoundFamily
+            : FamilyNames.IsFrequent(name[0]) || FamilyNames.IsTelling(name[0]) ? FrequentFamily
+            : FamilyNames.IsWordlike(name[0]) ? (GivenNames.AreTelling(given) ? WordlikeFamily : WordlikeFamily + NoGiven)
+            : 0;
         var word = !NameWords.BeginsOrdinary(name) ? 0 : name.Length > 2 ? BeginsWithWord : Given(given) < 1 ? OrdinaryWord : LikelyWord;
         var shape = !compound && name.Length > 3 ? LongName : given.Length == 2 ? FullName : 0;
         var telling = given.Length < 3 && (compound || FamilyNames.IsTelling(name[0])) && GivenNames.AreTelling(given) ? Telling : 0;
@@ -78,7 +81,9 @@ internal static class NameForm
                 return null;
         }
 
-        return GivenNames.AreTelling([name[1]]) && GivenNames.AreTelling([name[2]]) && !NameWords.BeginsOrdinary(name) ? UnknownFamily + 1 + FullName : null;
+        return GivenNames.AreTelling([name[1]]) && GivenNames.AreTelling([name[2]]) && !NameWords.BeginsOrdinary(name)
+            ? UnknownFamily + 1 + FullName
+            : null;
     }
 
     /// <summary>What says that the characters are a place, or a preposition and a word.</summary>

@@ -52,7 +52,8 @@ internal static class NameList
     public static (int Start, int Length)? ItemAt(string text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start <= LongestItem && GivenNames.IsPossible(text[end]) && !(end > start + 1 && IsEnd(text, end)))
+        while (end < text.Length && end - start <= LongestItem && GivenNames.IsPossible(text[end])
+                && !(end > start + 1 && IsEnd(text, end)))
             end++;
         if ((end == text.Length || IsEnd(text, end)) && Item(text, start, end) is { } item)
             return item;
@@ -64,7 +65,8 @@ internal static class NameList
     public static (int Start, int Length)? ItemBefore(string text, int end)
     {
         var start = end;
-        while (start > 0 && end - start <= LongestItem && GivenNames.IsPossible(text[start - 1]) && !(end - start > 1 && NameCues.Before.AtEndOf(text.AsSpan(0, start)) >= NamePlace.Cue))
+        while (start > 0 && end - start <= LongestItem && GivenNames.IsPossible(text[start - 1])
+                && !(end - start > 1 && NameCues.Before.AtEndOf(text.AsSpan(0, start)) >= NamePlace.Cue))
             start--;
         return Item(text, start, end);
     }
@@ -73,20 +75,24 @@ internal static class NameList
     public static int SkipNumber(ReadOnlySpan<char> text)
     {
         var end = 0;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (end > 0 && text[end] is ',' or '.' or '，' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (end < text.Length
+                && (char.IsAsciiDigit(text[end])
+                    || (end > 0 && text[end] is ',' or '.' or '，' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
             end++;
         return end;
     }
 
     // Behind the item the list goes on, ends, or says what all of its items are.
     private static bool IsEnd(string text, int at)
-        => !GivenNames.IsHan(text[at]) || text[at] is '等' or '和' or '与' or '及' || NamePlace.Behind(text, at) >= NamePlace.Listed || NamePlace.IsBeforeSum(text.AsSpan(at));
+        => !GivenNames.IsHan(text[at]) || text[at] is '等' or '和' or '与' or '及' || NamePlace.Behind(text, at) >= NamePlace.Listed
+            || NamePlace.IsBeforeSum(text.AsSpan(at));
 
     private static (int Start, int Length)? Item(string text, int start, int end)
     {
         var item = text.AsSpan(start, end - start);
         var longest = item.IndexOfAnyExcept(GivenNames.Sounds) < 0 ? LongestItem : LongestName;
-        var isNone = NameCues.Before.AtEndOf(item) >= NamePlace.Cue || NameWords.IsNeverListed(item) || (item.Length == 2 && NameWords.PlaceEndings.AtEndOf(item) > 0);
+        var isNone = NameCues.Before.AtEndOf(item) >= NamePlace.Cue || NameWords.IsNeverListed(item)
+            || (item.Length == 2 && NameWords.PlaceEndings.AtEndOf(item) > 0);
         return item.Length >= 2 && item.Length <= longest && !isNone && LooksLikeName(item) ? (start, end - start) : null;
     }
 

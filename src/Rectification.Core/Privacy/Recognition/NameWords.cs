@@ -42,7 +42,8 @@ internal static class NameWords
         "农田 水田 白白 明白 坦白 空白 苍白 汽车 公车 用车 派车 租车 货车 客车 停车 驾车 购车 考古 蒙古 自古 特许 或许 允许 也许 准许 出钱 收钱 花钱 送钱 拿钱 " +
         "食堂 会计 审计 统计 设计 合计 估计 累计 共计 总计 预计 小计 干部 天津 广东 山东 华东 关东 新华 中华 繁华 精华 升华 年华 光华 才华 豪华";
 
-    private const string NeverListed = "提高 依次 日益 同志 两名 三名 领导 机关 省领 市领 县领 分析 研究 论述 求其 关闭 合计 共计 总计 小计 累计 其中 其余 多次 分别 相关 有关 以上 以下 上述 群众 家属 家人 人民 他人 本人 亲属 朋友 社会 国家 学生 家长 教师 职工 干部 党员 企业 单位 公司 金额 资金 现金 物品";
+    private const string NeverListed =
+        "提高 依次 日益 同志 两名 三名 领导 机关 省领 市领 县领 分析 研究 论述 求其 关闭 合计 共计 总计 小计 累计 其中 其余 多次 分别 相关 有关 以上 以下 上述 群众 家属 家人 人民 他人 本人 亲属 朋友 社会 国家 学生 家长 教师 职工 干部 党员 企业 单位 公司 金额 资金 现金 物品";
 
     /// <summary>What is counted with a family name.</summary>
     private const string Units = "万项户元段单车路张";
@@ -59,19 +60,25 @@ internal static class NameWords
         "村 镇 乡 县 市 区 祠 庙 墓 街 路 庄 社区 小区 公司 厂 集团 学校 小学 中学 大学 医院 水库 河 桥 湖 寺 省 屯 寨 沟 坪 湾 岛 州 旗 乡镇 工程 项目 精神 思想 理论 商店 饭店 酒店 超市 大道 大厦 广场 车站 园区 景区 花园 派出所"));
 
     /// <summary>Words that are not taken apart: what ends inside one is no name (柳青小|学).</summary>
-    public static CueWords Inseparable { get; } = new((1, "社区 小区 公司 学校 小学 中学 大学 医院 水库 乡镇 工程 项目 精神 商店 饭店 酒店 超市 大道 大厦 广场 车站 园区 景区 花园 工作 学习 加大 加强 建设 贸易 中心 活动 电子 环保 实业 公园 物流 开展 物业 影城 标识 专用 素材 政府 行政 济南 安全 活动 合作 发展"));
+    public static CueWords Inseparable { get;
+        } = new((1,
+            "社区 小区 公司 学校 小学 中学 大学 医院 水库 乡镇 工程 项目 精神 商店 饭店 酒店 超市 大道 大厦 广场 车站 园区 景区 花园 工作 学习 加大 加强 建设 贸易 中心 活动 电子 环保 实业 公园 物流 开展 物业 影城 标识 专用 素材 政府 行政 济南 安全 活动 合作 发展"));
 
     /// <summary>Whether a word that is no name begins the text.</summary>
     public static bool BeginsOrdinary(ReadOnlySpan<char> text)
         => text.Length >= 2 && OrdinaryOnes.Contains(text[..2].ToString());
 
     /// <summary>Whether a word goes on with a list of names without being one (合计).</summary>
-    public static bool IsNeverListed(ReadOnlySpan<char> item) => item.Length >= 2 && NeverListed.AsSpan().IndexOf(item[..2]) is >= 0 and var at && at % 3 == 0;
+    public static bool IsNeverListed(ReadOnlySpan<char> item)
+        => item.Length >= 2 && NeverListed.AsSpan().IndexOf(item[..2]) is >= 0 and var at && at % 3 == 0;
 
-    /// <summary>Whether a place lies inside a word: its character and the one before belong together (由于), or count something (3项).</summary>
+    /// <summary>
+    /// Whether a place lies inside a word: its character and the one before belong together (由于), or count something (3项).
+    /// </summary>
     public static bool IsInsideWord(string text, int start)
         => start > 0 && (AcrossOnes.Contains(text.Substring(start - 1, 2))
-            || (Units.Contains(text[start], StringComparison.Ordinal) && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '余' or '多' or '几')));
+            || (Units.Contains(text[start], StringComparison.Ordinal)
+                && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '余' or '多' or '几')));
 
     /// <summary>Whether everybody's example stands at a place.</summary>
     public static bool IsPublicFigure(string text, int start)

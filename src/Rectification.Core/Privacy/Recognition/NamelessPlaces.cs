@@ -27,7 +27,8 @@ internal sealed partial class NamelessPlaces
     }
 
     /// <summary>《劳动合同法》; what is about somebody (《关于…的规定》) may name them.</summary>
-    [GeneratedRegex(@"《(?!关于)[\u4E00-\u9FFF]{2,30}(?:法|条例|准则|规则|规定|办法|细则|章程|标准|规范)(?=[（(》])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"《(?!关于)[\u4E00-\u9FFF]{2,30}(?:法|条例|准则|规则|规定|办法|细则|章程|标准|规范)(?=[（(》])", RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LawTitle();
 
     /// <summary>杨庄、石塔两个站; 龙王庙、望江阁两处古建.</summary>

@@ -22,11 +22,13 @@ internal static partial class NumberFinder
         for (var match = Starred().Match(folded); match.Success; match = match.NextMatch())
             yield return new(PersonalDataKind.IdentityNumber, match.Index, match.Length);
         for (var match = Named().Match(folded); match.Success; match = match.NextMatch())
-            yield return new(match.Groups["paper"].Success ? PersonalDataKind.IdentityNumber : PersonalDataKind.Account, match.Groups["number"].Index, match.Groups["number"].Length);
+            yield return new(match.Groups["paper"].Success ? PersonalDataKind.IdentityNumber : PersonalDataKind.Account,
+                match.Groups["number"].Index, match.Groups["number"].Length);
     }
 
     /// <summary>The most groups of digits that together are a number: 139 0000 0000, but not 2021-05-06 13900000000.</summary>
-    private static (PersonalDataKind? Kind, int Count) FindLongest(string folded, List<(int Start, int End)> runs, int first, bool includePublic)
+    private static (PersonalDataKind? Kind, int Count) FindLongest(string folded, List<(int Start, int End)> runs, int first,
+        bool includePublic)
     {
         var label = LabelOf(folded, runs, first);
         for (var count = runs.Count - first; count > 0; count--)
@@ -42,13 +44,17 @@ internal static partial class NumberFinder
     private static NumberLabel LabelOf(string folded, List<(int Start, int End)> runs, int first)
     {
         var before = NumberLabels.Before(folded, runs[first].Start);
-        return before is NumberLabel.Phone or NumberLabel.None && NumberLabels.IsHome(folded, runs[^1].End) ? NumberLabel.PrivatePhone : before;
+        return before is NumberLabel.Phone or NumberLabel.None && NumberLabels.IsHome(folded, runs[^1].End)
+            ? NumberLabel.PrivatePhone
+            : before;
     }
 
     // The sign of a country and the bracket of an area belong to the number.
     private static PersonalSpan Span(string folded, PersonalDataKind kind, int start, int end)
     {
-        var begin = start > 0 && (folded[start - 1] == '+' || (folded[start - 1] == '(' && folded.AsSpan(start, end - start).Contains(')'))) ? start - 1 : start;
+        var begin = start > 0 && (folded[start - 1] == '+' || (folded[start - 1] == '(' && folded.AsSpan(start, end - start).Contains(')')))
+            ? start - 1
+            : start;
         return new(kind, begin, end - begin);
     }
 
@@ -56,11 +62,13 @@ internal static partial class NumberFinder
         => [.. match.Groups["run"].Captures.Select(static run => (run.Index, run.Index + run.Length))];
 
     /// <summary>Groups of digits with one sign between, and no letter or star beside them.</summary>
-    [GeneratedRegex(@"(?<![0-9A-Za-z*])\+?(?<run>[0-9]+[Xx]?)(?:(?: ?- ?|\)-? ?| )(?<run>[0-9]+[Xx]?))*(?![0-9A-Za-z*])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z*])\+?(?<run>[0-9]+[Xx]?)(?:(?: ?- ?|\)-? ?| )(?<run>[0-9]+[Xx]?))*(?![0-9A-Za-z*])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Digits();
 
     /// <summary>Identity numbers without their middle still tell the region and the last digits.</summary>
-    [GeneratedRegex(@"(?<![0-9A-Za-z*])[0-9]{4,14}\*{4,12}[0-9]{1,4}[0-9Xx](?![0-9A-Za-z*])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z*])[0-9]{4,14}\*{4,12}[0-9]{1,4}[0-9Xx](?![0-9A-Za-z*])", RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Starred();
 
     /// <summary>Numbers with letters, which only their label gives away.</summary>

@@ -22,8 +22,10 @@ internal static class NumberShapes
     /// <summary>A wrong check character is a slip of the pen: a number with region and day of birth is hidden all the same.</summary>
     private static bool IsIdentity(ReadOnlySpan<char> digits, NumberLabel label) => digits.Length switch
     {
-        IdentityNumber.Length => IdentityNumber.IsOne(digits) || label == NumberLabel.Identity || (IsRegion(digits) && IdentityNumber.IsBirthday(digits[6..14])),
-        IdentityNumber.OldLength => label == NumberLabel.Identity || (label != NumberLabel.Account && IsRegion(digits) && IdentityNumber.IsBirthday([.. "19", .. digits[6..12]])),
+        IdentityNumber.Length => IdentityNumber.IsOne(digits) || label == NumberLabel.Identity
+            || (IsRegion(digits) && IdentityNumber.IsBirthday(digits[6..14])),
+        IdentityNumber.OldLength => label == NumberLabel.Identity
+            || (label != NumberLabel.Account && IsRegion(digits) && IdentityNumber.IsBirthday([.. "19", .. digits[6..12]])),
         > 6 => label == NumberLabel.Identity && digits.Length <= IdentityNumber.Length + 2,
         _ => false,
     };

@@ -8,7 +8,8 @@ internal static class OrganizationNames
     private const int Reach = 10;
 
     private static readonly string[] Endings =
-        ["公司", "集团", "合作社", "厂", "超市", "商店", "饭店", "酒店", "商行", "经营部", "门市", "事务所", "工作室", "农场", "养殖场", "基金会", "协会", "餐馆", "农家乐", "小学", "中学", "学院", "幼儿园", "医院", "诊所", "药店", "家园", "花园", "小区", "国际", "物流", "科技", "实业", "建材", "影城", "项目", "基地", "社区", "村落"];
+        ["公司", "集团", "合作社", "厂", "超市", "商店", "饭店", "酒店", "商行", "经营部", "门市", "事务所", "工作室", "农场", "养殖场", "基金会", "协会", "餐馆", "农家乐", "小学", "中学",
+            "学院", "幼儿园", "医院", "诊所", "药店", "家园", "花园", "小区", "国际", "物流", "科技", "实业", "建材", "影城", "项目", "基地", "社区", "村落"];
 
     /// <summary>No name of a firm goes on over a sign or one of these.</summary>
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：、（）“”《》,;:()\n\r\t 　的了在是与和及对被把由从到向将等为");

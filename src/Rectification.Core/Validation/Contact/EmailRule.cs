@@ -12,7 +12,8 @@ internal sealed class EmailRule() : NoticeRule<ContactDetails>(Rules.MalformedEm
             var address = part.Emails[i];
             if (EmailShape.FindFault(address) is not { } fault)
                 continue;
-            var finding = node.Text($"emails/{Invariant.Text(i)}", address).NewFinding(Rules.MalformedEmail, [address, fault], 0, address.Length, EmailShape.Repair(address));
+            var finding = node.Text($"emails/{Invariant.Text(i)}", address)
+                .NewFinding(Rules.MalformedEmail, [address, fault], 0, address.Length, EmailShape.Repair(address));
             // Everybody reads a full-width ＠ rightly; only programs do not.
             yield return fault == EmailShape.FullWidth ? finding with { Severity = FindingSeverity.Info } : finding;
         }

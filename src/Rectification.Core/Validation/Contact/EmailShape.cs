@@ -19,7 +19,9 @@ internal static class EmailShape
     /// <summary>What is typed in the place of the @.</summary>
     private static readonly char[] InPlaceOfAt = ['#', '＃', '&', '＆', '*', '.', '·', ' '];
 
-    /// <summary>What .com becomes under a slipping finger. Some are domains of a country, so they count only behind the name of a mail host.</summary>
+    /// <summary>
+    /// What .com becomes under a slipping finger. Some are domains of a country, so they count only behind the name of a mail host.
+    /// </summary>
     private static readonly string[] SlipsOfCom = ["con", "cm", "om", "cim", "vom", "xom", "cpm", "comm", "ccom", "coom", "c0m"];
 
     /// <summary>The term for what is wrong; null where the address can be right.</summary>
@@ -71,7 +73,8 @@ internal static class EmailShape
             return $"{text[..at]}@{host}";
         foreach (var known in Hosts)
         {
-            if (host.SequenceEqual(known.AsSpan(0, known.LastIndexOf('.'))) || host.SequenceEqual(known.Replace(".", "", StringComparison.Ordinal)))
+            if (host.SequenceEqual(known.AsSpan(0, known.LastIndexOf('.')))
+                    || host.SequenceEqual(known.Replace(".", "", StringComparison.Ordinal)))
                 return $"{text[..at]}@{known}";
         }
 

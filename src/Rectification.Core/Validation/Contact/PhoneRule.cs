@@ -31,10 +31,12 @@ internal sealed class PhoneRule() : NoticeRule<ContactDetails>(Rules.MalformedPh
     }
 
     private static bool IsLocal(Notice? notice)
-        => notice is not null && LocalBodies.IsIn($"{notice.Publisher}{notice.Title}{notice.Signature?.Body}".Replace("自治区", "", StringComparison.Ordinal));
+        => notice is not null
+            && LocalBodies.IsIn($"{notice.Publisher}{notice.Title}{notice.Signature?.Body}".Replace("自治区", "", StringComparison.Ordinal));
 
     private static Finding? FindForeign(ContactDetails part, PartText text, string areaCode)
-        => areaCode.Length > 0 && AreaCodes.ProvinceOf(areaCode) is { } province && HomeProvince(part, text.Node.Notice) is { } home && home != province
+        => areaCode.Length > 0 && AreaCodes.ProvinceOf(areaCode) is { } province && HomeProvince(part, text.Node.Notice) is { } home
+            && home != province
             ? text.NewFinding(Rules.ForeignAreaCode, [text.Words, province, home], 0, text.Words.Length)
             : null;
 
@@ -42,7 +44,8 @@ internal sealed class PhoneRule() : NoticeRule<ContactDetails>(Rules.MalformedPh
     private static string? HomeProvince(ContactDetails part, Notice? notice)
     {
         string? home = null;
-        foreach (var place in (ReadOnlySpan<string?>)[part.Address, notice?.Publisher, notice?.Inspection?.InspectedBody, notice?.Signature?.Body, notice?.Title])
+        foreach (var place in (ReadOnlySpan<string?>)[part.Address, notice?.Publisher, notice?.Inspection?.InspectedBody,
+                notice?.Signature?.Body, notice?.Title])
         {
             for (var at = 0; AreaCodes.NextProvince(place, ref at) is { } province; at++)
             {

@@ -84,7 +84,9 @@ internal readonly record struct PhoneShape(string AreaCode, string? Fault, strin
             if (NumberText.Digit(character) is var digit and >= 0)
                 text.Append((char)('0' + digit));
             else
-                text.Append(Separators.Contains(character, StringComparison.Ordinal) ? character is ' ' or '　' ? "" : "-" : character.ToString());
+                text.Append(Separators.Contains(character, StringComparison.Ordinal) ? character is ' ' or '　' ? ""
+                    : "-"
+                    : character.ToString());
         }
 
         return text.ToString().Trim('-');

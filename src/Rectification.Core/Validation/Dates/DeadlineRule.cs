@@ -8,7 +8,8 @@ internal sealed class DeadlineRule() : NoticeRule<Issue>(Rules.DeadlineBeforeFee
 {
     public override IEnumerable<Finding> Check(Issue part, NoticeNode node)
         => part.Deadline?.Date is { } deadline && node.Notice is { } notice
-            ? [.. Report(Rules.DeadlineBeforeFeedback, deadline, notice.Inspection?.FeedbackOn, node), .. IsOpen(part.Status) ? Report(Rules.DeadlinePassed, deadline, notice.PublishedOn, node) : []]
+            ? [.. Report(Rules.DeadlineBeforeFeedback, deadline, notice.Inspection?.FeedbackOn, node),
+                .. IsOpen(part.Status) ? Report(Rules.DeadlinePassed, deadline, notice.PublishedOn, node) : []]
             : [];
 
     private static Finding[] Report(RuleDescriptor rule, PartialDate deadline, PartialDate? limit, NoticeNode node)
@@ -18,5 +19,6 @@ internal sealed class DeadlineRule() : NoticeRule<Issue>(Rules.DeadlineBeforeFee
 
     /// <summary>What goes on for the long term is never late.</summary>
     private static bool IsOpen(IssueStatus? status)
-        => status is { LongTerm: false } && (status.Progress == Progress.InProgress || status.Progress == Progress.NotStarted || status.Progress == Progress.Phased);
+        => status is { LongTerm: false }
+            && (status.Progress == Progress.InProgress || status.Progress == Progress.NotStarted || status.Progress == Progress.Phased);
 }

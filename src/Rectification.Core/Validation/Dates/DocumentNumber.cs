@@ -31,7 +31,8 @@ internal readonly record struct DocumentNumber(int Year, int Start, int End)
     private static DocumentNumber? Read(string words, int at)
     {
         var close = at + 1 + LengthOfYear;
-        if (close >= words.Length || !Closing.Contains(words[close], StringComparison.Ordinal) || !NumberText.TryRead(words.AsSpan(at + 1, LengthOfYear), out var year))
+        if (close >= words.Length || !Closing.Contains(words[close], StringComparison.Ordinal)
+                || !NumberText.TryRead(words.AsSpan(at + 1, LengthOfYear), out var year))
             return null;
         var sign = words.AsSpan(close + 1, Math.Min(LongestNumber + 1, words.Length - close - 1)).IndexOf('号');
         return sign > 0 && NumberText.TryRead(words.AsSpan(close + 1, sign), out _) ? new(year, at, close + sign + 2) : null;

@@ -20,7 +20,10 @@ internal sealed class DocumentNumberTwiceRule() : TreeRule(Rules.DocumentNumberT
                 if (!known.TryGetValue(paper.Number, out var first))
                     known.Add(paper.Number, (paper.Title, text, paper.Start, paper.Length));
                 else if (!IsSame(paper.Title, first.Title))
-                    yield return (node, text.NewFinding(Rules.DocumentNumberTwice, [paper.Number, Invariant.Excerpt(paper.Title), Invariant.Excerpt(first.Title)], paper.Start, paper.Length) with { Related = [FindingPlace.Of(first.Text, first.Start, first.Length)] });
+                    yield return (node,
+                        text.NewFinding(Rules.DocumentNumberTwice,
+                            [paper.Number, Invariant.Excerpt(paper.Title), Invariant.Excerpt(first.Title)], paper.Start,
+                            paper.Length) with { Related = [FindingPlace.Of(first.Text, first.Start, first.Length)] });
             }
         }
     }
@@ -31,12 +34,14 @@ internal sealed class DocumentNumberTwiceRule() : TreeRule(Rules.DocumentNumberT
         foreach (var number in DocumentNumber.Find(words))
         {
             var issuer = words.AsSpan(0, number.Start).LastIndexOfAny('（', '(');
-            if (issuer <= 0 || number.Start - issuer is < 2 or > LongestIssuer || words[issuer - 1] != '》' || words.LastIndexOf('《', issuer - 1) is not (var title and >= 0))
+            if (issuer <= 0 || number.Start - issuer is < 2 or > LongestIssuer || words[issuer - 1] != '》'
+                    || words.LastIndexOf('《', issuer - 1) is not (var title and >= 0))
                 continue;
             yield return (words[(title + 1)..(issuer - 1)], words[(issuer + 1)..number.End], title, number.End - title);
         }
     }
 
     /// <summary>A title may be shortened, or stand inside 《关于印发〈…〉的通知》.</summary>
-    private static bool IsSame(string one, string other) => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
+    private static bool IsSame(string one, string other)
+        => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 }

@@ -18,10 +18,12 @@ internal sealed class DocumentYearRule() : TextRule(Rules.DocumentOfLaterYear)
             // The clause in front of the number, as far as no number before it took it.
             var start = end + text.Words.AsSpan(end, number.Start - end).LastIndexOfAny(ClauseEnds) + 1;
             end = number.End;
-            if (WrittenDate.All(text.Words[start..number.Start], number.Year).FirstOrDefault(static date => date.HasYear) is not { HasYear: true } date || date.Date.Year >= number.Year)
+            if (WrittenDate.All(text.Words[start..number.Start], number.Year)
+                    .FirstOrDefault(static date => date.HasYear) is not { HasYear: true } date || date.Date.Year >= number.Year)
                 continue;
             var (from, length) = (start + date.Start, number.End - start - date.Start);
-            yield return text.NewFinding(Rules.DocumentOfLaterYear, [Invariant.Text(date.Date), text.Words[number.Start..number.End]], from, length);
+            yield return text.NewFinding(Rules.DocumentOfLaterYear, [Invariant.Text(date.Date), text.Words[number.Start..number.End]], from,
+                length);
         }
     }
 }

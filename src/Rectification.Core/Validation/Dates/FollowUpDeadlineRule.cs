@@ -7,7 +7,9 @@ namespace Rectification.Validation.Dates;
 internal sealed class FollowUpDeadlineRule() : NoticeRule<FollowUp>(Rules.DeadlinePassed)
 {
     public override IEnumerable<Finding> Check(FollowUp part, NoticeNode node)
-        => part.Deadline?.Date is { } deadline && node.Notice?.PublishedOn is { } published && deadline.RelationTo(published) == DateRelation.Before
-            ? [node.NewFinding(Rules.DeadlinePassed, "deadline/date", [Invariant.Text(deadline), Invariant.Text(published)], part.Deadline.Source)]
+        => part.Deadline?.Date is { } deadline && node.Notice?.PublishedOn is { } published
+            && deadline.RelationTo(published) == DateRelation.Before
+            ? [node.NewFinding(Rules.DeadlinePassed, "deadline/date", [Invariant.Text(deadline), Invariant.Text(published)],
+                part.Deadline.Source)]
             : [];
 }

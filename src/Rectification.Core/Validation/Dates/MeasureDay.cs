@@ -10,7 +10,9 @@ internal static class MeasureDay
     private const string LeadIns = "于在截至止已";
     private const int LongestSlip = 2;
 
-    /// <summary>Whether the words take the date for the day on which the measure was done: it begins the text, or follows 截至 or 截止.</summary>
+    /// <summary>
+    /// Whether the words take the date for the day on which the measure was done: it begins the text, or follows 截至 or 截止.
+    /// </summary>
     public static bool IsDone(string text, PartialDate date)
     {
         var (at, length) = Locate(text, date);
@@ -18,7 +20,8 @@ internal static class MeasureDay
         if (length == 0 || (at + length < text.Length && text[at + length] == '起'))
             return false;
         var before = text.AsSpan(0, at);
-        return before.TrimStart(LeadIns).IsEmpty || before.EndsWith("截至", StringComparison.Ordinal) || before.EndsWith("截止", StringComparison.Ordinal);
+        return before.TrimStart(LeadIns).IsEmpty || before.EndsWith("截至", StringComparison.Ordinal)
+            || before.EndsWith("截止", StringComparison.Ordinal);
     }
 
     /// <summary>Where a full date stands; a length of 0 where it does not stand so.</summary>
@@ -40,7 +43,10 @@ internal static class MeasureDay
         return null;
     }
 
-    /// <summary>The same day one or two years later, where it lies between the beginning of the inspection and the publication; null where none does.</summary>
+    /// <summary>
+    /// The same day one or two years later, where it lies between the beginning of the inspection and the publication; null where none
+    /// does.
+    /// </summary>
     public static PartialDate? FindLikely(PartialDate date, PartialDate began, PartialDate? published)
     {
         for (var year = date.Year + 1; year <= date.Year + LongestSlip; year++)
@@ -48,7 +54,8 @@ internal static class MeasureDay
             if (!PartialDate.IsDay(year, date.Month!.Value, date.Day!.Value))
                 continue;
             var later = new PartialDate(year, date.Month.Value, date.Day.Value);
-            if (later.RelationTo(began) == DateRelation.After && (published is null || later.RelationTo(published.Value) == DateRelation.Before))
+            if (later.RelationTo(began) == DateRelation.After
+                    && (published is null || later.RelationTo(published.Value) == DateRelation.Before))
                 return later;
         }
 
@@ -61,7 +68,8 @@ internal static class MeasureDay
 
     /// <summary>Reads 2023年4月6日 at the beginning of a text.</summary>
     private static PartialDate? ReadDay(ReadOnlySpan<char> text)
-        => ReadNumber(ref text, '年') is { } year && ReadNumber(ref text, '月') is { } month && ReadNumber(ref text, '日') is { } day && PartialDate.IsDay(year, month, day)
+        => ReadNumber(ref text, '年') is { } year && ReadNumber(ref text, '月') is { } month && ReadNumber(ref text, '日') is { } day
+            && PartialDate.IsDay(year, month, day)
             ? new PartialDate(year, month, day)
             : null;
 

@@ -13,8 +13,10 @@ internal sealed class NoticeDateRule() : NoticeRule<Notice>(Rules.PublishedBefor
         if (part.PublishedOn is not { } published || part.Inspection?.FeedbackOn is not { } feedback)
             yield break;
         if (published.RelationTo(feedback) == DateRelation.Before)
-            yield return node.NewFinding(Rules.PublishedBeforeFeedback, "publishedOn", [Invariant.Text(published), Invariant.Text(feedback)]);
+            yield return node.NewFinding(Rules.PublishedBeforeFeedback, "publishedOn",
+                [Invariant.Text(published), Invariant.Text(feedback)]);
         else if (feedback.Latest.Year < DateOnly.MaxValue.Year - 1 && published.Earliest > feedback.Latest.AddMonths(LongestMonths))
-            yield return node.NewFinding(Rules.PublishedLate, "publishedOn", [Invariant.Text(published), Invariant.Text(feedback), Invariant.Text(LongestMonths)]);
+            yield return node.NewFinding(Rules.PublishedLate, "publishedOn",
+                [Invariant.Text(published), Invariant.Text(feedback), Invariant.Text(LongestMonths)]);
     }
 }

@@ -42,7 +42,8 @@ internal readonly record struct WrittenDate(PartialDate Date, bool HasYear, int 
         if (start > 0 && words[start - 1] == '年' && NumberBefore(words, start - 1, LongestYear) is { Value: > 1900 } written)
             (year, start, hasYear) = (written.Value, written.Start, true);
         var behind = words.AsSpan(end, Math.Min(LongestDay + 1, words.Length - end));
-        if (behind.IndexOf('日') is var day and > 0 && NumberText.TryRead(behind[..day], out var ofMonth) && PartialDate.IsDay(year, month.Value, ofMonth))
+        if (behind.IndexOf('日') is var day and > 0 && NumberText.TryRead(behind[..day], out var ofMonth)
+                && PartialDate.IsDay(year, month.Value, ofMonth))
             return new(new(year, month.Value, ofMonth), hasYear, start, end + day + 1 - start);
         return new(new(year, month.Value), hasYear, start, end - start);
     }

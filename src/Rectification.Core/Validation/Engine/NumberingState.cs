@@ -1,7 +1,9 @@
 namespace Rectification.Validation.Engine;
 
 /// <summary>The numbers seen so far in one run, list by list, so that each can be judged by the ones before it.</summary>
-/// <remarks>Numbers may restart under each parent or run on through all of them; either is accepted, and both may happen in one notice.</remarks>
+/// <remarks>
+/// Numbers may restart under each parent or run on through all of them; either is accepted, and both may happen in one notice.
+/// </remarks>
 internal sealed class NumberingState
 {
     private const int Styles = (int)NumberStyle.Ordinal + 1;
@@ -17,7 +19,8 @@ internal sealed class NumberingState
     public NumberingState(int maxIssueDepth)
     {
         var slots = FirstIssueSlot + maxIssueDepth + 1;
-        (_inList, _ever, _highest, _last) = (new ushort[slots * Styles], new ushort[slots * Styles], new ushort[Styles], new string?[slots]);
+        (_inList, _ever, _highest, _last) = (new ushort[slots * Styles], new ushort[slots * Styles], new ushort[Styles],
+            new string?[slots]);
     }
 
     public const int Sections = 0;
@@ -77,7 +80,8 @@ internal sealed class NumberingState
         if (slot == Aspects && number.Value <= highest)
             return default;
         var runsOn = _ever[index] > 0 && number.Value > _ever[index];
-        return new(NumberFault.Gap, runsOn ? OutlineNumber.Write(_ever[index], text) : "start", OutlineNumber.Write(runsOn ? _ever[index] + 1 : 1, text));
+        return new(NumberFault.Gap, runsOn ? OutlineNumber.Write(_ever[index], text) : "start",
+            OutlineNumber.Write(runsOn ? _ever[index] + 1 : 1, text));
     }
 
     // Elsewhere （2） stands below a heading: where a list opens with it and goes on with 2., its own heading 1. is missing.

@@ -73,7 +73,8 @@ internal readonly record struct OutlineNumber(NumberStyle Style, int Value)
     private static bool IsPoint(char character) => character is '.' or '．';
 
     private static bool IsNumeral(char character)
-        => IsArabic(character) || character is >= '①' and <= '⑳' || character is '十' or '百' or '廿' || ChineseNumeral.DigitValue(character) >= 0;
+        => IsArabic(character) || character is >= '①' and <= '⑳' || character is '十' or '百' or '廿'
+            || ChineseNumeral.DigitValue(character) >= 0;
 
     private static bool IsArabic(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９');
 

@@ -8,12 +8,15 @@ internal sealed class SeverityChoice(ValidationOptions options, NoticeSource? so
 
     /// <summary>The severity; null where the rule is off.</summary>
     public FindingSeverity? Choose(Finding finding)
-        => options.SeverityOf(finding) is { } severity ? severity > FindingSeverity.Info && MayBeMisread(finding) ? FindingSeverity.Info : severity : null;
+        => options.SeverityOf(finding) is { } severity ? severity > FindingSeverity.Info && MayBeMisread(finding) ? FindingSeverity.Info
+            : severity
+            : null;
 
     private bool MayBeMisread(Finding finding) => source is { Uncertain.IsEmpty: false } && finding.Rule.Family switch
     {
         Totals => finding.Rule != Rules.PercentageMismatch,
-        Outline => finding.Rule.DefaultSeverity == FindingSeverity.Warning && source.Uncertain.Any(place => finding.Source is { } at && at.Start <= place.End && at.End >= place.Start),
+        Outline => finding.Rule.DefaultSeverity == FindingSeverity.Warning
+            && source.Uncertain.Any(place => finding.Source is { } at && at.Start <= place.End && at.End >= place.Start),
         _ => false,
     };
 }

@@ -11,8 +11,11 @@ internal static class TotalMixes
         var sums = new HashSet<int> { 0 };
         foreach (var aspect in aspects)
         {
-            var (top, lowest) = (aspect.Issues.Count, aspect.Issues.Sum(static issue => CountLowest(issue, ValidationOptions.DeepestIssue)));
-            sums = top == lowest ? [.. sums.Select(sum => sum + top)] : [.. sums.Select(sum => sum + top), .. sums.Select(sum => sum + lowest)];
+            var (top, lowest) = (aspect.Issues.Count,
+                aspect.Issues.Sum(static issue => CountLowest(issue, ValidationOptions.DeepestIssue)));
+            sums = top == lowest
+                ? [.. sums.Select(sum => sum + top)]
+                : [.. sums.Select(sum => sum + top), .. sums.Select(sum => sum + lowest)];
             if (sums.Count > most)
                 return [];
         }
@@ -20,5 +23,6 @@ internal static class TotalMixes
         return sums;
     }
 
-    private static int CountLowest(Issue issue, int levels) => issue.Issues.IsEmpty || levels == 0 ? 1 : issue.Issues.Sum(nested => CountLowest(nested, levels - 1));
+    private static int CountLowest(Issue issue, int levels)
+        => issue.Issues.IsEmpty || levels == 0 ? 1 : issue.Issues.Sum(nested => CountLowest(nested, levels - 1));
 }

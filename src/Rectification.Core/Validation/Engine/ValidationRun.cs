@@ -10,7 +10,8 @@ internal sealed class ValidationRun
 
     private ValidationRun(NoticeTree tree) => _tree = tree;
 
-    public static ValueList<Finding> Validate(NoticePart root, NoticeSource? source, ValidationOptions options, CancellationToken cancellationToken)
+    public static ValueList<Finding> Validate(NoticePart root, NoticeSource? source, ValidationOptions options,
+        CancellationToken cancellationToken)
     {
         var run = new ValidationRun(NoticeTree.Of(root, source, options, cancellationToken));
         foreach (var node in run._tree.Nodes)
@@ -40,7 +41,8 @@ internal sealed class ValidationRun
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Whoever runs many rules of a host's own has to know which of them to mend.
-            throw new InvalidOperationException($"The rule {string.Join(", ", running!.Descriptors)} failed at '{node.Path}': {exception.Message}", exception);
+            throw new InvalidOperationException(
+                $"The rule {string.Join(", ", running!.Descriptors)} failed at '{node.Path}': {exception.Message}", exception);
         }
     }
 

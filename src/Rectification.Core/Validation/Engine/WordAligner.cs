@@ -10,7 +10,9 @@ internal static class WordAligner
     private const int LongestNoise = 80;
     private const int AfterNoise = 4;
 
-    /// <summary>The place of each character of the words, as far as words and text go together; null where the words do not begin in the window.</summary>
+    /// <summary>
+    /// The place of each character of the words, as far as words and text go together; null where the words do not begin in the window.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="window">Where in it to look.</param>
     /// <param name="words">The words.</param>
@@ -19,7 +21,9 @@ internal static class WordAligner
     {
         var places = new int[words.Length];
         var (start, end) = (window.Start, Math.Min(window.End, text.Length));
-        for (var at = First(text, start, end, words, fromEnd); at >= 0; at = fromEnd ? First(text, start, at, words, fromEnd) : First(text, at + 1, end, words, fromEnd))
+        for (var at = First(text, start, end, words, fromEnd); at >= 0; at = fromEnd
+                ? First(text, start, at, words, fromEnd)
+                : First(text, at + 1, end, words, fromEnd))
         {
             if (Follow(text, at, end, words, places) >= Math.Min(Probe, words.Length))
                 return places;

@@ -24,7 +24,9 @@ internal static class WordPlaces
         => WordAligner.Align(source.Text, Window(text, known, source), text.Words, fromEnd: text.Node.Part is ContactDetails);
 
     private static SourceSpan? Span(int[]? places, int start, int length)
-        => places is null || length == 0 || places[start] < 0 || places[start + length - 1] < 0 ? null : SourceSpan.FromBounds(places[start], places[start + length - 1] + 1);
+        => places is null || length == 0 || places[start] < 0 || places[start + length - 1] < 0
+            ? null
+            : SourceSpan.FromBounds(places[start], places[start + length - 1] + 1);
 
     /// <summary>The place that the notice gives for these words with their number; null where it gives none.</summary>
     private static SourceSpan? PlaceOf(PartText text)
@@ -52,7 +54,8 @@ internal static class WordPlaces
             return SourceSpan.FromBounds(extent.Start, Math.Min(extent.End, extent.Start + LongestBeforeTitle));
         if (text.Node.Source is not { } heading)
             return extent;
-        return SourceSpan.FromBounds(Math.Min(heading.End, extent.End), Math.Max(Math.Min(heading.End, extent.End), NextStart(text.Node) ?? extent.End));
+        return SourceSpan.FromBounds(Math.Min(heading.End, extent.End),
+            Math.Max(Math.Min(heading.End, extent.End), NextStart(text.Node) ?? extent.End));
     }
 
     /// <summary>Where the next part begins that is not inside this one; null behind the last.</summary>

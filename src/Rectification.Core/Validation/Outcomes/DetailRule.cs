@@ -11,7 +11,9 @@ internal sealed class DetailRule() : NoticeRule<OutcomeCount>(Rules.DetailUnknow
     ];
 
     public override IEnumerable<Finding> Check(OutcomeCount part, NoticeNode node)
-        => part.Kind == OutcomeKind.Discipline && part.Detail is { } detail && !IsKnown(detail) ? [node.NewFinding(Rules.DetailUnknown, "detail", [detail])] : [];
+        => part.Kind == OutcomeKind.Discipline && part.Detail is { } detail && !IsKnown(detail)
+            ? [node.NewFinding(Rules.DetailUnknown, "detail", [detail])]
+            : [];
 
     private static bool IsKnown(string detail)
     {

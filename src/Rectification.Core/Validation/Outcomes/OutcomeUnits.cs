@@ -12,7 +12,8 @@ internal static class OutcomeUnits
         => kind == OutcomeKind.Money ? "元币"
         : kind == OutcomeKind.Case ? "件起条个项宗案批人名次例封家份"
         : kind == OutcomeKind.Institution ? "项个部份件条篇套种本章"
-        : kind == OutcomeKind.Discipline || kind == OutcomeKind.Admonition || kind == OutcomeKind.Talk || kind == OutcomeKind.Accountability ? People
+        : kind == OutcomeKind.Discipline || kind == OutcomeKind.Admonition || kind == OutcomeKind.Talk || kind == OutcomeKind.Accountability
+        ? People
         : null;
 
     /// <summary>The unit a message names as an example.</summary>

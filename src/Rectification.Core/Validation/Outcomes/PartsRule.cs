@@ -18,24 +18,29 @@ internal sealed class PartsRule() : TextRule(Rules.PartsExceedSum)
     {
         for (var at = Next(text.Words, 0); at >= 0; at = Next(text.Words, at + 1))
         {
-            if (Openers.FirstOrDefault(opener => text.Words.AsSpan(at).StartsWith(opener)) is { } opener && CheckSum(text, at, opener) is { } finding)
+            if (Openers.FirstOrDefault(opener => text.Words.AsSpan(at).StartsWith(opener)) is { } opener
+                    && CheckSum(text, at, opener) is { } finding)
                 yield return finding;
         }
     }
 
-    private static int Next(string words, int from) => words.AsSpan(from).IndexOfAny(FirstOfOpeners) is var next and >= 0 ? from + next : -1;
+    private static int Next(string words, int from)
+        => words.AsSpan(from).IndexOfAny(FirstOfOpeners) is var next and >= 0 ? from + next : -1;
 
     private static Finding? CheckSum(PartText text, int at, string opener)
     {
         foreach (var parts in PartList.Read(text.Words, at + opener.Length))
         {
             // A single number above the whole is no part of it: 约谈2人，其中馆长1人，提醒9人.
-            if (parts.Count < 2 || PartList.WholeBefore(text.Words, at, parts.Unit) is not { } whole || parts.Sum <= whole.Value || parts.Largest > whole.Value)
+            if (parts.Count < 2 || PartList.WholeBefore(text.Words, at, parts.Unit) is not { } whole || parts.Sum <= whole.Value
+                    || parts.Largest > whole.Value)
                 continue;
             // A colon opens the parts only of the sum it follows.
             if (opener.Length == 1 && whole.Start + whole.Length != at)
                 continue;
-            return text.NewFinding(Rules.PartsExceedSum, [$"{Invariant.Text(whole.Value)}{parts.Unit}", parts.Words, $"{Invariant.Text(parts.Sum)}{parts.Unit}"], whole.Start, whole.Length);
+            return text.NewFinding(Rules.PartsExceedSum,
+                [$"{Invariant.Text(whole.Value)}{parts.Unit}", parts.Words, $"{Invariant.Text(parts.Sum)}{parts.Unit}"], whole.Start,
+                whole.Length);
         }
 
         return null;

@@ -9,6 +9,8 @@ internal sealed class UnitRule() : NoticeRule<OutcomeCount>(Rules.UnitMismatch)
             return [];
         // People, cases and rules are often counted without a unit in tables; money without one says nothing.
         var isWrong = part.Unit is null ? part.Kind == OutcomeKind.Money : part.Unit.AsSpan().IndexOfAny(fitting) < 0;
-        return isWrong ? [node.NewFinding(Rules.UnitMismatch, "unit", [part.Unit ?? "", part.Kind.Value, OutcomeUnits.Example(part.Kind)])] : [];
+        return isWrong
+            ? [node.NewFinding(Rules.UnitMismatch, "unit", [part.Unit ?? "", part.Kind.Value, OutcomeUnits.Example(part.Kind)])]
+            : [];
     }
 }

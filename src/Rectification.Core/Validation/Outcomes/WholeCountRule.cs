@@ -13,5 +13,6 @@ internal sealed class WholeCountRule() : NoticeRule<OutcomeCount>(Rules.CountNot
 
     /// <summary>1.2万人次 is a count in ten thousands; kinds of a later version may be counted in anything.</summary>
     private static bool IsCountedWhole(OutcomeCount part)
-        => part.Kind != OutcomeKind.Money && OutcomeUnits.For(part.Kind) is not null && part.Unit?.Contains('万', StringComparison.Ordinal) != true;
+        => part.Kind != OutcomeKind.Money && OutcomeUnits.For(part.Kind) is not null
+            && part.Unit?.Contains('万', StringComparison.Ordinal) != true;
 }

@@ -12,7 +12,8 @@ internal sealed class MobileContactRule() : NoticeRule<ContactDetails>(Rules.Pri
         {
             var phone = part.Phones[i];
             if (MobileNumber.IsOne(phone))
-                yield return node.Text($"phones/{Invariant.Text(i)}", phone).NewFinding(Rules.PrivateContact, ["mobile", NumbersRule.Mask(phone)], 0, phone.Length);
+                yield return node.Text($"phones/{Invariant.Text(i)}", phone)
+                    .NewFinding(Rules.PrivateContact, ["mobile", NumbersRule.Mask(phone)], 0, phone.Length);
         }
     }
 }

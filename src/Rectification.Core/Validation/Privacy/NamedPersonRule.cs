@@ -10,14 +10,16 @@ internal sealed class NamedPersonRule() : NoticeRule<Measure>(Rules.NamedPerson)
     private static readonly string[] Openings = ["给予", "对", "约谈", "诫勉"];
     private static readonly string[] Endings = ["同志", "党内", "政务", "诫勉", "警告", "记过", "严重警告", "开除", "进行诫勉", "进行批评", "进行提醒", "进行谈话"];
 
-    private static readonly SearchValues<char> FirstOfOpenings = SearchValues.Create(string.Concat(Openings.Select(static opening => opening[0])));
+    private static readonly SearchValues<char> FirstOfOpenings =
+        SearchValues.Create(string.Concat(Openings.Select(static opening => opening[0])));
 
     public override IEnumerable<Finding> Check(Measure part, NoticeNode node)
     {
         if (part.Outcomes.IsEmpty || !CountsPersons(part.Outcomes) || FindName(part.Text) is not { } found)
             return [];
         var (opening, name, length) = found;
-        return [node.Text("text", part.Text).NewFinding(Rules.NamedPerson, [$"{opening}{part.Text[name]}{new string('*', length - 1)}"], name, length)];
+        return [node.Text("text", part.Text)
+            .NewFinding(Rules.NamedPerson, [$"{opening}{part.Text[name]}{new string('*', length - 1)}"], name, length)];
     }
 
     /// <summary>The first name behind the opening that comes first in the list.</summary>

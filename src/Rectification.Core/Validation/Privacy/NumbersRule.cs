@@ -2,7 +2,9 @@ using Rectification.Privacy.Recognition;
 
 namespace Rectification.Validation.Privacy;
 
-/// <summary>RN801, RN802: numbers that belong to one person. Messages mask them, for a finding is shown where the notice may not be.</summary>
+/// <summary>
+/// RN801, RN802: numbers that belong to one person. Messages mask them, for a finding is shown where the notice may not be.
+/// </summary>
 internal sealed class NumbersRule() : TextRule(Rules.IdentityNumber, Rules.PrivateContact)
 {
     public override IEnumerable<Finding> Check(PartText text) => DigitRuns.Next(text.Words, 0).Length > 0 ? Find(text) : [];

@@ -10,7 +10,8 @@ internal sealed class PrivateEmailRule() : TextRule(Rules.PrivateContact)
         foreach (var (start, length) in EmailFinder.FindAll(text.Words))
         {
             var at = text.Words.IndexOf('@', start);
-            return [text.NewFinding(Rules.PrivateContact, ["email", $"{text.Words[start]}***{text.Words[at..(start + length)]}"], start, length)];
+            return [text.NewFinding(Rules.PrivateContact, ["email", $"{text.Words[start]}***{text.Words[at..(start + length)]}"], start,
+                length)];
         }
 
         return [];

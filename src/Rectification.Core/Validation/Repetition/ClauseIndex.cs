@@ -4,8 +4,8 @@ namespace Rectification.Validation.Repetition;
 
 /// <summary>Remembers the clauses of the texts read so far, and finds those that stand again.</summary>
 /// <remarks>
-/// Of a long clause only the end is compared, since it often begins with another subject (我局对… and 局党组对…). Only the last few places of a clause are
-/// looked at, so that a clause in thousands of texts costs no more than another.
+/// Of a long clause only the end is compared, since it often begins with another subject (我局对… and 局党组对…). Only the last few places of a
+/// clause are looked at, so that a clause in thousands of texts costs no more than another.
 /// </remarks>
 /// <param name="texts">How many texts there are about.</param>
 internal sealed class ClauseIndex(int texts)

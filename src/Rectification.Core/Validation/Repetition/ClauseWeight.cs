@@ -15,8 +15,12 @@ internal static class ClauseWeight
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    /// <summary>The characters of a clause that say something: none of a formula without figures or of a paper that is only named, no dates and no digits.</summary>
-    public static int Of(ReadOnlySpan<char> clause) => (Formulas.IsIn(clause) && CountFigures(clause) == 0) || OnlyNamesPaper(clause) ? 0 : SizeOf(clause);
+    /// <summary>
+    /// The characters of a clause that say something: none of a formula without figures or of a paper that is only named, no dates and no
+    /// digits.
+    /// </summary>
+    public static int Of(ReadOnlySpan<char> clause)
+        => (Formulas.IsIn(clause) && CountFigures(clause) == 0) || OnlyNamesPaper(clause) ? 0 : SizeOf(clause);
 
     /// <summary>The characters of a text that say something, whatever it tells.</summary>
     public static int SizeOf(ReadOnlySpan<char> words)

@@ -25,7 +25,8 @@ internal readonly record struct Overlap(SourceSpan There, SourceSpan Here, int S
                 continue;
             var (here, there, length) = Extend(earlier, later, match, end, isOne ? match.Here : earlier.Length);
             var weight = WeightOf(later[here..(here + length)]);
-            overlap = overlap with { Shared = overlap.Shared + weight, Figures = overlap.Figures + ClauseWeight.CountFigures(later.AsSpan(here, length)) };
+            overlap = overlap with { Shared = overlap.Shared + weight,
+                Figures = overlap.Figures + ClauseWeight.CountFigures(later.AsSpan(here, length)) };
             if (length > overlap.Here.Length)
                 overlap = overlap with { Here = new(here, length), There = new(there, length), Longest = weight };
             end = here + length;
@@ -46,7 +47,8 @@ internal readonly record struct Overlap(SourceSpan There, SourceSpan Here, int S
         return weight;
     }
 
-    private static (int Here, int There, int Length) Extend(string earlier, string later, ClauseIndex.Match match, int firstHere, int endThere)
+    private static (int Here, int There, int Length) Extend(string earlier, string later, ClauseIndex.Match match, int firstHere,
+        int endThere)
     {
         var (here, there, length) = (match.Here, match.There, match.Length);
         while (here > firstHere && there > 0 && later[here - 1] == earlier[there - 1])

@@ -3,7 +3,9 @@ using Rectification.Validation.Engine;
 
 namespace Rectification.Validation.Repetition;
 
-/// <summary>RN205: one issue is answered by making a paper once. Other issues may name it; the same issue makes it twice by a slip of the pen.</summary>
+/// <summary>
+/// RN205: one issue is answered by making a paper once. Other issues may name it; the same issue makes it twice by a slip of the pen.
+/// </summary>
 internal sealed class PaperMadeTwiceRule() : TreeRule(Rules.RepeatedText)
 {
     private const int LongestMaking = 8;
@@ -12,7 +14,8 @@ internal sealed class PaperMadeTwiceRule() : TreeRule(Rules.RepeatedText)
     private static readonly WordSet Making = new("制定", "出台", "制订", "拟定", "编制", "起草", "制发");
 
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
-        => tree.Nodes.Where(static node => node.Part is Issue { Measures.IsEmpty: false } && NamesPapers(node)).SelectMany(static node => CheckIssue(node));
+        => tree.Nodes.Where(static node => node.Part is Issue { Measures.IsEmpty: false } && NamesPapers(node))
+            .SelectMany(static node => CheckIssue(node));
 
     // Most issues name one paper or none.
     private static bool NamesPapers(NoticeNode issue)
@@ -40,7 +43,8 @@ internal sealed class PaperMadeTwiceRule() : TreeRule(Rules.RepeatedText)
     }
 
     private static Finding Report(PartText text, int start, string title, FindingPlace first)
-        => text.NewFinding(Rules.RepeatedText, ["paper", Invariant.Excerpt(title)], start, title.Length) with { Severity = FindingSeverity.Info, Related = [first] };
+        => text.NewFinding(Rules.RepeatedText, ["paper", Invariant.Excerpt(title)], start,
+            title.Length) with { Severity = FindingSeverity.Info, Related = [first] };
 
     /// <summary>The titles of papers that are made: 制定《…》.</summary>
     private static IEnumerable<(int Start, int Length)> Titles(string words)

@@ -40,23 +40,27 @@ internal sealed class RepeatedPassage
         => _places.Exists(place => place.Text == text && place.Words.Start < words.End && words.Start < place.Words.End);
 
     /// <summary>
-    /// One finding at the first place that repeats another, with all others. An event that two answers tell of is said at both: neither is wrong, and
-    /// whoever answers for one should know of the other.
+    /// One finding at the first place that repeats another, with all others. An event that two answers tell of is said at both: neither is
+    /// wrong, and whoever answers for one should know of the other.
     /// </summary>
     public IEnumerable<(NoticeNode Node, Finding Finding)> Report()
     {
         var isToldByTwo = !IsCopy && _places.Count == 2 && _places[0].Text != _places[1].Text;
         int[] places = isToldByTwo ? [0, 1] : [1];
-        return places.Select(index => (_places[index].Text.Node, IsDefect ? ReportAt(index) : ReportAt(index) with { Severity = FindingSeverity.Info }));
+        return places.Select(index => (_places[index].Text.Node, IsDefect
+            ? ReportAt(index)
+            : ReportAt(index) with { Severity = FindingSeverity.Info }));
     }
 
     /// <summary>The places of all answers but one.</summary>
     public IEnumerable<FindingPlace> PlacesBut(int index)
-        => _places.Where((_, other) => other != index).Select(static place => FindingPlace.Of(place.Text, place.Words.Start, place.Words.Length));
+        => _places.Where((_, other) => other != index)
+            .Select(static place => FindingPlace.Of(place.Text, place.Words.Start, place.Words.Length));
 
     private Finding ReportAt(int index)
     {
         var (text, words) = _places[index];
-        return text.NewFinding(Rules.RepeatedText, ["sentence", Invariant.Excerpt(words.Slice(text.Words))], words.Start, words.Length) with { Related = PlacesBut(index).ToValueList() };
+        return text.NewFinding(Rules.RepeatedText, ["sentence", Invariant.Excerpt(words.Slice(text.Words))], words.Start,
+            words.Length) with { Related = PlacesBut(index).ToValueList() };
     }
 }

@@ -5,9 +5,9 @@ namespace Rectification.Validation.Repetition;
 
 /// <summary>RN205, RN209: what answers one issue does not answer another word for word.</summary>
 /// <remarks>
-/// Copied is an answer of which three quarters, or many characters, stand in another one too; less is an event that two answers tell of, which is
-/// information where it is told with figures or at length, and nothing where it is not: formulas come again in every sound notice. What still needs work (需要进一步整改的事项) tells again
-/// how its issue stands, and is not compared.
+/// Copied is an answer of which three quarters, or many characters, stand in another one too; less is an event that two answers tell of,
+/// which is information where it is told with figures or at length, and nothing where it is not: formulas come again in every sound notice.
+/// What still needs work (需要进一步整改的事项) tells again how its issue stands, and is not compared.
 /// </remarks>
 internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules.ManyRepeatedTexts)
 {
@@ -26,9 +26,11 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
 
     public override IEnumerable<(NoticeNode Node, Finding Finding)> Check(NoticeTree tree)
     {
-        var texts = tree.Nodes.Where(static node => node is { Part: Measure, Texts.Length: > 0 } && node.Parent?.Part is not FollowUp).Select(static node => node.Texts[0]).ToList();
+        var texts = tree.Nodes.Where(static node => node is { Part: Measure, Texts.Length: > 0 } && node.Parent?.Part is not FollowUp)
+            .Select(static node => node.Texts[0]).ToList();
         var passages = Find(texts, tree.CancellationToken);
-        var copying = passages.Where(static passage => passage.IsCopy).SelectMany(static passage => passage.Places.Select(static place => place.Text)).Distinct().Count();
+        var copying = passages.Where(static passage => passage.IsCopy)
+            .SelectMany(static passage => passage.Places.Select(static place => place.Text)).Distinct().Count();
         return copying >= ManyMeasures && copying >= texts.Count * ManyOfAll
             ? [(tree.Nodes[0], ReportMany(tree.Nodes[0], passages, copying, texts.Count))]
             : passages.SelectMany(static passage => passage.Report());
@@ -70,9 +72,11 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
     }
 
     /// <summary>What a text shares with each earlier one, as far as it says anything; the most first.</summary>
-    private static IEnumerable<(int Earlier, Overlap Overlap, bool IsCopy)> FindOverlaps(List<PartText> texts, int later, List<ClauseIndex.Match> matches)
+    private static IEnumerable<(int Earlier, Overlap Overlap, bool IsCopy)> FindOverlaps(List<PartText> texts, int later,
+        List<ClauseIndex.Match> matches)
         => matches.GroupBy(static match => match.Earlier)
-            .Select(group => (Earlier: group.Key, Overlap: Overlap.Of(texts[group.Key].Words, texts[later].Words, group.Key == later, group)))
+            .Select(group => (Earlier: group.Key,
+                Overlap: Overlap.Of(texts[group.Key].Words, texts[later].Words, group.Key == later, group)))
             .Select(found => (found.Earlier, found.Overlap, IsCopy: IsCopy(texts[found.Earlier], texts[later], found.Overlap)))
             .Where(found => found.IsCopy || IsTelling(found.Overlap) || SaysAgain(texts[found.Earlier], texts[later], found.Overlap))
             .OrderByDescending(static found => found.Overlap.Shared);
@@ -87,13 +91,16 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
 
     /// <summary>Within one issue nothing needs to be said twice, be it a formula; papers may be named again.</summary>
     private static bool SaysAgain(PartText earlier, PartText later, Overlap overlap)
-        => earlier.Node.Parent == later.Node.Parent && overlap.Here.Slice(later.Words) is var words && !words.Contains('《') && ClauseWeight.SizeOf(words) >= ShortestInOneIssue;
+        => earlier.Node.Parent == later.Node.Parent && overlap.Here.Slice(later.Words) is var words && !words.Contains('《')
+            && ClauseWeight.SizeOf(words) >= ShortestInOneIssue;
 
     private static bool IsTelling(Overlap overlap)
-        => overlap.Shared > LongestFormula || (overlap.Shared > LongestFormulaWithFigure && overlap.Figures > 0) || (overlap.Shared > LongestFormulaWithFigures && overlap.Figures > 1);
+        => overlap.Shared > LongestFormula || (overlap.Shared > LongestFormulaWithFigure && overlap.Figures > 0)
+            || (overlap.Shared > LongestFormulaWithFigures && overlap.Figures > 1);
 
     /// <summary>Adds a text to the passage that the earlier one belongs to, or begins one.</summary>
-    private static void Place(List<PartText> texts, int earlier, int later, Overlap overlap, bool isCopy, List<RepeatedPassage> passages, Dictionary<int, List<RepeatedPassage>> passagesOf)
+    private static void Place(List<PartText> texts, int earlier, int later, Overlap overlap, bool isCopy, List<RepeatedPassage> passages,
+        Dictionary<int, List<RepeatedPassage>> passagesOf)
     {
         var known = passagesOf.TryGetValue(earlier, out var of) ? of.Find(passage => passage.Holds(texts[earlier], overlap.There)) : null;
         if (known is null)
@@ -118,6 +125,8 @@ internal sealed class RepeatedPassageRule() : TreeRule(Rules.RepeatedText, Rules
     {
         var related = passages.Where(static passage => passage.IsCopy).SelectMany(static passage => passage.PlacesBut(-1)).ToValueList();
         var (text, words) = passages.First(static passage => passage.IsCopy).Places[1];
-        return root.NewFinding(Rules.ManyRepeatedTexts, null, [Invariant.Text(copying), Invariant.Text(all), Invariant.Excerpt(words.Slice(text.Words))], text.SourceOf(words.Start, words.Length)) with { Related = related };
+        return root.NewFinding(Rules.ManyRepeatedTexts, null,
+            [Invariant.Text(copying), Invariant.Text(all), Invariant.Excerpt(words.Slice(text.Words))],
+            text.SourceOf(words.Start, words.Length)) with { Related = related };
     }
 }

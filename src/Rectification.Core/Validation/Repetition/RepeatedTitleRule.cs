@@ -30,9 +30,11 @@ internal sealed class RepeatedTitleRule() : TreeRule(Rules.RepeatedText)
             .Select(Report);
 
     /// <summary>针对财务管理不规范问题，…: an answer takes its problem up, and was read as a heading.</summary>
-    private static bool LeadsIn(PartText title, PartText first) => GoesOn(title) || (title.Words[0] != first.Words[0] && IsInside(title.Node, first.Node));
+    private static bool LeadsIn(PartText title, PartText first)
+        => GoesOn(title) || (title.Words[0] != first.Words[0] && IsInside(title.Node, first.Node));
 
-    private static bool IsInside(NoticeNode node, NoticeNode around) => node.Parent is { } parent && (parent == around || IsInside(parent, around));
+    private static bool IsInside(NoticeNode node, NoticeNode around)
+        => node.Parent is { } parent && (parent == around || IsInside(parent, around));
 
     private static bool GoesOn(PartText title)
     {
@@ -43,8 +45,10 @@ internal sealed class RepeatedTitleRule() : TreeRule(Rules.RepeatedText)
     private static (NoticeNode Node, Finding Finding) Report(PartText[] titles)
     {
         var copy = titles[1];
-        var related = titles.Where(title => title != copy).Select(static title => FindingPlace.Of(title, 0, title.Words.Length)).ToValueList();
-        return (copy.Node, copy.NewFinding(Rules.RepeatedText, ["title", Invariant.Excerpt(copy.Words)], 0, copy.Words.Length) with { Related = related });
+        var related = titles.Where(title => title != copy).Select(static title => FindingPlace.Of(title, 0, title.Words.Length))
+            .ToValueList();
+        return (copy.Node,
+            copy.NewFinding(Rules.RepeatedText, ["title", Invariant.Excerpt(copy.Words)], 0, copy.Words.Length) with { Related = related });
     }
 
     /// <summary>The part of a heading that tells it from others.</summary>

@@ -6,5 +6,7 @@ namespace Rectification.Validation.Structure;
 internal sealed class EmptyAspectRule() : NoticeRule<Aspect>(Rules.EmptyAspect)
 {
     public override IEnumerable<Finding> Check(Aspect part, NoticeNode node)
-        => part.Issues.IsEmpty && part.Measures.IsEmpty && !part.Implicit ? [node.NewFinding(Rules.EmptyAspect, null, [Invariant.Excerpt(part.Title)])] : [];
+        => part.Issues.IsEmpty && part.Measures.IsEmpty && !part.Implicit
+            ? [node.NewFinding(Rules.EmptyAspect, null, [Invariant.Excerpt(part.Title)])]
+            : [];
 }

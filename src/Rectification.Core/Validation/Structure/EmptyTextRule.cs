@@ -4,5 +4,6 @@ namespace Rectification.Validation.Structure;
 internal sealed class EmptyTextRule<TPart>(string member, string term, Func<TPart, bool> isEmpty) : NoticeRule<TPart>(Rules.EmptyText)
     where TPart : NoticePart
 {
-    public override IEnumerable<Finding> Check(TPart part, NoticeNode node) => isEmpty(part) ? [node.NewFinding(Rules.EmptyText, member, [term])] : [];
+    public override IEnumerable<Finding> Check(TPart part, NoticeNode node)
+        => isEmpty(part) ? [node.NewFinding(Rules.EmptyText, member, [term])] : [];
 }

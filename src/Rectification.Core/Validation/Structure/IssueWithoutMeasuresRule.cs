@@ -6,9 +6,9 @@ namespace Rectification.Validation.Structure;
 
 /// <summary>RN204: each issue says what was done about it, itself or in an issue below it.</summary>
 /// <remarks>
-/// Measures of an issue or aspect around it answer for it too, and so does a result, and so does the answer to the next issue where both are
-/// asked in one line. Measures that only say what is lacking (在落实上有差距) answer nothing. A work report states what is still to be done
-/// as next steps.
+/// Measures of an issue or aspect around it answer for it too, and so does a result, and so does the answer to the next issue where both
+/// are asked in one line. Measures that only say what is lacking (在落实上有差距) answer nothing. A work report states what is still to be done as
+/// next steps.
 /// </remarks>
 internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.IssueWithoutMeasures)
 {
@@ -36,21 +36,25 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
     }
 
     /// <summary>
-    /// Whether the answer may stand where it was not read as one: in the description, in a heading of several sentences, in a status, in issues below that
-    /// are measures, in text behind the heading that no part holds. Where no issue beside this one is answered, the whole list may be one.
+    /// Whether the answer may stand where it was not read as one: in the description, in a heading of several sentences, in a status, in
+    /// issues below that are measures, in text behind the heading that no part holds. Where no issue beside this one is answered, the whole
+    /// list may be one.
     /// </summary>
     private static bool MayBeMisread(Issue part, NoticeNode node)
         => part.Description is not null || part.Status is not null || !part.Issues.IsEmpty || part.Title.Length > LongestName
-        || !(IsAnswered(node.PreviousInList) || IsAnswered(node.NextInList)) || IsMixed(part, node.NextInList) || node.UnreadBehind() > LongestUnread;
+        || !(IsAnswered(node.PreviousInList) || IsAnswered(node.NextInList)) || IsMixed(part, node.NextInList)
+        || node.UnreadBehind() > LongestUnread;
 
     /// <summary>What follows in another style of numbers may belong below this issue.</summary>
     private static bool IsMixed(Issue part, NoticeNode? next)
-        => next?.Part is Issue { Number: { } number } && part.Number is { } own && OutlineNumber.Parse(number).Style != OutlineNumber.Parse(own).Style;
+        => next?.Part is Issue { Number: { } number } && part.Number is { } own
+            && OutlineNumber.Parse(number).Style != OutlineNumber.Parse(own).Style;
 
     private static bool IsAnswered(NoticeNode? node) => node is { Part: Issue issue } && HoldsAnswer(issue, node.Options.MaxIssueDepth);
 
     private static bool IsUnanswered(Issue part, NoticeNode node)
-        => !HoldsAnswer(part, node.Options.MaxIssueDepth) && !IsAnsweredAbove(node) && !IsAskedWithNext(part, node) && !IsAnsweredInHeading(part.Title)
+        => !HoldsAnswer(part, node.Options.MaxIssueDepth) && !IsAnsweredAbove(node) && !IsAskedWithNext(part, node)
+            && !IsAnsweredInHeading(part.Title)
         && !(node.Notice?.Kind == NoticeKind.WorkReport && !part.NextSteps.IsEmpty);
 
     /// <summary>Measures of the issue or aspect around it answer for it too.</summary>
@@ -74,7 +78,8 @@ internal sealed class IssueWithoutMeasuresRule() : NoticeRule<Issue>(Rules.Issue
 
     /// <summary>关于照明不足的问题。已更换路灯40盏: what follows the name of the problem in its own line may be the answer.</summary>
     private static bool IsAnsweredInHeading(string title)
-        => title.IndexOf(EndOfName, StringComparison.Ordinal) is var end and >= 0 && title.Length - end - EndOfName.Length >= ShortestAnswer;
+        => title.IndexOf(EndOfName, StringComparison.Ordinal) is var end and >= 0
+            && title.Length - end - EndOfName.Length >= ShortestAnswer;
 
     private static bool HoldsAnswer(Issue issue, int levels)
     {

@@ -11,7 +11,9 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
     {
         var faults = FindAll(tree).ToList();
         // A slip of the pen is one; where many numbers are out of order, it is the outline that was read wrongly.
-        return faults.Count < ManyFaults ? faults : faults.Select(static fault => (fault.Node, fault.Finding with { Severity = FindingSeverity.Info }));
+        return faults.Count < ManyFaults
+            ? faults
+            : faults.Select(static fault => (fault.Node, fault.Finding with { Severity = FindingSeverity.Info }));
     }
 
     private static IEnumerable<(NoticeNode Node, Finding Finding)> FindAll(NoticeTree tree)
@@ -35,7 +37,9 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
             if (verdict.Fault == NumberFault.None)
                 continue;
             var finding = Report(node, place.Member, text, verdict);
-            yield return (node, isStranger || MayBeMisread(node, number, verdict) ? finding with { Severity = FindingSeverity.Info } : finding);
+            yield return (node, isStranger || MayBeMisread(node, number, verdict)
+                ? finding with { Severity = FindingSeverity.Info }
+                : finding);
         }
     }
 
@@ -48,21 +52,25 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
         var second = OutlineNumber.Write(2, marker);
         var finding = node.NewFinding(Rules.NumberingGap, "measures/0/marker", [marker, "end", second], measure.Source);
         // The rest of the list may have been read as words, or as the next issue.
-        return Holds(node, second) || (node.NextInList?.Part as Issue)?.Number == second ? finding with { Severity = FindingSeverity.Info } : finding;
+        return Holds(node, second) || (node.NextInList?.Part as Issue)?.Number == second
+            ? finding with { Severity = FindingSeverity.Info }
+            : finding;
     }
 
     /// <summary>Between 11. and 12. a 2. belongs to another list.</summary>
     private static bool IsStranger(NoticeNode node)
-        => node is { PreviousInList: { } before, NextInList: { } next } && NumberOf(before)?.Number is { } first && NumberOf(next)?.Number is { } second
+        => node is { PreviousInList: { } before, NextInList: { } next } && NumberOf(before)?.Number is { } first
+            && NumberOf(next)?.Number is { } second
         && OutlineNumber.Parse(first) is { Value: > 0 } last && OutlineNumber.Parse(second) == last with { Value = last.Value + 1 };
 
     /// <summary>
-    /// Whether another reading explains the number: a list that begins anew and goes on is another list, such as that of the advice; and a number that is
-    /// missing may stand in the words before, which were then not read as an item of their own.
+    /// Whether another reading explains the number: a list that begins anew and goes on is another list, such as that of the advice; and a
+    /// number that is missing may stand in the words before, which were then not read as an item of their own.
     /// </summary>
     private static bool MayBeMisread(NoticeNode node, OutlineNumber number, NumberVerdict verdict) => verdict.Fault switch
     {
-        NumberFault.GoesBack => number.Value == 1 && node.NextInList is { } next && NumberOf(next)?.Number is { } text && OutlineNumber.Parse(text).Value == 2,
+        NumberFault.GoesBack => number.Value == 1 && node.NextInList is { } next && NumberOf(next)?.Number is { } text
+            && OutlineNumber.Parse(text).Value == 2,
         NumberFault.Gap => (node.PreviousInList is { } before && Holds(before, verdict.Expected)) || StandsInFront(node, verdict.Expected),
         _ => false,
     };
@@ -76,7 +84,9 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
         return holds;
     }
 
-    /// <summary>Whether a number stands in the text between a part and the one before it in its list; between the beginning and the first.</summary>
+    /// <summary>
+    /// Whether a number stands in the text between a part and the one before it in its list; between the beginning and the first.
+    /// </summary>
     private static bool StandsInFront(NoticeNode node, string number)
     {
         if (node.Tree.Source is not { } source || node.Source is not { } place || place.Start > source.Text.Length)
@@ -91,7 +101,8 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
         for (var (at, next) = (0, words.IndexOf(number)); next >= 0; next = words[at..].IndexOf(number))
         {
             var (start, end) = (at + next, at + next + number.Length);
-            if ((start == 0 || !char.IsLetterOrDigit(words[start - 1])) && (number[^1] is not ('.' or '．') || end == words.Length || !char.IsDigit(words[end])))
+            if ((start == 0 || !char.IsLetterOrDigit(words[start - 1]))
+                    && (number[^1] is not ('.' or '．') || end == words.Length || !char.IsDigit(words[end])))
                 return true;
             at = end;
         }
@@ -113,7 +124,8 @@ internal sealed class NumberingRule() : TreeRule(Rules.NumberingGap, Rules.Numbe
     private static Finding Report(NoticeNode node, string member, string number, NumberVerdict verdict)
         => verdict.Fault == NumberFault.Gap
             ? node.NewFinding(Rules.NumberingGap, member, [verdict.Before, number, verdict.Expected])
-            : node.NewFinding(Rules.NumberingOutOfOrder, member, [verdict.Before, number, Term(verdict.Fault), verdict.Expected], suggestedFix: verdict.Expected);
+            : node.NewFinding(Rules.NumberingOutOfOrder, member, [verdict.Before, number, Term(verdict.Fault), verdict.Expected],
+                suggestedFix: verdict.Expected);
 
     private static string Term(NumberFault fault) => fault switch
     {

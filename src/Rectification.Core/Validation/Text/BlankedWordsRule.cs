@@ -61,7 +61,8 @@ internal sealed class BlankedWordsRule() : TreeRule(Rules.WordsBlankedOut)
     {
         const int around = 6;
         var (start, end) = (Math.Max(0, at - around), Math.Min(words.Length, at + "AAA".Length + around));
-        return words.AsSpan(start, at - start).ContainsAny(Rating) || words.AsSpan(at, end - at).ContainsAny(Rating) || words.AsSpan(start, end - start).ContainsAny('“', '"')
+        return words.AsSpan(start, at - start).ContainsAny(Rating) || words.AsSpan(at, end - at).ContainsAny(Rating)
+            || words.AsSpan(start, end - start).ContainsAny('“', '"')
             || (at > 0 && char.IsAsciiLetterOrDigit(words[at - 1])) || (at + 3 < words.Length && char.IsAsciiLetterOrDigit(words[at + 3]));
     }
 }

@@ -10,6 +10,8 @@ internal sealed class BrokenEncodingRule() : TextRule(Rules.BrokenEncoding)
 
     public override IEnumerable<Finding> Check(PartText text)
         => text.Words.IndexOf(Replacement, StringComparison.Ordinal) is var at and >= 0
-            ? [text.NewFinding(Rules.BrokenEncoding, [Invariant.Text(text.Words.AsSpan().Count(Replacement)), Invariant.Excerpt(text.Words.AsSpan(Math.Max(0, at - ContextBefore)))], at, 1)]
+            ? [text.NewFinding(Rules.BrokenEncoding,
+                [Invariant.Text(text.Words.AsSpan().Count(Replacement)),
+                    Invariant.Excerpt(text.Words.AsSpan(Math.Max(0, at - ContextBefore)))], at, 1)]
             : [];
 }

@@ -17,7 +17,8 @@ internal readonly record struct CountPhrase(int Start, string Words, int Measure
     {
         if (text is null)
             return null;
-        for (var noun = text.IndexOf(Noun, StringComparison.Ordinal); noun >= 0; noun = text.IndexOf(Noun, noun + 1, StringComparison.Ordinal))
+        for (var noun = text.IndexOf(Noun, StringComparison.Ordinal); noun >= 0;
+                noun = text.IndexOf(Noun, noun + 1, StringComparison.Ordinal))
         {
             if ((CountBefore(text, noun) ?? CountAfter(text, noun + Noun.Length)) is not { } found)
                 continue;
@@ -54,7 +55,8 @@ internal readonly record struct CountPhrase(int Start, string Words, int Measure
     private static bool IsClaimedBefore(string text, int start)
     {
         var before = text.AsSpan(Math.Max(0, start - 4), Math.Min(4, start));
-        return before.Contains("采取", StringComparison.Ordinal) || before.Contains("制定", StringComparison.Ordinal) || before.Contains("提出", StringComparison.Ordinal);
+        return before.Contains("采取", StringComparison.Ordinal) || before.Contains("制定", StringComparison.Ordinal)
+            || before.Contains("提出", StringComparison.Ordinal);
     }
 
     private static int? CompletedBehind(string text, int start)

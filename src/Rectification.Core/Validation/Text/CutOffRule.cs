@@ -15,5 +15,6 @@ internal sealed class CutOffRule() : TextRule(Rules.Truncated)
 
     /// <summary>Headings end without a stop.</summary>
     public static bool IsCutOff(PartText text)
-        => text.Member is not ("title" or "heading") && text.Words.LastIndexOf('《') is var open and >= 0 && text.Words.IndexOf('》', open) < 0 && !Stops.Contains(text.Words[^1]);
+        => text.Member is not ("title" or "heading") && text.Words.LastIndexOf('《') is var open and >= 0
+            && text.Words.IndexOf('》', open) < 0 && !Stops.Contains(text.Words[^1]);
 }

@@ -55,7 +55,8 @@ internal static class NumberScanner
     }
 
     /// <summary>Only a unit makes a number a count; years, months, days, shares and ranges are none.</summary>
-    private static bool IsCounted(char next) => next >= '一' && next is not ('年' or '月' or '日' or '号' or '点' or '时' or '～') && !char.IsPunctuation(next);
+    private static bool IsCounted(char next)
+        => next >= '一' && next is not ('年' or '月' or '日' or '号' or '点' or '时' or '～') && !char.IsPunctuation(next);
 
     private static bool IsDecimal(char character) => character is '.' or '．' || NumberText.Digit(character) >= 0;
 

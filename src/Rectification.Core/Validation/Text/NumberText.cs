@@ -13,7 +13,9 @@ internal static class NumberText
         return end;
     }
 
-    /// <summary>Where the number that begins at <paramref name="start"/> ends; <paramref name="start"/> itself where there is none.</summary>
+    /// <summary>
+    /// Where the number that begins at <paramref name="start"/> ends; <paramref name="start"/> itself where there is none.
+    /// </summary>
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
         while (start < text.Length && IsNumeral(text[start]))

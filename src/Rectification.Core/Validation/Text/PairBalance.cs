@@ -4,7 +4,8 @@ namespace Rectification.Validation.Text;
 
 /// <summary>Finds quotation marks and brackets without their counterpart, over the texts of one part in turn.</summary>
 /// <remarks>
-/// Marks nest, “ in “ as well, which is poor style but balanced; brackets may close in the other width. 1） and a） count items and close nothing.
+/// Marks nest, “ in “ as well, which is poor style but balanced; brackets may close in the other width. 1） and a） count items and close
+/// nothing.
 /// </remarks>
 internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
 {
@@ -102,7 +103,8 @@ internal ref struct PairBalance(Span<PairBalance.OpenMark> open)
             return false;
         var before = text[at - 1];
         return text[at] is '）' or ')'
-            ? char.IsAsciiLetterOrDigit(before) || before is (>= '０' and <= '９') or (>= '①' and <= '⑳') || Primitives.ChineseNumeral.DigitValue(before) > 0 || before == '十'
+            ? char.IsAsciiLetterOrDigit(before) || before is (>= '０' and <= '９') or (>= '①' and <= '⑳')
+            || Primitives.ChineseNumeral.DigitValue(before) > 0 || before == '十'
             : text[at] == '’' && char.IsAsciiLetter(before);
     }
 

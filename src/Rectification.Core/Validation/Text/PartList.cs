@@ -19,8 +19,8 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
     private static readonly string[] Later = ["明年", "今后", "下一步", "预计", "计划", "拟", "将"];
 
     /// <summary>
-    /// Reads the groups of parts that begin at a place, each ended by a semicolon, up to the end of the sentence or bracket. A group behind a semicolon that begins with a whole of its own
-    /// (其中立案3件；移交信访件8件，已办结8件) is none.
+    /// Reads the groups of parts that begin at a place, each ended by a semicolon, up to the end of the sentence or bracket. A group behind
+    /// a semicolon that begins with a whole of its own (其中立案3件；移交信访件8件，已办结8件) is none.
     /// </summary>
     public static IEnumerable<PartList> Read(string text, int start)
     {
@@ -44,11 +44,14 @@ internal readonly record struct PartList(string Unit, int Count, decimal Sum, de
         var from = Math.Max(0, end - FarthestWhole);
         if (text.LastIndexOfAny(['。', '；', ';'], Math.Max(0, end - 1), end - from) is var stop and >= 0)
             from = stop + 1;
-        for (var at = text.LastIndexOf(unit, end - 1, end - from, StringComparison.Ordinal); at > from; at = text.LastIndexOf(unit, at - 1, at - from, StringComparison.Ordinal))
+        for (var at = text.LastIndexOf(unit, end - 1, end - from, StringComparison.Ordinal); at > from;
+                at = text.LastIndexOf(unit, at - 1, at - from, StringComparison.Ordinal))
         {
             var start = NumberScanner.StartOfDecimal(text, at);
             if (start < at)
-                return NumberScanner.TryReadDecimal(text.AsSpan(start, at - start), out var whole) ? (whole, start, at + unit.Length - start) : null;
+                return NumberScanner.TryReadDecimal(text.AsSpan(start, at - start), out var whole)
+                    ? (whole, start, at + unit.Length - start)
+                    : null;
         }
 
         return null;

@@ -3,7 +3,9 @@ using Rectification.Validation.Engine;
 namespace Rectification.Validation.Text;
 
 /// <summary>RN702: each quotation mark and bracket has its counterpart, within the words of one part.</summary>
-/// <remarks>A quotation may run from a heading into the description or over several measures, so the texts of a part are read in turn.</remarks>
+/// <remarks>
+/// A quotation may run from a heading into the description or over several measures, so the texts of a part are read in turn.
+/// </remarks>
 internal sealed class UnbalancedMarksRule() : TreeRule(Rules.UnbalancedQuote)
 {
     private const int MostOpen = 16;

@@ -21,7 +21,8 @@ internal sealed class DeclaredTotalRule() : TreeRule(
         var judged = new HashSet<(DeclaredSubject, int)>();
         foreach (var node in tree.Nodes)
         {
-            if (node.Part is DeclaredTotal { State: null } total && RuleFor(total.Subject) is { } rule && judged.Add((total.Subject, total.Count))
+            if (node.Part is DeclaredTotal { State: null } total && RuleFor(total.Subject) is { } rule
+                    && judged.Add((total.Subject, total.Count))
                 && !TotalCandidates.Holds(total.Subject, total.Count, tree.Tally) && !subtotals.IsOne(node, total) && !locals.Holds(total))
                 yield return (node, Report(node, total, rule, tree.Tally));
         }
@@ -34,36 +35,45 @@ internal sealed class DeclaredTotalRule() : TreeRule(
     }
 
     /// <summary>
-    /// Whether measures were cut otherwise than the body counts them, for where one ends and the next begins is the least certain of all; whether the headings
-    /// are no aspects, but tell how far the problems below them have come; whether advice is left out; or whether other problems could be meant.
+    /// Whether measures were cut otherwise than the body counts them, for where one ends and the next begins is the least certain of all;
+    /// whether the headings are no aspects, but tell how far the problems below them have come; whether advice is left out; or whether
+    /// other problems could be meant.
     /// </summary>
     private static bool MayBeMisread(NoticeNode node, DeclaredTotal total)
         => total.Subject == DeclaredSubject.Measures ? Clauses(node.Tree) >= total.Count * (1 - NearMiss)
-            : (total.Subject == DeclaredSubject.Aspects && IsGroupedByStatus(node.Notice!)) || IsAdviceLeftOut(node, total) || MayMeanOthers(node, total, node.Tree.Tally);
+            : (total.Subject == DeclaredSubject.Aspects && IsGroupedByStatus(node.Notice!)) || IsAdviceLeftOut(node, total)
+            || MayMeanOthers(node, total, node.Tree.Tally);
 
     // 指出6个问题，另提出3条建议: a notice may answer the problems alone.
     private static bool IsAdviceLeftOut(NoticeNode node, DeclaredTotal total)
         => total.Subject == DeclaredSubject.Opinions && node.Tree.Tally.LeafRecommendations == 0
-            && node.Notice!.Declared.Any(other => other is { State: null } && other.Subject == DeclaredSubject.Issues && TotalCandidates.Holds(other.Subject, other.Count, node.Tree.Tally));
+            && node.Notice!.Declared.Any(other => other is { State: null } && other.Subject == DeclaredSubject.Issues
+                && TotalCandidates.Holds(other.Subject, other.Count, node.Tree.Tally));
 
     // 修订制度2项；约谈3人；… in one paragraph may be one measure, or as many as it has clauses.
-    private static int Clauses(NoticeTree tree) => tree.Nodes.Sum(static node => node.Part is Measure measure ? 1 + measure.Text.AsSpan().Count('；') : 0);
+    private static int Clauses(NoticeTree tree)
+        => tree.Nodes.Sum(static node => node.Part is Measure measure ? 1 + measure.Text.AsSpan().Count('；') : 0);
 
     private static bool IsGroupedByStatus(Notice notice)
-        => notice.Aspects.All(static aspect => aspect.Source is { } heading && aspect.Issues.Count > 0 && aspect.Issues.All(issue => issue.Status?.Source is { } said && said.Start >= heading.Start && said.End <= heading.End));
+        => notice.Aspects.All(static aspect => aspect.Source is { } heading && aspect.Issues.Count > 0
+            && aspect.Issues.All(issue => issue.Status?.Source is { } said && said.Start >= heading.Start && said.End <= heading.End));
 
     // Groups of different levels together, parts among the problems; or a few of the problems, where the number stands alone.
     private static bool MayMeanOthers(NoticeNode node, DeclaredTotal total, NoticeTally tally)
         => tally.MixesTo(total.Count)
-            || (total.Subject == DeclaredSubject.Issues && (TotalCandidates.CountsParts(total.Count, tally) || IsOfParts(total.Count, tally)))
-            || (StandsAlone(node, total) && (total.Count < (total.Subject == DeclaredSubject.Aspects ? tally.Aspects : tally.Issues(1)) || IsCountedElsewhere(node.Notice!, total, tally)));
+            || (total.Subject == DeclaredSubject.Issues
+                && (TotalCandidates.CountsParts(total.Count, tally) || IsOfParts(total.Count, tally)))
+            || (StandsAlone(node, total)
+                && (total.Count < (total.Subject == DeclaredSubject.Aspects ? tally.Aspects : tally.Issues(1))
+                    || IsCountedElsewhere(node.Notice!, total, tally)));
 
     // 1.履职有差距 above （1）…（2）… may be a part, or a problem that is told in two.
     private static bool IsOfParts(int count, NoticeTally tally) => count > 1 && count == tally.Aspects;
 
     /// <summary>Whether the notice holds as many as another number of the same list says.</summary>
     private static bool IsCountedElsewhere(Notice notice, DeclaredTotal total, NoticeTally tally)
-        => notice.Declared.Any(other => other.State is null && ProgressGroup.ListOf(other.Subject) == ProgressGroup.ListOf(total.Subject) && TotalCandidates.Holds(other.Subject, other.Count, tally));
+        => notice.Declared.Any(other => other.State is null && ProgressGroup.ListOf(other.Subject) == ProgressGroup.ListOf(total.Subject)
+            && TotalCandidates.Holds(other.Subject, other.Count, tally));
 
     /// <summary>家长提出的四个问题 counts anything; 3个方面12个问题 is what the inspection found.</summary>
     private static bool StandsAlone(NoticeNode node, DeclaredTotal total)

@@ -6,11 +6,15 @@ namespace Rectification.Validation.Totals;
 /// <summary>A total that stands inside an aspect may count only what that aspect holds.</summary>
 internal sealed class LocalTotals(Notice notice, int maxDepth)
 {
-    private readonly Aspect[] _aspects = [.. notice.Aspects.Where(static aspect => aspect.Source is not null).OrderBy(static aspect => aspect.Source!.Value.Start)];
+    private readonly Aspect[] _aspects =
+    [
+        .. notice.Aspects.Where(static aspect => aspect.Source is not null).OrderBy(static aspect => aspect.Source!.Value.Start),
+    ];
     private readonly Dictionary<Aspect, NoticeTally> _tallies = new(ReferenceEqualityComparer.Instance);
 
     public bool Holds(DeclaredTotal total)
-        => total.Source is { } place && AspectAt(place.Start) is { } aspect && TotalCandidates.Holds(total.Subject, total.Count, TallyOf(aspect));
+        => total.Source is { } place && AspectAt(place.Start) is { } aspect
+            && TotalCandidates.Holds(total.Subject, total.Count, TallyOf(aspect));
 
     /// <summary>The last aspect that begins before an offset.</summary>
     private Aspect? AspectAt(int offset)

@@ -8,8 +8,8 @@ namespace Rectification.Validation.Totals;
 /// <summary>RN307: a share (24个完成，完成率92%) follows from the two numbers it is made of.</summary>
 /// <remarks>
 /// The number before 占 or 率 is the part; the whole may be any larger number of the sentence. The rule speaks only where one of them
-/// nearly gives the stated share, for then they were meant; where none comes near, the whole stands elsewhere. Where the sentence has but two
-/// numbers of one unit and calls their share 完成率 or the like, these are meant whatever the share.
+/// nearly gives the stated share, for then they were meant; where none comes near, the whole stands elsewhere. Where the sentence has but
+/// two numbers of one unit and calls their share 完成率 or the like, these are meant whatever the share.
 /// </remarks>
 internal sealed class PercentageRule() : TextRule(Rules.PercentageMismatch)
 {
@@ -58,7 +58,9 @@ internal sealed class PercentageRule() : TextRule(Rules.PercentageMismatch)
             return null;
         var decimals = Decimals(words.AsSpan(start, sign - start));
         var margin = IsPlain(words, sentence + keyword, numbers) ? Any : Nearly;
-        return FindMiss(numbers, (double)share, decimals, margin) is { } whole ? Report(text, start, sign, numbers[^1].Value, whole, decimals) : null;
+        return FindMiss(numbers, (double)share, decimals, margin) is { } whole
+            ? Report(text, start, sign, numbers[^1].Value, whole, decimals)
+            : null;
     }
 
     // 发放问卷200份，收回192份，满意率95.8%: how many were content is not said.
@@ -106,8 +108,10 @@ internal sealed class PercentageRule() : TextRule(Rules.PercentageMismatch)
     private static Finding Report(PartText text, int start, int sign, long part, long whole, int decimals)
     {
         var actual = Math.Round(100m * part / whole, decimals, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
-        return text.NewFinding(Rules.PercentageMismatch, [text.Words[start..sign], Invariant.Text(part), Invariant.Text(whole), actual], start, sign + 1 - start, $"{actual}%");
+        return text.NewFinding(Rules.PercentageMismatch, [text.Words[start..sign], Invariant.Text(part), Invariant.Text(whole), actual],
+            start, sign + 1 - start, $"{actual}%");
     }
 
-    private static int Decimals(ReadOnlySpan<char> number) => number.LastIndexOfAny('.', '．') is var dot and >= 0 ? number.Length - dot - 1 : 0;
+    private static int Decimals(ReadOnlySpan<char> number)
+        => number.LastIndexOfAny('.', '．') is var dot and >= 0 ? number.Length - dot - 1 : 0;
 }

@@ -35,7 +35,8 @@ internal sealed class ProgressGroup
                     yield return (whole, states);
                 (whole, states) = (total.Subject == DeclaredSubject.Aspects ? null : node, new(node.Source));
             }
-            else if (whole is { Part: DeclaredTotal counted } && ListOf(counted.Subject) == ListOf(total.Subject) && states.IsNear(node.Source))
+            else if (whole is { Part: DeclaredTotal counted } && ListOf(counted.Subject) == ListOf(total.Subject)
+                    && states.IsNear(node.Source))
             {
                 states.Add(node, total);
             }
@@ -48,7 +49,9 @@ internal sealed class ProgressGroup
     /// <summary>What a subject counts: issues and items are two words for one list.</summary>
     public static DeclaredSubject ListOf(DeclaredSubject subject) => subject == DeclaredSubject.Items ? DeclaredSubject.Issues : subject;
 
-    /// <summary>Whether some of the states add up to a number. What goes on for the long term may be completed too, and a state may be said again.</summary>
+    /// <summary>
+    /// Whether some of the states add up to a number. What goes on for the long term may be completed too, and a state may be said again.
+    /// </summary>
     public bool AddsUpTo(int count) => Nodes.Count > Most || _sums.Contains(count);
 
     /// <summary>Whether some of the states add up to one of several numbers.</summary>
@@ -61,7 +64,8 @@ internal sealed class ProgressGroup
     public long SumOf(DeclaredState state) => Totals.Where(total => total.State == state).Sum(static total => (long)total.Count);
 
     /// <summary>The states for a message.</summary>
-    public string Describe() => string.Join(';', Totals.Take(Most).Select(static total => $"{total.State!.Value.Value}={Invariant.Text(total.Count)}"));
+    public string Describe()
+        => string.Join(';', Totals.Take(Most).Select(static total => $"{total.State!.Value.Value}={Invariant.Text(total.Count)}"));
 
     private IEnumerable<DeclaredTotal> Totals => Nodes.Select(static node => (DeclaredTotal)node.Part);
 
@@ -76,7 +80,11 @@ internal sealed class ProgressGroup
     }
 
     /// <summary>What is surely counted once: each state as it is first named, without what goes on for the long term.</summary>
-    private long Distinct() => Totals.Where(static total => total.State != DeclaredState.LongTerm).DistinctBy(static total => total.State).Sum(static total => (long)total.Count);
+    private long Distinct()
+        => Totals.Where(static total => total.State != DeclaredState.LongTerm).DistinctBy(static total => total.State)
+            .Sum(static total => (long)total.Count);
 
-    private bool IsWhole() => Totals.Any(static total => total.State == DeclaredState.Completed) && Totals.Any(static total => total.State == DeclaredState.InProgress);
+    private bool IsWhole()
+        => Totals.Any(static total => total.State == DeclaredState.Completed)
+            && Totals.Any(static total => total.State == DeclaredState.InProgress);
 }

@@ -7,7 +7,9 @@ internal sealed class StatusTallies(Notice notice, NoticeTally tally)
 {
     private readonly Dictionary<(int Level, bool ProblemsOnly), StatusTally?> _known = [];
 
-    /// <summary>The statuses at the level that holds as many issues as declared; null where none does, or not every issue there has a status.</summary>
+    /// <summary>
+    /// The statuses at the level that holds as many issues as declared; null where none does, or not every issue there has a status.
+    /// </summary>
     public StatusTally? Find(int declared)
     {
         for (var level = 1; level <= tally.Depth; level++)

@@ -24,10 +24,12 @@ internal sealed class StatusTally
     }
 
     /// <summary>
-    /// Whether a declared number of a state, by itself or with what is said of the state besides, can be read out of the statuses. What goes on for
-    /// the long term, and what is basically completed, may be counted as done or as open; the open states may share what is open.
+    /// Whether a declared number of a state, by itself or with what is said of the state besides, can be read out of the statuses. What
+    /// goes on for the long term, and what is basically completed, may be counted as done or as open; the open states may share what is
+    /// open.
     /// </summary>
-    public bool Agrees(DeclaredTotal state, ProgressGroup states) => Holds(state.State, state.Count) || Holds(state.State, states.SumOf(state.State!.Value))
+    public bool Agrees(DeclaredTotal state, ProgressGroup states)
+        => Holds(state.State, state.Count) || Holds(state.State, states.SumOf(state.State!.Value))
         || (IsOpen(state) && states.SumOf(DeclaredState.InProgress) + states.SumOf(DeclaredState.Phased) == _inProgress);
 
     private static bool IsOpen(DeclaredTotal state) => state.State == DeclaredState.InProgress || state.State == DeclaredState.Phased;
@@ -39,10 +41,12 @@ internal sealed class StatusTally
         if (state == DeclaredState.BasicallyCompleted)
             return count == _basically;
         if (state == DeclaredState.InProgress)
-            return count == _inProgress || count == _inProgress - _phased || count == _inProgress + _basically || count == _inProgress + _completedLongTerm || count == _inProgress - (_longTerm - _completedLongTerm);
+            return count == _inProgress || count == _inProgress - _phased || count == _inProgress + _basically
+                || count == _inProgress + _completedLongTerm || count == _inProgress - (_longTerm - _completedLongTerm);
         if (state == DeclaredState.Phased)
             return count == _phased;
-        return state != DeclaredState.LongTerm || count == _longTerm || count == _completedLongTerm || count == _longTerm - _completedLongTerm;
+        return state != DeclaredState.LongTerm || count == _longTerm || count == _completedLongTerm
+            || count == _longTerm - _completedLongTerm;
     }
 
     public string Describe()

@@ -6,9 +6,9 @@ namespace Rectification.Validation.Totals;
 
 /// <summary>Tells declared numbers that count only a part of what the notice holds.</summary>
 /// <remarks>
-/// A number is a sub-total where it adds up with another of its subject to the largest (30 + 12 = 42); where it adds up with the number of opinions
-/// beside it to what the notice holds (2个方面问题、2个方面建议); where it is smaller than the whole and its own progress follows (9个问题，已完成8个，
-/// 正在整改1个); and where its words say that these were put right at once (立行立改).
+/// A number is a sub-total where it adds up with another of its subject to the largest (30 + 12 = 42); where it adds up with the number of
+/// opinions beside it to what the notice holds (2个方面问题、2个方面建议); where it is smaller than the whole and its own progress follows
+/// (9个问题，已完成8个， 正在整改1个); and where its words say that these were put right at once (立行立改).
 /// </remarks>
 internal sealed class Subtotals
 {
@@ -35,7 +35,9 @@ internal sealed class Subtotals
     }
 
     public bool IsOne(NoticeNode node, DeclaredTotal total)
-        => HasComplement(total) || (_progress.TryGetValue(total, out var progress) && progress == total.Count && total.Count < _largest[total.Subject]) || AddsUpWithOpinions(node, total)
+        => HasComplement(total)
+            || (_progress.TryGetValue(total, out var progress) && progress == total.Count && total.Count < _largest[total.Subject])
+            || AddsUpWithOpinions(node, total)
         || IsAtOnce(total);
 
     private void Add(DeclaredTotal total)

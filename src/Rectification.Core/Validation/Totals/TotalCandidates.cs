@@ -7,7 +7,9 @@ namespace Rectification.Validation.Totals;
 /// <summary>The counts a declared total may mean. It is wrong only when it equals none of them.</summary>
 internal static class TotalCandidates
 {
-    /// <summary>Whether a notice holds the declared number of a subject at any level: 23个方面 may be the problems below four aspects.</summary>
+    /// <summary>
+    /// Whether a notice holds the declared number of a subject at any level: 23个方面 may be the problems below four aspects.
+    /// </summary>
     public static bool Holds(DeclaredSubject subject, int count, NoticeTally tally)
     {
         if (subject == DeclaredSubject.Measures)
@@ -20,7 +22,9 @@ internal static class TotalCandidates
             || (subject == DeclaredSubject.Opinions && tally.HoldsGroupOf(count));
     }
 
-    /// <summary>Whether a number counts parts that are answered right below among the problems: （四）监督乏力 beside parts that hold some.</summary>
+    /// <summary>
+    /// Whether a number counts parts that are answered right below among the problems: （四）监督乏力 beside parts that hold some.
+    /// </summary>
     public static bool CountsParts(int count, NoticeTally tally)
         => tally.Aspects - tally.AspectsWithIssues is > 0 and var answered && HoldsIssues(count - answered, tally);
 

@@ -42,7 +42,8 @@ internal sealed class LineLists(CleanText text)
     {
         // 一是…。二是… as a line of its own is a row, which the outline takes apart itself.
         if (marker.IsInner
-            && MarkerReader.TryRead(text, before.Start, before.End, out var first) && first.Style == marker.Style && first.Number == marker.Number - 1)
+            && MarkerReader.TryRead(text, before.Start, before.End, out var first) && first.Style == marker.Style
+            && first.Number == marker.Number - 1)
         {
             return true;
         }

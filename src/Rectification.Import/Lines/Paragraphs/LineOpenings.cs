@@ -17,7 +17,7 @@ internal sealed class LineOpenings
     private readonly List<Marker>[] _markers = new List<Marker>[Styles];
     private HashSet<TextSlice>? _labels;
     private bool? _headProblems;
-    private bool? _tellNextSteps;
+    private bool? _hasNextSteps;
 
     // The number each style has come to, and whether an item further out began since.
     private readonly int[] _last = new int[Styles];
@@ -42,7 +42,8 @@ internal sealed class LineOpenings
     public bool HeadProblems => _headProblems ??= _text.Lines.Where(line => HeadsProblem(_text, line)).Skip(1).Any();
 
     /// <summary>Whether a line begins with 下一步， or the like.</summary>
-    public bool TellNextSteps => _tellNextSteps ??= _text.Lines.Any(line => ParagraphOpenings.KindOf(_text.Fold(line.Range)) == LabelKind.NextSteps);
+    public bool HasNextSteps
+        => _hasNextSteps ??= _text.Lines.Any(line => ParagraphOpenings.KindOf(_text.Fold(line.Range)) == LabelKind.NextSteps);
 
     /// <summary>Whether a line begins with a whole sentence that introduces a problem: 关于学习不够的问题。</summary>
     public static bool HeadsProblem(CleanText text, TextLine line)
@@ -65,14 +66,15 @@ internal sealed class LineOpenings
     /// <summary>Whether a marker is the one that the lines around it lack: the next number, or the 1 in front of a 2.</summary>
     /// <param name="marker">The marker inside a line.</param>
     /// <param name="end">Where the line ends.</param>
-    public bool Lack(Marker marker, int end)
+    public bool IsExpectedNext(Marker marker, int end)
     {
         var style = (int)marker.Style;
         if (marker.Style is MarkerStyle.Bullet or MarkerStyle.ProblemLabel)
             return _markers[style].Count > 0;
         if (marker.Number > 1)
             return _last[style] == marker.Number - 1;
-        return (_last[style] != 1 || _fresh[style]) && NextOf(style, end) is { Number: 2 } second && !BeginsFurtherOut(style, end, second.Range.Start);
+        return (_last[style] != 1 || _fresh[style]) && NextOf(style, end) is { Number: 2 } second
+            && !BeginsFurtherOut(style, end, second.Range.Start);
     }
 
     private Marker NextOf(int style, int from)
@@ -95,7 +97,8 @@ internal sealed class LineOpenings
     {
         for (var outer = 1; outer < style; outer++)
         {
-            if (NextOf(outer, from) is { Number: > 0 } next && next.Range.Start < to && _markers[outer][0].Range.Start < _markers[style][0].Range.Start)
+            if (NextOf(outer, from) is { Number: > 0 } next && next.Range.Start < to
+                    && _markers[outer][0].Range.Start < _markers[style][0].Range.Start)
                 return true;
         }
 

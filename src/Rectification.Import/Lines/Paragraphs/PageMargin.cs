@@ -73,7 +73,8 @@ internal sealed class PageMargin
         {
             var width = Math.Clamp(widths[i].Of(narrow) - HangingWidth(text, text.Lines[i]), 0, all.Length - 1);
             all[width]++;
-            broken[width] += EndsSentence(text, text.Lines[i]) || MarkerReader.TryRead(text, text.Lines[i + 1].Start, text.Lines[i + 1].End, out _) ? 0 : 1;
+            broken[width] += EndsSentence(text, text.Lines[i])
+                || MarkerReader.TryRead(text, text.Lines[i + 1].Start, text.Lines[i + 1].End, out _) ? 0 : 1;
         }
 
         var (best, score, wider) = (0, 0, all[^1]);
@@ -126,5 +127,6 @@ internal sealed class PageMargin
 
     private static bool MayPart(char before, char after)
         => !(LineWidth.IsNarrow(before) && LineWidth.IsNarrow(after))
-            && before is not ('“' or '（' or '《' or '‘' or '【') && after is not ('，' or '。' or '、' or '；' or '：' or '！' or '？' or '”' or '）' or '》' or '’' or '】');
+            && before is not ('“' or '（' or '《' or '‘' or '【')
+            && after is not ('，' or '。' or '、' or '；' or '：' or '！' or '？' or '”' or '）' or '》' or '’' or '】');
 }

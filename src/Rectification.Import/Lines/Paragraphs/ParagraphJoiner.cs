@@ -67,11 +67,13 @@ internal sealed class ParagraphJoiner
             return false;
         // Behind a sentence more paragraphs go on than end just at the margin; but what opens paragraphs elsewhere opens one here.
         if (PageMargin.EndsSentence(_text, line))
-            return !(layout.Opens(at + 1) && !IsListed(at + 1)) && (PageMargin.EndsSentence(_text, next) || _margin!.IsReached(at + 1, first: false));
+            return !(layout.Opens(at + 1) && !IsListed(at + 1))
+                && (PageMargin.EndsSentence(_text, next) || _margin!.IsReached(at + 1, first: false));
         return !layout.Opens(at + 1) && !NoticeOpenings.IsTitle(_text, line);
     }
 
-    private bool PartsNumber(TextLine line, TextLine next) => char.IsAsciiDigit(_text.Folded[line.End - 1]) && char.IsAsciiDigit(_text.Folded[next.Start]);
+    private bool PartsNumber(TextLine line, TextLine next)
+        => char.IsAsciiDigit(_text.Folded[line.End - 1]) && char.IsAsciiDigit(_text.Folded[next.Start]);
 
     // 二是 at the start of a line continues a list inside the paragraph if 一是 stands inside it, too.
     private bool IsListed(int at)
@@ -98,7 +100,8 @@ internal sealed class ParagraphJoiner
             return false;
         if (line.Length >= ShortestBrokenLine && CannotEnd(line))
             return true;
-        return _margin is null && line.Length >= ShortestBrokenLine && !BeginsParagraph(line) && IsSentence(line) && !IsDateOrSignature(next);
+        return _margin is null && line.Length >= ShortestBrokenLine && !BeginsParagraph(line) && IsSentence(line)
+            && !IsDateOrSignature(next);
     }
 
     // A comma, or a quote, bracket or title that is still open.
@@ -108,15 +111,18 @@ internal sealed class ParagraphJoiner
             return false;
         var words = _text.Fold(new(Math.Max(_text.Lines[_paragraph].Start, line.End - LongestQuote), line.End));
         return words[^1] is '，' or '、' or '（' or '《' or '“'
-            || words.LastIndexOf('《') > words.LastIndexOf('》') || words.LastIndexOf('“') > words.LastIndexOf('”') || words.LastIndexOf('（') > words.LastIndexOf('）');
+            || words.LastIndexOf('《') > words.LastIndexOf('》') || words.LastIndexOf('“') > words.LastIndexOf('”')
+            || words.LastIndexOf('（') > words.LastIndexOf('）');
     }
 
-    // A narrative line holds commas; a title or a signature does not, nor does a heading that ran into the paragraph above it. “学风不正，联系实际不够”的问题 is a heading itself.
+    // A narrative line holds commas; a title or a signature does not, nor does a heading that ran into the paragraph above it.
+    // “学风不正，联系实际不够”的问题 is a heading itself.
     private bool IsSentence(TextLine line)
     {
         var words = _text.Fold(line.Range);
         var last = line.Start + words.LastIndexOf('。') + 1;
-        return words.ContainsAny('，', '。') && !HeadingReader.EndsProblem(words) && (last == line.Start || !BeginsParagraph(new(last, line.End)));
+        return words.ContainsAny('，', '。') && !HeadingReader.EndsProblem(words)
+            && (last == line.Start || !BeginsParagraph(new(last, line.End)));
     }
 
     private bool IsDateOrSignature(TextLine line) => line.Length <= LongestSignature && !_text.Fold(line.Range).ContainsAny('，', '。');

@@ -49,15 +49,22 @@ internal sealed class ParagraphLayout
     /// <summary>Whether a line begins a paragraph by its indent or the empty line above it.</summary>
     public bool Shows(int line) => (_byIndent && _margin.Widths[line].Indent > 0) || (_byBlank && _margin.Widths[line].AfterBlank);
 
-    /// <summary>Whether a line opens the way paragraphs of this text do: with a label, with the next number of a list, behind a sentence also with 关于 and the like.</summary>
+    /// <summary>
+    /// Whether a line opens the way paragraphs of this text do: with a label, with the next number of a list, behind a sentence also with
+    /// 关于 and the like.
+    /// </summary>
     public bool Opens(int line)
     {
         var opening = ParagraphOpening.Of(_text, _text.Lines[line], out var marker);
         return opening.Exists && _endings.ContainsKey(opening) && (!opening.IsWord || PageMargin.EndsSentence(_text, _text.Lines[line - 1]))
-            && (marker.Number <= 1 || _numbers.Contains((marker.Style, marker.Number - 1)) || _numbers.Contains((marker.Style, marker.Number - 2)));
+            && (marker.Number <= 1 || _numbers.Contains((marker.Style, marker.Number - 1))
+                || _numbers.Contains((marker.Style, marker.Number - 2)));
     }
 
-    /// <summary>Whether a line that reaches the margin ends its paragraph all the same: the paragraphs that open like it are headings, and it is a whole one.</summary>
+    /// <summary>
+    /// Whether a line that reaches the margin ends its paragraph all the same: the paragraphs that open like it are headings, and it is a
+    /// whole one.
+    /// </summary>
     /// <param name="first">The first line of the paragraph.</param>
     /// <param name="at">The line.</param>
     public bool EndsHeading(int first, int at)
@@ -70,7 +77,8 @@ internal sealed class ParagraphLayout
         var line = _text.Lines[at];
         if (PageMargin.EndsSentence(_text, line))
             return _text.Folded[line.End - 1] == '。' && endings.Bare + endings.OneSentence > endings.Longer && !HoldsSentence(first, at);
-        return endings.Bare > endings.OneSentence + endings.Longer && PageMargin.EndsSentence(_text, _text.Lines[LastLine(at + 1, MostHeadingLines)])
+        return endings.Bare > endings.OneSentence + endings.Longer
+            && PageMargin.EndsSentence(_text, _text.Lines[LastLine(at + 1, MostHeadingLines)])
             && (HeadingReader.EndsProblem(_text.Fold(line.Range)) || IsNarrative(at + 1));
     }
 
@@ -91,7 +99,8 @@ internal sealed class ParagraphLayout
 
     private void Learn(int first, int last)
     {
-        ref var endings = ref CollectionsMarshal.GetValueRefOrAddDefault(_endings, ParagraphOpening.Of(_text, _text.Lines[first], out var marker), out _);
+        ref var endings = ref CollectionsMarshal.GetValueRefOrAddDefault(_endings,
+            ParagraphOpening.Of(_text, _text.Lines[first], out var marker), out _);
         if (!PageMargin.EndsSentence(_text, _text.Lines[last]))
             endings.Bare++;
         else if (HoldsSentence(first, last))

@@ -3,7 +3,9 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Paragraphs;
 
-/// <summary>What a line opens with, as far as that can begin a paragraph: a style of marker, a label, 关于 or 针对, a topic (融资服务方面：).</summary>
+/// <summary>
+/// What a line opens with, as far as that can begin a paragraph: a style of marker, a label, 关于 or 针对, a topic (融资服务方面：).
+/// </summary>
 /// <param name="Form">The form of the opening.</param>
 /// <param name="Style">The style of its marker, if it is one.</param>
 /// <param name="Label">The words of its label, if it is one.</param>
@@ -46,6 +48,7 @@ internal readonly record struct ParagraphOpening(ParagraphOpening.Kind Form, Mar
         if (MarkerReader.TryRead(text, line.Start, line.End, out marker))
             return new(Kind.Marker, marker.Style, default);
         var words = text.Fold(line.Range);
-        return new(Wording.IntroducesProblem(words) ? Kind.Introduction : Wording.NamesTopic(words) ? Kind.Topic : Kind.None, default, default);
+        return new(Wording.IntroducesProblem(words) ? Kind.Introduction : Wording.NamesTopic(words) ? Kind.Topic : Kind.None, default,
+            default);
     }
 }

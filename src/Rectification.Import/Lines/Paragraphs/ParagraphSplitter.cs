@@ -82,14 +82,18 @@ internal sealed class ParagraphSplitter
             return NoticeOpenings.IsPreamble(text, new(at, end)) && IsDateAlone(text, at);
         // （一）党的建设方面1.针对…问题。…: the first problem on the line of its heading.
         if (folded[at - 1] == '面')
-            return folded[lineStart..at].EndsWith("方面", StringComparison.Ordinal) && MarkerReader.TryRead(text, at, end, out var first) && first.Number == 1 && LineOpenings.HeadsProblem(text, new(first.Range.End, end));
+            return folded[lineStart..at].EndsWith("方面", StringComparison.Ordinal) && MarkerReader.TryRead(text, at, end, out var first)
+                && first.Number == 1 && LineOpenings.HeadsProblem(text, new(first.Range.End, end));
         if (folded[at - 1] == '。' && (BeginsLabel(at, end) || BeginsProblem(at, end) || BeginsNextStep(at, end)))
             return true;
-        if (folded[at - 1] is not ('。' or '；' or '：') || !MarkerReader.MayBegin.Contains(folded[at]) || !MarkerReader.TryRead(text, at, end, out var marker))
+        if (folded[at - 1] is not ('。' or '；' or '：') || !MarkerReader.MayBegin.Contains(folded[at])
+                || !MarkerReader.TryRead(text, at, end, out var marker))
             return false;
         if (_lists.GoOnAround(at, end))
             return false;
-        if (folded[at - 1] != '：' && (_openings.Lack(marker, end) || (marker.Number == 1 && LineOpenings.HeadsProblem(text, new(marker.Range.End, end))))
+        if (folded[at - 1] != '：'
+            && (_openings.IsExpectedNext(marker, end)
+                || (marker.Number == 1 && LineOpenings.HeadsProblem(text, new(marker.Range.End, end))))
             && !_lists.HoldBefore(new(lineStart, at), marker))
         {
             return true;
@@ -101,7 +105,8 @@ internal sealed class ParagraphSplitter
         {
             MarkerStyle.ChineseComma => folded[at - 1] != '：' && (marker.Number > 1 || _lastSecondSection.Value >= end),
             MarkerStyle.ChineseBracket => marker.Number > 1 && (Wording.IntroducesProblem(words) || HeadingReader.ProblemEnd(words) > 0),
-            MarkerStyle.ArabicDot or MarkerStyle.ArabicBracket => marker.Number > 1 && folded[at - 1] == '。' && Wording.IntroducesProblem(words)
+            MarkerStyle.ArabicDot or MarkerStyle.ArabicBracket
+                => marker.Number > 1 && folded[at - 1] == '。' && Wording.IntroducesProblem(words)
                 && HeadingReader.ProblemEnd(words) > 0 && !_lists.HoldBefore(new(lineStart, at), marker),
             _ => false,
         };
@@ -109,7 +114,8 @@ internal sealed class ParagraphSplitter
 
     // 整改措施： behind a sentence, where other lines begin with it.
     private bool BeginsLabel(int at, int end)
-        => _text.Folded[at..Math.Min(end, at + LongestLabel)].ContainsAny('：', '】') && LabelReader.TryRead(_text, new(at, end), out var label)
+        => _text.Folded[at..Math.Min(end, at + LongestLabel)].ContainsAny('：', '】')
+            && LabelReader.TryRead(_text, new(at, end), out var label)
             && _text.Folded[label.Range.End - 1] is '：' or '】' && _openings.BeginWith(label);
 
     // 关于…的问题 as a sentence or line of its own, where other lines are headed so.
@@ -119,7 +125,8 @@ internal sealed class ParagraphSplitter
     // 下一步，… as the end of a paragraph, where other lines begin so.
     private bool BeginsNextStep(int at, int end)
     {
-        if (_text.Folded[at] is not ('下' or '今') || end - at > LongestNextStep || ParagraphOpenings.KindOf(_text.Folded[at..end]) is null || !_openings.TellNextSteps)
+        if (_text.Folded[at] is not ('下' or '今') || end - at > LongestNextStep || ParagraphOpenings.KindOf(_text.Folded[at..end]) is null
+                || !_openings.HasNextSteps)
             return false;
         InlineMarkers.Find(_text, new(at, end), _markers);
         return _markers.Count == 0;
@@ -127,7 +134,8 @@ internal sealed class ParagraphSplitter
 
     // The body that signs, glued to the last sentence, with the date behind it or on the line below.
     private bool BeginsSignature(int at, int end, int next)
-        => end - at <= LongestSignature && _text.Folded[end - 1] is not ('。' or '；' or '：') && SignatureReader.IsSignature(_text, new(at, end))
+        => end - at <= LongestSignature && _text.Folded[end - 1] is not ('。' or '；' or '：')
+            && SignatureReader.IsSignature(_text, new(at, end))
             && (_text.Folded[end - 1] == '日' || (next < _text.Lines.Count && SignatureReader.IsDate(_text, _text.Lines[next].Range)));
 
     // Where the last line begins that heads a second section; -1 where none does.
@@ -136,7 +144,8 @@ internal sealed class ParagraphSplitter
         for (var i = _text.Lines.Count - 1; i >= 0; i--)
         {
             var line = _text.Lines[i];
-            if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker is { Style: MarkerStyle.ChineseComma, Number: 2 })
+            if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker)
+                    && marker is { Style: MarkerStyle.ChineseComma, Number: 2 })
                 return line.Start;
         }
 

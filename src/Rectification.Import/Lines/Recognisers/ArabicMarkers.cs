@@ -36,11 +36,13 @@ internal static class ArabicMarkers
         {
             // 1.5 is a number and 5、9月 a list of months; neither is item 1 or 5.
             var decimals = digits + 1 < rest.Length && char.IsAsciiDigit(rest[digits + 1]);
-            return decimals && !IsYear(rest[(digits + 1)..]) && !IsName(rest[(digits + 1)..]) && !CountsOn(text, at, value) && !StandsInList(text, at, value) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
+            return decimals && !IsYear(rest[(digits + 1)..]) && !IsName(rest[(digits + 1)..]) && !CountsOn(text, at, value)
+                && !StandsInList(text, at, value) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
         }
 
         // "3 学习不够" with a space for the point, but not "3 月" or "3 个".
-        return digits <= 2 && text.SpaceBefore(at + digits) && next is not ('年' or '月' or '日' or '个' or '名' or '人' or '次' or '项' or '件' or '条')
+        return digits <= 2 && text.SpaceBefore(at + digits)
+            && next is not ('年' or '月' or '日' or '个' or '名' or '人' or '次' or '项' or '件' or '条')
             && !char.IsAscii(next) ? (MarkerStyle.ArabicDot, value, digits) : default;
     }
 
@@ -95,7 +97,8 @@ internal static class ArabicMarkers
         {
             start = above.LastIndexOf('\n');
             if (HasPoint(above[(start + 1)..]))
-                return IsItem(above[(start + 1)..], value - 1) && NextIs(text.Folded[at..Math.Min(text.Folded.Length, at + Reach)], value + 1);
+                return IsItem(above[(start + 1)..], value - 1)
+                    && NextIs(text.Folded[at..Math.Min(text.Folded.Length, at + Reach)], value + 1);
         }
 
         return false;
@@ -113,16 +116,19 @@ internal static class ArabicMarkers
         return false;
     }
 
-    private static bool HasPoint(ReadOnlySpan<char> line) => NumberAt(line) is var (_, digits) && digits > 0 && digits < line.Length && line[digits] is '.' or '、';
+    private static bool HasPoint(ReadOnlySpan<char> line)
+        => NumberAt(line) is var (_, digits) && digits > 0 && digits < line.Length && line[digits] is '.' or '、';
 
     private static bool IsItem(ReadOnlySpan<char> line, int number)
         => NumberAt(line) is var (value, digits) && value == number && digits < line.Length && line[digits] is '.' or '、';
 
     // "7.12345热线…" is item 7: nobody writes that many decimals but of money and areas.
     private static bool IsName(ReadOnlySpan<char> text)
-        => text.IndexOfAnyExceptInRange('0', '9') is >= FewestOfName and var digits && !char.IsAscii(text[digits]) && !AfterDecimals.Contains(text[digits]);
+        => text.IndexOfAnyExceptInRange('0', '9') is >= FewestOfName and var digits && !char.IsAscii(text[digits])
+            && !AfterDecimals.Contains(text[digits]);
 
     // "2.2019年以来…" is item 2 that begins with a year.
     private static bool IsYear(ReadOnlySpan<char> text)
-        => text.Length > 4 && text[..2] is "19" or "20" && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]) && text[4] is '年' or '-';
+        => text.Length > 4 && text[..2] is "19" or "20" && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3])
+            && text[4] is '年' or '-';
 }

@@ -12,12 +12,14 @@ internal static class HeadingReader
     // How a heading that names a problem closes. Longest first.
     private static readonly WordTable ProblemClosings =
     [
-        "问题的整改落实情况", "问题整改落实情况", "问题的整改情况", "问题整改情况", "问题的整改措施", "问题整改措施", "问题的整改", "问题整改", "整改的主要措施", "的整改情况", "的整改落实情况", "方面问题", "问题", "方面",
+        "问题的整改落实情况", "问题整改落实情况", "问题的整改情况", "问题整改情况", "问题的整改措施", "问题整改措施", "问题的整改", "问题整改", "整改的主要措施", "的整改情况", "的整改落实情况", "方面问题", "问题",
+            "方面",
     ];
 
     // How an item may call what follows.
     private static readonly WordTable ProblemNames =
-        ["巡察反馈问题", "巡视反馈问题", "反馈问题", "反馈的问题", "存在问题", "存在的问题", "具体问题", "主要问题", "问题描述", "问题表述", "问题表现", "问题", "整改事项", "反馈事项", "问题事项", "整改任务", "整改内容", "反馈内容", "问题内容"];
+        ["巡察反馈问题", "巡视反馈问题", "反馈问题", "反馈的问题", "存在问题", "存在的问题", "具体问题", "主要问题", "问题描述", "问题表述", "问题表现", "问题", "整改事项", "反馈事项", "问题事项", "整改任务",
+            "整改内容", "反馈内容", "问题内容"];
 
     // The first item of a list, and the statement that counts the measures.
     private static readonly string[] AnswerOpenings = ["一是", "①", "（1）", "1.", "采取"];
@@ -42,7 +44,8 @@ internal static class HeadingReader
     /// <returns>-1 where it does not.</returns>
     public static int ProblemEnd(ReadOnlySpan<char> words)
     {
-        for (var stop = Sentences.IndexOfOutside(words, "。：，；", LengthOfName(words)); stop >= 0; stop = Sentences.IndexOfOutside(words, "。：，；", stop + 1))
+        for (var stop = Sentences.IndexOfOutside(words, "。：，；", LengthOfName(words)); stop >= 0;
+                stop = Sentences.IndexOfOutside(words, "。：，；", stop + 1))
         {
             if (EndsProblem(words[..stop]) && (words[stop] != '，' || Wording.IntroducesProblem(words)))
                 return stop;
@@ -53,7 +56,8 @@ internal static class HeadingReader
 
     /// <summary>The punctuation behind a phrase that names a problem: 。 or ： and the like.</summary>
     /// <returns>A null character where the phrase ends the words or names no problem.</returns>
-    public static char ProblemClosing(ReadOnlySpan<char> words) => ProblemEnd(words) is >= 0 and var end && end < words.Length ? words[end] : '\0';
+    public static char ProblemClosing(ReadOnlySpan<char> words)
+        => ProblemEnd(words) is >= 0 and var end && end < words.Length ? words[end] : '\0';
 
     /// <summary>Whether the words begin a list of what was done.</summary>
     public static bool Enumerates(ReadOnlySpan<char> rest) => TextSearch.StartsWithAny(rest, AnswerOpenings);
@@ -84,11 +88,13 @@ internal static class HeadingReader
 
     /// <summary>Whether a paragraph is nothing but a frame: 针对…问题, 关于…的建议; not 针对…问题，解决了…问题.</summary>
     public static bool IsFrame(ReadOnlySpan<char> words)
-        => words.TrimEnd("。：；") is var frame && Wording.IntroducesProblem(frame) && EndsFrame(frame) && ProblemEnd(frame) is var problem && (problem < 0 || problem == frame.Length);
+        => words.TrimEnd("。：；") is var frame && Wording.IntroducesProblem(frame) && EndsFrame(frame) && ProblemEnd(frame) is var problem
+            && (problem < 0 || problem == frame.Length);
 
     // 关于…。…的问题 and 关于…的建议 as a whole paragraph.
     private static bool EndsFrame(ReadOnlySpan<char> words)
-        => words.TrimEnd("。：；") is var frame && (EndsProblem(frame) || frame.EndsWith("建议", StringComparison.Ordinal) || frame.EndsWith("意见", StringComparison.Ordinal));
+        => words.TrimEnd("。：；") is var frame
+            && (EndsProblem(frame) || frame.EndsWith("建议", StringComparison.Ordinal) || frame.EndsWith("意见", StringComparison.Ordinal));
 
     private static int EndOfUnanswered(ReadOnlySpan<char> words)
         => ProblemEnd(words) is > 0 and var problem ? problem : Sentences.IndexOfOutside(words, "。：", LengthOfName(words));
@@ -102,12 +108,14 @@ internal static class HeadingReader
     }
 
     // 整改事项：
-    private static int LengthOfLabel(ReadOnlySpan<char> words) => ProblemNames.LengthAtStart(words) is > 0 and var name && name < words.Length && words[name] == '：' ? name + 1 : 0;
+    private static int LengthOfLabel(ReadOnlySpan<char> words)
+        => ProblemNames.LengthAtStart(words) is > 0 and var name && name < words.Length && words[name] == '：' ? name + 1 : 0;
 
     private static int EndOfAnswered(ReadOnlySpan<char> words)
     {
         var problem = ProblemEnd(words);
-        // A statement framed as 关于…的问题 is one heading; of other words the first sentence is, and the rest tells more of the problem or answers it.
+        // A statement framed as 关于…的问题 is one heading; of other words the first sentence is, and the rest tells more of the problem or
+        // answers it.
         if (Wording.IntroducesProblem(words) && (problem > 0 || EndsFrame(words)))
             return EndsFrame(words) ? -1 : problem;
         var stop = Sentences.IndexOfOutside(words, "。", LengthOfName(words));

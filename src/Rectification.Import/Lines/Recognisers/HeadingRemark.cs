@@ -16,22 +16,28 @@ internal static class HeadingRemark
             return default;
         var inside = new TextRange(heading.Start + open + 1, heading.End - 1);
         // 【整改措施】 with nothing behind it is a label itself.
-        return LabelReader.TryRead(text, inside, out var label) && (label.Range.End < inside.End || text.Folded[inside.End] == '）') ? inside : default;
+        return LabelReader.TryRead(text, inside, out var label) && (label.Range.End < inside.End || text.Folded[inside.End] == '）')
+            ? inside
+            : default;
     }
 
     /// <summary>Whether a paragraph is nothing but labelled words, or a status, in brackets.</summary>
     public static bool IsParagraph(CleanText text, TextRange paragraph)
         => !paragraph.IsEmpty && Brackets.Openers.Contains(text.Folded[paragraph.Start], StringComparison.Ordinal)
-            && (Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1 || FindStatus(text, paragraph).Whole.Start == paragraph.Start);
+            && (Find(text, Sentences.TrimEnd(text, paragraph)).Start == paragraph.Start + 1
+                || FindStatus(text, paragraph).Whole.Start == paragraph.Start);
 
     /// <summary>Finds a status that closes a paragraph, in brackets or behind a dash: "…。（已完成，长期坚持）", "…——已完成".</summary>
     /// <returns>Empty where the paragraph closes otherwise.</returns>
     public static ClosingWords FindStatus(CleanText text, TextRange paragraph)
     {
         var closing = Closing(text, Sentences.TrimEnd(text, paragraph));
-        if (closing.IsEmpty || text.Forms.StatusPlaces.Contains(closing.Words.Start) || (closing.Words.Length <= LongestStatus && StatusReader.IsStatus(text, closing.Words)))
+        if (closing.IsEmpty || text.Forms.StatusPlaces.Contains(closing.Words.Start)
+                || (closing.Words.Length <= LongestStatus && StatusReader.IsStatus(text, closing.Words)))
             return closing;
-        return closing.Whole.Start == paragraph.Start && LastClause(text, closing.Words) is var last && StatusReader.IsStatus(text, last) ? closing with { Words = last } : default;
+        return closing.Whole.Start == paragraph.Start && LastClause(text, closing.Words) is var last && StatusReader.IsStatus(text, last)
+            ? closing with { Words = last }
+            : default;
     }
 
     // （尚有3万元未发放，正在持续推进）
@@ -43,7 +49,9 @@ internal static class HeadingRemark
     public static TextRange StatusInFront(CleanText text, TextRange words)
     {
         var close = Brackets.IndexOfFirstPair(text.Fold(words.To(Math.Min(words.End, words.Start + LongestStatus))));
-        return close > 1 && StatusReader.IsStatus(text, new(words.Start + 1, words.Start + close)) ? words.To(words.Start + close + 1) : default;
+        return close > 1 && StatusReader.IsStatus(text, new(words.Start + 1, words.Start + close))
+            ? words.To(words.Start + close + 1)
+            : default;
     }
 
     /// <summary>The words of a status in brackets that opens a line and ends at a place, where the number of an item begins.</summary>
@@ -71,9 +79,13 @@ internal static class HeadingRemark
         }
 
         // 「已完成」 is folded to “已完成”; what is quoted at the end of a sentence is part of it.
-        if (words[^1] == '”' && words.LastIndexOf('“') is >= 0 and var quote && (quote == 0 || words[quote - 1] is '。' or '；' || StatusReader.IsStatus(text, new(paragraph.Start + quote + 1, paragraph.End - 1))))
+        if (words[^1] == '”' && words.LastIndexOf('“') is >= 0 and var quote
+                && (quote == 0 || words[quote - 1] is '。' or '；'
+                    || StatusReader.IsStatus(text, new(paragraph.Start + quote + 1, paragraph.End - 1))))
             return new(new(paragraph.Start + quote + 1, paragraph.End - 1), paragraph.From(paragraph.Start + quote));
         var dash = words.LastIndexOf(Dash);
-        return dash <= 0 || words[dash..].Contains('。') ? default : new(paragraph.From(paragraph.Start + dash + Dash.Length), paragraph.From(paragraph.Start + dash));
+        return dash <= 0 || words[dash..].Contains('。')
+            ? default
+            : new(paragraph.From(paragraph.Start + dash + Dash.Length), paragraph.From(paragraph.Start + dash));
     }
 }

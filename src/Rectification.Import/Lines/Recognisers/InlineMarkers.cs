@@ -54,7 +54,8 @@ internal static class InlineMarkers
 
     // Cheaper than reading: no marker stands directly behind a Chinese character, but for 2. whose point was lost.
     private static bool MayStand(ReadOnlySpan<char> folded, TextRange range, int at)
-        => at == range.Start || folded[at - 1] is < '\u4e00' or > '\u9fff' || folded[at] is (>= '0' and <= '9') or (>= '①' and <= '⑳') or (>= '㉑' and <= '㉟');
+        => at == range.Start || folded[at - 1] is < '\u4e00' or > '\u9fff'
+            || folded[at] is (>= '0' and <= '9') or (>= '①' and <= '⑳') or (>= '㉑' and <= '㉟');
 
     private static bool Stands(ReadOnlySpan<char> folded, TextRange range, Marker marker)
     {
@@ -66,14 +67,17 @@ internal static class InlineMarkers
         {
             MarkerStyle.Circled => before != '〔',
             // "，二是" continues a list; "，一是" starts one after 下一步， or 同时，.
-            MarkerStyle.Part or MarkerStyle.Decimal or MarkerStyle.DecimalTwice or MarkerStyle.Bullet or MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel => false,
+            MarkerStyle.Part or MarkerStyle.Decimal or MarkerStyle.DecimalTwice or MarkerStyle.Bullet or MarkerStyle.NumberedPart
+                or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel => false,
             // 一方面 behind whole sentences lists two sides of the last one, not what the paragraph does.
             MarkerStyle.Ordinal when folded[marker.Range.Start] == '一' => !folded[range.Start..marker.Range.Start].Contains('。'),
             // 每月调度一次，一要…，二要… behind whole sentences tells what is asked for, not what the paragraph does.
             MarkerStyle.FirstMust when marker.Number == 1 && before == '，' => !folded[range.Start..marker.Range.Start].Contains('。'),
-            MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal => ClauseEnds.Contains(before, StringComparison.Ordinal) || before is '，' or '、',
+            MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal
+                => ClauseEnds.Contains(before, StringComparison.Ordinal) || before is '，' or '、',
             // A point may be lost in front of 2. but never in front of the first item: "见附件1.".
-            MarkerStyle.ArabicDot or MarkerStyle.ArabicHalfBracket => ClauseEnds.Contains(before, StringComparison.Ordinal) || (marker.Number > 1 && before > '\u3000' && before is not '第'),
+            MarkerStyle.ArabicDot or MarkerStyle.ArabicHalfBracket
+                => ClauseEnds.Contains(before, StringComparison.Ordinal) || (marker.Number > 1 && before > '\u3000' && before is not '第'),
             _ => ClauseEnds.Contains(before, StringComparison.Ordinal) || (marker.Number > 1 && before is '，'),
         };
     }

@@ -20,12 +20,14 @@ internal static class InspectorsWords
     public static int LengthAtStart(ReadOnlySpan<char> words)
     {
         var end = words[..Math.Min(words.Length, Longest)].IndexOfAny("，：。；、");
-        if (end > 0 && Bodies.LengthAtStart(words) is > 0 and var body && end >= body && end - body <= LongestVerb && words[end] is '，' or '：' && !(Times + Units).Contains(words[end - 1], StringComparison.Ordinal)
+        if (end > 0 && Bodies.LengthAtStart(words) is > 0 and var body && end >= body && end - body <= LongestVerb
+                && words[end] is '，' or '：' && !(Times + Units).Contains(words[end - 1], StringComparison.Ordinal)
             && !words[..end].Contains("整改", StringComparison.Ordinal))
         {
             return end + 1;
         }
 
-        return end > 0 && words[end] is '，' or '：' && TextSearch.LengthAtEnd(words[..end], Verbs) > 0 && TextSearch.ContainsAny(words[..end], Inspectors) ? end + 1 : 0;
+        return end > 0 && words[end] is '，' or '：' && TextSearch.LengthAtEnd(words[..end], Verbs) > 0
+            && TextSearch.ContainsAny(words[..end], Inspectors) ? end + 1 : 0;
     }
 }

@@ -20,36 +20,62 @@ internal static class LabelReader
     // The longest that fits decides: 下一步措施 is not read as 措施. The reason of each group stands in docs/import.md.
     private static readonly (string Ending, LabelKind Kind)[] Endings =
     [
-        ("整改措施及成效", LabelKind.Measures), ("整改措施及取得成效", LabelKind.Measures), ("整改措施和成效", LabelKind.Measures), ("整改措施及进展", LabelKind.Measures),
-        ("整改措施及完成情况", LabelKind.Measures), ("整改措施及落实情况", LabelKind.Measures), ("整改措施及整改情况", LabelKind.Measures), ("整改措施及进展情况", LabelKind.Measures),
-        ("整改措施及整改成效", LabelKind.Measures), ("整改落实措施", LabelKind.Measures), ("整改举措", LabelKind.Measures), ("整改措施", LabelKind.Measures), ("主要措施", LabelKind.Measures),
-        ("具体措施", LabelKind.Measures), ("主要做法", LabelKind.Measures), ("具体做法", LabelKind.Measures), ("落实措施", LabelKind.Measures), ("采取措施", LabelKind.Measures),
+        ("整改措施及成效", LabelKind.Measures), ("整改措施及取得成效", LabelKind.Measures), ("整改措施和成效", LabelKind.Measures),
+            ("整改措施及进展", LabelKind.Measures),
+        ("整改措施及完成情况", LabelKind.Measures), ("整改措施及落实情况", LabelKind.Measures), ("整改措施及整改情况", LabelKind.Measures),
+            ("整改措施及进展情况", LabelKind.Measures),
+        ("整改措施及整改成效", LabelKind.Measures), ("整改落实措施", LabelKind.Measures), ("整改举措", LabelKind.Measures), ("整改措施", LabelKind.Measures),
+            ("主要措施", LabelKind.Measures),
+        ("具体措施", LabelKind.Measures), ("主要做法", LabelKind.Measures), ("具体做法", LabelKind.Measures), ("落实措施", LabelKind.Measures),
+            ("采取措施", LabelKind.Measures),
         ("采取的措施", LabelKind.Measures), ("措施及成效", LabelKind.Measures), ("措施", LabelKind.Measures),
-        ("怎么改", LabelKind.Measures), ("怎么改的", LabelKind.Measures), ("如何改", LabelKind.Measures), ("如何改的", LabelKind.Measures), ("如何整改", LabelKind.Measures), ("怎么做的", LabelKind.Measures), ("改了什么", LabelKind.Measures), ("做了什么", LabelKind.Measures), ("怎么整改", LabelKind.Measures),
+        ("怎么改", LabelKind.Measures), ("怎么改的", LabelKind.Measures), ("如何改", LabelKind.Measures), ("如何改的", LabelKind.Measures),
+            ("如何整改", LabelKind.Measures), ("怎么做的", LabelKind.Measures), ("改了什么", LabelKind.Measures), ("做了什么", LabelKind.Measures),
+            ("怎么整改", LabelKind.Measures),
         ("下一步工作", LabelKind.NextSteps), ("下一步工作措施", LabelKind.NextSteps), ("下一步措施", LabelKind.NextSteps), ("下一步整改措施", LabelKind.NextSteps),
-        ("下一步打算", LabelKind.NextSteps), ("下一步工作打算", LabelKind.NextSteps), ("下一步计划", LabelKind.NextSteps), ("下一步工作计划", LabelKind.NextSteps), ("下步工作", LabelKind.NextSteps),
-        ("下一步整改计划", LabelKind.NextSteps), ("下一步", LabelKind.NextSteps), ("下一步安排", LabelKind.NextSteps), ("下一步怎么办", LabelKind.NextSteps), ("下一步怎么改", LabelKind.NextSteps), ("下一步怎么干", LabelKind.NextSteps), ("后续工作", LabelKind.NextSteps), ("下一步工作安排", LabelKind.NextSteps),
-        ("整改进展情况", LabelKind.Progress), ("工作进展情况", LabelKind.Progress), ("进展情况", LabelKind.Progress), ("整改进展", LabelKind.Progress), ("整改进度", LabelKind.Progress),
-        ("完成情况", LabelKind.Progress), ("整改完成情况", LabelKind.Progress), ("整改状态", LabelKind.Progress), ("整改进程", LabelKind.Progress), ("完成状态", LabelKind.Progress), ("整改结果", LabelKind.Results), ("整改结论", LabelKind.Results),
-        ("整改落实情况", LabelKind.Progress), ("落实情况", LabelKind.Progress), ("整改情况", LabelKind.Progress), ("办理情况", LabelKind.Progress), ("处理情况", LabelKind.Progress), ("采纳情况", LabelKind.Progress), ("整改落实", LabelKind.Progress), ("推进情况", LabelKind.Progress), ("整改工作情况", LabelKind.Progress),
-        ("整改成效", LabelKind.Results), ("取得成效", LabelKind.Results), ("工作成效", LabelKind.Results), ("整改效果", LabelKind.Results), ("取得的成效", LabelKind.Results), ("整改成果", LabelKind.Results), ("取得效果", LabelKind.Results), ("成效", LabelKind.Results),
-        ("改得怎么样", LabelKind.Results), ("改得怎样", LabelKind.Results), ("效果怎样", LabelKind.Results), ("改得如何", LabelKind.Results), ("成效如何", LabelKind.Results), ("效果如何", LabelKind.Results), ("效果怎么样", LabelKind.Results),
-        ("整改时限", LabelKind.Deadline), ("完成时限", LabelKind.Deadline), ("整改期限", LabelKind.Deadline), ("完成时间", LabelKind.Deadline), ("完成期限", LabelKind.Deadline), ("整改时间", LabelKind.Deadline), ("时限", LabelKind.Deadline),
-        ("责任领导", LabelKind.Responsible), ("责任单位", LabelKind.Responsible), ("责任部门", LabelKind.Responsible), ("责任处室", LabelKind.Responsible), ("责任科室", LabelKind.Responsible),
-        ("责任人", LabelKind.Responsible), ("牵头领导", LabelKind.Responsible), ("牵头单位", LabelKind.Responsible), ("牵头部门", LabelKind.Responsible), ("配合单位", LabelKind.Responsible),
+        ("下一步打算", LabelKind.NextSteps), ("下一步工作打算", LabelKind.NextSteps), ("下一步计划", LabelKind.NextSteps), ("下一步工作计划", LabelKind.NextSteps),
+            ("下步工作", LabelKind.NextSteps),
+        ("下一步整改计划", LabelKind.NextSteps), ("下一步", LabelKind.NextSteps), ("下一步安排", LabelKind.NextSteps), ("下一步怎么办", LabelKind.NextSteps),
+            ("下一步怎么改", LabelKind.NextSteps), ("下一步怎么干", LabelKind.NextSteps), ("后续工作", LabelKind.NextSteps),
+            ("下一步工作安排", LabelKind.NextSteps),
+        ("整改进展情况", LabelKind.Progress), ("工作进展情况", LabelKind.Progress), ("进展情况", LabelKind.Progress), ("整改进展", LabelKind.Progress),
+            ("整改进度", LabelKind.Progress),
+        ("完成情况", LabelKind.Progress), ("整改完成情况", LabelKind.Progress), ("整改状态", LabelKind.Progress), ("整改进程", LabelKind.Progress),
+            ("完成状态", LabelKind.Progress), ("整改结果", LabelKind.Results), ("整改结论", LabelKind.Results),
+        ("整改落实情况", LabelKind.Progress), ("落实情况", LabelKind.Progress), ("整改情况", LabelKind.Progress), ("办理情况", LabelKind.Progress),
+            ("处理情况", LabelKind.Progress), ("采纳情况", LabelKind.Progress), ("整改落实", LabelKind.Progress), ("推进情况", LabelKind.Progress),
+            ("整改工作情况", LabelKind.Progress),
+        ("整改成效", LabelKind.Results), ("取得成效", LabelKind.Results), ("工作成效", LabelKind.Results), ("整改效果", LabelKind.Results),
+            ("取得的成效", LabelKind.Results), ("整改成果", LabelKind.Results), ("取得效果", LabelKind.Results), ("成效", LabelKind.Results),
+        ("改得怎么样", LabelKind.Results), ("改得怎样", LabelKind.Results), ("效果怎样", LabelKind.Results), ("改得如何", LabelKind.Results),
+            ("成效如何", LabelKind.Results), ("效果如何", LabelKind.Results), ("效果怎么样", LabelKind.Results),
+        ("整改时限", LabelKind.Deadline), ("完成时限", LabelKind.Deadline), ("整改期限", LabelKind.Deadline), ("完成时间", LabelKind.Deadline),
+            ("完成期限", LabelKind.Deadline), ("整改时间", LabelKind.Deadline), ("时限", LabelKind.Deadline),
+        ("责任领导", LabelKind.Responsible), ("责任单位", LabelKind.Responsible), ("责任部门", LabelKind.Responsible), ("责任处室", LabelKind.Responsible),
+            ("责任科室", LabelKind.Responsible),
+        ("责任人", LabelKind.Responsible), ("牵头领导", LabelKind.Responsible), ("牵头单位", LabelKind.Responsible), ("牵头部门", LabelKind.Responsible),
+            ("配合单位", LabelKind.Responsible),
         ("责任股室", LabelKind.Responsible), ("整改责任人", LabelKind.Responsible), ("分管领导", LabelKind.Responsible), ("责任主体", LabelKind.Responsible),
-        ("情况说明", LabelKind.Description), ("问题表现", LabelKind.Description), ("具体表现", LabelKind.Description), ("主要表现", LabelKind.Description), ("具体问题", LabelKind.Description),
-        ("未全部完成原因", LabelKind.Description), ("未完成原因", LabelKind.Description), ("问题描述", LabelKind.Description), ("存在问题", LabelKind.Description), ("存在的问题", LabelKind.Description), ("原因分析", LabelKind.Description),
-        ("问题原因", LabelKind.Description), ("的原因", LabelKind.Description), ("问题在哪", LabelKind.Description), ("问题出在哪", LabelKind.Description), ("主要问题", LabelKind.Description), ("反馈问题", LabelKind.Description), ("整改任务", LabelKind.Description), ("整改事项", LabelKind.Description), ("反馈事项", LabelKind.Description), ("问题事项", LabelKind.Description), ("整改内容", LabelKind.Description), ("问题内容", LabelKind.Description), ("反馈内容", LabelKind.Description), ("整改目标", LabelKind.Description), ("整改要求", LabelKind.Description),
+        ("情况说明", LabelKind.Description), ("问题表现", LabelKind.Description), ("具体表现", LabelKind.Description), ("主要表现", LabelKind.Description),
+            ("具体问题", LabelKind.Description),
+        ("未全部完成原因", LabelKind.Description), ("未完成原因", LabelKind.Description), ("问题描述", LabelKind.Description),
+            ("存在问题", LabelKind.Description), ("存在的问题", LabelKind.Description), ("原因分析", LabelKind.Description),
+        ("问题原因", LabelKind.Description), ("的原因", LabelKind.Description), ("问题在哪", LabelKind.Description), ("问题出在哪", LabelKind.Description),
+            ("主要问题", LabelKind.Description), ("反馈问题", LabelKind.Description), ("整改任务", LabelKind.Description),
+            ("整改事项", LabelKind.Description), ("反馈事项", LabelKind.Description), ("问题事项", LabelKind.Description),
+            ("整改内容", LabelKind.Description), ("问题内容", LabelKind.Description), ("反馈内容", LabelKind.Description),
+            ("整改目标", LabelKind.Description), ("整改要求", LabelKind.Description),
     ];
 
     // Too short to be looked for at the end of a name: the whole name or nothing.
     private static readonly (string Name, LabelKind Kind)[] Names =
     [
-        ("整改", LabelKind.Progress), ("进展", LabelKind.Progress), ("状态", LabelKind.Progress), ("结果", LabelKind.Results), ("目标", LabelKind.Description), ("原因", LabelKind.Description),
+        ("整改", LabelKind.Progress), ("进展", LabelKind.Progress), ("状态", LabelKind.Progress), ("结果", LabelKind.Results),
+            ("目标", LabelKind.Description), ("原因", LabelKind.Description),
     ];
 
-    private static readonly CharacterTable<(string Ending, LabelKind Kind)> ByLast = new(Endings.OrderByDescending(entry => entry.Ending.Length).GroupBy(entry => entry.Ending[^1]));
+    private static readonly CharacterTable<(string Ending, LabelKind Kind)> ByLast =
+        new(Endings.OrderByDescending(entry => entry.Ending.Length).GroupBy(entry => entry.Ending[^1]));
 
     /// <summary>The label at this place.</summary>
     /// <param name="text">The text.</param>
@@ -85,10 +111,12 @@ internal static class LabelReader
 
         // A colon typed twice, or a full stop for it.
         var length = name.Length;
-        while (length < range.Length && length < name.Length + 2 && text.Fold(range)[length] is '：' or '。' or '，' or '；' or '？' && length < words.Length)
+        while (length < range.Length && length < name.Length + 2 && text.Fold(range)[length] is '：' or '。' or '，' or '；' or '？'
+                && length < words.Length)
             length++;
         var place = new TextRange(range.Start, range.Start + length);
-        return TryEnding(name, place, out label) || (colon > 0 && (TryWhole(name, place, out label) || TryComposed(name, place, out label)));
+        return TryEnding(name, place, out label)
+            || (colon > 0 && (TryWhole(name, place, out label) || TryComposed(name, place, out label)));
     }
 
     /// <summary>What a label of this name announces.</summary>
@@ -136,7 +164,8 @@ internal static class LabelReader
         _ => kind,
     };
 
-    private static bool NamesMeasures(ReadOnlySpan<char> front) => front.Contains("措", StringComparison.Ordinal) || front.Contains("做法", StringComparison.Ordinal);
+    private static bool NamesMeasures(ReadOnlySpan<char> front)
+        => front.Contains("措", StringComparison.Ordinal) || front.Contains("做法", StringComparison.Ordinal);
 
     private static bool TryWhole(ReadOnlySpan<char> name, TextRange range, out Label label)
     {
@@ -161,14 +190,16 @@ internal static class LabelReader
 
     // "针对以上问题共制定措施3条，完成情况如下：" announces a list on the lines below it.
     private static bool LeadsIn(ReadOnlySpan<char> words)
-        => words.Length is > 6 and <= LongestLeadIn && (words.EndsWith("如下：", StringComparison.Ordinal) || words.EndsWith("如下。", StringComparison.Ordinal))
+        => words.Length is > 6 and <= LongestLeadIn
+            && (words.EndsWith("如下：", StringComparison.Ordinal) || words.EndsWith("如下。", StringComparison.Ordinal))
             && words.Contains("措施", StringComparison.Ordinal);
 
     // 整改措施。一是… and a label on a line of its own, where the colon was lost.
     private static ReadOnlySpan<char> Alone(ReadOnlySpan<char> words, TextRange range)
     {
         var stop = words.IndexOf('。');
-        var name = stop > 0 && stop <= LongestAlone && (stop + 1 == range.Length || HeadingReader.Enumerates(words[(stop + 1)..])) ? words[..stop]
+        var name = stop > 0 && stop <= LongestAlone && (stop + 1 == range.Length || HeadingReader.Enumerates(words[(stop + 1)..]))
+            ? words[..stop]
             : words.Length == range.Length && range.Length <= LongestAlone ? words.TrimEnd('；') : default;
         // 已整改落实。 and 取得阶段性成效 are statuses.
         return (StatusStages.TraitsOfStatus(name) & (Stated | StatusTraits.Stage)) == StatusTraits.None ? name : default;

@@ -7,7 +7,8 @@ namespace Rectification.Import.Lines.Recognisers;
 internal static class MarkerReader
 {
     /// <summary>What a marker can begin with; most characters of a text are none of these.</summary>
-    public static readonly SearchValues<char> MayBegin = SearchValues.Create([.. "（第首其再最另-【问整任反具巡建意方0123456789一二三四五六七八九十◆◇■□★☆▲△▶►➢❖·", .. MarkerCharacters.Usual]);
+    public static readonly SearchValues<char> MayBegin =
+        SearchValues.Create([.. "（第首其再最另-【问整任反具巡建意方0123456789一二三四五六七八九十◆◇■□★☆▲△▶►➢❖·", .. MarkerCharacters.Usual]);
 
     /// <summary>The marker at this place.</summary>
     /// <param name="text">The text.</param>

@@ -35,20 +35,25 @@ internal static class NoticeOpenings
 
     // 某社党组开展了巡察，并向某社党组反馈了意见。…现将整改情况予以公布: the first words were lost.
     private static bool IsCutPreamble(ReadOnlySpan<char> words)
-        => TextSearch.ContainsAny(words, Acts) && words.Contains("反馈", StringComparison.Ordinal) && words.IndexOf("现将") is > 0 and var told && TextSearch.ContainsAny(words[told..], Publications);
+        => TextSearch.ContainsAny(words, Acts) && words.Contains("反馈", StringComparison.Ordinal) && words.IndexOf("现将") is > 0 and var told
+            && TextSearch.ContainsAny(words[told..], Publications);
 
     private static bool IsWholePreamble(ReadOnlySpan<char> words)
         => TextSearch.StartsWithAny(words, PreambleBeginnings)
             && TextSearch.ContainsAny(words, Arrangements) && TextSearch.ContainsAny(words, Inspections)
             && words.Contains("反馈", StringComparison.Ordinal)
-            && (words.Contains("进行", StringComparison.Ordinal) || words.Contains("开展", StringComparison.Ordinal) || words.Contains("进驻", StringComparison.Ordinal));
+            && (words.Contains("进行", StringComparison.Ordinal) || words.Contains("开展", StringComparison.Ordinal)
+                || words.Contains("进驻", StringComparison.Ordinal));
 
-    /// <summary>Whether a line below a title tells of an inspection and what it fed back, however it begins: its first words may have been lost.</summary>
+    /// <summary>
+    /// Whether a line below a title tells of an inspection and what it fed back, however it begins: its first words may have been lost.
+    /// </summary>
     public static bool TellsOfInspection(CleanText text, TextLine line)
     {
         var words = text.Fold(line.Range);
         words = words[..Math.Min(words.Length, PreambleWindow)];
-        return words.Length > 40 && TextSearch.ContainsAny(words, Inspections) && words.Contains("反馈", StringComparison.Ordinal) && words.Contains("现将", StringComparison.Ordinal);
+        return words.Length > 40 && TextSearch.ContainsAny(words, Inspections) && words.Contains("反馈", StringComparison.Ordinal)
+            && words.Contains("现将", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a line of a text that holds no usual preamble tells of an inspection and of what it fed back.</summary>
@@ -56,7 +61,8 @@ internal static class NoticeOpenings
     {
         var words = text.Fold(line.Range);
         words = words[..Math.Min(words.Length, PreambleWindow)];
-        return words.Length > 40 && TextSearch.ContainsAny(words, Inspections) && words.Contains("反馈", StringComparison.Ordinal) && !MarkerReader.TryRead(text, line.Start, line.End, out _);
+        return words.Length > 40 && TextSearch.ContainsAny(words, Inspections) && words.Contains("反馈", StringComparison.Ordinal)
+            && !MarkerReader.TryRead(text, line.Start, line.End, out _);
     }
 
     // A remark in brackets may follow: …整改情况的通报（摘要）.

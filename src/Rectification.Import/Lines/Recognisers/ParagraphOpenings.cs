@@ -12,10 +12,16 @@ internal static class ParagraphOpenings
     private static readonly WordTable Intends = ["，", "将", "我", "拟", "要", "工作中，"];
 
     // 镇党委将把…: who, and then 将.
-    private static readonly WordTable Bodies = ["党委", "党组", "党总支", "党支部", "党工委", "我局", "我单位", "我镇", "我乡", "我县", "我市", "我区", "我校", "我院", "我办", "我委", "我中心", "我公司", "集团", "公司"];
+    private static readonly WordTable Bodies =
+    [
+        "党委", "党组", "党总支", "党支部", "党工委", "我局", "我单位", "我镇", "我乡", "我县", "我市", "我区", "我校", "我院", "我办", "我委", "我中心", "我公司", "集团", "公司",
+    ];
 
     // 将 alone may be the other word for 把: 党委将《办法》印发.
-    private static readonly WordTable Will = [.. new[] { "继续", "持续", "进一步", "把", "以", "坚持", "按", "严格", "切实", "加强", "深入", "认真", "全面", "始终", "不断", "紧" }.Select(how => "将" + how)];
+    private static readonly WordTable Will =
+    [
+        .. new[] { "继续", "持续", "进一步", "把", "以", "坚持", "按", "严格", "切实", "加强", "深入", "认真", "全面", "始终", "不断", "紧" }.Select(how => "将" + how),
+    ];
 
     // 通过整改，… and 经过集中整治，…: what all of it has led to.
     private static readonly WordTable Through = ["通过", "经过"];
@@ -31,7 +37,8 @@ internal static class ParagraphOpenings
             return LabelKind.NextSteps;
         var pause = words[..Math.Min(words.Length, LongestOpening)].IndexOf('，');
         var opening = pause < 0 ? words[..Math.Min(words.Length, LongestOpening)] : words[..pause];
-        if (opening.StartsWith("通过整改", StringComparison.Ordinal) || (pause > 0 && Through.LengthAtStart(opening) > 0 && Efforts.LengthAtEnd(opening) > 0))
+        if (opening.StartsWith("通过整改", StringComparison.Ordinal)
+                || (pause > 0 && Through.LengthAtStart(opening) > 0 && Efforts.LengthAtEnd(opening) > 0))
             return LabelKind.Results;
         if (Bodies.IndexIn(opening, out var length) is >= 0 and var body && Will.LengthAtStart(words[(body + length)..]) > 0)
             return LabelKind.NextSteps;

@@ -12,7 +12,8 @@ internal static class SectionWords
     private static readonly (string[] Words, SectionRole Role)[] HeadingWords =
     [
         (["线索", "移交问题", "信访件办理", "移交的问题"], SectionRole.Leads),
-        (["需要进一步整改", "需进一步整改", "尚未完成", "未完成整改", "未整改到位", "正在整改的", "需持续推进", "需要持续推进", "需持续整改", "需长期整改", "尚未整改", "需要继续整改", "持续整改的", "需要长期坚持", "需长期坚持", "仍需整改", "需继续整改", "未完成的整改"], SectionRole.FollowUp),
+        (["需要进一步整改", "需进一步整改", "尚未完成", "未完成整改", "未整改到位", "正在整改的", "需持续推进", "需要持续推进", "需持续整改", "需长期整改", "尚未整改", "需要继续整改", "持续整改的", "需要长期坚持",
+            "需长期坚持", "仍需整改", "需继续整改", "未完成的整改"], SectionRole.FollowUp),
         (["履行巡察整改主体责任", "履行巡视整改主体责任", "第一责任人责任", "整改主体责任情况", "组织情况"], SectionRole.Organisation),
         (["下一步", "下步", "下阶段", "下一阶段", "接下来", "今后", "打算", "工作计划", "工作安排", "后续"], SectionRole.NextSteps),
     ];
@@ -33,20 +34,25 @@ internal static class SectionWords
     public static SectionRole? RoleOf(ReadOnlySpan<char> heading)
         => Roles.RankIn(heading) is var rank && rank < HeadingWords.Length ? HeadingWords[rank].Role : null;
 
-    /// <summary>Whether a few words may name a problem or a part though none of them is known for it: nothing says that they are about the work.</summary>
+    /// <summary>
+    /// Whether a few words may name a problem or a part though none of them is known for it: nothing says that they are about the work.
+    /// </summary>
     public static bool MayNameProblem(ReadOnlySpan<char> words)
-        => words.Length <= LongestUnnamed && RoleOf(words) is null && !IsAdvice(words) && !Wording.OpensWithAction(words) && !TextSearch.ContainsAny(words, OfLeading);
+        => words.Length <= LongestUnnamed && RoleOf(words) is null && !IsAdvice(words) && !Wording.OpensWithAction(words)
+            && !TextSearch.ContainsAny(words, OfLeading);
 
     /// <summary>Whether the heading names everything that was found.</summary>
     public static bool NamesAllFindings(ReadOnlySpan<char> heading) => TextSearch.ContainsAny(heading, AllFindings);
 
     /// <summary>Where the words end that name everything that was found.</summary>
-    public static int EndOfAllFindings(ReadOnlySpan<char> heading) => TextSearch.IndexOfAny(heading, AllFindings, out var length) is >= 0 and var at ? at + length : 0;
+    public static int EndOfAllFindings(ReadOnlySpan<char> heading)
+        => TextSearch.IndexOfAny(heading, AllFindings, out var length) is >= 0 and var at ? at + length : 0;
 
     /// <summary>Whether the heading says that the section answers advice, not problems.</summary>
     public static bool IsAdvice(ReadOnlySpan<char> heading)
     {
         var advice = heading.IndexOf("建议", StringComparison.Ordinal);
-        return advice >= 0 && !heading.Contains("问题", StringComparison.Ordinal) && (TextSearch.ContainsAny(heading, Advice) || TextSearch.ContainsAny(heading[advice..], Taken));
+        return advice >= 0 && !heading.Contains("问题", StringComparison.Ordinal)
+            && (TextSearch.ContainsAny(heading, Advice) || TextSearch.ContainsAny(heading[advice..], Taken));
     }
 }

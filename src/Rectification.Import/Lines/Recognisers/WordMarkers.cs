@@ -13,7 +13,11 @@ internal static class WordMarkers
     private const string Part = "方面";
 
     // What an item calls itself.
-    private static readonly WordTable Names = ["巡察反馈问题", "巡视反馈问题", "整改任务", "整改事项", "整改问题", "反馈问题", "反馈意见", "巡察反馈意见", "巡视反馈意见", "具体问题", "具体表现", "问题表现", "问题", "任务", "意见建议", "整改建议", "巡察建议", "巡视建议", "建议", "意见"];
+    private static readonly WordTable Names =
+    [
+        "巡察反馈问题", "巡视反馈问题", "整改任务", "整改事项", "整改问题", "反馈问题", "反馈意见", "巡察反馈意见", "巡视反馈意见", "具体问题", "具体表现", "问题表现", "问题", "任务", "意见建议", "整改建议",
+        "巡察建议", "巡视建议", "建议", "意见",
+    ];
 
     // What details the problem that 问题一： names.
     private static readonly WordTable Details = ["具体问题", "具体表现", "问题表现"];
@@ -75,7 +79,9 @@ internal static class WordMarkers
             return default;
         var name = line[(digits + 2)..];
         var length = Counted.LengthAtStart(name);
-        return length > 0 && length < name.Length && name[length] == '：' ? (MarkerStyle.NumberedWord, number, digits + 3 + length) : default;
+        return length > 0 && length < name.Length && name[length] == '：'
+            ? (MarkerStyle.NumberedWord, number, digits + 3 + length)
+            : default;
     }
 
     // 具体问题（1）： and 反馈意见第1条： count as 具体问题1： does.
@@ -84,7 +90,9 @@ internal static class WordMarkers
         if (text is ['第', ..])
         {
             var (ordinal, length) = Number(text[1..]);
-            return length > 0 && length + 1 < text.Length && Classes.Contains(text[length + 1], StringComparison.Ordinal) ? (ordinal, length + 2) : default;
+            return length > 0 && length + 1 < text.Length && Classes.Contains(text[length + 1], StringComparison.Ordinal)
+                ? (ordinal, length + 2)
+                : default;
         }
 
         if (text is not ['（', ..])
@@ -96,11 +104,13 @@ internal static class WordMarkers
     private static (int Number, int Digits) Number(ReadOnlySpan<char> text)
     {
         var digits = 0;
-        while (digits < text.Length && digits < LongestNumber && (char.IsAsciiDigit(text[digits]) || "一二三四五六七八九十".Contains(text[digits], StringComparison.Ordinal)))
+        while (digits < text.Length && digits < LongestNumber
+                && (char.IsAsciiDigit(text[digits]) || "一二三四五六七八九十".Contains(text[digits], StringComparison.Ordinal)))
             digits++;
         if (digits == 0)
             return default;
-        if (int.TryParse(text[..digits], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value))
+        if (int.TryParse(text[..digits], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+                out var value))
             return (value, digits);
         return ChineseNumeral.TryParse(text[..digits], out var read) ? ((int)read, digits) : default;
     }

@@ -37,14 +37,18 @@ internal static class Wording
     [
         "加强", "强化", "制定", "制订", "印发", "召开", "组织", "开展", "完善", "建立", "健全", "修订", "修改", "严格", "提高", "推进", "推动", "落实", "深化", "深入", "进一步", "认真",
         "坚持", "成立", "明确", "压实", "规范", "加大", "定期", "及时", "对照", "督促", "指导", "要求", "责令", "责成", "持续", "切实", "充分", "积极", "全面", "结合", "聚焦",
-        "优化", "细化", "牢固", "下发", "出台", "起草", "抓好", "狠抓", "着力", "注重", "提升", "改进", "扎实", "继续", "迅速", "立即", "已", "将", "由", "经", "把", "通过", "围绕", "约谈",
+        "优化", "细化", "牢固", "下发", "出台", "起草", "抓好", "狠抓", "着力", "注重", "提升", "改进", "扎实", "继续", "迅速", "立即", "已", "将", "由", "经", "把", "通过", "围绕",
+            "约谈",
         "完成", "启动", "编制", "审定", "报送", "发放", "举办", "邀请", "清理", "追缴", "追回", "退还", "核实", "调查", "安排", "做好", "抓实", "引导", "拓宽", "畅通", "增强", "突出",
-        "统筹", "汇总", "收集", "重新", "整改", "鼓励", "支持", "配合", "协调", "会同", "联合", "依托", "利用", "与", "按照", "根据", "在", "为", "向", "从", "每", "自", "目前", "截至",
-        "公开", "公布", "补缴", "补齐", "清退", "收回", "上缴", "更换", "拆除", "新建", "增设", "增加", "设立", "选派", "拨付", "签订", "更新", "张贴", "研究", "走访", "梳理", "排查", "倒排", "自巡察", "自巡视",
+        "统筹", "汇总", "收集", "重新", "整改", "鼓励", "支持", "配合", "协调", "会同", "联合", "依托", "利用", "与", "按照", "根据", "在", "为", "向", "从", "每", "自", "目前",
+            "截至",
+        "公开", "公布", "补缴", "补齐", "清退", "收回", "上缴", "更换", "拆除", "新建", "增设", "增加", "设立", "选派", "拨付", "签订", "更新", "张贴", "研究", "走访", "梳理", "排查",
+            "倒排", "自巡察", "自巡视",
     ];
 
     /// <summary>Whether the words name something wrong.</summary>
-    public static bool NamesProblem(ReadOnlySpan<char> words) => words.EndsWith("问题", StringComparison.Ordinal) || TextSearch.ContainsAny(words, Problem);
+    public static bool NamesProblem(ReadOnlySpan<char> words)
+        => words.EndsWith("问题", StringComparison.Ordinal) || TextSearch.ContainsAny(words, Problem);
 
     /// <summary>Whether the last word names something wrong: 全面从严治党责任压得不够.</summary>
     public static bool EndsInProblem(ReadOnlySpan<char> words) => Problem.LengthAtEnd(words) > 0;
@@ -57,10 +61,12 @@ internal static class Wording
 
     // 核销不细, 教育不经常
     private static bool EndsInLack(ReadOnlySpan<char> clause, int length)
-        => clause[^length] == '不' && !KeptUp.Contains(clause[^(length - 1)], StringComparison.Ordinal) && !TextSearch.ContainsAny(clause, Assured);
+        => clause[^length] == '不' && !KeptUp.Contains(clause[^(length - 1)], StringComparison.Ordinal)
+            && !TextSearch.ContainsAny(clause, Assured);
 
     /// <summary>Whether the words begin the way an action does.</summary>
-    public static bool OpensWithAction(ReadOnlySpan<char> words) => TextSearch.StartsWithAny(words, Action) && !TextSearch.StartsWithAny(words, NoAction);
+    public static bool OpensWithAction(ReadOnlySpan<char> words)
+        => TextSearch.StartsWithAny(words, Action) && !TextSearch.StartsWithAny(words, NoAction);
 
     /// <summary>Whether the words introduce a problem by saying what follows is one: 关于…, 针对….</summary>
     public static bool IntroducesProblem(ReadOnlySpan<char> words)
@@ -68,5 +74,6 @@ internal static class Wording
 
     /// <summary>Whether the words open with a topic: 融资服务方面：.</summary>
     public static bool NamesTopic(ReadOnlySpan<char> words)
-        => words[..Math.Min(words.Length, LongestTopic)].IndexOf('：') is > 2 and var colon && words[..colon].EndsWith("方面", StringComparison.Ordinal);
+        => words[..Math.Min(words.Length, LongestTopic)].IndexOf('：') is > 2 and var colon
+            && words[..colon].EndsWith("方面", StringComparison.Ordinal);
 }

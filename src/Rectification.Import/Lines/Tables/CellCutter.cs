@@ -3,7 +3,9 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Tables;
 
-/// <summary>Cuts lines at the separators between cells. Tabs and blanks are no part of the clean text; they are looked for in the imported one.</summary>
+/// <summary>
+/// Cuts lines at the separators between cells. Tabs and blanks are no part of the clean text; they are looked for in the imported one.
+/// </summary>
 internal static class CellCutter
 {
     private const int LongestEntity = 10;
@@ -41,7 +43,9 @@ internal static class CellCutter
             return;
         }
 
-        var (start, separators, first) = (line.Start, separator == CellSeparator.Tab ? Between(text, LineStart(text, line), text.ToRaw(line.Start), separator) : 0, true);
+        var (start, separators, first) = (line.Start, separator == CellSeparator.Tab
+            ? Between(text, LineStart(text, line), text.ToRaw(line.Start), separator)
+            : 0, true);
         for (var i = line.Start; i < line.End; i++)
         {
             var isBar = separator == CellSeparator.Bar && text.Folded[i] is '|' or '│';
@@ -92,7 +96,8 @@ internal static class CellCutter
     private static int LineStart(CleanText text, TextLine line)
     {
         var start = text.ToRaw(line.Start);
-        while (start > 0 && (char.IsWhiteSpace(text.Raw[start - 1]) || CharFolding.IsInvisible(text.Raw[start - 1])) && !IsLineEnd(text.Raw[start - 1]))
+        while (start > 0 && (char.IsWhiteSpace(text.Raw[start - 1]) || CharFolding.IsInvisible(text.Raw[start - 1]))
+                && !IsLineEnd(text.Raw[start - 1]))
             start--;
         return start;
     }

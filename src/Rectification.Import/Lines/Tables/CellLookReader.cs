@@ -24,7 +24,10 @@ internal sealed class CellLookReader(CleanText text)
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("。；，");
     private static readonly SearchValues<char> NeverInName = SearchValues.Create("。；：！？“《");
     private static readonly WordTable Always = ["长期", "持续", "立行立改", "立整立改", "即知即改", "常态化", "年底", "月底", "近期", "限期", "下半年", "上半年"];
-    private static readonly WordTable SoFar = ["已", "正", "未", "尚", "基本", "完成", "长期", "持续", "立行立改", "销号", "部分", "全部", "阶段性", "整改", "推进", "办结"];
+    private static readonly WordTable SoFar =
+    [
+        "已", "正", "未", "尚", "基本", "完成", "长期", "持续", "立行立改", "销号", "部分", "全部", "阶段性", "整改", "推进", "办结",
+    ];
     private static readonly WordTable Intentions = ["下一步", "下步", "今后", "继续", "持续", "加快", "适时", "进一步", "将", "计划", "拟", "力争", "巩固", "后续"];
     private static readonly string[] PartEndings = ["方面", "建设", "领域"];
 
@@ -43,7 +46,8 @@ internal sealed class CellLookReader(CleanText text)
     private CellLook Read(CellPiece piece)
     {
         var words = text.Fold(piece.Range);
-        var joined = piece.OpensLine && !_above.Range.IsEmpty && (NeverBegins.Contains(words[0], StringComparison.Ordinal) || text.Folded[_above.Range.End - 1] is '，' or '、');
+        var joined = piece.OpensLine && !_above.Range.IsEmpty
+            && (NeverBegins.Contains(words[0], StringComparison.Ordinal) || text.Folded[_above.Range.End - 1] is '，' or '、');
         _above = piece;
         if (IsRowNumber(words))
         {
@@ -55,14 +59,17 @@ internal sealed class CellLookReader(CleanText text)
         return (joined ? CellLook.Joined : CellLook.None) | Marks(piece.Range) | Names(piece.Range, words) | Says(words);
     }
 
-    // The next number, one after it where a number was left out, or 1 where the rows of a part begin to count again; the first row may count on from the text above.
-    private bool IsRowNumber(ReadOnlySpan<char> words) => NumberOf(words) is > 0 and var number && (_row == 0 || number == 1 || number == _row + 1 || number == _row + 2);
+    // The next number, one after it where a number was left out, or 1 where the rows of a part begin to count again; the first row may
+    // count on from the text above.
+    private bool IsRowNumber(ReadOnlySpan<char> words)
+        => NumberOf(words) is > 0 and var number && (_row == 0 || number == 1 || number == _row + 1 || number == _row + 2);
 
     /// <summary>The number that these words are, with or without a point or brackets; 0 where they are none.</summary>
     public static int NumberOf(ReadOnlySpan<char> words)
     {
         var digits = words.Trim("（）.、");
-        return digits.Length is > 0 and <= LongestNumber && words.Length <= digits.Length + 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return digits.Length is > 0 and <= LongestNumber && words.Length <= digits.Length + 2
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     private CellLook Marks(TextRange range)
@@ -70,12 +77,17 @@ internal sealed class CellLookReader(CleanText text)
         if (!MarkerReader.TryRead(text, range.Start, range.End, out var marker))
             return CellLook.None;
         ref var count = ref _counts[(int)marker.Style];
-        var counting = marker.Number == 1 ? (count > 0 ? CellLook.Again : CellLook.First) : marker.Number == count + 1 ? CellLook.Continues : CellLook.None;
+        var counting = marker.Number == 1 ? (count > 0 ? CellLook.Again : CellLook.First)
+            : marker.Number == count + 1 ? CellLook.Continues
+            : CellLook.None;
         // 1.…。2.… on one line: the next one is 3.
         InlineMarkers.Find(text, range, _markers);
         count = _markers is [var first, ..] && first == marker ? Enumeration.From(_markers, 0)[^1].Number : marker.Number;
         return CellLook.Marked | counting
-            | (marker.Style == MarkerStyle.NumberedPart || (marker.Style is MarkerStyle.ChineseBracket or MarkerStyle.ChineseComma or MarkerStyle.Part && IsPart(text.Fold(range))) ? CellLook.Part : CellLook.None);
+            | (marker.Style == MarkerStyle.NumberedPart
+                || (marker.Style is MarkerStyle.ChineseBracket or MarkerStyle.ChineseComma or MarkerStyle.Part && IsPart(text.Fold(range)))
+                    ? CellLook.Part
+                    : CellLook.None);
     }
 
     private CellLook Names(TextRange range, ReadOnlySpan<char> words)
@@ -85,13 +97,15 @@ internal sealed class CellLookReader(CleanText text)
         if (words is "√" or "✓" or "✔" or "☑" or "×" or "✗" or "✘" or "是" or "否")
             return CellLook.Tick;
         var look = CellLook.None;
-        if (words.Length <= LongestStatus && TextSearch.StartsWithAny(words, SoFar) && (StatusReader.IsStatus(text, range) || (StatusStages.Of(words) != default && !words.ContainsAny(Punctuation))))
+        if (words.Length <= LongestStatus && TextSearch.StartsWithAny(words, SoFar)
+                && (StatusReader.IsStatus(text, range) || (StatusStages.Of(words) != default && !words.ContainsAny(Punctuation))))
             look |= CellLook.Status;
         if (words.Length <= LongestDate && (TextSearch.StartsWithAny(words, Always) || NamesDate(range, words)))
             look |= CellLook.Date;
         if (look == CellLook.None && words.Length <= LongestUnits && !words.ContainsAny(NeverInName))
             look |= IsPerson(words) ? CellLook.Person : CellLook.None;
-        if (look is CellLook.None or CellLook.Person && words.Length <= LongestUnits && !words.ContainsAny(NeverInName) && words.TrimEnd('）') is [.., var last] && UnitEndings.Contains(last, StringComparison.Ordinal))
+        if (look is CellLook.None or CellLook.Person && words.Length <= LongestUnits && !words.ContainsAny(NeverInName)
+                && words.TrimEnd('）') is [.., var last] && UnitEndings.Contains(last, StringComparison.Ordinal))
             look |= CellLook.Unit;
         return look;
     }
@@ -118,7 +132,8 @@ internal sealed class CellLookReader(CleanText text)
 
     // 2023年3月底, 2023-03-31, 6月底前; not 2023年3月修订办法.
     private bool NamesDate(TextRange range, ReadOnlySpan<char> words)
-        => words.ContainsAnyInRange('0', '9') && DateReader.Find(text, range, contextYear: 2000) is [var date, ..] && date.Range.Start - range.Start <= 2
+        => words.ContainsAnyInRange('0', '9') && DateReader.Find(text, range, contextYear: 2000) is [var date, ..]
+            && date.Range.Start - range.Start <= 2
             && !Wording.OpensWithAction(text.Fold(range.From(date.Range.End))) && words.Length - date.Range.Length <= 8;
 
     // 林一山, or 林一山、周远.

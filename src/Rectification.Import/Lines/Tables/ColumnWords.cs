@@ -58,12 +58,15 @@ internal static class ColumnWords
         .GroupBy(entry => entry.Word[^1]));
 
     // What the first column can begin with, or what may be left of its name on the first of two lines: 序 of 序号.
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create(['|', '│', '县', '市', '区', '省', '巡', .. Names.SelectMany(row => row.Words).Select(word => word[0])]);
+    private static readonly SearchValues<char> Beginnings =
+        SearchValues.Create(['|', '│', '县', '市', '区', '省', '巡', .. Names.SelectMany(row => row.Words).Select(word => word[0])]);
 
     /// <summary>Whether a header can begin with this character.</summary>
     public static bool MayBegin(char character) => Beginnings.Contains(character);
 
-    /// <summary>Whether these words name a column, alone (反馈问题) or with more in front (县委巡察组反馈问题), a remark in brackets behind them or not.</summary>
+    /// <summary>
+    /// Whether these words name a column, alone (反馈问题) or with more in front (县委巡察组反馈问题), a remark in brackets behind them or not.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> name, out ColumnKind kind) => TryRead(name, LongestAddition, out kind);
 
     /// <summary>Whether these words are the whole name of a column.</summary>

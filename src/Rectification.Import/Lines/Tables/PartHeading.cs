@@ -42,5 +42,6 @@ internal static class PartHeading
     }
 
     private static bool IntroducesTable(CleanText text, TextLine line)
-        => text.Fold(line.Range) is [.., '：' or '。'] words && words.Contains('表') && !MarkerReader.TryRead(text, line.Start, line.End, out _);
+        => text.Fold(line.Range) is [.., '：' or '。'] words && words.Contains('表')
+            && !MarkerReader.TryRead(text, line.Start, line.End, out _);
 }

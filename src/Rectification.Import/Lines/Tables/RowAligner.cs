@@ -4,7 +4,8 @@ namespace Rectification.Import.Lines.Tables;
 
 /// <summary>
 /// Tells which piece stands in which column. An empty cell may leave no trace and a cell may have several lines, so no piece is placed
-/// by counting: of all ways to read the pieces in the order of the columns, row after row, the one wins whose words fit best (see <see cref="CellFit"/>).
+/// by counting: of all ways to read the pieces in the order of the columns, row after row, the one wins whose words fit best (see
+/// <see cref="CellFit"/>).
 /// </summary>
 internal sealed class RowAligner
 {
@@ -83,9 +84,11 @@ internal sealed class RowAligner
             if (at > 0)
                 Consider(state, false, CellFit.OfFurther(kind, look) + OfSameCell(piece));
             for (var before = 0; before < state && at > 0; before++)
-                Consider(before, false, first + OfNextCell(piece, state - before) + _empty[state] - _empty[before + 1], first + OfNextCell(piece, state - before));
+                Consider(before, false, first + OfNextCell(piece, state - before) + _empty[state] - _empty[before + 1],
+                    first + OfNextCell(piece, state - before));
             for (var before = 0; before < Behind && piece.OpensLine; before++)
-                Consider(before, true, first + OfNewRow(piece, state) + _empty[state] + (at == 0 ? 0 : Closing(before)), first + OfNewRow(piece, state));
+                Consider(before, true, first + OfNewRow(piece, state) + _empty[state] + (at == 0 ? 0 : Closing(before)),
+                    first + OfNewRow(piece, state));
         }
 
         (_from[(at * States) + state], _fits[(at * States) + state]) = ((byte)from, (short)Math.Max(fit, short.MinValue));
@@ -101,13 +104,16 @@ internal sealed class RowAligner
 
     private int Closing(int before) => before < _columns ? _empty[_columns] - _empty[before + 1] : 0;
 
-    private int OfSameCell(CellPiece piece) => !piece.OpensLine ? -25 : piece.Separators > Indent ? -15 : !_tight ? 0 : piece.AfterBlank ? -6 : 6;
+    private int OfSameCell(CellPiece piece)
+        => !piece.OpensLine ? -25 : piece.Separators > Indent ? -15 : !_tight ? 0 : piece.AfterBlank ? -6 : 6;
 
     private int OfNextCell(CellPiece piece, int columns) => _header.Separator switch
     {
         CellSeparator.Line => _tight && !piece.AfterBlank ? -8 : 0,
         CellSeparator.Blanks => piece.OpensLine ? -12 : 0,
-        _ => (piece.OpensLine ? piece.Separators - Indent : piece.Separators) is > 0 and var separators ? separators == columns ? InPlace : OutOfPlace : -12,
+        _ => (piece.OpensLine ? piece.Separators - Indent : piece.Separators) is > 0 and var separators ? separators == columns ? InPlace
+            : OutOfPlace
+            : -12,
     };
 
     private int OfNewRow(CellPiece piece, int column) => _header.Separator switch
@@ -123,11 +129,13 @@ internal sealed class RowAligner
     // A line alone, with a row below it.
     private int OfAcross(int at)
     {
-        var heads = at + 1 < _pieces.Count && _pieces[at + 1].OpensLine && (!_header.Has(ColumnKind.Number) || (_looks[at + 1] & (CellLook.RowNumber | CellLook.Part)) != CellLook.None);
+        var heads = at + 1 < _pieces.Count && _pieces[at + 1].OpensLine
+            && (!_header.Has(ColumnKind.Number) || (_looks[at + 1] & (CellLook.RowNumber | CellLook.Part)) != CellLook.None);
         return _pieces[at].OpensLine && heads && _looks[at].HasFlag(CellLook.Part) ? 6 : CellFit.Never;
     }
 
-    // Who signed, and when: told from a unit and a time of the last row by the word that opens the name of a body, or where those stand already.
+    // Who signed, and when: told from a unit and a time of the last row by the word that opens the name of a body, or where those stand
+    // already.
     private int OfBehind(int at)
     {
         var looks = _looks[at].HasFlag(CellLook.Unit) && at + 1 < _pieces.Count && _looks[at + 1].HasFlag(CellLook.Date);
@@ -179,7 +187,8 @@ internal sealed class RowAligner
 
         var row = new TableRow(cells, _pieces[end - 1].Line, true);
         var across = states[first] == Across;
-        var whole = across || (row[ColumnKind.Problem] is not null && (_header.Separator != CellSeparator.Line || row[ColumnKind.Number] is not null));
+        var whole = across
+            || (row[ColumnKind.Problem] is not null && (_header.Separator != CellSeparator.Line || row[ColumnKind.Number] is not null));
         return row with { Fits = whole && isWhole && worst > CellFit.Misfit };
     }
 }

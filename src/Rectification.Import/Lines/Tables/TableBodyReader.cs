@@ -31,7 +31,8 @@ internal sealed class TableBodyReader
         _names.Add(header.Range);
     }
 
-    public static TableBody Read(CleanText text, ArraySegment<TextLine> lines, TableHeader header) => new TableBodyReader(text, lines, header).Read();
+    public static TableBody Read(CleanText text, ArraySegment<TextLine> lines, TableHeader header)
+        => new TableBodyReader(text, lines, header).Read();
 
     /// <summary>Whether a line explains the table: 注：….</summary>
     public static bool IsFootnote(ReadOnlySpan<char> words) => TextSearch.StartsWithAny(words, Footnotes);
@@ -72,7 +73,8 @@ internal sealed class TableBodyReader
     // （二）… between the rows and the same header: the next part has a table of its own.
     private bool IsOfNextPart(int header)
     {
-        if (_header.Separator == CellSeparator.Line || PartHeading.Above(_text, _lines, header, _lines[_lastRow].End) is not (>= 0 and var heading))
+        if (_header.Separator == CellSeparator.Line
+                || PartHeading.Above(_text, _lines, header, _lines[_lastRow].End) is not (>= 0 and var heading))
             return false;
         _pieces.RemoveAll(piece => piece.Range.Start >= _lines[heading].Start);
         return true;
@@ -92,7 +94,8 @@ internal sealed class TableBodyReader
     private void CutTail()
     {
         var end = _certain;
-        while (end < _pieces.Count && MarkerReader.TryRead(_text, _pieces[end].Range.Start, _pieces[end].Range.End, out var marker) && marker.Number > 1)
+        while (end < _pieces.Count && MarkerReader.TryRead(_text, _pieces[end].Range.Start, _pieces[end].Range.End, out var marker)
+                && marker.Number > 1)
             end++;
         _pieces.RemoveRange(end, _pieces.Count - end);
     }
@@ -102,7 +105,8 @@ internal sealed class TableBodyReader
     {
         var line = _lines[at];
         var words = _text.Fold(line.Range);
-        if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker) && marker.Style is MarkerStyle.ChineseComma or MarkerStyle.Part && line.Length <= LongestHeading)
+        if (MarkerReader.TryRead(_text, line.Start, line.End, out var marker)
+                && marker.Style is MarkerStyle.ChineseComma or MarkerStyle.Part && line.Length <= LongestHeading)
             return !RowBelow(at) && (_header.Separator != CellSeparator.Line || HeaderBelow(at) || !RowFollows(at));
         return (IsFootnote(words) || ParagraphOpenings.KindOf(words) is not null || BackMatterStart.Find(_text, line.Range) is not null
             || NoticeOpenings.IsTitle(_text, line) || NoticeOpenings.IsPreamble(_text, line)) && !RowFollows(at);

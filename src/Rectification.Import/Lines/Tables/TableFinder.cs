@@ -14,7 +14,7 @@ internal static class TableFinder
             if (TableHeaderReader.Read(text, lines, at) is not { } header)
                 continue;
             var body = TableBodyReader.Read(text, lines, header);
-            var rows = StatusColumn.Settle(text, RowAligner.Align(text, header, body.Pieces));
+            var rows = StatusColumn.Complete(text, RowAligner.Align(text, header, body.Pieces));
             if (!AreRows(rows))
             {
                 // Read again from here, the same lines would give the same.
@@ -22,7 +22,8 @@ internal static class TableFinder
                 continue;
             }
 
-            var (first, heading, lead) = (at, PartHeading.Above(text, lines, at, tables is [.., var last] ? last.Range.End : 0), default(TextRange));
+            var (first, heading, lead) = (at, PartHeading.Above(text, lines, at, tables is [.., var last] ? last.Range.End : 0),
+                default(TextRange));
             if (heading >= 0)
             {
                 first = heading;

@@ -6,7 +6,9 @@ namespace Rectification.Import.Lines.Tables;
 /// <param name="Columns">The columns in order.</param>
 /// <param name="Separator">What stands between the cells, here and in the rows.</param>
 /// <param name="Indent">How many separators every line begins with, none of which stands for an empty cell.</param>
-/// <param name="Spaced">Whether an empty line stands between its cells; a line of a row without one goes on with the cell above it then.</param>
+/// <param name="Spaced">
+/// Whether an empty line stands between its cells; a line of a row without one goes on with the cell above it then.
+/// </param>
 /// <param name="End">The line behind it.</param>
 /// <param name="Range">Where it stands.</param>
 internal sealed record TableHeader(Column[] Columns, CellSeparator Separator, int Indent, bool Spaced, int End, TextRange Range)

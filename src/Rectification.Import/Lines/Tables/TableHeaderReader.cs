@@ -54,7 +54,9 @@ internal static class TableHeaderReader
             CellCutter.Cut(text, lines, i, CellSeparator.Line, pieces);
         var columns = Columns(text, pieces, guess: false);
         var taken = columns.Sum(column => column.Pieces);
-        return columns.Exists(column => column.Kind == ColumnKind.Number) ? Header(columns, pieces[..taken], CellSeparator.Line, at + taken) : null;
+        return columns.Exists(column => column.Kind == ColumnKind.Number)
+            ? Header(columns, pieces[..taken], CellSeparator.Line, at + taken)
+            : null;
     }
 
     // The longest name that a piece and those behind it make; without guessing, as far as every name is known.
@@ -70,7 +72,8 @@ internal static class TableHeaderReader
             // There is one number to a row: here the rows begin, or the next header.
             if (found?.Kind == ColumnKind.Number && columns.Exists(column => column.Kind == ColumnKind.Number))
                 break;
-            if (found is null && !(guess && pieces[i].Range.Length <= ColumnWords.LongestName && !text.Fold(pieces[i].Range).ContainsAny(Stops)))
+            if (found is null
+                    && !(guess && pieces[i].Range.Length <= ColumnWords.LongestName && !text.Fold(pieces[i].Range).ContainsAny(Stops)))
                 break;
             columns.Add(found ?? new(ColumnKind.Remark, text.Fold(pieces[i].Range).ToString(), 1, Unknown: true));
         }
@@ -116,7 +119,8 @@ internal static class TableHeaderReader
         SettleProblems(named);
         var columns = named.ConvertAll(column => new Column(column.Kind, column.Name)).ToArray();
         var spaced = separator == CellSeparator.Line && pieces.Skip(1).All(piece => piece.AfterBlank);
-        var header = new TableHeader(columns, separator, pieces[0].Separators, spaced, end, new(pieces[0].Range.Start, pieces[^1].Range.End));
+        var header = new TableHeader(columns, separator, pieces[0].Separators, spaced, end,
+            new(pieces[0].Range.Start, pieces[^1].Range.End));
         return header.Has(ColumnKind.Problem) && (header.Has(ColumnKind.Measures) || header.Has(ColumnKind.Progress)) ? header : null;
     }
 
@@ -124,11 +128,14 @@ internal static class TableHeaderReader
     private static void SettleProblems(List<NamedColumn> named)
     {
         var first = named.FindIndex(column => column.Kind == ColumnKind.Problem);
-        if (first < 0 && named.FindIndex(column => column.Kind == ColumnKind.Number) is >= 0 and var number && number + 1 < named.Count && named[number + 1].Unknown)
+        if (first < 0 && named.FindIndex(column => column.Kind == ColumnKind.Number) is >= 0 and var number && number + 1 < named.Count
+                && named[number + 1].Unknown)
             named[number + 1] = named[number + 1] with { Kind = ColumnKind.Problem };
         if (first < 0 || named.FindLastIndex(column => column.Kind == ColumnKind.Problem) == first)
             return;
-        named[first] = named[first] with { Kind = named.Exists(column => column.Kind == ColumnKind.Aspect) ? ColumnKind.Description : ColumnKind.Aspect };
+        named[first] = named[first] with { Kind = named.Exists(column => column.Kind == ColumnKind.Aspect)
+            ? ColumnKind.Description
+            : ColumnKind.Aspect };
         SettleProblems(named);
     }
 

@@ -16,7 +16,9 @@ internal sealed class TableList(List<Table> tables)
 
     /// <summary>The tables that stand among these lines.</summary>
     public List<Table> Among(ArraySegment<TextLine> lines)
-        => tables.Count == 0 || lines.Count == 0 ? [] : tables.FindAll(table => table.Range.Start >= lines[0].Start && table.Range.End <= lines[^1].End);
+        => tables.Count == 0 || lines.Count == 0
+            ? []
+            : tables.FindAll(table => table.Range.Start >= lines[0].Start && table.Range.End <= lines[^1].End);
 
     private int IndexAt(int offset)
     {

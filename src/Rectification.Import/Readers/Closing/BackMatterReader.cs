@@ -9,7 +9,9 @@ internal static class BackMatterReader
     /// <summary>Lines without any known word are still part of the contact details if they are as short as this.</summary>
     private const int ShortLine = 40;
 
-    /// <summary>A way to respond that no known word announces closes a notice only here, and only if nothing else stands behind it.</summary>
+    /// <summary>
+    /// A way to respond that no known word announces closes a notice only here, and only if nothing else stands behind it.
+    /// </summary>
     private const int LastLines = 8;
 
     // A title and who it is addressed to.
@@ -25,7 +27,8 @@ internal static class BackMatterReader
         {
             if (BackMatterStart.Find(text, lines[i].Range) is { } start)
                 return ReadFrom(text, lines, i, start);
-            if (lines.Count - i <= LastLines && BackMatterStart.FindByShape(text, lines[i].Range) is { } shape && ReadFrom(text, lines, i, shape) is var read && read.End == lines[^1].End)
+            if (lines.Count - i <= LastLines && BackMatterStart.FindByShape(text, lines[i].Range) is { } shape
+                    && ReadFrom(text, lines, i, shape) is var read && read.End == lines[^1].End)
                 return read;
         }
 
@@ -78,7 +81,9 @@ internal static class BackMatterReader
             first--;
         var end = lines.Count == 0 ? 0 : lines[^1].End;
         var start = end;
-        if (first < lines.Count && (SignatureReader.HasDate(text, lines.Skip(first).Select(line => line.Range)) || (first == lines.Count - 1 && NamesPublisher(text, lines))))
+        if (first < lines.Count
+                && (SignatureReader.HasDate(text, lines.Skip(first).Select(line => line.Range))
+                    || (first == lines.Count - 1 && NamesPublisher(text, lines))))
         {
             start = lines[first].Start;
             foreach (var line in lines.Skip(first))

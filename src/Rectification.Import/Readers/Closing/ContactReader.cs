@@ -50,7 +50,8 @@ internal sealed class ContactReader(CleanText text)
         var lead = body.To(label?.Range.Start ?? body.End);
         if (ContactShapes.HasPhoneOrEmail(text.Fold(lead)))
             TakeByShape(lead);
-        var any = label is { Part: not ContactPart.Unknown } || ContactShapes.HasPhoneOrEmail(text.Fold(body)) || (label is not null && ContactShapes.FindAddress(text, body) is not null);
+        var any = label is { Part: not ContactPart.Unknown } || ContactShapes.HasPhoneOrEmail(text.Fold(body))
+            || (label is not null && ContactShapes.FindAddress(text, body) is not null);
         while (label is { } current)
         {
             var after = body.From(current.Range.End);

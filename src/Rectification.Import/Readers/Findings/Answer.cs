@@ -6,7 +6,9 @@ using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Findings;
 
-/// <summary>What stands under a problem, taken apart. Used for one problem after another: see <see cref="ReadingContext.Answers"/>.</summary>
+/// <summary>
+/// What stands under a problem, taken apart. Used for one problem after another: see <see cref="ReadingContext.Answers"/>.
+/// </summary>
 internal sealed class Answer
 {
     private readonly List<Measure> _measures = [];
@@ -53,7 +55,7 @@ internal sealed class Answer
     public void AddOther(CleanText text, TextRange range) => OutcomeReader.Find(text, range, _outcomes);
 
     /// <summary>Takes what was told in passing where nothing else told it.</summary>
-    public void Settle(ReadingContext context)
+    public void Complete(ReadingContext context)
     {
         if (InPassing is not { } said)
             return;

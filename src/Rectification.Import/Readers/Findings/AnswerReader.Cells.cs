@@ -34,13 +34,13 @@ internal ref partial struct AnswerReader
         if (cell.Column.Kind is not (ColumnKind.Progress or ColumnKind.Measures) || cell.Paragraphs.Count > 1 || words.Contains('。'))
             return false;
         // In a column of its own a few words that name a stage are one: 未销号, 完成80%.
-        return Tick.IsOne(words) || ProgressReader.IsStatus(text, cell.Range)
+        return Tick.IsMatch(words) || ProgressReader.IsStatus(text, cell.Range)
             || (cell.Column.Kind == ColumnKind.Progress && words.Length <= LongestStage && StatusStages.Of(words) != default);
     }
 
     private readonly void ReadStatus(TableCell cell)
     {
-        if (Tick.IsOne(_text.Fold(cell.Range)))
+        if (Tick.IsMatch(_text.Fold(cell.Range)))
         {
             _context.Painter.Paint(cell.Range, SegmentRole.Status);
             _answer.Status ??= Tick.Read(_text, cell.Range, cell.Column.Name);
@@ -105,7 +105,10 @@ internal ref partial struct AnswerReader
             _mode = LabelKind.Measures;
             var found = LineFacts.TryMarker(_text, paragraph, out var marker) ? marker.Style : MarkerStyle.None;
             style = style == MarkerStyle.None ? found : style;
-            if (_measures.HasRead && (style == MarkerStyle.None ? GoesOn(cell.Paragraphs[i - 1], paragraph) : found != style && !SpeaksOfProblem(new() { Range = paragraph })))
+            if (_measures.HasRead
+                    && (style == MarkerStyle.None
+                        ? GoesOn(cell.Paragraphs[i - 1], paragraph)
+                        : found != style && !SpeaksOfProblem(new() { Range = paragraph })))
                 _measures.Extend(paragraph);
             else if (style == MarkerStyle.None || cell.Paragraphs.Count == 1 || SpeaksOfProblem(new() { Range = paragraph }))
                 ReadParagraph(paragraph);
@@ -120,7 +123,8 @@ internal ref partial struct AnswerReader
 
     // A line that was broken in mid-sentence; without punctuation, an action opens the next measure.
     private readonly bool GoesOn(TextRange above, TextRange paragraph)
-        => _text.Folded[above.End - 1] is '，' or '、' || (_text.Folded[above.End - 1] is not ('。' or '；' or '！' or '：') && !Wording.OpensWithAction(_text.Fold(paragraph)));
+        => _text.Folded[above.End - 1] is '，' or '、'
+            || (_text.Folded[above.End - 1] is not ('。' or '；' or '！' or '：') && !Wording.OpensWithAction(_text.Fold(paragraph)));
 
     // 1.…。2.… on one line are two.
     private void ReadItems(TextRange paragraph, Marker marker)

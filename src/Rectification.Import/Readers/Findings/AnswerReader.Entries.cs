@@ -8,7 +8,8 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Findings;
 
-/// <content>Tells what each paragraph and item under a problem is before it is read: measure, lead-in, plan or a word on the problem itself.</content>
+/// <content>Tells what each paragraph and item under a problem is before it is read: measure, lead-in, plan or a word on the problem
+/// itself.</content>
 internal ref partial struct AnswerReader
 {
     private const int LongestLeadIn = 40;
@@ -45,7 +46,8 @@ internal ref partial struct AnswerReader
         // The label may have a line of its own.
         if (at > 0 && entries[at].Label is null && entries[at - 1].Label is { } alone && alone.Range.End == entries[at - 1].Range.End)
             at--;
-        return at > 0 && entries[at].Label is { Kind: LabelKind.Progress or LabelKind.Status } && _mode == LabelKind.Progress && _measures.HasRead;
+        return at > 0 && entries[at].Label is { Kind: LabelKind.Progress or LabelKind.Status } && _mode == LabelKind.Progress
+            && _measures.HasRead;
     }
 
     // A paragraph that names what is wrong, above the parts of the problem, tells more of it.
@@ -69,15 +71,19 @@ internal ref partial struct AnswerReader
 
     // 整改情况：整改中，我们抓住3个“关口”。 with 一是… on the next line.
     private readonly bool AnnouncesList(OutlineEntry entry, OutlineEntry next)
-        => !_measures.HasRead && next.Label is null && (entry.Label ?? _alone).Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Status && IsAnnouncement(WithoutLabel(entry))
-            && (next.Node is { Kind: NodeKind.Measure, Marker.Number: 1 } || (next.Node is null && LineFacts.TryMarker(_text, next.Range, out var marker) && marker.Number == 1));
+        => !_measures.HasRead && next.Label is null
+            && (entry.Label ?? _alone).Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Status
+            && IsAnnouncement(WithoutLabel(entry))
+            && (next.Node is { Kind: NodeKind.Measure, Marker.Number: 1 }
+                || (next.Node is null && LineFacts.TryMarker(_text, next.Range, out var marker) && marker.Number == 1));
 
     private static TextRange WithoutLabel(OutlineEntry entry) => entry.Label is { } label ? entry.Range.From(label.Range.End) : entry.Range;
 
     // It tells how many items follow, or ends with a colon: 按照方案，逐项落实如下：.
     private readonly bool IsAnnouncement(TextRange words)
         => !words.IsEmpty && !LineFacts.TryMarker(_text, words, out _)
-            && (ListAnnouncement.IsOne(_text.Fold(words)) || (_text.Folded[words.End - 1] == '：' && words.Length <= LongestLeadIn && _text.Fold(words).IndexOfAny('。', '；') < 0));
+            && (ListAnnouncement.IsMatch(_text.Fold(words))
+                || (_text.Folded[words.End - 1] == '：' && words.Length <= LongestLeadIn && _text.Fold(words).IndexOfAny('。', '；') < 0));
 
     private void ReadAnnouncement(OutlineEntry entry)
     {
@@ -91,10 +97,13 @@ internal ref partial struct AnswerReader
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
         => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-            || IsStatement(entry.Range) || !OpeningStatus.Find(_text, entry.Range).IsEmpty || !OpensWithStatus(entry.Range).IsEmpty || CollectiveStatus.IsOne(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range) || ClosingStatement.IsOne(_text, entry.Range);
+            || IsStatement(entry.Range) || !OpeningStatus.Find(_text, entry.Range).IsEmpty || !OpensWithStatus(entry.Range).IsEmpty
+            || CollectiveStatus.IsMatch(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range)
+            || ClosingStatement.IsMatch(_text, entry.Range);
 
     // 该问题已整改到位。 says so anywhere, 已完成整改。 only behind what was done.
-    private readonly bool IsStatement(TextRange paragraph) => _text.Forms.StatusPlaces.Contains(paragraph.Start) || StatusReader.IsStatement(_text, paragraph, _measures.HasRead);
+    private readonly bool IsStatement(TextRange paragraph)
+        => _text.Forms.StatusPlaces.Contains(paragraph.Start) || StatusReader.IsStatement(_text, paragraph, _measures.HasRead);
 
     private void ReadListItem(OutlineNode node)
     {
@@ -120,7 +129,10 @@ internal ref partial struct AnswerReader
 
     // （2）修复漏点4处。完成情况：已完成。 closes the list with what is said of the problem; where the items in front do so too, each speaks of itself.
     private readonly int LabelledEnd(OutlineNode node)
-        => node.Parent is { } above && above.Children[^1] == node && (above.Children.Count == 1 || LabelStart(above.Children[^2]) == above.Children[^2].Range.End) ? LabelStart(node) : node.Range.End;
+        => node.Parent is { } above && above.Children[^1] == node
+            && (above.Children.Count == 1 || LabelStart(above.Children[^2]) == above.Children[^2].Range.End)
+                ? LabelStart(node)
+                : node.Range.End;
 
     private readonly int LabelStart(OutlineNode node)
     {

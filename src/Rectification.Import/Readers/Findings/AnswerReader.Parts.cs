@@ -19,11 +19,12 @@ internal ref partial struct AnswerReader
             var content = part;
             var unlabelled = LineFacts.TryLabel(_text, part, out var label) ? part.From(label.Range.End) : part;
             _name = label.Range.IsEmpty ? _alone.Range : label.Range;
-            if (CollectiveStatus.IsOne(_text, unlabelled) || (label.Range.IsEmpty && CollectiveStatus.IsOne(_text, SentenceRanges.Split(_text, part).FirstOrDefault())))
+            if (CollectiveStatus.IsMatch(_text, unlabelled)
+                    || (label.Range.IsEmpty && CollectiveStatus.IsMatch(_text, SentenceRanges.Split(_text, part).FirstOrDefault())))
             {
                 _context.Painter.Paint(part, SegmentRole.Status);
                 // 截至目前，反馈的10个问题均已完成整改 tells how far all have come, and counts them.
-                if (ClosingStatement.IsOne(_text, unlabelled))
+                if (ClosingStatement.IsMatch(_text, unlabelled))
                     _context.Summaries.Add(unlabelled);
                 // A statement may take several sentences; what stands behind one speaks of what comes next.
                 if (!_context.AddCollective(unlabelled))
@@ -31,7 +32,7 @@ internal ref partial struct AnswerReader
                 continue;
             }
 
-            if (label.Range.IsEmpty && ClosingStatement.IsOne(_text, part))
+            if (label.Range.IsEmpty && ClosingStatement.IsMatch(_text, part))
             {
                 _context.Painter.Paint(part, SegmentRole.Narrative);
                 _context.Summaries.Add(part);
@@ -75,20 +76,24 @@ internal ref partial struct AnswerReader
 
     // 以上问题均已整改到位。通过这次整改，…: the first sentence tells the status of all, the others what it led to.
     private readonly TextRange SumsUp(TextRange content)
-        => _measures.HasRead && SentenceRanges.Split(_text, content).FirstOrDefault() is { IsEmpty: false } first && first.End < content.End && SharedStatus.PointsAtAll(_text.Fold(first)) && IsStatement(first)
+        => _measures.HasRead && SentenceRanges.Split(_text, content).FirstOrDefault() is { IsEmpty: false } first && first.End < content.End
+            && SharedStatus.PointsAtAll(_text.Fold(first)) && IsStatement(first)
             ? first
             : default;
 
     // 泵房多年没有验收。整改措施：… tells more of the problem in front of the label.
     private readonly bool TellsMore(TextRange part)
-        => part.Length <= LongestDescription && _text.Fold(part) is var words && !HeadingReader.Enumerates(words) && !Wording.OpensWithAction(words) && StatusFinder.FindMeasureCount(_text, part) is null;
+        => part.Length <= LongestDescription && _text.Fold(part) is var words && !HeadingReader.Enumerates(words)
+            && !Wording.OpensWithAction(words) && StatusFinder.FindMeasureCount(_text, part) is null;
 
     // The term and who answers may stand in front of what was done.
     private readonly bool AnnouncesAnswer(TextRange rest)
     {
         while (ParagraphParts.TryTakeNext(_text, ref rest, out var part) && LineFacts.TryLabel(_text, part, out var label))
         {
-            if (label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !ProgressReader.IsStatus(_text, part.From(label.Range.End), afterMeasures: true)))
+            if (label.Kind == LabelKind.Measures
+                    || (label.Kind == LabelKind.Progress
+                        && !ProgressReader.IsStatus(_text, part.From(label.Range.End), afterMeasures: true)))
                 return true;
         }
 

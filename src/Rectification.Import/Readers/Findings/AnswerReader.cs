@@ -8,7 +8,9 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Findings;
 
-/// <summary>Reads what stands under a problem: its further description, measures, results, next steps, status, deadline and who answers for it.</summary>
+/// <summary>
+/// Reads what stands under a problem: its further description, measures, results, next steps, status, deadline and who answers for it.
+/// </summary>
 internal ref partial struct AnswerReader
 {
     private readonly ReadingContext _context;
@@ -46,7 +48,8 @@ internal ref partial struct AnswerReader
             reader.ReadParagraph(remark);
         if (!rest.IsEmpty)
         {
-            reader._mode = AnswerShape.AnswersItself(context.Text, node, node.Words, rest) || StatusFinder.FindMeasureCount(context.Text, rest) is not null ? LabelKind.Measures : LabelKind.Description;
+            reader._mode = AnswerShape.AnswersItself(context.Text, node, node.Words, rest)
+                || StatusFinder.FindMeasureCount(context.Text, rest) is not null ? LabelKind.Measures : LabelKind.Description;
             reader.ReadParagraph(rest);
         }
 
@@ -54,7 +57,7 @@ internal ref partial struct AnswerReader
         reader.ReadEntries(node.Entries, first);
         reader._measures.Close();
         reader._answer.InPassing ??= reader._measures.Closing;
-        reader._answer.Settle(context);
+        reader._answer.Complete(context);
         return reader._answer;
     }
 
@@ -103,12 +106,15 @@ internal ref partial struct AnswerReader
     }
 
     private readonly ClosingWords OpensWithStatus(TextRange paragraph)
-        => _mode == LabelKind.Measures && _alone.Range.IsEmpty && !_measures.HasRead && _answer.Status is null ? OpeningStatus.FindSentence(_text, paragraph) : default;
+        => _mode == LabelKind.Measures && _alone.Range.IsEmpty && !_measures.HasRead && _answer.Status is null
+            ? OpeningStatus.FindSentence(_text, paragraph)
+            : default;
 
     // 整改状态：整改中（6月底前完成）: what stands in front of the brackets is the status. 整改期限——立行立改 is closed by the dash.
     private readonly bool AddsToStatus(TextRange paragraph, ClosingWords status)
         => LineFacts.TryLabel(_text, paragraph, out var label) && (label.Range.End > status.Whole.Start
-            || (label.Kind is LabelKind.Progress or LabelKind.Status or LabelKind.Results && label.Range.End < status.Whole.Start && StatusReader.IsStatus(_text, new(label.Range.End, status.Whole.Start))));
+            || (label.Kind is LabelKind.Progress or LabelKind.Status or LabelKind.Results && label.Range.End < status.Whole.Start
+                && StatusReader.IsStatus(_text, new(label.Range.End, status.Whole.Start))));
 
     // "…。（已完成）" closes the paragraph with the status.
     private readonly void TakeClosing(ClosingWords status, bool yields = false)

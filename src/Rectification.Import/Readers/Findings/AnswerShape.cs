@@ -18,30 +18,41 @@ internal static class AnswerShape
 
     /// <summary>Whether what goes on behind the heading in its paragraph answers the problem.</summary>
     /// <remarks>
-    /// It tells more of the problem where a label or a list below answers it. Where only paragraphs follow, its own words decide; where nothing does, it is the answer.
+    /// It tells more of the problem where a label or a list below answers it. Where only paragraphs follow, its own words decide; where
+    /// nothing does, it is the answer.
     /// </remarks>
     public static bool AnswersItself(CleanText text, OutlineNode node, TextRange heading, TextRange rest)
     {
         var words = text.Fold(rest);
         if (AnnouncesMeasures(text, node) || node.Entries.Exists(entry => entry.Node is not null))
             return HeadingReader.Enumerates(words) && !node.Entries.Exists(entry => entry.Node is { Kind: NodeKind.Issue });
-        return HeadingReader.OpensAnswer(words) || StatusFinder.FindClosing(text, rest) is not null || !node.Entries.Exists(entry => IsAnswer(text, entry)) || (Wording.IntroducesProblem(text.Fold(heading)) && (!TellsMore(words) || (node.Entries.Count == 1 && AnySiblingAnswersItself(text, node))));
+        return HeadingReader.OpensAnswer(words) || StatusFinder.FindClosing(text, rest) is not null
+            || !node.Entries.Exists(entry => IsAnswer(text, entry))
+            || (Wording.IntroducesProblem(text.Fold(heading))
+                && (!TellsMore(words) || (node.Entries.Count == 1 && AnySiblingAnswersItself(text, node))));
     }
 
-    // 针对…的问题。财政所逐户核对。 with one more paragraph below: where other problems of the list have no other answer, it stands there in this one, too.
+    // 针对…的问题。财政所逐户核对。 with one more paragraph below: where other problems of the list have no other answer, it stands there in this one,
+    // too.
     private static bool AnySiblingAnswersItself(CleanText text, OutlineNode node)
-        => node.Parent!.Children.Take(MostSiblings).Any(sibling => sibling != node && Wording.IntroducesProblem(text.Fold(sibling.Words)) && !HeadingSplitter.Split(text, sibling).Answer.IsEmpty
+        => node.Parent!.Children.Take(MostSiblings)
+            .Any(sibling => sibling != node && Wording.IntroducesProblem(text.Fold(sibling.Words))
+                && !HeadingSplitter.Split(text, sibling).Answer.IsEmpty
             && !sibling.Entries.Exists(entry => entry.Node is not null || entry.Label is not null || IsAnswer(text, entry)));
 
     // 关于…的问题。全县有9个乡镇没有…: one sentence that does nothing, with the answer in the paragraphs below.
     private static bool TellsMore(ReadOnlySpan<char> words)
-        => words.Length <= LongestDescription && Sentences.IndexOfOutside(words[..^1], "。；") < 0 && !Wording.OpensWithAction(words) && !HeadingReader.Enumerates(words);
+        => words.Length <= LongestDescription && Sentences.IndexOfOutside(words[..^1], "。；") < 0 && !Wording.OpensWithAction(words)
+            && !HeadingReader.Enumerates(words);
 
     private static bool IsAnswer(CleanText text, OutlineEntry entry)
-        => entry.Label is null && !CollectiveStatus.IsOne(text, entry.Range) && !ClosingStatement.IsOne(text, entry.Range) && ParagraphOpenings.KindOf(text.Fold(entry.Range)) is null
+        => entry.Label is null && !CollectiveStatus.IsMatch(text, entry.Range) && !ClosingStatement.IsMatch(text, entry.Range)
+            && ParagraphOpenings.KindOf(text.Fold(entry.Range)) is null
             && !StatusReader.IsStatement(text, entry.Range, behindMeasures: true) && !HeadingRemark.IsParagraph(text, entry.Range);
 
-    /// <summary>Whether a label under the item announces its measures, so that what stands in front of it still tells of the problem.</summary>
+    /// <summary>
+    /// Whether a label under the item announces its measures, so that what stands in front of it still tells of the problem.
+    /// </summary>
     public static bool AnnouncesMeasures(CleanText text, OutlineNode node)
     {
         for (var i = 0; i < node.Entries.Count; i++)
@@ -49,10 +60,13 @@ internal static class AnswerShape
             if (node.Entries[i].Label is not { } label)
                 continue;
             // 整改情况：已完成整改 with what was done on the lines below it.
-            var isStatus = label.Kind == LabelKind.Status || (label.Kind == LabelKind.Progress && ProgressReader.IsStatus(text, node.Entries[i].Range.From(label.Range.End)));
+            var isStatus = label.Kind == LabelKind.Status
+                || (label.Kind == LabelKind.Progress && ProgressReader.IsStatus(text, node.Entries[i].Range.From(label.Range.End)));
             var behind = node.Entries[i].Range.End > label.Range.End ? i + 1 : i + 2;
-            var goesOn = isStatus && behind < node.Entries.Count && node.Entries[behind] is { Label: null, Range: var next } && ParagraphOpenings.KindOf(text.Fold(next)) is null && !node.Entries.Take(i).Any(entry => entry.Node is not null);
-            if (goesOn || (isStatus && ListsBehindStatus(text, node.Entries[i].Range.From(label.Range.End))) || label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !isStatus))
+            var goesOn = isStatus && behind < node.Entries.Count && node.Entries[behind] is { Label: null, Range: var next }
+                && ParagraphOpenings.KindOf(text.Fold(next)) is null && !node.Entries.Take(i).Any(entry => entry.Node is not null);
+            if (goesOn || (isStatus && ListsBehindStatus(text, node.Entries[i].Range.From(label.Range.End)))
+                    || label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !isStatus))
                 return true;
         }
 

@@ -40,7 +40,10 @@ internal static class AspectReader
             ? Read(context, root).Select(aspect => aspect with { Issues = aspect.Issues.Select(AsAdvice).ToValueList() })
             : [ReadSection(context, section, root, IssueKind.Recommendation)];
 
-    /// <summary>A section that is the aspect itself: one that answers advice, whose items are recommendations, or one of several whose problems nothing else groups.</summary>
+    /// <summary>
+    /// A section that is the aspect itself: one that answers advice, whose items are recommendations, or one of several whose problems
+    /// nothing else groups.
+    /// </summary>
     public static Aspect ReadSection(ReadingContext context, SectionDraft section, OutlineNode root, IssueKind kind)
     {
         var heading = Sentences.TrimEnd(context.Text, section.Heading, section.Marker.Range);
@@ -83,7 +86,7 @@ internal static class AspectReader
             Number = node.Marker.WrittenIn(text),
             Title = text.Write(heading.From(node.Marker.Range.End)),
             Summary = summary.Count == 0 ? null : string.Join("\n", summary),
-            Issues = PartStatus.Give(context, told, Told(text, answer.Issues, heading)),
+            Issues = PartStatus.Give(context, told, WithHeadingStatus(text, answer.Issues, heading)),
             Measures = answer.Measures,
             Outcomes = answer.Outcomes,
             Source = text.ToSource(heading),
@@ -93,23 +96,30 @@ internal static class AspectReader
     }
 
     /// <summary>The issues with what the heading above them tells of every one.</summary>
-    public static ValueList<Issue> Told(CleanText text, ValueList<Issue> issues, TextRange heading)
+    public static ValueList<Issue> WithHeadingStatus(CleanText text, ValueList<Issue> issues, TextRange heading)
     {
         var (status, advice) = (StatusHeading.Read(text, heading), SectionWords.IsAdvice(text.Fold(heading)));
-        return status is null && !advice ? issues : issues.Select(issue => WithStatus(advice ? AsAdvice(issue) : issue, status)).ToValueList();
+        return status is null && !advice
+            ? issues
+            : issues.Select(issue => WithStatus(advice ? AsAdvice(issue) : issue, status)).ToValueList();
     }
 
     // （一）已整改完成的问题 tells the status of every problem it groups, and of each of its parts that is answered.
     private static Issue WithStatus(Issue issue, IssueStatus? status)
-        => status is null ? issue : issue with { Status = issue.Status ?? status, Issues = [.. issue.Issues.Select(part => part.Measures.IsEmpty && part.Issues.IsEmpty ? part : WithStatus(part, status))] };
+        => status is null
+            ? issue
+            : issue with { Status = issue.Status ?? status,
+                Issues = [.. issue.Issues.Select(part => part.Measures.IsEmpty && part.Issues.IsEmpty ? part : WithStatus(part, status))] };
 
     // 二、已整改完成的问题 holds （一）政治建设方面, which is the aspect.
     private static bool HoldsParts(CleanText text, OutlineNode node, Aspect aspect)
         => aspect.Measures.IsEmpty && aspect.Issues.Count > 0
-            && aspect.Issues.All(static issue => issue.Title.EndsWith("方面", StringComparison.Ordinal) && issue is { Issues.IsEmpty: false, Measures.IsEmpty: true })
+            && aspect.Issues.All(static issue => issue.Title.EndsWith("方面", StringComparison.Ordinal)
+                && issue is { Issues.IsEmpty: false, Measures.IsEmpty: true })
             && StatusHeading.Read(text, node.Range) is not null;
 
-    private static Aspect AsPart(Issue issue) => new() { Number = issue.Number, Title = issue.Title, Summary = issue.Description, Issues = issue.Issues, Source = issue.Source };
+    private static Aspect AsPart(Issue issue)
+        => new() { Number = issue.Number, Title = issue.Title, Summary = issue.Description, Issues = issue.Issues, Source = issue.Source };
 
     // （四）意见建议 makes recommendations of all that stands below.
     private static Issue AsAdvice(Issue issue)

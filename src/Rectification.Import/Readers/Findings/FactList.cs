@@ -17,7 +17,8 @@ internal static class FactList
     {
         var words = text.Fold(paragraph);
         var colon = words[..Math.Min(words.Length, LongestLeadIn)].IndexOf('：');
-        if (colon <= 0 || TextSearch.ContainsAny(words[..colon], Work) || Wording.OpensWithAction(words) != words.StartsWith("经", StringComparison.Ordinal))
+        if (colon <= 0 || TextSearch.ContainsAny(words[..colon], Work)
+                || Wording.OpensWithAction(words) != words.StartsWith("经", StringComparison.Ordinal))
             return false;
         var list = paragraph.From(paragraph.Start + colon + 1);
         return LineFacts.TryMarker(text, list, out var marker) && marker.Number == 1 && !marker.IsListWord;

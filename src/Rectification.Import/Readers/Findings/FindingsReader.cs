@@ -20,7 +20,9 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
         if (sections.Count == 0)
             return [.. ReadBody(body)];
         var aspects = ReadFindings(sections);
-        return aspects.Count == 0 && !sections.Exists(section => section.Tables.Count > 0) ? TableReader.Read(context, tables.All) : aspects;
+        return aspects.Count == 0 && !sections.Exists(section => section.Tables.Count > 0)
+            ? TableReader.Read(context, tables.All)
+            : aspects;
     }
 
     /// <summary>What still needs work, linked to the issues it speaks of.</summary>
@@ -48,13 +50,15 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
             ListClassifier.GroupDeeds(context.Text, section.Outline!);
         SectionAspects.Decide(context.Text, findings);
         foreach (var section in findings)
-            aspects.AddRange(InOrder(section.Outline is { } root ? ReadWritten(section, root) : [], TableReader.Read(context, section.Tables)));
+            aspects.AddRange(InOrder(section.Outline is { } root ? ReadWritten(section, root) : [],
+                TableReader.Read(context, section.Tables)));
 
         foreach (var section in sections.Where(section => section.IsAspect && section.Tables.Count > 0))
             aspects.AddRange(TableReader.Read(context, section.Tables, section.Heading));
         var headings = sections.Where(section => section.IsAspect && section.Tables.Count == 0).ToList();
         if (headings.Count > 0)
-            aspects.AddRange(AspectReader.Read(context, Outline(headings.SelectMany(section => section.Lines.Prepend(new(section.Heading.Start, section.Heading.End))).ToArray())));
+            aspects.AddRange(AspectReader.Read(context,
+                Outline(headings.SelectMany(section => section.Lines.Prepend(new(section.Heading.Start, section.Heading.End))).ToArray())));
         return aspects;
     }
 
@@ -72,7 +76,8 @@ internal sealed class FindingsReader(ReadingContext context, TableList tables)
     {
         var (first, last) = (list.First.Range, list[^1].Range);
         var (reading, other) = list.First.Kind == NodeKind.Issue ? ("issues", "measures") : ("measures", "issues");
-        return ImportFinding.Of(Rules.UncertainOutline, context.Text.ToSource(new(first.Start, last.End)), context.Text.Write(first.To(Math.Min(first.End, first.Start + LongestExcerpt))), reading, other);
+        return ImportFinding.Of(Rules.UncertainOutline, context.Text.ToSource(new(first.Start, last.End)),
+            context.Text.Write(first.To(Math.Min(first.End, first.Start + LongestExcerpt))), reading, other);
     }
 
     private OutlineNode Outline(ArraySegment<TextLine> lines)

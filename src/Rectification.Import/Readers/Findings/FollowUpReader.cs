@@ -12,7 +12,8 @@ internal static class FollowUpReader
         var items = Items(root).ToList();
         return items.Count > 0
             ? items.ConvertAll(node => ReadItem(context, node, issues))
-            : [.. root.Entries.Where(entry => entry.Label is null && !IsAboutAll(context, entry.Range)).Select(entry => ReadParagraph(context, entry.Range, issues))];
+            : [.. root.Entries.Where(entry => entry.Label is null && !IsAboutAll(context, entry.Range))
+                .Select(entry => ReadParagraph(context, entry.Range, issues))];
     }
 
     // What is meant with all that is unfinished is no item of it.

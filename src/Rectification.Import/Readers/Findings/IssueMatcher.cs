@@ -25,7 +25,10 @@ internal sealed class IssueMatcher
             Add(aspects[i].Issues, string.Create(CultureInfo.InvariantCulture, $"/aspects/{i}/issues"));
     }
 
-    /// <summary>The JSON Pointer of the one issue that has the same heading, else whose heading holds the quoted words; null where none or several do.</summary>
+    /// <summary>
+    /// The JSON Pointer of the one issue that has the same heading, else whose heading holds the quoted words; null where none or several
+    /// do.
+    /// </summary>
     /// <param name="title">A heading such as 关于“…”的问题.</param>
     public string? Find(string title)
     {
@@ -43,7 +46,9 @@ internal sealed class IssueMatcher
             _issues.Add((WithoutQuotes(issues[i].Title), here));
             var problem = Problem(issues[i].Title);
             if (problem.Length >= ShortestQuote)
-                _byProblem[problem] = _byProblem.TryGetValue(problem, out var other) && (other is null || !IsAbove(other, here)) ? null : here;
+                _byProblem[problem] = _byProblem.TryGetValue(problem, out var other) && (other is null || !IsAbove(other, here))
+                    ? null
+                    : here;
             Add(issues[i].Issues, $"{here}/issues");
         }
     }
@@ -66,7 +71,8 @@ internal sealed class IssueMatcher
     }
 
     // Of an issue and the one it is nested in, the nested one is meant.
-    private static bool IsAbove(string path, string nested) => nested.Length > path.Length && nested[path.Length] == '/' && nested.StartsWith(path, StringComparison.Ordinal);
+    private static bool IsAbove(string path, string nested)
+        => nested.Length > path.Length && nested[path.Length] == '/' && nested.StartsWith(path, StringComparison.Ordinal);
 
     // What stands from the first to the last quotation mark; empty where nothing is quoted.
     private static string Quoted(string title)
@@ -87,5 +93,7 @@ internal sealed class IssueMatcher
 
     // Inside a longer quotation “…” becomes ‘…’.
     private static string WithoutQuotes(string words)
-        => words.AsSpan().IndexOfAny("“”‘’\"") < 0 ? words : string.Concat(words.Where(character => character is not ('“' or '”' or '‘' or '’' or '"')));
+        => words.AsSpan().IndexOfAny("“”‘’\"") < 0
+            ? words
+            : string.Concat(words.Where(character => character is not ('“' or '”' or '‘' or '’' or '"')));
 }

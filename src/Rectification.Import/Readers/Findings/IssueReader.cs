@@ -12,7 +12,10 @@ namespace Rectification.Import.Readers.Findings;
 /// <summary>Reads a problem with everything that stands under it.</summary>
 internal static class IssueReader
 {
-    private static readonly Func<int, string>[] NumberForms = [number => number.ToString(CultureInfo.InvariantCulture), number => ChineseNumeral.Format(number)];
+    private static readonly Func<int, string>[] NumberForms =
+    [
+        number => number.ToString(CultureInfo.InvariantCulture), number => ChineseNumeral.Format(number),
+    ];
 
     public static Issue Read(ReadingContext context, OutlineNode node, IssueKind? kind = null)
     {
@@ -28,7 +31,8 @@ internal static class IssueReader
         }
 
         foreach (var (before, slip) in node.Slips)
-            context.Findings.Add(ImportFinding.Of(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range), text.Write(slip.Range), "otherStyle", NextOf(text, before)));
+            context.Findings.Add(ImportFinding.Of(Rules.NumberingOutOfOrder, text.ToSource(slip.Range), text.Write(before.Range),
+                text.Write(slip.Range), "otherStyle", NextOf(text, before)));
         var said = StatusOf(text, heading, node.Marker);
         context.Painter.Paint(said, SegmentRole.Status);
         var answer = AnswerReader.Read(context, node, rest, HeadingRemark.Find(text, heading));
@@ -65,7 +69,10 @@ internal static class IssueReader
     private static ValueList<Issue> ReadNested(ReadingContext context, IReadOnlyList<OutlineNode> nested, Answer answer)
         => [.. nested.Select(item => ReadPart(context, item)), .. answer.Issues];
 
-    /// <summary>A problem that is answered elsewhere, such as one that the heading of its parent enumerates; what goes on behind its first sentence tells more of it.</summary>
+    /// <summary>
+    /// A problem that is answered elsewhere, such as one that the heading of its parent enumerates; what goes on behind its first sentence
+    /// tells more of it.
+    /// </summary>
     public static Issue ReadPart(ReadingContext context, OutlineNode node)
     {
         var text = context.Text;

@@ -10,7 +10,10 @@ internal static class ListedProblems
     private const int LongestProblem = 80;
     private const int LongestFault = 30;
 
-    /// <summary>Whether the items of a measure take up problem after problem: （1）关于…的问题。…（2）关于…的问题。; ①针对…的问题。 only says what each part of the measure is for.</summary>
+    /// <summary>
+    /// Whether the items of a measure take up problem after problem: （1）关于…的问题。…（2）关于…的问题。; ①针对…的问题。 only says what each part of the
+    /// measure is for.
+    /// </summary>
     public static bool AreTakenUp(CleanText text, TextRange item, List<Marker> inner)
     {
         if (!AreNamed(text, item, inner))
@@ -34,7 +37,8 @@ internal static class ListedProblems
             var closing = HeadingReader.ProblemClosing(words[..Math.Min(words.Length, LongestProblem)]);
             named |= words.StartsWith("关于", StringComparison.Ordinal) && closing is '。' or '：';
             faults += NamesFault(words) ? 1 : 0;
-            problems += closing == '：' || (closing == '。' && Wording.IntroducesProblem(words) && (named || items[i].Style != MarkerStyle.FirstIs)) ? 1 : 0;
+            problems += closing == '：'
+                || (closing == '。' && Wording.IntroducesProblem(words) && (named || items[i].Style != MarkerStyle.FirstIs)) ? 1 : 0;
         }
 
         return problems * 2 > items.Count || (faults > 1 && faults == items.Count);
@@ -44,7 +48,8 @@ internal static class ListedProblems
     private static bool NamesFault(ReadOnlySpan<char> words)
     {
         var stop = words[..Math.Min(words.Length, LongestFault)].IndexOf('。');
-        return stop > 0 && stop + 1 < words.Length && Wording.EndsInProblem(words[..stop]) && (words[0] == '在' || !Wording.OpensWithAction(words));
+        return stop > 0 && stop + 1 < words.Length && Wording.EndsInProblem(words[..stop])
+            && (words[0] == '在' || !Wording.OpensWithAction(words));
     }
 
     /// <summary>Whether an item names a fault and then only tells more of it.</summary>

@@ -39,7 +39,8 @@ internal static class MeasureDetailReader
             foreach (var character in text.Fold(new(seen, found.Range.Start)))
                 titles += character switch { '《' => 1, '》' => -1, _ => 0 };
             seen = found.Range.Start;
-            if (titles <= 0 && found.Date is { Month: not null } date && dates?.Contains(date) != true && TellsWhen(text, range, found.Range))
+            if (titles <= 0 && found.Date is { Month: not null } date && dates?.Contains(date) != true
+                    && TellsWhen(text, range, found.Range))
                 (dates ??= new(1)).Add(date);
         }
 
@@ -47,5 +48,6 @@ internal static class MeasureDetailReader
     }
 
     private static bool TellsWhen(CleanText text, TextRange range, TextRange date)
-        => !TextSearch.StartsWithAny(text.Fold(range.From(date.End)), BoundsAfter) && TextSearch.LengthAtEnd(text.Fold(range.To(date.Start)), BoundsBefore) == 0;
+        => !TextSearch.StartsWithAny(text.Fold(range.From(date.End)), BoundsAfter)
+            && TextSearch.LengthAtEnd(text.Fold(range.To(date.Start)), BoundsBefore) == 0;
 }

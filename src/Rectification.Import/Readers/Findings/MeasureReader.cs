@@ -140,7 +140,8 @@ internal ref partial struct MeasureReader(ReadingContext context, Answer answer)
     {
         foreach (var marker in _markers)
         {
-            if (marker.Number == 1 && marker.IsLike(Next) && marker.Range.Start > 0 && _text.Folded[marker.Range.Start - 1] is '：' or '。' or '\n')
+            if (marker.Number == 1 && marker.IsLike(Next) && marker.Range.Start > 0
+                    && _text.Folded[marker.Range.Start - 1] is '：' or '。' or '\n')
                 return marker;
         }
 
@@ -154,7 +155,9 @@ internal ref partial struct MeasureReader(ReadingContext context, Answer answer)
     {
         var words = _text.Fold(paragraph);
         var colon = words[..Math.Min(words.Length, LongestTopic)].IndexOf('：');
-        return colon > 2 && words[..colon].EndsWith("方面", StringComparison.Ordinal) ? paragraph.From(paragraph.Start + colon + 1) : paragraph;
+        return colon > 2 && words[..colon].EndsWith("方面", StringComparison.Ordinal)
+            ? paragraph.From(paragraph.Start + colon + 1)
+            : paragraph;
     }
 
     // "采取了3项措施，其中，已完成3项：" counts the measures that follow, and is the status where no other is given.

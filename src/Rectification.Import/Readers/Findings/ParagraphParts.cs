@@ -49,7 +49,9 @@ internal static class ParagraphParts
         if (Closes(text, paragraph.From(clause), colon))
             return clause;
         var gap = GapLabels.At(text, new(clause, colon));
-        return gap > 0 && (text.Forms.Labels.ContainsKey(gap) || Closes(text, paragraph.From(gap), colon)) ? gap : LabelBehindName(text, paragraph, clause, colon);
+        return gap > 0 && (text.Forms.Labels.ContainsKey(gap) || Closes(text, paragraph.From(gap), colon))
+            ? gap
+            : LabelBehindName(text, paragraph, clause, colon);
     }
 
     // 责任人：某某，完成时限：年底前
@@ -57,11 +59,13 @@ internal static class ParagraphParts
     {
         var comma = text.Fold(new(clause, colon)).LastIndexOfAny('，', '、');
         return comma > 0 && LineFacts.TryLabel(text, paragraph, out var first) && first.Kind == LabelKind.Responsible
-            && LineFacts.TryLabel(text, paragraph.From(clause + comma + 1), out var label) && label.Range.End > colon && label.Kind is LabelKind.Deadline or LabelKind.Status or LabelKind.Progress
+            && LineFacts.TryLabel(text, paragraph.From(clause + comma + 1), out var label) && label.Range.End > colon
+            && label.Kind is LabelKind.Deadline or LabelKind.Status or LabelKind.Progress
                 ? clause + comma + 1 : paragraph.Start;
     }
 
-    private static bool Closes(CleanText text, TextRange clause, int colon) => LineFacts.TryLabel(text, clause, out var label) && label.Range.End > colon;
+    private static bool Closes(CleanText text, TextRange clause, int colon)
+        => LineFacts.TryLabel(text, clause, out var label) && label.Range.End > colon;
 
     private static int NextMark(CleanText text, TextRange range)
         => text.Fold(range).IndexOfAny('。', '；', '：') is >= 0 and var mark ? range.Start + mark : range.End;

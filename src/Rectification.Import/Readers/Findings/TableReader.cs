@@ -9,7 +9,9 @@ using Rectification.Validation;
 
 namespace Rectification.Import.Readers.Findings;
 
-/// <summary>Reads the aspects of a table: every row is an issue, and what stands in a merged cell or across all columns is their aspect.</summary>
+/// <summary>
+/// Reads the aspects of a table: every row is an issue, and what stands in a merged cell or across all columns is their aspect.
+/// </summary>
 internal sealed class TableReader
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\n|│");
@@ -56,7 +58,8 @@ internal sealed class TableReader
             if (row.Fits && !NamesNothing(row))
                 Read(row);
             else
-                _context.Findings.Add(ImportFinding.Of(Rules.RowOutOfLine, _text.ToSource(row.Range), number.ToString(CultureInfo.InvariantCulture), ImportFinding.Excerpt(_text.Fold(row.Range))));
+                _context.Findings.Add(ImportFinding.Of(Rules.RowOutOfLine, _text.ToSource(row.Range),
+                    number.ToString(CultureInfo.InvariantCulture), ImportFinding.Excerpt(_text.Fold(row.Range))));
         }
 
         if (table.Header.Separator == CellSeparator.Bar)
@@ -143,7 +146,7 @@ internal sealed class TableReader
             Number = marker.WrittenIn(_text),
             Title = Words(heading.From(Math.Max(heading.Start, marker.Range.End))),
             Summary = _lead.IsEmpty ? null : _text.Write(_lead),
-            Issues = AspectReader.Told(_text, [.. _issues], heading),
+            Issues = AspectReader.WithHeadingStatus(_text, [.. _issues], heading),
             Source = _text.ToSource(heading),
         });
         _issues.Clear();

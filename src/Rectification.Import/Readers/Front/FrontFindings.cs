@@ -15,8 +15,10 @@ internal static class FrontFindings
     {
         foreach (var finding in YearlessEnds(text, front))
             yield return finding;
-        if (front.FeedbackReceiver is { } receiver && front.Preamble.Count > 0 && InspectionReader.BeginsCut(text, front.Preamble[0], receiver))
-            yield return ImportFinding.Of(Rules.Truncated, text.ToSource(front.Preamble[0]), text.Write(front.Preamble[0].To(Math.Min(front.Preamble[0].End, front.Preamble[0].Start + CutExcerpt))));
+        if (front.FeedbackReceiver is { } receiver && front.Preamble.Count > 0
+                && InspectionReader.BeginsCut(text, front.Preamble[0], receiver))
+            yield return ImportFinding.Of(Rules.Truncated, text.ToSource(front.Preamble[0]),
+                text.Write(front.Preamble[0].To(Math.Min(front.Preamble[0].End, front.Preamble[0].Start + CutExcerpt))));
     }
 
     // 2020年12月7日至1月8日: the year of the end was read from what stands around it, and the reader should know.
@@ -27,7 +29,8 @@ internal static class FrontFindings
         foreach (var date in front.Preamble.SelectMany(range => DateReader.Find(text, range, end.Year)))
         {
             if (!date.HasYear && date.Date is { } written && (written.Month, written.Day) == (end.Month, end.Day))
-                yield return ImportFinding.Of(Rules.YearMissing, text.ToSource(date.Range), text.Write(date.Range), end.ToString(null, CultureInfo.InvariantCulture));
+                yield return ImportFinding.Of(Rules.YearMissing, text.ToSource(date.Range), text.Write(date.Range),
+                    end.ToString(null, CultureInfo.InvariantCulture));
         }
     }
 }

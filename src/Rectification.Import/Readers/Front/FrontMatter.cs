@@ -31,15 +31,18 @@ internal sealed record FrontMatter
     public required string? FeedbackReceiver { get; init; }
 
     /// <summary>
-    /// Who publishes: the title says it, else the signature, else it is whom the title speaks of, or who received the feedback or was inspected, unless that is
-    /// only 我局 and the like.
+    /// Who publishes: the title says it, else the signature, else it is whom the title speaks of, or who received the feedback or was
+    /// inspected, unless that is only 我局 and the like.
     /// </summary>
     public string? Publisher(string? signedBy)
-        => (IsPlace(Title?.Publisher) ? signedBy : null) ?? Title?.Publisher ?? PublisherLine ?? signedBy ?? TitleReader.SubjectOf(Title?.Value) ?? Named(FeedbackReceiver) ?? Named(Inspection?.InspectedBody);
+        => (IsPlace(Title?.Publisher) ? signedBy : null) ?? Title?.Publisher ?? PublisherLine ?? signedBy
+            ?? TitleReader.SubjectOf(Title?.Value) ?? Named(FeedbackReceiver) ?? Named(Inspection?.InspectedBody);
 
     // 某县贯彻落实督察报告整改情况公示: a place publishes nothing, whoever signs does.
-    private static bool IsPlace(string? publisher) => publisher is { Length: >= 2 and <= LongestPlace } && Places.Contains(publisher[^1], StringComparison.Ordinal);
+    private static bool IsPlace(string? publisher)
+        => publisher is { Length: >= 2 and <= LongestPlace } && Places.Contains(publisher[^1], StringComparison.Ordinal);
 
     private static string? Named(string? body)
-        => body is null || body.StartsWith('我') || char.IsAsciiDigit(body[0]) || body.Contains('各', StringComparison.Ordinal) || body.Contains('等', StringComparison.Ordinal) ? null : body;
+        => body is null || body.StartsWith('我') || char.IsAsciiDigit(body[0]) || body.Contains('各', StringComparison.Ordinal)
+            || body.Contains('等', StringComparison.Ordinal) ? null : body;
 }

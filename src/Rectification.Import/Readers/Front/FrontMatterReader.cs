@@ -48,18 +48,23 @@ internal static class FrontMatterReader
     }
 
     // 根据…第九轮巡视工作要求，现将整改情况予以公布。 一、总体情况 7月22日，市委巡视一组向区委反馈了意见: the preamble names the round, the first section who came.
-    private static InspectionAccount? BelowHeading(CleanText text, ArraySegment<TextLine> body, List<TextRange> preamble, Title? title, int? publishedYear)
+    private static InspectionAccount? BelowHeading(CleanText text, ArraySegment<TextLine> body, List<TextRange> preamble, Title? title,
+        int? publishedYear)
     {
-        var told = body.Skip(1).TakeWhile(line => !LineFacts.TryMarker(text, line, out _)).Take(MostLinesBelowHeading).Select(line => line.Range).ToList();
+        var told = body.Skip(1).TakeWhile(line => !LineFacts.TryMarker(text, line, out _)).Take(MostLinesBelowHeading)
+            .Select(line => line.Range).ToList();
         if (told.Count == 0)
             return null;
         var account = InspectionReader.Read(text, [.. preamble, .. Opening(told)], title, publishedYear);
-        return account.Inspection is { Team.Length: >= ShortestTeam } inspection && (inspection.FeedbackOn is not null || inspection.InspectedBody is not null) ? account : null;
+        return account.Inspection is { Team.Length: >= ShortestTeam } inspection
+            && (inspection.FeedbackOn is not null || inspection.InspectedBody is not null) ? account : null;
     }
 
     // 关于…整改情况的通报 / 中共某市委: a line of its own between title and preamble.
     private static string? PublisherLine(CleanText text, List<TextRange> preamble)
-        => preamble.Count > 1 && text.Fold(preamble[0]).StartsWith("中共") && SignatureReader.IsSignature(text, preamble[0]) ? text.Write(preamble[0]) : null;
+        => preamble.Count > 1 && text.Fold(preamble[0]).StartsWith("中共") && SignatureReader.IsSignature(text, preamble[0])
+            ? text.Write(preamble[0])
+            : null;
 
     private static TextRange WithoutTitle(TextRange line, Title title)
     {
@@ -73,5 +78,6 @@ internal static class FrontMatterReader
     }
 
     private static List<TextRange> Opening(List<TextRange> preamble)
-        => [.. preamble.TakeWhile(line => line.Start < preamble[0].Start + LongestPreamble).Select(line => line.To(Math.Min(line.End, preamble[0].Start + LongestPreamble)))];
+        => [.. preamble.TakeWhile(line => line.Start < preamble[0].Start + LongestPreamble)
+            .Select(line => line.To(Math.Min(line.End, preamble[0].Start + LongestPreamble)))];
 }

@@ -42,7 +42,8 @@ internal static class InspectionActReader
         foreach (var sentence in sentences)
         {
             // 某集团按照安排接受巡视。3月1日至5月1日，第三巡视组对某集团党委进行了巡视: the second sentence tells what was done.
-            var act = FindActive(text, sentence, kinds) ?? FindPassive(text, sentence, kinds) ?? FindDirect(text, sentence, kinds) ?? FindNamed(text, sentence, kinds);
+            var act = FindActive(text, sentence, kinds) ?? FindPassive(text, sentence, kinds) ?? FindDirect(text, sentence, kinds)
+                ?? FindNamed(text, sentence, kinds);
             if (act is { Team: not null })
                 return act;
             first ??= act;
@@ -64,9 +65,12 @@ internal static class InspectionActReader
             var body = from + opener + length;
             // 县委对校巡察组对某镇…: the first 对 belongs to the team's name.
             var inTeam = team is { } known && body > known.Start && body < known.End;
-            if (!inTeam && BodyAt(text, sentence.From(body), kinds) is { } found && TrimBody(text, found.Body) is var name && IsReviewed(text, name, kinds))
+            if (!inTeam && BodyAt(text, sentence.From(body), kinds) is { } found && TrimBody(text, found.Body) is var name
+                    && IsReviewed(text, name, kinds))
             {
-                var by = team is { } named && named.End <= body ? team : InspectionTeamReader.FindOffice(text, sentence, body - length, kinds);
+                var by = team is { } named && named.End <= body
+                    ? team
+                    : InspectionTeamReader.FindOffice(text, sentence, body - length, kinds);
                 var act = new InspectionAct(sentence, by, name, found.End);
                 // 根据对重点村开展巡察的安排，市委第一巡察组对某镇进行了巡察: what a team did goes before what was planned.
                 if (act.Team is not null || team is null)
@@ -82,7 +86,8 @@ internal static class InspectionActReader
 
     // 审计局对秸秆综合利用开展专项审计 reviews a subject, no body.
     private static bool IsReviewed(CleanText text, TextRange body, InspectionWords kinds)
-        => kinds == InspectionWords.OfInspections || (!body.IsEmpty && BodyEndings.Contains(text.Folded[body.End - 1], StringComparison.Ordinal));
+        => kinds == InspectionWords.OfInspections
+            || (!body.IsEmpty && BodyEndings.Contains(text.Folded[body.End - 1], StringComparison.Ordinal));
 
     // 某局党组接受了市委第一巡察组的巡察
     private static InspectionAct? FindPassive(CleanText text, TextRange sentence, InspectionWords kinds)
@@ -110,7 +115,10 @@ internal static class InspectionActReader
             return null;
         var body = sentence.From(sentence.Start + verb + (done >= 0 ? Perfect.Length : 0));
         var end = text.Fold(body).IndexOfAny('，', '。', '；');
-        return end is > 0 and <= LongestBody ? new(sentence, InspectionTeamReader.Find(text, sentence, kinds), TrimBody(text, body.To(body.Start + end)), sentence.Start + verb) : null;
+        return end is > 0 and <= LongestBody
+            ? new(sentence, InspectionTeamReader.Find(text, sentence, kinds), TrimBody(text, body.To(body.Start + end)),
+                sentence.Start + verb)
+            : null;
     }
 
     // 至5月1日巡察某局党组: behind the days a verb and no noun, where a body follows.
@@ -124,7 +132,8 @@ internal static class InspectionActReader
             var name = TextSearch.LengthAtStart(behind[mode..], kinds.Names);
             var body = behind[(mode + name)..];
             var end = body.IndexOfAny('，', '。', '；');
-            if (name > 0 && end > 1 && BodyEndings.Contains(body[end - 1], StringComparison.Ordinal) && TextSearch.LengthAtStart(body, NoVerb) == 0)
+            if (name > 0 && end > 1 && BodyEndings.Contains(body[end - 1], StringComparison.Ordinal)
+                    && TextSearch.LengthAtStart(body, NoVerb) == 0)
                 return date.Range.End + mode + name - sentence.Start;
         }
 
@@ -142,7 +151,8 @@ internal static class InspectionActReader
             if (opener < 0 || Clauses.HasBreak(text.Fold(body.From(body.Start + opener))))
                 continue;
             var end = body.End + 1 + name.Length;
-            return new(sentence, InspectionTeamReader.Find(text, sentence.From(end), kinds), TrimBody(text, body.From(body.Start + opener + 1)), end);
+            return new(sentence, InspectionTeamReader.Find(text, sentence.From(end), kinds),
+                TrimBody(text, body.From(body.Start + opener + 1)), end);
         }
 
         return null;

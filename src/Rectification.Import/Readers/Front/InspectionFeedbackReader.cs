@@ -19,7 +19,8 @@ internal static class InspectionFeedbackReader
     /// <param name="period">The words of the period, whose dates are not that of the feedback.</param>
     /// <param name="contextYear">The year of a date that says none.</param>
     /// <param name="kinds">What the notice calls an inspection.</param>
-    public static FoundDate? FindDate(CleanText text, IEnumerable<TextRange> sentences, int from, TextRange period, int? contextYear, InspectionWords kinds)
+    public static FoundDate? FindDate(CleanText text, IEnumerable<TextRange> sentences, int from, TextRange period, int? contextYear,
+        InspectionWords kinds)
     {
         foreach (var sentence in sentences)
         {
@@ -29,7 +30,9 @@ internal static class InspectionFeedbackReader
             var at = TextSearch.IndexOfAny(text.Fold(told), kinds.Feedback, out _);
             if (at < 0)
                 continue;
-            var dates = DateReader.Find(text, sentence, contextYear).FindAll(date => IsDay(date) && !IsCutOff(text, date) && (date.Range.End <= period.Start || date.Range.Start >= period.End));
+            var dates = DateReader.Find(text, sentence, contextYear)
+                .FindAll(date => IsDay(date) && !IsCutOff(text, date)
+                    && (date.Range.End <= period.Start || date.Range.Start >= period.End));
             var place = told.Start + at;
             var before = dates.FindLastIndex(date => date.Range.End <= place && date.Range.Start >= period.End);
             if (before >= 0)
@@ -48,7 +51,9 @@ internal static class InspectionFeedbackReader
         foreach (var sentence in sentences)
         {
             // 召开了反馈会，巡视组向某局党组反馈了意见: the second names who was told.
-            for (var from = sentence.Start; TextSearch.IndexOfAny(text.Fold(sentence.From(from)), kinds.Feedback, out var length) is >= 0 and var at; from += at + length)
+            for (var from = sentence.Start;
+                    TextSearch.IndexOfAny(text.Fold(sentence.From(from)), kinds.Feedback, out var length) is >= 0 and var at;
+                        from += at + length)
             {
                 if (ReceiverBefore(text, sentence, from + at, kinds) is { } receiver)
                     return receiver;
@@ -68,16 +73,21 @@ internal static class InspectionFeedbackReader
             var cut = TextSearch.IndexOfAny(text.Fold(name), AfterReceiver, out _);
             name = cut > 0 ? name.To(name.Start + cut) : name;
             // 对存在的问题反馈 tells about what, 对某局党组反馈 to whom, 针对巡察组反馈 by whom.
-            if (span[to] == '向' || (!name.IsEmpty && InspectionActReader.BodyEndings.Contains(text.Folded[name.End - 1], StringComparison.Ordinal) && !IsInspector(text.Fold(name), kinds)))
+            if (span[to] == '向'
+                    || (!name.IsEmpty && InspectionActReader.BodyEndings.Contains(text.Folded[name.End - 1], StringComparison.Ordinal)
+                        && !IsInspector(text.Fold(name), kinds)))
                 return name;
         }
 
         // 某县委收到了巡察组书面反馈意见
         var received = span.LastIndexOf("收到");
-        return received > 0 && !Clauses.HasBreak(span[received..]) ? Clauses.SubjectBefore(text, sentence, sentence.Start + received) : null;
+        return received > 0 && !Clauses.HasBreak(span[received..])
+            ? Clauses.SubjectBefore(text, sentence, sentence.Start + received)
+            : null;
     }
 
-    private static bool IsInspector(ReadOnlySpan<char> name, InspectionWords kinds) => name is [.., '组'] && TextSearch.ContainsAny(name, kinds.Names);
+    private static bool IsInspector(ReadOnlySpan<char> name, InspectionWords kinds)
+        => name is [.., '组'] && TextSearch.ContainsAny(name, kinds.Names);
 
     // 截至2021年6月30日，反馈的问题… tells how far the work has come.
     private static bool IsCutOff(CleanText text, FoundDate date)

@@ -21,7 +21,9 @@ internal static class InspectionReader
         var sentences = preamble.SelectMany(paragraph => SentenceRanges.Split(text, paragraph)).ToList();
         var titleLines = title?.Lines ?? [];
         var kind = default(InspectionKind?);
-        var kinds = titleLines.Concat(sentences).Any(range => InspectionTeamReader.KindOf(text.Fold(range)) is not null) ? InspectionWords.OfInspections : InspectionWords.OfReviews;
+        var kinds = titleLines.Concat(sentences).Any(range => InspectionTeamReader.KindOf(text.Fold(range)) is not null)
+            ? InspectionWords.OfInspections
+            : InspectionWords.OfReviews;
         var act = InspectionActReader.Find(text, sentences, kinds);
         var team = act?.Team ?? First(sentences.Concat(titleLines), range => InspectionTeamReader.Find(text, range, kinds));
         if (kinds == InspectionWords.OfInspections)
@@ -41,7 +43,8 @@ internal static class InspectionReader
                 Mode = ModeOf(text, act, sentences, titleLines),
                 Round = Write(text, round),
                 Team = Write(text, team),
-                InspectedBody = Write(text, act?.Body ?? (team is null ? CutBody(text, sentences, receiver) : InFull(text, sentences, receiver))),
+                InspectedBody = Write(text,
+                    act?.Body ?? (team is null ? CutBody(text, sentences, receiver) : InFull(text, sentences, receiver))),
                 Period = period,
                 FeedbackOn = FeedbackOf(text, sentences, act, period, periodRange, year, kinds),
             },
@@ -63,7 +66,9 @@ internal static class InspectionReader
     {
         if (act is not null && InspectionTeamReader.KindOf(text.Fold(new(act.End - 2, act.End))) is { } told)
             return told;
-        return team is { } named ? InspectionTeamReader.KindOf(text.Fold(named)) : others.Select(range => InspectionTeamReader.KindOf(text.Fold(range))).FirstOrDefault(kind => kind is not null);
+        return team is { } named
+            ? InspectionTeamReader.KindOf(text.Fold(named))
+            : others.Select(range => InspectionTeamReader.KindOf(text.Fold(range))).FirstOrDefault(kind => kind is not null);
     }
 
     // The sentence that tells the act says the mode, else the one on feedback or the title.
@@ -71,7 +76,8 @@ internal static class InspectionReader
     {
         // 按照提级巡察的安排，巡察组对某镇开展了巡察“回头看”: what stands behind the body is told of it.
         var told = act is null ? [] : new[] { act.Sentence.From(act.Body.End), act.Sentence };
-        foreach (var range in told.Concat(title).Concat(sentences.Where(sentence => text.Fold(sentence).Contains("反馈", StringComparison.Ordinal))))
+        foreach (var range in told.Concat(title)
+                .Concat(sentences.Where(sentence => text.Fold(sentence).Contains("反馈", StringComparison.Ordinal))))
         {
             if (InspectionModeReader.Read(text.Fold(range)) is { } mode)
                 return mode;
@@ -80,7 +86,8 @@ internal static class InspectionReader
         return null;
     }
 
-    private static (InspectionPeriod? Period, TextRange Range) PeriodOf(CleanText text, InspectionAct? act, List<TextRange> sentences, int? year)
+    private static (InspectionPeriod? Period, TextRange Range) PeriodOf(CleanText text, InspectionAct? act, List<TextRange> sentences,
+        int? year)
     {
         foreach (var sentence in act is null ? sentences : sentences.Prepend(act.Sentence))
         {
@@ -91,7 +98,8 @@ internal static class InspectionReader
         return default;
     }
 
-    private static PartialDate? FeedbackOf(CleanText text, List<TextRange> sentences, InspectionAct? act, InspectionPeriod? period, TextRange periodRange, int? year, InspectionWords kinds)
+    private static PartialDate? FeedbackOf(CleanText text, List<TextRange> sentences, InspectionAct? act, InspectionPeriod? period,
+        TextRange periodRange, int? year, InspectionWords kinds)
     {
         var known = period?.End ?? period?.Start;
         var found = InspectionFeedbackReader.FindDate(text, sentences, act?.End ?? 0, periodRange, known?.Year ?? year, kinds);
@@ -99,7 +107,8 @@ internal static class InspectionReader
     }
 
     // 某局党组关于十二届市委 / 第九轮巡察整改情况的通报
-    private static IEnumerable<TextRange> WholeTitle(IReadOnlyList<TextRange> lines) => lines.Count == 0 ? [] : [new(lines[0].Start, lines[^1].End)];
+    private static IEnumerable<TextRange> WholeTitle(IReadOnlyList<TextRange> lines)
+        => lines.Count == 0 ? [] : [new(lines[0].Start, lines[^1].End)];
 
     private static TextRange? First(IEnumerable<TextRange> ranges, Func<TextRange, TextRange?> find)
         => ranges.Select(find).FirstOrDefault(found => found is not null);
@@ -113,7 +122,8 @@ internal static class InspectionReader
         foreach (var sentence in sentences)
         {
             var words = text.Fold(sentence);
-            if (words.IndexOf(introduction, StringComparison.Ordinal) is > 0 and var at && words[..at].LastIndexOf('（') is > 0 and var bracket)
+            if (words.IndexOf(introduction, StringComparison.Ordinal) is > 0 and var at
+                    && words[..at].LastIndexOf('（') is > 0 and var bracket)
             {
                 var full = Clauses.SubjectBefore(text, sentence, sentence.Start + bracket);
                 return full.From(full.Start + TextSearch.LengthAtStart(text.Fold(full), BeforeName));
@@ -124,5 +134,6 @@ internal static class InspectionReader
     }
 
     // 向反馈了意见 names nobody: no words are no name. A name may be broken at the end of a line.
-    private static string? Write(CleanText text, TextRange? range) => range is { IsEmpty: false } known ? text.Write(known).Replace("\n", string.Empty, StringComparison.Ordinal) : null;
+    private static string? Write(CleanText text, TextRange? range)
+        => range is { IsEmpty: false } known ? text.Write(known).Replace("\n", string.Empty, StringComparison.Ordinal) : null;
 }

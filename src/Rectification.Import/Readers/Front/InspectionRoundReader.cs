@@ -83,7 +83,8 @@ internal static class InspectionRoundReader
     private static int EndOfSession(ReadOnlySpan<char> span, int committee)
     {
         var session = span[..committee].LastIndexOf('届') + 1;
-        return session > 1 && committee - session <= LongestName && IsNumeral(span[session - 2]) && !span[session..committee].ContainsAny(LeadUp) ? session : 0;
+        return session > 1 && committee - session <= LongestName && IsNumeral(span[session - 2])
+            && !span[session..committee].ContainsAny(LeadUp) ? session : 0;
     }
 
     private static int StartOfCommittee(ReadOnlySpan<char> span, int end, string[] names)
@@ -123,5 +124,6 @@ internal static class InspectionRoundReader
         return start > 0 && start < end && span[start - 1] == '第' ? start - 1 : start;
     }
 
-    private static bool IsNumeral(char character) => char.IsAsciiDigit(character) || character == '十' || ChineseNumeral.DigitValue(character) >= 0;
+    private static bool IsNumeral(char character)
+        => char.IsAsciiDigit(character) || character == '十' || ChineseNumeral.DigitValue(character) >= 0;
 }

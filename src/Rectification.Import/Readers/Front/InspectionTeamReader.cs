@@ -50,7 +50,8 @@ internal static class InspectionTeamReader
         var start = sentence.Start + text.Fold(sentence.To(verb)).LastIndexOfAny("，。；：") + 1;
         var stop = text.Fold(new(start, verb)).IndexOfAny("于自从");
         var name = new TextRange(start, start + Math.Max(stop, 0));
-        return name.Length is > 2 and <= LongestOffice && TextSearch.ContainsAny(text.Fold(name), kinds.Names) && OfficeEndings.Contains(text.Folded[name.End - 1], StringComparison.Ordinal) ? name : null;
+        return name.Length is > 2 and <= LongestOffice && TextSearch.ContainsAny(text.Fold(name), kinds.Names)
+            && OfficeEndings.Contains(text.Folded[name.End - 1], StringComparison.Ordinal) ? name : null;
     }
 
     /// <summary>The kind of inspection a name or sentence speaks of; null where it speaks of none.</summary>
@@ -115,5 +116,6 @@ internal static class InspectionTeamReader
         return at < rest.Length && rest[at] == '组' ? at + 1 : null;
     }
 
-    private static bool IsNumeral(char character) => char.IsAsciiDigit(character) || character == '十' || ChineseNumeral.DigitValue(character) > 0;
+    private static bool IsNumeral(char character)
+        => char.IsAsciiDigit(character) || character == '十' || ChineseNumeral.DigitValue(character) > 0;
 }

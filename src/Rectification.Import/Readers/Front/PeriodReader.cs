@@ -28,7 +28,8 @@ internal static class PeriodReader
         for (var i = 1; i < dates.Count; i++)
         {
             if (AreJoined(text, dates[i - 1], dates[i]))
-                return (new() { Start = dates[i - 1].Date, End = EndOf(dates[i - 1], dates[i]) }, new(dates[i - 1].Range.Start, dates[i].Range.End));
+                return (new() { Start = dates[i - 1].Date, End = EndOf(dates[i - 1], dates[i]) },
+                    new(dates[i - 1].Range.Start, dates[i].Range.End));
         }
 
         return null;
@@ -38,7 +39,8 @@ internal static class PeriodReader
         => IsInYear(start) && IsInYear(end)
             && (IsSpan(text.Fold(new(start.Range.End, end.Range.Start))) || IsStay(text, start.Range.End, end.Range));
 
-    private static bool IsSpan(ReadOnlySpan<char> between) => between.Length is > 0 and <= LongestJoint && TextSearch.ContainsAny(between, Joints);
+    private static bool IsSpan(ReadOnlySpan<char> between)
+        => between.Length is > 0 and <= LongestJoint && TextSearch.ContainsAny(between, Joints);
 
     // 3月6日进驻某局党组，4月28日结束
     private static bool IsStay(CleanText text, int start, TextRange end)

@@ -24,7 +24,10 @@ internal static class TitleReader
     private static readonly string[] Subjects = ["整改", "巡视", "巡察", "主体责任", "述责", "述廉", "党风廉政"];
 
     // What the name of a body ends with.
-    private static readonly WordTable Bodies = ["党组", "党委", "党工委", "委员会", "工委", "总支", "支部", "局", "院", "校", "公司", "集团", "中心", "办公室", "联合会", "协会", "总社", "总会", "政府"];
+    private static readonly WordTable Bodies =
+    [
+        "党组", "党委", "党工委", "委员会", "工委", "总支", "支部", "局", "院", "校", "公司", "集团", "中心", "办公室", "联合会", "协会", "总社", "总会", "政府",
+    ];
 
     // Where the body's name ends in a title that has no 关于: 某局党组落实…, 某局党组巡察整改….
     private static readonly string[] AfterPublisher = ["关于", "贯彻", "落实", "巡视", "巡察", "整改", "履行", "对巡", "对省", "对市", "对县", "对区", "对反馈"];
@@ -35,7 +38,8 @@ internal static class TitleReader
         for (var i = 0; i < Math.Min(head.Count, LatestLine); i++)
         {
             var last = WithoutTrailingDate(text, PageRemnants.Trim(text, head[i].Range));
-            if (!IsTitleLine(text, last) || !TextSearch.ContainsAny(text.Fold(JoinedWithAbove(head, i, last)), Subjects) || !Ends(text, head, i, last))
+            if (!IsTitleLine(text, last) || !TextSearch.ContainsAny(text.Fold(JoinedWithAbove(head, i, last)), Subjects)
+                    || !Ends(text, head, i, last))
                 continue;
             return Make(text, head, i, last);
         }
@@ -72,7 +76,8 @@ internal static class TitleReader
     }
 
     // 关于巡察整改情况的通报 and 整改情况的通报 go on from a line above, if there is one; 某局党组关于… does not.
-    private static bool NeedsLineAbove(CleanText text, TextRange first) => text.Fold(first).IndexOf("关于") <= 0 && !text.Fold(first).StartsWith("中共");
+    private static bool NeedsLineAbove(CleanText text, TextRange first)
+        => text.Fold(first).IndexOf("关于") <= 0 && !text.Fold(first).StartsWith("中共");
 
     // A title goes on below as long as no line has named the kind: its last line is the one that does.
     private static bool Ends(CleanText text, ArraySegment<TextLine> head, int index, TextRange line)

@@ -16,10 +16,16 @@ internal static class OutcomeContext
     private static readonly WordTable NoRules = ["任务", "问题", "事项", "措施", "举措", "工作", "意见", "建议", "线索", "项目"];
     private static readonly WordTable TitleEnds = ["》", "》等", "》共", "》等共"];
 
-    private static readonly WordTable Rotation = ["调整", "交流", "提任", "提拔", "轮岗", "轮换", "任现职", "任免", "晋升", "退休", "换届", "选任", "转任", "任命", "安排", "到龄", "改任", "超配"];
+    private static readonly WordTable Rotation =
+    [
+        "调整", "交流", "提任", "提拔", "轮岗", "轮换", "任现职", "任免", "晋升", "退休", "换届", "选任", "转任", "任命", "安排", "到龄", "改任", "超配",
+    ];
 
     // 8个部门的信息比对机制 counts those who share it, and 执纪问责3个专项小组 those who work.
-    private static readonly WordTable OfBodies = ["部门", "单位", "科室", "股室", "处室", "小组", "专项小组", "工作小组", "专班", "工作组", "工作专班", "粮库", "乡镇", "街道", "社区", "环节", "领域"];
+    private static readonly WordTable OfBodies =
+    [
+        "部门", "单位", "科室", "股室", "处室", "小组", "专项小组", "工作小组", "专班", "工作组", "工作专班", "粮库", "乡镇", "街道", "社区", "环节", "领域",
+    ];
 
     // What may stand between the rules and their number: 制度共9项.
     private static readonly WordTable BeforeNumber = ["共", "共计", "等", "累计", "合计", "计", "类", "各", "近", "达", "汇编", "成果", "及", "等共"];
@@ -27,9 +33,11 @@ internal static class OutcomeContext
     private const int Reach = 12;
     private const int SentenceReach = 60;
 
-    public static bool Holds(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, OutcomeCue cue, int cueStart, int cueEnd)
+    public static bool Holds(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, OutcomeCue cue, int cueStart,
+        int cueEnd)
     {
-        if (unit.Counts == OutcomeUnits.Things && cueEnd <= phrase.Number && OfBodies.LengthAtStart(characters[phrase.UnitEnd..phrase.End]) > 0 && cue.Kind != OutcomeKind.Talk)
+        if (unit.Counts == OutcomeUnits.Things && cueEnd <= phrase.Number
+                && OfBodies.LengthAtStart(characters[phrase.UnitEnd..phrase.End]) > 0 && cue.Kind != OutcomeKind.Talk)
             return false;
         var around = new TextRange(Math.Min(cueStart, phrase.Number), Math.Max(cueEnd, phrase.UnitEnd));
         return cue.Nouns switch
@@ -53,7 +61,8 @@ internal static class OutcomeContext
         before = before[(before.LastIndexOfAny('、', '》') + 1)..];
         var next = after.IndexOfAny('、', '《');
         // 《…》共11条 counts what stands in the paper.
-        return (EndsInRules(before, after, unit) && TextSearch.LengthAtEnd(before, NoRules) == 0) || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
+        return (EndsInRules(before, after, unit) && TextSearch.LengthAtEnd(before, NoRules) == 0)
+            || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
             || (unit.Counts != OutcomeUnits.Pieces && TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], TitleEnds) > 0);
     }
 
@@ -69,7 +78,8 @@ internal static class OutcomeContext
     private static bool CountsCases(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
     {
         var after = characters[phrase.UnitEnd..Math.Min(phrase.End, phrase.UnitEnd + Reach)];
-        return unit.Counts != OutcomeUnits.Things || after.IsEmpty || after[0] is '、' or '已' or '均' or '和' || TextSearch.ContainsAny(after, CasesOrProblems);
+        return unit.Counts != OutcomeUnits.Things || after.IsEmpty || after[0] is '、' or '已' or '均' or '和'
+            || TextSearch.ContainsAny(after, CasesOrProblems);
     }
 
     // 新建制度11项，修订完善9项: a word right in front of the second number goes on about what the first counts.
@@ -85,7 +95,8 @@ internal static class OutcomeContext
     private static bool SpeaksOfRotation(ReadOnlySpan<char> characters, OutcomePhrase phrase)
     {
         var before = characters[Math.Max(phrase.Lowest, phrase.Start - Reach)..phrase.Start];
-        return TextSearch.ContainsAny(before[(before.LastIndexOf('。') + 1)..], Rotation) || TextSearch.ContainsAny(characters[phrase.Start..phrase.End], Rotation);
+        return TextSearch.ContainsAny(before[(before.LastIndexOf('。') + 1)..], Rotation)
+            || TextSearch.ContainsAny(characters[phrase.Start..phrase.End], Rotation);
     }
 
     private static bool IsBare(ReadOnlySpan<char> cue) => TextSearch.LengthAtStart(cue, Settled) == cue.Length;

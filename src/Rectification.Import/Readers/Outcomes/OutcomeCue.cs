@@ -8,4 +8,5 @@ namespace Rectification.Import.Readers.Outcomes;
 /// <param name="Units">The units it may stand with.</param>
 /// <param name="Nouns">What has to be spoken of as well.</param>
 /// <param name="Generic">Whether the word says no more than its kind does.</param>
-internal sealed record OutcomeCue(string Word, OutcomeKind Kind, OutcomeUnits Units, OutcomeNouns Nouns = OutcomeNouns.None, bool Generic = false);
+internal sealed record OutcomeCue(string Word, OutcomeKind Kind, OutcomeUnits Units, OutcomeNouns Nouns = OutcomeNouns.None,
+    bool Generic = false);

@@ -7,13 +7,19 @@ namespace Rectification.Import.Readers.Outcomes;
 internal static class OutcomeCueFinder
 {
     /// <summary>How what is done to people comes behind what they did: …等7人手续不全，耽误盘点，予以批评教育.</summary>
-    public static readonly WordTable Handed = ["予以", "给予", "进行", "作出", "做出", "被", "受到", "分别", "依规", "依纪", "均", "已", "责令", "并予以", "由", "并给予"];
+    public static readonly WordTable Handed =
+    [
+        "予以", "给予", "进行", "作出", "做出", "被", "受到", "分别", "依规", "依纪", "均", "已", "责令", "并予以", "由", "并给予",
+    ];
 
     // Words that put the number first and the action after it: 对3名干部进行约谈、将3万元上缴.
     private static readonly WordTable Prepositions = ["对", "与", "同", "给予", "责令", "责成", "督促", "将", "把", "其中", "另", "有"];
 
     // 问责党组织2个、党员干部5人: a second number of the same list.
-    private static readonly WordTable Listed = ["、", "和", "及", "党员", "干部", "责任人", "人员", "同志", "党组织", "领导", "单位", "负责人", "书记", "成员", "线索", "信访件", "信访举报件", "来信来访"];
+    private static readonly WordTable Listed =
+    [
+        "、", "和", "及", "党员", "干部", "责任人", "人员", "同志", "党组织", "领导", "单位", "负责人", "书记", "成员", "线索", "信访件", "信访举报件", "来信来访",
+    ];
 
     private static readonly WordTable Negations = ["未", "没有", "不予", "免予", "本应", "正在", "仍在", "尚在", "还在"];
     private const int NegationReach = 5;
@@ -30,7 +36,8 @@ internal static class OutcomeCueFinder
             return null;
         // 移交案件2件、处理意见3条: the verb belongs to the first number; 约谈2名局长、3名科长: to both.
         var start = phrase.Start;
-        if (previousEnd > start && unit.Counts != OutcomeUnits.Money && TextSearch.LengthAtEnd(characters[previousEnd..phrase.Number], Listed) == 0)
+        if (previousEnd > start && unit.Counts != OutcomeUnits.Money
+                && TextSearch.LengthAtEnd(characters[previousEnd..phrase.Number], Listed) == 0)
             start = previousEnd;
         OutcomeMatch? found = null;
         for (var at = OutcomeCues.NextStart(characters, start, phrase.Number); at < phrase.Number;)
@@ -49,7 +56,9 @@ internal static class OutcomeCueFinder
         for (var at = OutcomeCues.NextStart(characters, start, phrase.End); at < phrase.End;)
         {
             if (CueAt(characters, phrase, at, phrase.End, unit, out var next) is { } cue)
-                return IsActedUpon(characters, start, new(at, next), phrase.End, unit, cue.Kind) ? new OutcomeMatch(cue, new(StartOfWords(characters, phrase), next), phrase.UnitEnd) : null;
+                return IsActedUpon(characters, start, new(at, next), phrase.End, unit, cue.Kind)
+                    ? new OutcomeMatch(cue, new(StartOfWords(characters, phrase), next), phrase.UnitEnd)
+                    : null;
             at = OutcomeCues.NextStart(characters, next, phrase.End);
         }
 
@@ -61,7 +70,8 @@ internal static class OutcomeCueFinder
         => phrase.Number - TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], Prepositions);
 
     // Not in 3个检查组对问题进行处理, where the number acts; nor in 7件已办结5件 and 两家企业立案查处2起, where another number is meant.
-    private static bool IsActedUpon(ReadOnlySpan<char> characters, int from, TextRange cue, int phraseEnd, OutcomeUnit unit, OutcomeKind kind)
+    private static bool IsActedUpon(ReadOnlySpan<char> characters, int from, TextRange cue, int phraseEnd, OutcomeUnit unit,
+        OutcomeKind kind)
     {
         var yields = unit.Counts is not (OutcomeUnits.People or OutcomeUnits.Times);
         var between = characters[from..cue.Start];
@@ -100,13 +110,17 @@ internal static class OutcomeCueFinder
         // 党内警告处分 is one word, so that 处分 does not speak for itself.
         if (cue?.Kind == OutcomeKind.Discipline && characters[next..end].StartsWith("处分", StringComparison.Ordinal))
             next += 2;
-        return cue is null || IsNegated(characters[phrase.Start..at]) || OutcomeWords.IsInside(characters, at, next, end) || OutcomeWords.IsOfThePast(characters[phrase.Start..at], characters[next..end]) || !OutcomeContext.Holds(characters, phrase, unit, cue, at, next) ? null : cue;
+        return cue is null || IsNegated(characters[phrase.Start..at]) || OutcomeWords.IsInside(characters, at, next, end)
+            || OutcomeWords.IsOfThePast(characters[phrase.Start..at], characters[next..end])
+            || !OutcomeContext.Holds(characters, phrase, unit, cue, at, next) ? null : cue;
     }
 
-    private static bool IsNegated(ReadOnlySpan<char> before) => TextSearch.ContainsAny(before[Math.Max(0, before.Length - NegationReach)..], Negations);
+    private static bool IsNegated(ReadOnlySpan<char> before)
+        => TextSearch.ContainsAny(before[Math.Max(0, before.Length - NegationReach)..], Negations);
 
     /// <summary>Whether what stands between a verb and the number hands the number to an action behind it.</summary>
-    public static bool ActionFollows(ReadOnlySpan<char> between) => between[^1] is '的' or '、' || TextSearch.ContainsAny(between, Prepositions);
+    public static bool ActionFollows(ReadOnlySpan<char> between)
+        => between[^1] is '的' or '、' || TextSearch.ContainsAny(between, Prepositions);
 
     /// <summary>Whether the words have a number of their own, dates aside: then they speak of that one.</summary>
     public static bool HasCount(ReadOnlySpan<char> words)

@@ -37,20 +37,24 @@ internal static class OutcomeCues
         .. Words(OutcomeKind.Case, Pieces, OutcomeNouns.CasesOrProblems, "移送", "移交", "转交"),
         .. Words(OutcomeKind.Case, Things | Pieces | Papers, OutcomeNouns.Cases,
             "移送", "移交", "转交", "处置", "办理", "化解", "妥善解决", "查结", "了结", "办结", "核查", "处理", "处结"),
-        .. Words(OutcomeKind.Money, Money, [.. Recovered(), .. PaidIn(), .. Docked(), "退出", "还清", "偿还", "罚款", "扣除", "处罚", "罚金", "罚没", "没收", "扣罚", "扣发", "赔付", "赔偿", "补付", "发还", "查补", "挽回", "追索", "追偿", "退清", "退完", "核减", "冲抵", "抵扣"]),
+        .. Words(OutcomeKind.Money, Money,
+            [.. Recovered(), .. PaidIn(), .. Docked(), "退出", "还清", "偿还", "罚款", "扣除", "处罚", "罚金", "罚没", "没收", "扣罚", "扣发", "赔付", "赔偿", "补付",
+                "发还", "查补", "挽回", "追索", "追偿", "退清", "退完", "核减", "冲抵", "抵扣"]),
         .. Words(OutcomeKind.Institution, Things | Pieces | Papers, OutcomeNouns.Rules,
             "制定", "制订", "修订", "完善", "出台", "建立", "健全", "新建", "新增", "新订", "新立", "制发", "印发", "形成", "编印", "修改", "修改完善", "制定完善", "修订完善",
             "制定修订", "建立健全", "健全完善", "建立完善", "细化", "汇编"),
         .. Words(OutcomeKind.Institution, Things | Pieces | Papers, "建章立制"),
         .. Words(default, None,
             "方式处理", "等处理", "处理意见", "处理办法", "处理结果", "处理情况", "处分决定", "处分条例", "问责条例", "处罚条例", "问责办法", "问责机制", "查处力度",
-            "立案庭", "立案窗口", "立案登记", "立案信访", "谈话发现", "谈话了解", "个别谈话", "谈话对象", "巡视谈话", "巡察谈话", "谈心谈话", "谈话制度", "移送审查起诉", "移送起诉", "催缴通知", "催收通知", "催还通知", "网上立案", "退出补偿", "纪委监委处理", "纪委处理", "印发文件", "制发文件", "印发各类文件"),
+            "立案庭", "立案窗口", "立案登记", "立案信访", "谈话发现", "谈话了解", "个别谈话", "谈话对象", "巡视谈话", "巡察谈话", "谈心谈话", "谈话制度", "移送审查起诉", "移送起诉", "催缴通知", "催收通知",
+                "催还通知", "网上立案", "退出补偿", "纪委监委处理", "纪委处理", "印发文件", "制发文件", "印发各类文件"),
     ];
 
     /// <summary>What 3件5人 counts where no word says it.</summary>
     public static OutcomeCue CasesWithPeople { get; } = new("件人", OutcomeKind.Case, Pieces, Generic: true);
 
-    private static readonly CharacterTable<OutcomeCue> ByFirst = new(All.OrderByDescending(cue => cue.Word.Length).GroupBy(cue => cue.Word[0]));
+    private static readonly CharacterTable<OutcomeCue> ByFirst = new(All.OrderByDescending(cue => cue.Word.Length)
+        .GroupBy(cue => cue.Word[0]));
 
     /// <summary>The first place from an offset on where a cue or a title may start.</summary>
     /// <returns><paramref name="end"/> where there is none.</returns>
@@ -89,7 +93,9 @@ internal static class OutcomeCues
         => from claim in "追讨收退清缴补扣催归返交核回上还".ToCharArray()
            from way in "回缴还退清收赔减扣交讨补款费".ToCharArray()
            let verb = $"{claim}{way}"
-           where claim != way && verb is not ("返回" or "交补" or "收费" or "交费" or "收款" or "核还" or "交款" or "上还" or "上回" or "上款" or "上费" or "上清" or "还款" or "还费" or "还扣" or "回款" or "补费" or "核费" or "收补" or "核款" or "上收" or "上扣" or "上补" or "上减" or "上退" or "上讨" or "上赔") || verb == "还款"
+           where claim != way
+               && verb is not ("返回" or "交补" or "收费" or "交费" or "收款" or "核还" or "交款" or "上还" or "上回" or "上款" or "上费" or "上清" or "还款" or "还费"
+                   or "还扣" or "回款" or "补费" or "核费" or "收补" or "核款" or "上收" or "上扣" or "上补" or "上减" or "上退" or "上讨" or "上赔") || verb == "还款"
            select verb;
 
     // 扣当月绩效200元

@@ -49,7 +49,8 @@ internal static class OutcomeExclusions
     public static bool Hold(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
     {
         var said = characters[phrase.Start..phrase.Number];
-        return IsIntended(said) || Ranks.LengthAtEnd(said) > 0 || IsRate(said) || IsSaying(characters, phrase) || (unit.Counts == OutcomeUnits.Money && IsOwed(characters, phrase));
+        return IsIntended(said) || Ranks.LengthAtEnd(said) > 0 || IsRate(said) || IsSaying(characters, phrase)
+            || (unit.Counts == OutcomeUnits.Money && IsOwed(characters, phrase));
     }
 
     // 每亩300元收回11100元 is rated by its first number only.
@@ -63,7 +64,8 @@ internal static class OutcomeExclusions
             before = before[(plan + kept)..];
         return title < 0 || before.IndexOf('《') < 0
             ? TextSearch.ContainsAny(before, Intentions)
-            : TextSearch.ContainsAny(before[..before.IndexOf('《')], Intentions) || TextSearch.ContainsAny(before[(before.LastIndexOf('》') + 1)..], Intentions);
+            : TextSearch.ContainsAny(before[..before.IndexOf('《')], Intentions)
+            || TextSearch.ContainsAny(before[(before.LastIndexOf('》') + 1)..], Intentions);
     }
 
     // “问责一人、警醒一方”, 查处一案、警示一片: one here stands for any.
@@ -76,18 +78,24 @@ internal static class OutcomeExclusions
             return false;
         var rest = characters[phrase.UnitEnd..Math.Min(characters.Length, phrase.UnitEnd + 6)];
         var earlier = before[Math.Max(0, before.Length - 8)..];
-        return (rest is ['、' or '，', ..] && rest.Contains('一')) || (earlier.LastIndexOfAny('、', '，') is > 1 and var pause && earlier[..pause].Contains('一'));
+        return (rest is ['、' or '，', ..] && rest.Contains('一'))
+            || (earlier.LastIndexOfAny('、', '，') is > 1 and var pause && earlier[..pause].Contains('一'));
     }
 
     private static bool IsOwed(ReadOnlySpan<char> characters, OutcomePhrase phrase)
     {
         var before = characters[Math.Max(phrase.Lowest, phrase.Number - SentenceReach)..phrase.Number];
         before = before[(before.LastIndexOf('。') + 1)..];
-        return IsStillOwed(characters, phrase) || (TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts) && !TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Collected))
-            || (TextSearch.IndexOfAny(before, Unrecovered, out _) is >= 0 and var at && before[at..].Contains("其中", StringComparison.Ordinal));
+        return IsStillOwed(characters, phrase)
+            || (TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts)
+                && !TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Collected))
+            || (TextSearch.IndexOfAny(before, Unrecovered, out _) is >= 0 and var at
+                && before[at..].Contains("其中", StringComparison.Ordinal));
     }
 
     // 尚有2户1.3万元; not 还有2户退还1.3万元, and not 收回剩余经费1.3万元.
     private static bool IsStillOwed(ReadOnlySpan<char> characters, OutcomePhrase phrase)
-        => TextSearch.LengthAtStart(characters[phrase.Start..phrase.Number], Collected) == 0 && StillOwed.IndexIn(characters[phrase.Start..phrase.Number], out var length) is >= 0 and var at && OutcomeCues.NextCue(characters, phrase.Start + at + length, phrase.Number) < 0;
+        => TextSearch.LengthAtStart(characters[phrase.Start..phrase.Number], Collected) == 0
+            && StillOwed.IndexIn(characters[phrase.Start..phrase.Number], out var length) is >= 0 and var at
+            && OutcomeCues.NextCue(characters, phrase.Start + at + length, phrase.Number) < 0;
 }

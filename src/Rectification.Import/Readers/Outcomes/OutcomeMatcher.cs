@@ -7,7 +7,10 @@ namespace Rectification.Import.Readers.Outcomes;
 internal static class OutcomeMatcher
 {
     // Words that only introduce a sum: …，共计3万元.
-    private static readonly WordTable SumWords = ["共", "共计", "合计", "总计", "累计", "计", "金额", "金额共计", "涉及金额", "合计金额", "总金额", "涉及", "共涉及", "价值", "约", "近"];
+    private static readonly WordTable SumWords =
+    [
+        "共", "共计", "合计", "总计", "累计", "计", "金额", "金额共计", "涉及金额", "合计金额", "总金额", "涉及", "共涉及", "价值", "约", "近",
+    ];
 
     private static readonly string[] Pointers = ["此", "该", "这", "以上", "所涉", "相关", "有关", "涉及"];
     private static readonly string[] Counts = ["", "笔", "项", "部分", "些"];
@@ -37,20 +40,24 @@ internal static class OutcomeMatcher
     /// <param name="previousEnd">Where the number before this one ends, its unit included.</param>
     /// <param name="last">The outcome before this one.</param>
     /// <returns>Null where the number counts no outcome.</returns>
-    public static OutcomeMatch? Match(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd, OutcomeMatch? last)
+    public static OutcomeMatch? Match(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd,
+        OutcomeMatch? last)
     {
         // 6件16人: the second number counts the same as the first.
-        if (last is { } first && first.Cue.Kind == OutcomeKind.Case && first.UnitEnd == phrase.Number && unit.Counts is OutcomeUnits.People or OutcomeUnits.Pieces)
+        if (last is { } first && first.Cue.Kind == OutcomeKind.Case && first.UnitEnd == phrase.Number
+                && unit.Counts is OutcomeUnits.People or OutcomeUnits.Pieces)
             return first with { UnitEnd = phrase.UnitEnd, Words = new(first.Words.Start, Math.Max(phrase.UnitEnd, first.Words.End)) };
         if (OutcomeExclusions.Hold(characters, phrase, unit))
             return null;
         if (IsSumWord(characters[phrase.Start..phrase.Number]))
             phrase = phrase.WithPhraseBefore(characters);
-        return MatchIn(characters, phrase, unit, previousEnd) ?? MatchGoingOn(characters, phrase, unit) ?? MatchHanded(characters, phrase, unit)
+        return MatchIn(characters, phrase, unit, previousEnd) ?? MatchGoingOn(characters, phrase, unit)
+            ?? MatchHanded(characters, phrase, unit)
             ?? MatchContinued(characters, phrase, unit, last);
     }
 
-    private static bool IsSumWord(ReadOnlySpan<char> before) => !before.IsEmpty && TextSearch.LengthAtStart(before, SumWords) == before.Length;
+    private static bool IsSumWord(ReadOnlySpan<char> before)
+        => !before.IsEmpty && TextSearch.LengthAtStart(before, SumWords) == before.Length;
 
     private static OutcomeMatch? MatchIn(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, int previousEnd)
     {
@@ -67,7 +74,8 @@ internal static class OutcomeMatcher
     private static int EndOfSums(ReadOnlySpan<char> characters, OutcomePhrase phrase)
     {
         var end = phrase.UnitEnd;
-        while (end < phrase.End && characters[end] is '、' or '和' or '及' && characters[end..phrase.End].IndexOf('元') is > 0 and var next && OutcomeCues.NextCue(characters, end, end + next) < 0)
+        while (end < phrase.End && characters[end] is '、' or '和' or '及' && characters[end..phrase.End].IndexOf('元') is > 0 and var next
+                && OutcomeCues.NextCue(characters, end, end + next) < 0)
             end += next + 1;
         return end;
     }
@@ -82,9 +90,11 @@ internal static class OutcomeMatcher
         if (longer.End == phrase.End)
             return null;
         var next = characters[(phrase.End + 1)..longer.End];
-        if (next.Contains('对') || !(TextSearch.StartsWithAny(next, GoingOn) || (unit.Counts == OutcomeUnits.People && characters[phrase.Start] == '对')))
+        if (next.Contains('对')
+                || !(TextSearch.StartsWithAny(next, GoingOn) || (unit.Counts == OutcomeUnits.People && characters[phrase.Start] == '对')))
             return null;
-        return OutcomeCueFinder.FirstAfter(characters, longer, phrase.End + 1, unit) is { } match && !OutcomeCueFinder.HasCount(characters[match.Words.End..longer.End]) ? match : null;
+        return OutcomeCueFinder.FirstAfter(characters, longer, phrase.End + 1, unit) is { } match
+            && !OutcomeCueFinder.HasCount(characters[match.Words.End..longer.End]) ? match : null;
     }
 
     private static OutcomeMatch? MatchHanded(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
@@ -96,7 +106,8 @@ internal static class OutcomeMatcher
             var longer = at.WithPhraseAfter(characters);
             if (longer.End == at.End || OutcomeCueFinder.HasCount(characters[phrase.UnitEnd..longer.End]))
                 return null;
-            if (TextSearch.StartsWithAny(characters[(at.End + 1)..longer.End], OutcomeCueFinder.Handed) && OutcomeCueFinder.FirstAfter(characters, longer, at.End + 1, unit) is { } match)
+            if (TextSearch.StartsWithAny(characters[(at.End + 1)..longer.End], OutcomeCueFinder.Handed)
+                    && OutcomeCueFinder.FirstAfter(characters, longer, at.End + 1, unit) is { } match)
                 return match;
             at = longer;
         }
@@ -105,17 +116,20 @@ internal static class OutcomeMatcher
     }
 
     // What needs no verb of its own because the sentence has counted the same before.
-    private static OutcomeMatch? MatchContinued(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit, OutcomeMatch? previous)
+    private static OutcomeMatch? MatchContinued(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit,
+        OutcomeMatch? previous)
     {
         if (previous is not { } last || last.UnitEnd > phrase.Start || characters[last.UnitEnd..phrase.Start].ContainsAny('。', '\n'))
             return null;
         var words = new TextRange(phrase.Start, phrase.UnitEnd);
         // 印发方案类文件3个，制度类文件5个
-        if (last.Cue.Kind == OutcomeKind.Institution && (unit.Counts & last.Cue.Units) != OutcomeUnits.None && OutcomeContext.SpeaksOfRules(characters, phrase, unit)
+        if (last.Cue.Kind == OutcomeKind.Institution && (unit.Counts & last.Cue.Units) != OutcomeUnits.None
+                && OutcomeContext.SpeaksOfRules(characters, phrase, unit)
             && !TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Abolished))
             return new OutcomeMatch(last.Cue, words, phrase.UnitEnd);
         // 查处履职不力问题6件16人，处分8人，作风问题2件5人
-        return unit.Counts == OutcomeUnits.Pieces && last.Cue.Kind is var kind && (kind == OutcomeKind.Case || kind == OutcomeKind.Discipline) && PeopleFollow(characters[phrase.UnitEnd..])
+        return unit.Counts == OutcomeUnits.Pieces && last.Cue.Kind is var kind
+            && (kind == OutcomeKind.Case || kind == OutcomeKind.Discipline) && PeopleFollow(characters[phrase.UnitEnd..])
             ? new OutcomeMatch(OutcomeCues.CasesWithPeople, words, phrase.UnitEnd)
             : null;
     }

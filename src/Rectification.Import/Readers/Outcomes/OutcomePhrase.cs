@@ -28,7 +28,9 @@ internal readonly record struct OutcomePhrase(int Lowest, int Start, int Number,
 
     /// <summary>The same number with the phrase before it, for 违规资金全部追缴，共计3万元.</summary>
     public OutcomePhrase WithPhraseBefore(ReadOnlySpan<char> characters)
-        => Start > Lowest && characters[Start - 1] is '，' or '：' && TryFindStart(characters, Lowest, Start - 1, out var start) ? this with { Start = start } : this;
+        => Start > Lowest && characters[Start - 1] is '，' or '：' && TryFindStart(characters, Lowest, Start - 1, out var start)
+            ? this with { Start = start }
+            : this;
 
     /// <summary>The same number with the phrase after it, for 补贴3万元，已全部退还.</summary>
     public OutcomePhrase WithPhraseAfter(ReadOnlySpan<char> characters)

@@ -33,7 +33,8 @@ internal static class OutcomeReader
             if (number.Kind != NumberKind.Count || OutcomeUnit.At(characters[number.Range.End..]) is not { } unit)
                 continue;
             var unitEnd = number.Range.End + unit.Written.Length;
-            if (IsName(characters, number.Range.Start, unitEnd) || !OutcomePhrase.TryFind(characters, range.Start, number.Range.Start, unitEnd, out var phrase))
+            if (IsName(characters, number.Range.Start, unitEnd)
+                    || !OutcomePhrase.TryFind(characters, range.Start, number.Range.Start, unitEnd, out var phrase))
                 continue;
             if (OutcomeMatcher.Match(characters, phrase, unit, previousEnd, last) is { } match)
             {
@@ -52,7 +53,8 @@ internal static class OutcomeReader
     // 对2名干部约谈2人, and 对2名干部集体约谈，约谈2人: one number told twice, better the second time.
     private static bool IsToldAgain(ReadOnlySpan<char> characters, OutcomeMatch? last, OutcomeMatch match)
         => last is { } first && first.Cue == match.Cue && first.UnitEnd < first.Words.End && match.Words.Start < match.UnitEnd
-            && (match.Words.Start < first.Words.End || (match.Words.Start - first.Words.End <= LongestBetween && IsPause(characters[first.Words.End..match.Words.Start])));
+            && (match.Words.Start < first.Words.End
+                || (match.Words.Start - first.Words.End <= LongestBetween && IsPause(characters[first.Words.End..match.Words.Start])));
 
     private static bool IsPause(ReadOnlySpan<char> between) => between is [.., '，' or '、'] && !between.ContainsAny('。', '\n');
 

@@ -6,8 +6,8 @@ using Rectification.Primitives;
 namespace Rectification.Import.Readers.Status;
 
 /// <summary>
-/// Finds the status at the end of an answer where most problems of the notice tell theirs there: …，正在等厂家发货。 may be anything, but behind the answers to nine
-/// other problems stands how far they have come.
+/// Finds the status at the end of an answer where most problems of the notice tell theirs there: …，正在等厂家发货。 may be anything, but behind the
+/// answers to nine other problems stands how far they have come.
 /// </summary>
 internal sealed class AnswerEndings
 {
@@ -32,12 +32,15 @@ internal sealed class AnswerEndings
         if (endings._silent == 0)
             return aspects;
         var mostTell = endings._told >= FewestTold && endings._told >= MostTold * (endings._told + endings._silent);
-        return [.. aspects.Select(aspect => mostTell || endings.AllTell(aspect.Issues) ? aspect with { Issues = endings.Complete(aspect.Issues) } : aspect)];
+        return [.. aspects.Select(aspect => mostTell || endings.AllTell(aspect.Issues)
+            ? aspect with { Issues = endings.Complete(aspect.Issues) }
+            : aspect)];
     }
 
     // Every answer of a part closes so: the advice of a notice may be answered in other words than its problems.
     private bool AllTell(ValueList<Issue> issues)
-        => issues.Count >= FewestTold && issues.All(issue => IsAnswered(issue) && (issue.Status is null ? !Ending(issue.Measures[^1]).IsEmpty : TellsAtEnd(issue)));
+        => issues.Count >= FewestTold
+            && issues.All(issue => IsAnswered(issue) && (issue.Status is null ? !Ending(issue.Measures[^1]).IsEmpty : TellsAtEnd(issue)));
 
     private void Count(ValueList<Issue> issues)
     {
@@ -53,10 +56,14 @@ internal sealed class AnswerEndings
 
     private static bool TellsAtEnd(Issue issue) => issue.Status?.Source is { } said && said.End >= issue.Measures[^1].Source!.Value.End - 1;
 
-    private static bool IsAnswered(Issue issue) => issue.Issues.IsEmpty && issue.Measures.Count > 0 && issue.Measures[^1].Source is not null;
+    private static bool IsAnswered(Issue issue)
+        => issue.Issues.IsEmpty && issue.Measures.Count > 0 && issue.Measures[^1].Source is not null;
 
     private ValueList<Issue> Complete(ValueList<Issue> issues)
-        => [.. issues.Select(issue => issue.Status is null && IsAnswered(issue) && Ending(issue.Measures[^1]) is { IsEmpty: false } status ? With(issue, status) : issue.Issues.IsEmpty ? issue : issue with { Issues = Complete(issue.Issues) })];
+        => [.. issues.Select(issue => issue.Status is null && IsAnswered(issue) && Ending(issue.Measures[^1]) is { IsEmpty: false } status
+            ? With(issue, status)
+            : issue.Issues.IsEmpty ? issue
+            : issue with { Issues = Complete(issue.Issues) })];
 
     private Issue With(Issue issue, TextRange status)
     {
@@ -87,7 +94,8 @@ internal sealed class AnswerEndings
 
     // A sentence of its own behind what was done: 问题得到解决。
     private static bool SpeaksOfProblem(ReadOnlySpan<char> words)
-        => words.Length <= LongestSentence && words.IndexOfAny('。', '《') < 0 && words.IndexOf("问题", StringComparison.Ordinal) is >= 0 and < NearStart && !Wording.OpensWithAction(words);
+        => words.Length <= LongestSentence && words.IndexOfAny('。', '《') < 0
+            && words.IndexOf("问题", StringComparison.Ordinal) is >= 0 and < NearStart && !Wording.OpensWithAction(words);
 
     // 已退缴3.9万元 and 已责令纠正 tell what was done; 正在等厂家发货 is not over, so that the problem is not.
     private static bool IsStatus(ReadOnlySpan<char> words)

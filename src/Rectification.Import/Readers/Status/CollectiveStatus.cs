@@ -10,12 +10,14 @@ namespace Rectification.Import.Readers.Status;
 internal static class CollectiveStatus
 {
     /// <summary>Whether the words tell of several issues.</summary>
-    public static bool IsOne(CleanText text, TextRange words) => GroupStatementReader.Read(text, words) is not null;
+    public static bool IsMatch(CleanText text, TextRange words) => GroupStatementReader.Read(text, words) is not null;
 
     /// <summary>Whether the words tell of issues one by one, by their numbers.</summary>
     public static bool NamesProblems(CleanText text, TextRange words) => GroupStatementReader.Read(text, words) is { Named.Count: > 0 };
 
-    /// <summary>The findings with these statuses. The numbers have to add up to the issues told of; where they do not, nothing is assumed.</summary>
+    /// <summary>
+    /// The findings with these statuses. The numbers have to add up to the issues told of; where they do not, nothing is assumed.
+    /// </summary>
     /// <param name="context">The notice.</param>
     /// <param name="words">The statement.</param>
     /// <param name="aspects">The findings.</param>
@@ -27,7 +29,9 @@ internal static class CollectiveStatus
         foreach (var scope in Scopes(aspects, at, statement))
         {
             if (Match(statement, scope) is { } told)
-                return aspects.Select(aspect => aspect with { Issues = aspect.Issues.Select(issue => Told(context, issue, told)).ToValueList() }).ToValueList();
+                return aspects.Select(
+                    aspect => aspect with { Issues = aspect.Issues.Select(issue => WithStatus(context, issue, told)).ToValueList() })
+                        .ToValueList();
         }
 
         return aspects;
@@ -43,7 +47,8 @@ internal static class CollectiveStatus
         if (before.Count > 0 && statement.Named.Count == 0 && before[^1].Issues.Count == statement.Total)
             yield return [.. before[^1].Issues];
         // 上述两个问题: the last two, where these tell nothing of themselves.
-        if (statement is { Named.Count: 0, Total: { } total } && total < before.Count && before.TakeLast(total).All(issue => issue.Status is null))
+        if (statement is { Named.Count: 0, Total: { } total } && total < before.Count
+                && before.TakeLast(total).All(issue => issue.Status is null))
             yield return [.. before.TakeLast(total)];
         yield return [.. aspects.SelectMany(known => known.Issues).Where(issue => StartOf(issue) < at)];
         yield return aspects.LastOrDefault(opened => opened.Source?.Start < at)?.Issues is { } below ? [.. below] : [];
@@ -56,7 +61,8 @@ internal static class CollectiveStatus
     private static Dictionary<int, TextRange>? Match(GroupStatement statement, List<Issue> scope)
     {
         var named = statement.Named.Count;
-        if (scope.Count == 0 || (statement.Total ?? scope.Count) != scope.Count || (statement.RestCount ?? scope.Count - named) != scope.Count - named
+        if (scope.Count == 0 || (statement.Total ?? scope.Count) != scope.Count
+                || (statement.RestCount ?? scope.Count - named) != scope.Count - named
             || (statement.Rest.IsEmpty && named != scope.Count))
         {
             return null;
@@ -83,12 +89,14 @@ internal static class CollectiveStatus
         return ProblemGroup.TryRead(digits, out var number) ? number : 0;
     }
 
-    private static Issue Told(ReadingContext context, Issue issue, Dictionary<int, TextRange> told)
+    private static Issue WithStatus(ReadingContext context, Issue issue, Dictionary<int, TextRange> told)
     {
         if (!issue.Issues.IsEmpty && issue.Issues.Any(part => told.ContainsKey(StartOf(part))))
-            issue = issue with { Issues = issue.Issues.Select(part => Told(context, part, told)).ToValueList() };
-        if (issue.Status is not null || !told.TryGetValue(StartOf(issue), out var words) || words.IsEmpty || StatusReader.Read(context.Text, words) is not { } status)
+            issue = issue with { Issues = issue.Issues.Select(part => WithStatus(context, part, told)).ToValueList() };
+        if (issue.Status is not null || !told.TryGetValue(StartOf(issue), out var words) || words.IsEmpty
+                || StatusReader.Read(context.Text, words) is not { } status)
             return issue;
-        return issue with { Status = status, Deadline = issue.Deadline ?? DeadlineReader.FindInStatus(context.Text, words, context.Year, context.Dates) };
+        return issue with { Status = status,
+            Deadline = issue.Deadline ?? DeadlineReader.FindInStatus(context.Text, words, context.Year, context.Dates) };
     }
 }

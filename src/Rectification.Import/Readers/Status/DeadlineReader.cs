@@ -86,7 +86,9 @@ internal static class DeadlineReader
 
     // 2021年12月底前, 预计2022年12月, 12月15日完成; not 2021年3月已印发.
     private static bool IsDeadline(ReadOnlySpan<char> before, ReadOnlySpan<char> date, ReadOnlySpan<char> after)
-        => !IsPast(after) && (date[^1] is '前' or '底' or '末' or '内' || TextSearch.ContainsAny(before, NotYet) || after.StartsWith("完成", StringComparison.Ordinal));
+        => !IsPast(after)
+            && (date[^1] is '前' or '底' or '末' or '内' || TextSearch.ContainsAny(before, NotYet)
+                || after.StartsWith("完成", StringComparison.Ordinal));
 
     // 2021年6月底前已换泵2台
     private static bool IsPast(ReadOnlySpan<char> after) => after.TrimStart('，').StartsWith("已", StringComparison.Ordinal);

@@ -15,7 +15,8 @@ internal static class FollowUpStatus
     /// <param name="sections">The sections.</param>
     /// <param name="followUps">What still needs work.</param>
     /// <param name="aspects">The findings.</param>
-    public static ValueList<Aspect> Apply(CleanText text, IEnumerable<SectionDraft> sections, IReadOnlyList<FollowUp> followUps, ValueList<Aspect> aspects)
+    public static ValueList<Aspect> Apply(CleanText text, IEnumerable<SectionDraft> sections, IReadOnlyList<FollowUp> followUps,
+        ValueList<Aspect> aspects)
     {
         var byStart = followUps.Where(followUp => followUp.Source is not null).ToLookup(followUp => followUp.Source!.Value.Start);
         foreach (var section in sections.Where(section => section.Role == SectionRole.FollowUp))
@@ -36,15 +37,20 @@ internal static class FollowUpStatus
 
     // /aspects/0/issues/2 → 0, 2
     private static int[] Steps(string path)
-        => [.. path.Split('/').Where(step => int.TryParse(step, CultureInfo.InvariantCulture, out _)).Select(step => int.Parse(step, CultureInfo.InvariantCulture))];
+        => [.. path.Split('/').Where(step => int.TryParse(step, CultureInfo.InvariantCulture, out _))
+            .Select(step => int.Parse(step, CultureInfo.InvariantCulture))];
 
     private static ValueList<Aspect> With(ValueList<Aspect> aspects, int[] steps, IssueStatus status)
-        => [.. aspects.Select((aspect, at) => at == steps[0] ? aspect with { Issues = With(aspect.Issues, steps.AsSpan(1), status) } : aspect)];
+        => [.. aspects.Select((aspect, at) => at == steps[0]
+            ? aspect with { Issues = With(aspect.Issues, steps.AsSpan(1), status) }
+            : aspect)];
 
     private static ValueList<Issue> With(ValueList<Issue> issues, ReadOnlySpan<int> steps, IssueStatus status)
     {
         var issue = issues[steps[0]];
-        var changed = steps.Length > 1 ? issue with { Issues = With(issue.Issues, steps[1..], status) } : issue with { Status = issue.Status ?? status };
+        var changed = steps.Length > 1
+            ? issue with { Issues = With(issue.Issues, steps[1..], status) }
+            : issue with { Status = issue.Status ?? status };
         return [.. issues.Take(steps[0]), changed, .. issues.Skip(steps[0] + 1)];
     }
 }

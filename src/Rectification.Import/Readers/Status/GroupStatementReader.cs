@@ -29,7 +29,8 @@ internal static class GroupStatementReader
             return null;
         var folded = text.Fold(words);
         // 办理进度：第1、2个问题已完成…
-        if (folded[..Math.Min(folded.Length, LongestLabel)].IndexOf('：') is > 1 and var colon && folded[..colon].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0)
+        if (folded[..Math.Min(folded.Length, LongestLabel)].IndexOf('：') is > 1 and var colon
+                && folded[..colon].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0)
         {
             words = words.From(words.Start + colon + 1);
             folded = folded[(colon + 1)..];
@@ -71,7 +72,8 @@ internal static class GroupStatementReader
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];
-            var about = new TextRange(words.Start + clause.Start + clause.Length, i + 1 < clauses.Count ? words.Start + clauses[i + 1].Start : words.End);
+            var about = new TextRange(words.Start + clause.Start + clause.Length,
+                i + 1 < clauses.Count ? words.Start + clauses[i + 1].Start : words.End);
             // 第1、2个问题正在整改，其中第1个年底前完成 tells more of the first.
             named.AddRange(clause.Numbers.Where(number => !named.Exists(known => known.Item1 == number)).Select(number => (number, about)));
             if (clause.Numbers.Length == 0)
@@ -111,7 +113,8 @@ internal static class GroupStatementReader
     private static int LengthOfEvent(ReadOnlySpan<char> words)
     {
         var pause = words[..Math.Min(words.Length, LongestEvent)].IndexOf('，');
-        return pause > 0 && (words[(pause + 1)..].StartsWith("第") || words[(pause + 1)..].StartsWith("目前第")) && !Openings.Contains(words[0]) && ProblemGroup.LengthOfNumber(words) == 0 && IndexOfAmong(words[..pause], out _) < 0 ? pause + 1 : 0;
+        return pause > 0 && (words[(pause + 1)..].StartsWith("第") || words[(pause + 1)..].StartsWith("目前第")) && !Openings.Contains(words[0])
+            && ProblemGroup.LengthOfNumber(words) == 0 && IndexOfAmong(words[..pause], out _) < 0 ? pause + 1 : 0;
     }
 
     // Nearly all paragraphs are something else, and say so by how they begin.
@@ -161,7 +164,8 @@ internal static class GroupStatementReader
 
     // 本方面反馈问题3个，第1个问题已完成
     private static int LengthOfCount(ReadOnlySpan<char> head)
-        => head.IndexOf('，') is > 1 and var pause && head[pause - 1] is '个' or '项' or '条' && ProblemGroup.LengthOfNumber(head[(pause - 2)..]) == 1 ? pause + 1 : 0;
+        => head.IndexOf('，') is > 1 and var pause && head[pause - 1] is '个' or '项' or '条'
+            && ProblemGroup.LengthOfNumber(head[(pause - 2)..]) == 1 ? pause + 1 : 0;
 
     private static List<Clause> Clauses(ReadOnlySpan<char> words, int start)
     {
@@ -189,7 +193,8 @@ internal static class GroupStatementReader
     private static Clause? ClauseAt(ReadOnlySpan<char> words, List<int> numbers)
     {
         // 第一阶段任务已完成 numbers a stage, no problem.
-        if (StatusScanner.Next(words, default, out _) != StatusTraits.Stage && ProblemNumbers.Read(words, numbers) is > 0 and var length && IsStatus(words[length..]))
+        if (StatusScanner.Next(words, default, out _) != StatusTraits.Stage && ProblemNumbers.Read(words, numbers) is > 0 and var length
+                && IsStatus(words[length..]))
             return new(0, length, [.. numbers], null);
         var others = TextSearch.LengthAtStart(words, Others);
         var group = ProblemGroup.At(words[others..]);

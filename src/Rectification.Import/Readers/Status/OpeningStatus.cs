@@ -24,7 +24,8 @@ internal static class OpeningStatus
         var inside = new TextRange(paragraph.Start + 1, paragraph.Start + close);
         var whole = paragraph.To(paragraph.Start + close + 1);
         // （整改状态：已完成）一是…
-        if (LineFacts.TryLabel(text, inside, out var label) && label.Kind is LabelKind.Status or LabelKind.Progress && StatusReader.IsStatus(text, inside.From(label.Range.End)))
+        if (LineFacts.TryLabel(text, inside, out var label) && label.Kind is LabelKind.Status or LabelKind.Progress
+                && StatusReader.IsStatus(text, inside.From(label.Range.End)))
             return new(inside.From(label.Range.End), whole);
         return IsStatus(text, inside) ? new(inside, whole) : default;
     }
@@ -42,7 +43,8 @@ internal static class OpeningStatus
         if (text.Forms.StatusPlaces.Contains(answer.Start))
             return new(answer.To(answer.Start + stop), answer.To(answer.Start + stop + 1));
         var length = StatusWording.Length(words, out _);
-        return length > 0 && AddsToStatus(words[length..]) && !StatusReader.IsAtOnce(words) && !StatusStages.IsWeak(StatusStages.TraitsIn(words[..length]))
+        return length > 0 && AddsToStatus(words[length..]) && !StatusReader.IsAtOnce(words)
+            && !StatusStages.IsWeak(StatusStages.TraitsIn(words[..length]))
             ? new(answer.To(answer.Start + stop), answer.To(answer.Start + stop + 1))
             : default;
     }

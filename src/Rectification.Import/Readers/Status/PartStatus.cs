@@ -18,14 +18,16 @@ internal static class PartStatus
     private static FoundStatus? FindBehindCount(CleanText text, TextRange words)
     {
         var folded = text.Fold(words);
-        if (ProblemGroup.At(folded)?.Length is not { } group || group >= folded.Length || folded[group] != '，' || StatusWording.Length(folded[(group + 1)..], out _) != folded.Length - group - 1)
+        if (ProblemGroup.At(folded)?.Length is not { } group || group >= folded.Length || folded[group] != '，'
+                || StatusWording.Length(folded[(group + 1)..], out _) != folded.Length - group - 1)
             return null;
         var said = words.From(words.Start + group + 1);
         return StatusReader.Read(text, said) is { } status ? new(status, said, said) : null;
     }
 
     private static FoundStatus? FindStatement(CleanText text, TextRange paragraph)
-        => TextSearch.LengthAtStart(text.Fold(paragraph), OfOthers) == 0 && StatusReader.IsStatement(text, paragraph) && StatusReader.Read(text, paragraph) is { } status
+        => TextSearch.LengthAtStart(text.Fold(paragraph), OfOthers) == 0 && StatusReader.IsStatement(text, paragraph)
+            && StatusReader.Read(text, paragraph) is { } status
             ? new(status, paragraph, paragraph)
             : null;
 
@@ -36,6 +38,8 @@ internal static class PartStatus
             return issues;
         context.Painter.Paint(said.Range, SegmentRole.Status);
         var deadline = DeadlineReader.FindInStatus(context.Text, said.Sentence, context.Year, context.Dates);
-        return issues.Select(issue => issue.Status is null ? issue with { Status = said.Status, Deadline = issue.Deadline ?? deadline } : issue).ToValueList();
+        return issues.Select(issue => issue.Status is null
+            ? issue with { Status = said.Status, Deadline = issue.Deadline ?? deadline }
+            : issue).ToValueList();
     }
 }

@@ -17,7 +17,9 @@ internal static class ProblemNumbers
     /// <summary>Reads the numbers at the start of a text.</summary>
     /// <param name="words">The text.</param>
     /// <param name="numbers">Filled anew.</param>
-    /// <returns>How many characters they take, their noun included; 0 where there are none, or the number may as well count something.</returns>
+    /// <returns>
+    /// How many characters they take, their noun included; 0 where there are none, or the number may as well count something.
+    /// </returns>
     public static int Read(ReadOnlySpan<char> words, List<int> numbers)
     {
         numbers.Clear();
@@ -49,14 +51,17 @@ internal static class ProblemNumbers
     }
 
     private static int LengthOfNoun(ReadOnlySpan<char> words)
-        => ProblemGroup.LengthOfNoun(words) is > 0 and var noun ? noun : words.Length > 0 && Units.Contains(words[0], StringComparison.Ordinal) ? 1 : 0;
+        => ProblemGroup.LengthOfNoun(words) is > 0 and var noun ? noun
+            : words.Length > 0 && Units.Contains(words[0], StringComparison.Ordinal) ? 1
+            : 0;
 
     private static int ReadItem(ReadOnlySpan<char> words, List<int> numbers, ref bool isOrdinal)
     {
         var open = words.StartsWith("（") ? 1 : 0;
         var number = ProblemGroup.LengthOfNumber(words[open..]);
         var end = open + number;
-        if (number == 0 || (open > 0 && !words[end..].StartsWith("）")) || !ProblemGroup.TryRead(words.Slice(open, number), out var value) || value == 0)
+        if (number == 0 || (open > 0 && !words[end..].StartsWith("）")) || !ProblemGroup.TryRead(words.Slice(open, number), out var value)
+                || value == 0)
             return 0;
         isOrdinal |= open > 0;
         end += open;

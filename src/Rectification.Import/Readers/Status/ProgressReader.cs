@@ -40,14 +40,19 @@ internal static class ProgressReader
         var text = context.Text;
         var status = FirstSentence(text, words);
         // 1条措施已完成。台账正在补录。
-        status = StatusFinder.CountsMeasures(text.Fold(status)) && StatusStages.Of(text.Fold(words)) == Progress.InProgress ? words : WithLongTerm(text, words, status);
+        status = StatusFinder.CountsMeasures(text.Fold(status)) && StatusStages.Of(text.Fold(words)) == Progress.InProgress
+            ? words
+            : WithLongTerm(text, words, status);
         var plans = words.From(status.End);
         while (!plans.IsEmpty && text.Folded[plans.Start] is '。' or '；')
             plans = plans.From(plans.Start + 1);
-        return new(StatusReader.ReadAny(text, status), status, plans, DeadlineReader.FindInStatus(text, words, context.Year, context.Dates));
+        return new(StatusReader.ReadAny(text, status), status, plans,
+            DeadlineReader.FindInStatus(text, words, context.Year, context.Dates));
     }
 
-    /// <summary>Reads the status; sentences behind it tell what is still intended, unless they list measures or tell what was done.</summary>
+    /// <summary>
+    /// Reads the status; sentences behind it tell what is still intended, unless they list measures or tell what was done.
+    /// </summary>
     /// <param name="context">The notice.</param>
     /// <param name="words">The words.</param>
     /// <param name="answer">What is known of the problem.</param>
@@ -94,7 +99,8 @@ internal static class ProgressReader
 
     // What was made or counted is a measure: 印发《办法》, 更换水泵4台; 办理进展 is the name of what follows.
     private static bool HasObject(ReadOnlySpan<char> words)
-        => words.ContainsAny('《', '：') || words.ContainsAnyInRange('0', '9') || (Names.LengthAtEnd(words) > 0 && StatusStages.IsBare(StatusStages.TraitsIn(words)));
+        => words.ContainsAny('《', '：') || words.ContainsAnyInRange('0', '9')
+            || (Names.LengthAtEnd(words) > 0 && StatusStages.IsBare(StatusStages.TraitsIn(words)));
 
     private static bool ListsItems(CleanText text, TextRange rest) => LineFacts.TryMarker(text, rest, out var marker) && marker.Number == 1;
 
@@ -106,14 +112,15 @@ internal static class ProgressReader
             return status;
         var stop = rest[1..].IndexOf('。');
         var next = stop < 0 ? rest[1..] : rest.Slice(1, stop);
-        return LongTermTail.IsOne(next) ? words.To(status.End + 1 + next.Length) : status;
+        return LongTermTail.IsMatch(next) ? words.To(status.End + 1 + next.Length) : status;
     }
 
     // 整改进展：已完成。召开专题会议3次，印发…: what was done follows, where no other label announced it.
     private static bool TellsMeasures(ReadOnlySpan<char> rest)
     {
         var stop = rest.IndexOfAny('，', '。', '；');
-        return Wording.OpensWithAction(rest) && !TextSearch.StartsWithAny(rest, Intended) && !TextSearch.ContainsAny(stop < 0 ? rest : rest[..stop], Promised);
+        return Wording.OpensWithAction(rest) && !TextSearch.StartsWithAny(rest, Intended)
+            && !TextSearch.ContainsAny(stop < 0 ? rest : rest[..stop], Promised);
     }
 
     private static TextRange FirstSentence(CleanText text, TextRange words)

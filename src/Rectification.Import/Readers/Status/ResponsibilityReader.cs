@@ -19,7 +19,10 @@ internal static class ResponsibilityReader
     private static readonly string[] Persons = ["责任人", "责任人员", "联系人", "经办人"];
 
     // What a label says whose name nobody knows.
-    private static readonly WordTable Answering = ["责任", "负责", "牵头", "承办", "主办", "协办", "配合", "分管", "包保", "包抓", "包案", "包片", "带头", "主管", "经办", "主责", "督办", "包联", "挂帅", "联系人", "整改单位"];
+    private static readonly WordTable Answering =
+    [
+        "责任", "负责", "牵头", "承办", "主办", "协办", "配合", "分管", "包保", "包抓", "包案", "包片", "带头", "主管", "经办", "主责", "督办", "包联", "挂帅", "联系人", "整改单位",
+    ];
 
     // How a label may close behind its name.
     private const string Closers = "：】？。";
@@ -54,7 +57,8 @@ internal static class ResponsibilityReader
     public static void ReadCell(CleanText text, string column, TextRange cell, ResponsibilityDraft draft)
     {
         // 责任单位及责任人 names the department first, and so do the cells.
-        var joint = TextSearch.StartsWithAny(column, Departments) || TextSearch.LengthAtEnd(column, Leaders) + TextSearch.LengthAtEnd(column, Persons) == 0;
+        var joint = TextSearch.StartsWithAny(column, Departments)
+            || TextSearch.LengthAtEnd(column, Leaders) + TextSearch.LengthAtEnd(column, Persons) == 0;
         Add(text, joint ? Departments[0] : column, cell, draft);
     }
 
@@ -92,7 +96,8 @@ internal static class ResponsibilityReader
             }
 
             var name = words[start..close];
-            var length = Math.Max(TextSearch.LengthAtEnd(name, Leaders), Math.Max(TextSearch.LengthAtEnd(name, Departments), TextSearch.LengthAtEnd(name, Persons)));
+            var length = Math.Max(TextSearch.LengthAtEnd(name, Leaders),
+                Math.Max(TextSearch.LengthAtEnd(name, Departments), TextSearch.LengthAtEnd(name, Persons)));
             if (length > 0)
                 return new(range.Start + start, range.Start + close);
         }

@@ -5,8 +5,8 @@ using Rectification.Primitives;
 namespace Rectification.Import.Readers.Status;
 
 /// <summary>
-/// Settles whom a status belongs to that stands behind the last of several problems: the problem they are parts of, all problems that share one
-/// answer, or all of an aspect.
+/// Settles whom a status belongs to that stands behind the last of several problems: the problem they are parts of, all problems that share
+/// one answer, or all of an aspect.
 /// </summary>
 internal static class SharedStatus
 {
@@ -19,12 +19,12 @@ internal static class SharedStatus
     private static readonly string[] Plural = ["以上问题", "上述问题", "以上具体问题", "上述具体问题", "以上建议", "上述建议", "以上意见建议", "上述意见建议"];
 
     /// <summary>The findings, each status with the problem it speaks of.</summary>
-    public static ValueList<Aspect> Settle(CleanText text, ValueList<Aspect> aspects)
+    public static ValueList<Aspect> Complete(CleanText text, ValueList<Aspect> aspects)
     {
         Aspect[]? settled = null;
         for (var i = 0; i < aspects.Count; i++)
         {
-            var issues = Settle(text, aspects[i].Issues);
+            var issues = Complete(text, aspects[i].Issues);
             var all = issues ?? aspects[i].Issues;
             if (SpeaksOfAll(all))
                 issues = all.Select(issue => issue with { Status = all[^1].Status }).ToValueList();
@@ -36,13 +36,13 @@ internal static class SharedStatus
     }
 
     // Null where nothing changes, as in most notices.
-    private static ValueList<Issue>? Settle(CleanText text, ValueList<Issue> issues)
+    private static ValueList<Issue>? Complete(CleanText text, ValueList<Issue> issues)
     {
         Issue[]? settled = null;
         for (var i = 0; i < issues.Count; i++)
         {
             var issue = WithStatusOfParts(issues[i]);
-            if (Settle(text, issue.Issues) is { } parts)
+            if (Complete(text, issue.Issues) is { } parts)
                 issue = issue with { Issues = parts };
             if (!ReferenceEquals(issue, issues[i]))
                 (settled ??= [.. issues])[i] = issue;
@@ -63,15 +63,18 @@ internal static class SharedStatus
         if (last.Status!.Text is { } said && ProblemGroup.At(said) is { PointsBack: true } group && group.Count == issue.Issues.Count)
             return issue with { Issues = [.. issue.Issues.Select(part => part with { Status = last.Status })] };
         var whole = issue with { Status = last.Status, Deadline = issue.Deadline ?? last.Deadline };
-        return whole with { Issues = [.. issue.Issues.Take(issue.Issues.Count - 1), last with { Status = null, Deadline = issue.Deadline is null ? null : last.Deadline }] };
+        return whole with { Issues = [.. issue.Issues.Take(issue.Issues.Count - 1),
+            last with { Status = null, Deadline = issue.Deadline is null ? null : last.Deadline }] };
     }
 
     // 以上问题均已整改到位。 behind the last problem of an aspect, whose other problems tell nothing.
     private static bool SpeaksOfAll(ValueList<Issue> issues)
-        => IsOnlyOfLast(issues) && issues[^1].Issues.IsEmpty && issues[^1].Status!.Text is { } said && (TextSearch.ContainsAny(Opening(said), Plural) || StatusWording.TellsOfAll(said));
+        => IsOnlyOfLast(issues) && issues[^1].Issues.IsEmpty && issues[^1].Status!.Text is { } said
+            && (TextSearch.ContainsAny(Opening(said), Plural) || StatusWording.TellsOfAll(said));
 
     /// <summary>Whether words begin by pointing back at several problems: 以上问题, 上述意见建议.</summary>
-    public static bool PointsAtAll(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words[..Math.Min(words.Length, LongestOpening)], Plural);
+    public static bool PointsAtAll(ReadOnlySpan<char> words)
+        => TextSearch.ContainsAny(words[..Math.Min(words.Length, LongestOpening)], Plural);
 
     private static ReadOnlySpan<char> Opening(string? words) => words.AsSpan(0, Math.Min(words?.Length ?? 0, LongestOpening));
 

@@ -16,7 +16,7 @@ internal static class ClosingStatement
     private static readonly WordTable Openings = ["综上", "总的看", "总的来看", "总体看", "总体来看", "总之", "至此", "以上", "上述"];
 
     /// <summary>Whether a paragraph begins with such a sentence.</summary>
-    public static bool IsOne(CleanText text, TextRange paragraph)
+    public static bool IsMatch(CleanText text, TextRange paragraph)
     {
         var words = text.Fold(paragraph);
         var time = StatusSubject.LengthOfTime(words);
@@ -28,6 +28,9 @@ internal static class ClosingStatement
         var totals = DeclaredTotalsReader.Find(text, SentenceRanges.Split(text, paragraph).First());
         var states = totals.Count(total => total.State is not null);
         // 截至目前，反馈的11个问题已完成整改9个: what was fed back, and how much of it is done. 目前，已完成整改6个，正在推进1个 tells apart what was.
-        return (pointsBack && states > 0) || (fedBack && states > 0 && totals.Exists(total => total is { State: null, Count: > 1 } && total.Subject == DeclaredSubject.Issues)) || (putRight && states > 1);
+        return (pointsBack && states > 0)
+            || (fedBack && states > 0
+                && totals.Exists(total => total is { State: null, Count: > 1 } && total.Subject == DeclaredSubject.Issues))
+                || (putRight && states > 1);
     }
 }

@@ -4,7 +4,10 @@ using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Totals;
 
-/// <summary>Tells the counts of a sentence that are the notice's own from those of somebody or something else: by the words around each (<see cref="OtherCounts"/>), and by what it goes on about.</summary>
+/// <summary>
+/// Tells the counts of a sentence that are the notice's own from those of somebody or something else: by the words around each
+/// (<see cref="OtherCounts"/>), and by what it goes on about.
+/// </summary>
 internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredInspection answer)
 {
     private const int LongestBody = 10;
@@ -21,7 +24,10 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
     // 对某镇党委及所辖12个村开展巡察 inspects the body of the notice, too; 其中涉及我局3个 are its own.
     private static readonly WordTable WithOwn = ["及", "和", "与", "暨", "及所辖", "及下辖", "及所属", "及下属", "及其下属", "和所属", "和下属", "和所辖", "、", "等"];
     private static readonly WordTable NotWithOwn = ["涉及", "普及"];
-    private static readonly WordTable Own = ["我", "其中", "属于", "开展", "进行", .. "局院校村镇乡县市区委部厅".Select(body => $"本{body}"), "本单位", "本公司", "本街道", "本社区"];
+    private static readonly WordTable Own =
+    [
+        "我", "其中", "属于", "开展", "进行", .. "局院校村镇乡县市区委部厅".Select(body => $"本{body}"), "本单位", "本公司", "本街道", "本社区",
+    ];
 
     // 经过三个多月 counts time.
     private static readonly WordTable Times = ["月", "多月", "星期", "季度", "小时", "工作日", "周"];
@@ -69,7 +75,9 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
         var goesOn = _inBrackets ? _foreign : _foreignAbove;
         _others = count.Subject is null ? _others : default;
         // 自查发现问题12个，已整改12个: the second number goes on about the first, and so do measures where nothing else was counted.
-        var foreign = count.Subject is null ? goesOn || IsOfOthers(before) || GoesOnAboutOthers(count) || IsSlogan(before) : (goesOn && count.Subject == DeclaredSubject.Measures && _isFirst) || IsOfBodies(at);
+        var foreign = count.Subject is null
+            ? goesOn || IsOfOthers(before) || GoesOnAboutOthers(count) || IsSlogan(before)
+            : (goesOn && count.Subject == DeclaredSubject.Measures && _isFirst) || IsOfBodies(at);
         foreign = foreign || OtherCounts.ReasonOf(CountWords.At(text, sentence, from, Math.Min(at, count.Range.Start), answer)) is not null;
         // 以上9个事项中，办结7个: the 9 were counted before, the 7 speak of them.
         var pointsBack = foreign && count.Subject is not null && OtherCounts.PointsBackAt(before);
@@ -83,7 +91,8 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
 
     // 剩余16个小区，年底前解决10个: in the next clause, not further on.
     private bool GoesOnAboutOthers(DeclaredCount count)
-        => count.Unit == _others.Unit && count.Value <= _others.Value && count.Range.Start - _others.At <= Reach && text.Fold(new(_others.At, count.Range.Start)).Count('，') <= 1;
+        => count.Unit == _others.Unit && count.Value <= _others.Value && count.Range.Start - _others.At <= Reach
+            && text.Fold(new(_others.At, count.Range.Start)).Count('，') <= 1;
 
     private static bool IsSlogan(ReadOnlySpan<char> before) => Slogans.LengthAtEnd(before) > 0 && DeclaredStates.Before(before) is null;
 
@@ -105,9 +114,12 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
             return false;
         var between = text.Fold(new(_bodies, at));
         var clause = DeclaredCountReader.ClauseStart(text, sentence, _bodies);
-        return TextSearch.ContainsAny(between, ToldOfBodies) && !TextSearch.ContainsAny(text.Fold(new(clause, at)), Own) && (clause == DeclaredCountReader.ClauseStart(text, sentence, at) || TextSearch.ContainsAny(text.Fold(new(clause, at)), Sums));
+        return TextSearch.ContainsAny(between, ToldOfBodies) && !TextSearch.ContainsAny(text.Fold(new(clause, at)), Own)
+            && (clause == DeclaredCountReader.ClauseStart(text, sentence, at) || TextSearch.ContainsAny(text.Fold(new(clause, at)), Sums));
     }
 
     // 12个合作社中9个已完成补登 counts what was named before the number, and that is no problem; 整改中1个 tells a state.
-    private static bool IsOfOthers(ReadOnlySpan<char> before) => before is [.., '中'] and not "其中" && before.Length > 1 && DeclaredSubjects.Before(before[..^1]) is null && DeclaredStates.Before(before) is null;
+    private static bool IsOfOthers(ReadOnlySpan<char> before)
+        => before is [.., '中'] and not "其中" && before.Length > 1 && DeclaredSubjects.Before(before[..^1]) is null
+            && DeclaredStates.Before(before) is null;
 }

@@ -37,5 +37,7 @@ internal readonly ref struct CountWords
     /// <param name="at">Where the number, or what it belongs to, begins.</param>
     /// <param name="answer">What the notice answers.</param>
     public static CountWords At(CleanText text, TextRange sentence, int from, int at, AnsweredInspection answer)
-        => new(text.Fold(new(Math.Min(from, at), at)), text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, at), at)), text.Fold(sentence.From(at).To(Math.Min(sentence.End, at + LongestBehind)))) { OfReview = answer.IsReview, Since = answer.Since };
+        => new(text.Fold(new(Math.Min(from, at), at)), text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, at), at)),
+            text.Fold(sentence.From(at).To(Math.Min(sentence.End, at + LongestBehind)))) { OfReview = answer.IsReview,
+            Since = answer.Since };
 }

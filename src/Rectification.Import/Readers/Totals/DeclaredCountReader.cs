@@ -25,7 +25,8 @@ internal static class DeclaredCountReader
 
     // 反馈的问题细化为17条
     private static readonly WordTable BrokenDown
-        = [.. new[] { "细化", "分解", "归纳", "梳理", "列", "整理", "拆分", "归并", "归", "汇总" }.SelectMany(verb => new[] { "为", "成", "出", "" }.Select(into => verb + into))];
+        = [.. new[] { "细化", "分解", "归纳", "梳理", "列", "整理", "拆分", "归并", "归", "汇总" }
+            .SelectMany(verb => new[] { "为", "成", "出", "" }.Select(into => verb + into))];
 
     // Opinions and measures are counted everywhere; these words tell that they are the ones of this notice.
     private static readonly WordTable OfThisNotice = ["反馈", "巡视", "巡察", "整改", "问题", "本次", "此次"];
@@ -45,14 +46,16 @@ internal static class DeclaredCountReader
         for (var rest = sentence; NumberReader.TryFindNext(text, rest, out var number); rest = sentence.From(number.Range.End))
         {
             var from = Math.Max(ClauseStart(text, sentence, number.Range.Start), last);
-            if (!IsWhole(text, number) || (text.Fold(number.Range) is "一" && !IsLastPart(text, sentence, from, number, counts)) || Read(text, sentence, from, last, number, ofInspectors) is not { } count)
+            if (!IsWhole(text, number) || (text.Fold(number.Range) is "一" && !IsLastPart(text, sentence, from, number, counts))
+                    || Read(text, sentence, from, last, number, ofInspectors) is not { } count)
             {
                 owner.PassOver(number);
                 continue;
             }
 
             last = count.Range.End;
-            var isNoticesOwn = ofThisNotice || (count.Subject == DeclaredSubject.Measures ? goesOn : count.Subject != DeclaredSubject.Opinions);
+            var isNoticesOwn = ofThisNotice
+                || (count.Subject == DeclaredSubject.Measures ? goesOn : count.Subject != DeclaredSubject.Opinions);
             if (owner.IsNotice(count, from, number.Range.Start, isNoticesOwn))
                 counts.Add(InClause(text, sentence, count, counts.Count > 0 ? counts[^1].Range.End : sentence.Start));
         }
@@ -103,12 +106,14 @@ internal static class DeclaredCountReader
             return null;
 
         // 具体问题：17个
-        if (from == number.Range.Start && from > sentence.Start && text.Folded[from - 1] == '：' && NamedBefore(text, sentence, from - 1) is { } labelled)
+        if (from == number.Range.Start && from > sentence.Start && text.Folded[from - 1] == '：'
+                && NamedBefore(text, sentence, from - 1) is { } labelled)
             return new(new(labelled.Start, number.Range.End + unit.Length), value, unit.ToString(), labelled.Subject);
         // 具体问题共17个
         var before = text.Fold(new(from, number.Range.Start));
         // 制定整改措施，合计14条
-        if (Sums.LengthAtStart(before) is > 0 and var sum && sum == before.Length && from > last + 1 && text.Folded[from - 1] == '，' && NamedBefore(text, sentence, from - 1) is { } summed)
+        if (Sums.LengthAtStart(before) is > 0 and var sum && sum == before.Length && from > last + 1 && text.Folded[from - 1] == '，'
+                && NamedBefore(text, sentence, from - 1) is { } summed)
             return new(new(summed.Start, number.Range.End + unit.Length), value, unit.ToString(), summed.Subject);
         before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];
         // 细化为8项、20条 leaves open what the 8 are.
@@ -121,10 +126,13 @@ internal static class DeclaredCountReader
     }
 
     private static (int Start, DeclaredSubject Subject)? NamedBefore(CleanText text, TextRange sentence, int stop)
-        => DeclaredSubjects.Before(text.Fold(new(ClauseStart(text, sentence, stop), stop))) is { } named ? (stop - named.Length, named.Subject) : null;
+        => DeclaredSubjects.Before(text.Fold(new(ClauseStart(text, sentence, stop), stop))) is { } named
+            ? (stop - named.Length, named.Subject)
+            : null;
 
     private static bool IsWhole(CleanText text, FoundNumber number)
-        => number is { Kind: NumberKind.Count, Approximate: false, Value: >= 0 and <= Most } && number.Value == decimal.Truncate(number.Value) && !IsName(text, number.Range.Start);
+        => number is { Kind: NumberKind.Count, Approximate: false, Value: >= 0 and <= Most }
+            && number.Value == decimal.Truncate(number.Value) && !IsName(text, number.Range.Start);
 
     // 一项 and 一个 hardly ever declare a total (一项重大政治任务, 解决一个问题) but behind others that tell a state: 完成五个，进行中一个.
     private static bool IsLastPart(CleanText text, TextRange sentence, int from, FoundNumber number, List<DeclaredCount> counts)
@@ -134,7 +142,9 @@ internal static class DeclaredCountReader
         if (counts.Count == 0 || counts[^1].Unit != unit.ToString() || unit.IsEmpty)
             return false;
         var rest = after[unit.Length..];
-        return rest.IsEmpty || Breaks.Contains(rest[0]) ? DeclaredStates.Before(text.Fold(new(from, number.Range.Start))) is not null : DeclaredStates.LengthAt(rest) > 0;
+        return rest.IsEmpty || Breaks.Contains(rest[0])
+            ? DeclaredStates.Before(text.Fold(new(from, number.Range.Start))) is not null
+            : DeclaredStates.LengthAt(rest) > 0;
     }
 
     // “三个到位” is a name.

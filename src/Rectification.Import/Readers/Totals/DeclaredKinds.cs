@@ -2,11 +2,17 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Totals;
 
-/// <summary>Finds counts of what is to be put right at once, by a date or in the long run. These are kinds of problems and of measures, and say nothing of how far they have come: 立行立改31条、限期整改58条、长期推进23条.</summary>
+/// <summary>
+/// Finds counts of what is to be put right at once, by a date or in the long run. These are kinds of problems and of measures, and say
+/// nothing of how far they have come: 立行立改31条、限期整改58条、长期推进23条.
+/// </summary>
 internal static class DeclaredKinds
 {
     private static readonly WordTable AtOnce = ["立行立改", "立知立改", "即知即改", "立查立改", "立整立改", "近期", "短期", "当下"];
-    private static readonly WordTable Later = ["限期整改", "限时整改", "中期", "长期", "中长期", "长远", "近期整改", "长期整改", "中长期整改", "长期坚持", "长期推进", "持续整改", "持续推进", "分阶段整改", "分步整改"];
+    private static readonly WordTable Later =
+    [
+        "限期整改", "限时整改", "中期", "长期", "中长期", "长远", "近期整改", "长期整改", "中长期整改", "长期坚持", "长期推进", "持续整改", "持续推进", "分阶段整改", "分步整改",
+    ];
     private static readonly string[] Fillers = ["类", "的", "有", "共", "问题", "措施", "任务", "事项", "举措", "具体"];
 
     /// <summary>Whether words in front of a number name such a kind: 限期整改的6项.</summary>

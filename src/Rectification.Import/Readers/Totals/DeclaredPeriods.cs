@@ -2,7 +2,10 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Totals;
 
-/// <summary>Finds what was done in each of several periods or batches, which is a share of what was done: 第一季度末完成12项，第二季度又完成6项，累计完成18项; 9月落实3条，10月落实4条.</summary>
+/// <summary>
+/// Finds what was done in each of several periods or batches, which is a share of what was done: 第一季度末完成12项，第二季度又完成6项，累计完成18项;
+/// 9月落实3条，10月落实4条.
+/// </summary>
 internal static class DeclaredPeriods
 {
     private const int LongestOrdinal = 3;
@@ -45,5 +48,6 @@ internal static class DeclaredPeriods
 
     // 2月底前完成4项; 截至2月底 speaks of all there is.
     private static bool TellsPeriod(ReadOnlySpan<char> clause)
-        => LengthAtStart(clause) > 0 || (Times.IndexIn(clause, out _) >= 0 && CutOffs.IndexIn(clause, out _) < 0 && TextSearch.ContainsAny(clause, Acts));
+        => LengthAtStart(clause) > 0
+            || (Times.IndexIn(clause, out _) >= 0 && CutOffs.IndexIn(clause, out _) < 0 && TextSearch.ContainsAny(clause, Acts));
 }

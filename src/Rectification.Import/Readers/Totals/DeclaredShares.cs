@@ -17,7 +17,10 @@ internal static class DeclaredShares
     private static readonly WordTable NoTopic = ["反馈", "巡察", "巡视", "指出", "提出", "发现", "查出", "点出", "整改"];
 
     /// <summary>The counts without shares.</summary>
-    /// <remarks>党的领导方面5个问题、党的建设方面7个问题: one such count may be the total of a long list of aspects, several are shares of it. What they add up to are the problems.</remarks>
+    /// <remarks>
+    /// 党的领导方面5个问题、党的建设方面7个问题: one such count may be the total of a long list of aspects, several are shares of it. What they add up to are
+    /// the problems.
+    /// </remarks>
     public static List<DeclaredCount> WithoutShares(CleanText text, TextRange sentence, List<DeclaredCount> counts)
     {
         counts = DeclaredPeriods.WithoutShares(text, counts);
@@ -28,11 +31,17 @@ internal static class DeclaredShares
         for (var i = 1; several && i < counts.Count; i++)
             shares[i] |= shares[i - 1] && counts[i].Subject is null && counts[i].Clause.Start <= counts[i - 1].Range.Start;
         var sorted = EndOfSorting(text.Fold(sentence)) is > 0 and var end ? sentence.Start + end : int.MaxValue;
-        return [.. counts.Where((count, i) => !(count.Range.Start >= sorted && NamesKind(text, count)) && (!shares[i] || !(several || IsAmong(text, count))))
-            .Select(count => several && count.Subject is null && count.Value == sum ? count with { Subject = DeclaredSubject.Issues } : count)];
+        return [.. counts.Where((count, i) => !(count.Range.Start >= sorted && NamesKind(text, count))
+            && (!shares[i] || !(several || IsAmong(text, count))))
+            .Select(count => several && count.Subject is null && count.Value == sum
+                ? count with { Subject = DeclaredSubject.Issues }
+                : count)];
     }
 
-    /// <summary>The counts without those that tell apart what has come so far already, 完成整改16个，其中3个已验收; those that are kept up for the long term stay.</summary>
+    /// <summary>
+    /// The counts without those that tell apart what has come so far already, 完成整改16个，其中3个已验收; those that are kept up for the long term
+    /// stay.
+    /// </summary>
     public static List<DeclaredCount> WithoutSharesOfStates(CleanText text, List<DeclaredCount> counts)
     {
         var (kept, shares) = (new List<DeclaredCount>(), default(TextRange));
@@ -54,7 +63,8 @@ internal static class DeclaredShares
     {
         for (var at = sentence.IndexOf('按'); at >= 0;)
         {
-            if (sentence[at..Math.Min(sentence.Length, at + LongestSorting + 1)].IndexOf('，') is > 2 and var pause && sentence[at + pause - 1] is '分' or '类' or '看')
+            if (sentence[at..Math.Min(sentence.Length, at + LongestSorting + 1)].IndexOf('，') is > 2 and var pause
+                    && sentence[at + pause - 1] is '分' or '类' or '看')
                 return at + pause;
             var next = sentence[(at + 1)..].IndexOf('按');
             at = next < 0 ? -1 : at + 1 + next;
@@ -64,7 +74,9 @@ internal static class DeclaredShares
     }
 
     // 2个方面, 两方面 and 四大方面 count; 党的建设方面 and 第一方面 name one.
-    private static bool IsCounted(ReadOnlySpan<char> before) => before is not [.., '第', _] && (char.IsAsciiDigit(before[^1]) || ChineseNumeral.DigitValue(before[^1]) >= 0 || before[^1] is '个' or '大' or '类' or '项');
+    private static bool IsCounted(ReadOnlySpan<char> before)
+        => before is not [.., '第', _]
+            && (char.IsAsciiDigit(before[^1]) || ChineseNumeral.DigitValue(before[^1]) >= 0 || before[^1] is '个' or '大' or '类' or '项');
 
     private static bool IsOfOneAspect(CleanText text, DeclaredCount count)
     {
@@ -78,14 +90,16 @@ internal static class DeclaredShares
 
     private static bool IsOfOneTopic(CleanText text, DeclaredCount count)
     {
-        if (count.State is not null || (count.Subject is { } subject && subject != DeclaredSubject.Measures && subject != DeclaredSubject.Issues))
+        if (count.State is not null
+                || (count.Subject is { } subject && subject != DeclaredSubject.Measures && subject != DeclaredSubject.Issues))
             return false;
         var before = Before(text, count);
         // 存在的问题3个 names no topic, 党建类问题3个 does.
         if (count.Subject == DeclaredSubject.Issues && before is not [.., '类'])
             return false;
         before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];
-        return TopicEnds.LengthAtEnd(before) is > 0 and var end && before.Length - end >= ShortestTopic && !TextSearch.ContainsAny(before, NoTopic) && !DeclaredKinds.IsKind(before)
+        return TopicEnds.LengthAtEnd(before) is > 0 and var end && before.Length - end >= ShortestTopic
+            && !TextSearch.ContainsAny(before, NoTopic) && !DeclaredKinds.IsKind(before)
             && DeclaredStates.Before(before) is null && DeclaredStates.OfUnlisted(before) is null;
     }
 

@@ -53,12 +53,14 @@ internal static class DeclaredStateFinder
         if (before is [.., '除'] && behind.IndexOf('外') is >= 0 and var outside)
             behind = behind[..outside];
         if (next is null || next.Range.Start >= count.Range.End + behind.Length)
-            return DeclaredStates.After(behind) ?? OfWhatIsLeft(before, count) ?? (behind.Length < count.Behind.Length ? null : InNextClause(text, sentence, count, next?.Range.Start ?? sentence.End));
+            return DeclaredStates.After(behind) ?? OfWhatIsLeft(before, count)
+                ?? (behind.Length < count.Behind.Length ? null : InNextClause(text, sentence, count, next?.Range.Start ?? sentence.End));
         var between = text.Fold(new(count.Range.End, next.Range.Start));
         // 4个整改完成、1个持续整改
         if (count.Subject is null && between is [_, .., '、'])
             return DeclaredStates.After(between[..^1]);
-        return DeclaredLinks.AreLinked(text, count, next) && count.Subject is { } subject && subject != DeclaredSubject.Aspects && next.Subject is not null ? next.State : null;
+        return DeclaredLinks.AreLinked(text, count, next) && count.Subject is { } subject && subject != DeclaredSubject.Aspects
+            && next.Subject is not null ? next.State : null;
     }
 
     // 持续抓好7个问题的成果巩固 is about what came of them; 正在推进2个问题的整改 is about them.
@@ -82,12 +84,14 @@ internal static class DeclaredStateFinder
         for (var i = 1; i < counts.Count; i++)
         {
             var before = text.Fold(counts[i - 1].Opening);
-            if (counts[i].State is null && counts[i - 1].State is { } state && DeclaredLinks.AreLinked(text, counts[i - 1], counts[i]) && (before is [.., '的'] || (counts[i].Subject is not null && DeclaredStates.Before(before) is not null)))
+            if (counts[i].State is null && counts[i - 1].State is { } state && DeclaredLinks.AreLinked(text, counts[i - 1], counts[i])
+                    && (before is [.., '的'] || (counts[i].Subject is not null && DeclaredStates.Before(before) is not null)))
                 counts[i] = counts[i] with { State = state };
         }
     }
 
-    // Bare numbers behind a total in words that no table knows: those whose words have the aspect of a state, and what is left of the total behind those that are done.
+    // Bare numbers behind a total in words that no table knows: those whose words have the aspect of a state, and what is left of the total
+    // behind those that are done.
     private static void AddUntold(CleanText text, List<DeclaredCount> counts)
     {
         var (total, told) = (default(DeclaredCount), 0);
@@ -104,7 +108,8 @@ internal static class DeclaredStateFinder
                 continue;
             var before = text.Fold(count.Before);
             if (count.State is null)
-                counts[i] = count with { State = DeclaredStates.OfUnlisted(before) ?? (told > 0 && told + count.Value == total.Value && TextSearch.ContainsAny(before, Left) ? DeclaredState.InProgress : null) };
+                counts[i] = count with { State = DeclaredStates.OfUnlisted(before) ?? (told > 0 && told + count.Value == total.Value
+                    && TextSearch.ContainsAny(before, Left) ? DeclaredState.InProgress : null) };
             told += counts[i].State is null ? 0 : count.Value;
         }
     }

@@ -41,13 +41,17 @@ internal static class DeclaredStates
         {
             // 将紧盯未完成整改的6个: what is meant to be done with them does not change how far they have come.
             if (IsState(before[from..]) is { } state)
-                return (before[^1] != '的' && TextSearch.ContainsAny(before[..from], NotYet)) || ToBeDone.LengthAtStart(before[from..]) > 0 ? null : state;
+                return (before[^1] != '的' && TextSearch.ContainsAny(before[..from], NotYet)) || ToBeDone.LengthAtStart(before[from..]) > 0
+                    ? null
+                    : state;
         }
 
         return null;
     }
 
-    /// <summary>The state of a bare number behind a total, told by the aspect of words that no table knows: 15个问题，已核销归卷 13个，尚未核销 2个.</summary>
+    /// <summary>
+    /// The state of a bare number behind a total, told by the aspect of words that no table knows: 15个问题，已核销归卷 13个，尚未核销 2个.
+    /// </summary>
     /// <param name="before">What stands between the last stop or count and the number.</param>
     public static DeclaredState? OfUnlisted(ReadOnlySpan<char> before)
         => before.Length is > 1 and <= LongestUnlisted && StatusCharacters.OpensFirmly(before) ? Of(StatusStages.OfPlace(before)) : null;
@@ -63,7 +67,9 @@ internal static class DeclaredStates
         // 3个任务正在攻坚
         if (traits == Ongoing && words.Length <= LongestUnlisted && StatusCharacters.OpensFirmly(words))
             return DeclaredState.InProgress;
-        return TextSearch.ContainsAny(words, NotYet) || HasObject(words) || (Ways.LengthAtStart(words) > 0 && (traits & Told) == None) ? null : StateOf(traits, words);
+        return TextSearch.ContainsAny(words, NotYet) || HasObject(words) || (Ways.LengthAtStart(words) > 0 && (traits & Told) == None)
+            ? null
+            : StateOf(traits, words);
     }
 
     // 已于12月6日前整改完毕: the numbers of a day count nothing.
@@ -98,7 +104,9 @@ internal static class DeclaredStates
 
     /// <summary>The state told by a clause of its own behind a count: 13个问题，已全部完成整改.</summary>
     public static DeclaredState? InClause(ReadOnlySpan<char> clause)
-        => StatusWording.Length(clause, out _) == clause.Length && StatusStages.TraitsIn(clause) is var traits && (traits & Told) != None ? StateOf(traits, clause) : null;
+        => StatusWording.Length(clause, out _) == clause.Length && StatusStages.TraitsIn(clause) is var traits && (traits & Told) != None
+            ? StateOf(traits, clause)
+            : null;
 
     /// <summary>The state between a number and its noun: 3个尚未完成整改的问题.</summary>
     /// <param name="between">What stands between the measure word and the noun.</param>
@@ -106,7 +114,8 @@ internal static class DeclaredStates
 
     /// <summary>How long the word of a state is that a text starts with; 0 where it starts with none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
-        => StatusScanner.Next(text, None, out var length) is var word && (word & (Link | Subject | Time | Due)) == None && text[..length] is not ("、" or "阶段") && !text[..length].ContainsAnyInRange('0', '9') ? length : 0;
+        => StatusScanner.Next(text, None, out var length) is var word && (word & (Link | Subject | Time | Due)) == None
+            && text[..length] is not ("、" or "阶段") && !text[..length].ContainsAnyInRange('0', '9') ? length : 0;
 
     private static DeclaredState? IsState(ReadOnlySpan<char> words)
     {
@@ -147,6 +156,8 @@ internal static class DeclaredStates
             return null;
         if (stage == Progress.Phased)
             return DeclaredState.Phased;
-        return TextSearch.ContainsAny(words, ForGood) && (clause & (Ongoing | Negation)) == None ? DeclaredState.LongTerm : DeclaredState.InProgress;
+        return TextSearch.ContainsAny(words, ForGood) && (clause & (Ongoing | Negation)) == None
+            ? DeclaredState.LongTerm
+            : DeclaredState.InProgress;
     }
 }

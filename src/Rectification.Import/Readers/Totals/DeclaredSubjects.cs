@@ -66,7 +66,8 @@ internal static class DeclaredSubjects
             return false;
         var end = words.IndexOfAny(Stops);
         var clause = end < 0 ? words : words[..end];
-        return StatusWords.At(words, out _) != StatusTraits.Done || StatusWording.Length(clause, out _) == clause.Length || clause.Length == length;
+        return StatusWords.At(words, out _) != StatusTraits.Done || StatusWording.Length(clause, out _) == clause.Length
+            || clause.Length == length;
     }
 
     // 意见3条 may be anybody's; 反馈意见3条 is the inspection team's.
@@ -76,7 +77,9 @@ internal static class DeclaredSubjects
     /// <param name="text">The text.</param>
     /// <param name="ofInspectors">Whether the sentence tells what the inspectors fed back, so that 建议3条 are theirs.</param>
     public static (DeclaredSubject Subject, int Length)? Before(ReadOnlySpan<char> text, bool ofInspectors = false)
-        => NounAt(text, atStart: false) is { } noun && (noun.Subject != DeclaredSubject.Opinions || noun.Length >= ShortestOpinionBefore || (ofInspectors && text.EndsWith("建议", StringComparison.Ordinal))) ? noun : null;
+        => NounAt(text, atStart: false) is { } noun
+            && (noun.Subject != DeclaredSubject.Opinions || noun.Length >= ShortestOpinionBefore
+                || (ofInspectors && text.EndsWith("建议", StringComparison.Ordinal))) ? noun : null;
 
     /// <summary>How long the noun or modifier is that a text starts with; 0 where it starts with none.</summary>
     public static int LengthOfWordAt(ReadOnlySpan<char> text)

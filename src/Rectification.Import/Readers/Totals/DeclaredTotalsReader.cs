@@ -17,7 +17,8 @@ internal static class DeclaredTotalsReader
     private static readonly WordTable SpokenOf = ["分别", "的成效", "的成果", "的效果"];
 
     /// <summary>The totals of a stretch, in the order of the text, where nothing else of the notice is known.</summary>
-    public static List<DeclaredTotal> Find(CleanText text, TextRange range, AnsweredInspection answer = default) => Read(text, SentenceCounter.Find(text, range, answer), KnownTotals.None);
+    public static List<DeclaredTotal> Find(CleanText text, TextRange range, AnsweredInspection answer = default)
+        => Read(text, SentenceCounter.Find(text, range, answer), KnownTotals.None);
 
     /// <summary>The totals of a stretch, in the order of the text.</summary>
     /// <param name="text">The text.</param>
@@ -38,7 +39,8 @@ internal static class DeclaredTotalsReader
         return totals;
     }
 
-    private static List<DeclaredTotal> Read(CleanText text, TextRange sentence, List<DeclaredCount> counts, List<DeclaredCount> before, KnownTotals known)
+    private static List<DeclaredTotal> Read(CleanText text, TextRange sentence, List<DeclaredCount> counts, List<DeclaredCount> before,
+        KnownTotals known)
     {
         var totals = new List<DeclaredTotal>();
         var (kinds, others) = (DeclaredKinds.Find(text, counts), CountsOfOthers(text, sentence, counts));
@@ -61,7 +63,9 @@ internal static class DeclaredTotalsReader
                 continue;
             if (count.State is not null)
                 subject = known.AreMeasures(count) ? DeclaredSubject.Measures : DeclaredSubjectFinder.Progressing(subject, count.Subject);
-            if (count.State is null || (DeclaredStateFinder.IsAll(text, sentence, count) && !counts.Concat(before).Any(other => other.Subject == count.Subject && other.Value > count.Value)))
+            if (count.State is null
+                    || (DeclaredStateFinder.IsAll(text, sentence, count)
+                        && !counts.Concat(before).Any(other => other.Subject == count.Subject && other.Value > count.Value)))
                 totals.Add(Make(text, count, count.IsOfKinds ? subject : count.Subject ?? subject, state: null));
             if (count.State is not null)
                 totals.Add(Make(text, count, subject, count.State));
@@ -89,18 +93,21 @@ internal static class DeclaredTotalsReader
 
     // 4个具体问题，分解为任务6个，已完成5个，未完成1个: what adds up to the tasks, of which there are others than problems, tells nothing of the problems.
     private static bool AreTasks(List<DeclaredCount> counts, int named, int? issues)
-        => counts[named] is { Subject: { } subject, State: null } tasks && subject == DeclaredSubject.Items && issues is not null && issues != tasks.Value
+        => counts[named] is { Subject: { } subject, State: null } tasks && subject == DeclaredSubject.Items && issues is not null
+            && issues != tasks.Value
             && counts.Skip(named + 1).Where(count => count is { Subject: null, State: not null }).Sum(count => count.Value) == tasks.Value;
 
     // 提出优化建议52条，已落地47条 goes on about the 52.
     private static bool AreAdvice(CleanText text, TextRange sentence, DeclaredCount first, DeclaredCount count)
-        => first is { Subject: null, State: null } && first.Unit == count.Unit && first.Value >= count.Value && text.Fold(sentence.To(first.Range.Start)) is [.., '建', '议'] or [.., '意', '见'];
+        => first is { Subject: null, State: null } && first.Unit == count.Unit && first.Value >= count.Value
+            && text.Fold(sentence.To(first.Range.Start)) is [.., '建', '议'] or [.., '意', '见'];
 
     // 剩余1项任务, 2个问题分别拆为…, 巩固7项任务的成效: some of those that were counted before.
     private static bool IsRest(CleanText text, TextRange sentence, DeclaredCount count)
     {
         var before = text.Fold(count.Opening);
-        return Rest.LengthAtEnd(before) > 0 || IsPart(before, text.Folded[count.Range.Start]) || SpokenOf.LengthAtStart(text.Fold(sentence.From(count.Range.End))) > 0;
+        return Rest.LengthAtEnd(before) > 0 || IsPart(before, text.Folded[count.Range.Start])
+            || SpokenOf.LengthAtStart(text.Fold(sentence.From(count.Range.End))) > 0;
     }
 
     // 其中涉及贷款审批的两个问题; 其中属于本社区的问题6个 are all there are here.

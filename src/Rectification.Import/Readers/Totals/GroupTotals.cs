@@ -41,10 +41,14 @@ internal static class GroupTotals
             return null;
         var inside = words[(open + 1)..(open + close)].TrimStart("共计有");
         var number = ProblemGroup.LengthOfNumber(inside);
-        if (number == 0 || !ProblemGroup.TryRead(inside[..number], out var count) || inside[number..] is not ("个" or "项" or "条" or "个问题" or "项问题"))
+        if (number == 0 || !ProblemGroup.TryRead(inside[..number], out var count)
+                || inside[number..] is not ("个" or "项" or "条" or "个问题" or "项问题"))
             return null;
         var state = DeclaredStates.Of(StatusHeading.Read(text, heading)!.Progress);
         var start = heading.Start + open + close - inside.Length;
-        return state is null ? null : new() { Subject = DeclaredSubject.Issues, State = state, Count = count, Source = text.ToSource(new(start, start + inside.Length)) };
+        return state is null
+            ? null
+            : new() { Subject = DeclaredSubject.Issues, State = state, Count = count,
+                Source = text.ToSource(new(start, start + inside.Length)) };
     }
 }

@@ -16,19 +16,25 @@ internal static class OtherCounts
     // Who or what else may have found them, or takes on some of them: each word makes the numbers behind it those of something else.
     private static readonly WordTable OfSomethingElse =
     [
-        "延伸", "自查", "自纠", "自行", "自我", "自身", "主动查", "对照检视", "查摆", "查找", "排查", "检视", "举一反三", "走访", "调研", "审计", "督查", "督察", "督导", "稽核", "年检", "抽查", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "听取", "吸纳", "座谈", "收回", "收到", "交办",
-        "主动报告", "书记认领", "领导认领", "其余党委委员", "其余委员", "其他委员", "其他班子成员", "其他成员", "主任认领", "局长认领", "院长认领", "校长认领", "分别认领", "主动认领", "领办", "领衔", "牵头", "包案", "包抓", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育", "民主生活会", "组织生活会", "同期", "复审", "专项整治", "直属单位", "下属单位",
+        "延伸", "自查", "自纠", "自行", "自我", "自身", "主动查", "对照检视", "查摆", "查找", "排查", "检视", "举一反三", "走访", "调研", "审计", "督查", "督察", "督导", "稽核", "年检",
+            "抽查", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "听取", "吸纳", "座谈", "收回", "收到", "交办",
+        "主动报告", "书记认领", "领导认领", "其余党委委员", "其余委员", "其他委员", "其他班子成员", "其他成员", "主任认领", "局长认领", "院长认领", "校长认领", "分别认领", "主动认领", "领办", "领衔",
+            "牵头", "包案", "包抓", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育", "民主生活会", "组织生活会", "同期", "复审", "专项整治", "直属单位", "下属单位",
     ];
 
     // Earlier rounds are those of inspectors too, so that their name does not help.
     private static readonly WordTable Earlier =
     [
-        .. new[] { "上", "前", "往", "历" }.SelectMany(before => new[] { "轮", "次", "届", "一轮", "一次", "一届", "两轮", "几轮", "年" }.Select(unit => before + unit)), "首轮", "首次", "以往", "此前反馈", "早前", "去年反馈", "当时", "彼时",
+        .. new[] { "上", "前", "往", "历" }
+            .SelectMany(before => new[] { "轮", "次", "届", "一轮", "一次", "一届", "两轮", "几轮", "年" }.Select(unit => before + unit)), "首轮", "首次",
+            "以往", "此前反馈", "早前", "去年反馈", "当时", "彼时",
     ];
 
     // 其他街道被指出的17个问题
     private static readonly WordTable OtherBodies
-        = [.. new[] { "其他", "其余", "兄弟", "同批", "友邻" }.SelectMany(other => new[] { "街道", "乡镇", "镇", "村", "社区", "单位", "部门", "学院", "学校", "公司", "县", "市", "区" }.Select(body => other + body))];
+        = [.. new[] { "其他", "其余", "兄弟", "同批", "友邻" }
+            .SelectMany(other => new[] { "街道", "乡镇", "镇", "村", "社区", "单位", "部门", "学院", "学校", "公司", "县", "市", "区" }
+                .Select(body => other + body))];
 
     // 食堂管理等3个问题, 从4个方面 and 前3类 count some of them, or the ways to go.
     private static readonly string[] Lists = ["等", "等问题", "从", "村级", "各村"];
@@ -56,14 +62,19 @@ internal static class OtherCounts
     private static readonly WordTable OneByOne = ["分别为", "分别是", "分别有", "分别占", "分别拆为", "分别分为"];
 
     // 另收到建议53条，不是巡察组的意见: the notice says itself that they are not among them.
-    private static readonly WordTable LeftOut = ["不列入", "不计入", "不纳入", "不作统计", "不在此列", "不属于", "分开统计", "单独统计", "单独报告", "单独通报", "另行通报", "另行公布", "另行公开", "分别通报", "不是巡察", "不是巡视"];
+    private static readonly WordTable LeftOut =
+    [
+        "不列入", "不计入", "不纳入", "不作统计", "不在此列", "不属于", "分开统计", "单独统计", "单独报告", "单独通报", "另行通报", "另行公布", "另行公开", "分别通报", "不是巡察", "不是巡视",
+    ];
     private const int ClausesBeforeLeftOut = 2;
 
     private static readonly (string Reason, Holds Holds)[] Reasons =
     [
-        ("one by one", static words => words.Before.EndsWith("分别", StringComparison.Ordinal) || TextSearch.ContainsAny(words.Clause, OneByOne)),
+        ("one by one", static words => words.Before.EndsWith("分别", StringComparison.Ordinal)
+            || TextSearch.ContainsAny(words.Clause, OneByOne)),
         ("more of the same", static words => words.Before[Math.Max(0, words.Before.Length - LongestAgain)..].Contains('再')),
-        ("some of a list", static words => (TextSearch.LengthAtEnd(words.Clause, Lists) > 0 || words.Clause is "前") && !LeadsToFindings(words.Behind)),
+        ("some of a list",
+            static words => (TextSearch.LengthAtEnd(words.Clause, Lists) > 0 || words.Clause is "前") && !LeadsToFindings(words.Behind)),
         ("counted before", static words => PointsBack.LengthAtEnd(words.Clause) > 0),
         ("of one part", static words => Parts.LengthAtStart(words.Clause) > 0),
         ("so many for each", static words => words.Clause.EndsWith("一个问题", StringComparison.Ordinal)),
@@ -94,29 +105,37 @@ internal static class OtherCounts
     /// <summary>Whether the words in front of a number point back at what was counted before.</summary>
     public static bool PointsBackAt(ReadOnlySpan<char> before) => PointsBack.LengthAtEnd(before) > 0;
 
-    private static bool LeadsToFindings(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, LongestNumber)].IndexOf("方面", StringComparison.Ordinal) is > 0 and var aspects && Finding.LengthAtStart(words[aspects..]) > 0;
+    private static bool LeadsToFindings(ReadOnlySpan<char> words)
+        => words[..Math.Min(words.Length, LongestNumber)].IndexOf("方面", StringComparison.Ordinal) is > 0 and var aspects
+            && Finding.LengthAtStart(words[aspects..]) > 0;
 
     // 第1、2、7个问题 names the seventh.
     private static bool NamesOne(ReadOnlySpan<char> before)
-        => before is [.., '第'] || (before is [.., var digit, '、'] && char.IsAsciiDigit(digit) && before[..^1].TrimEnd("0123456789、第和至") is var list && list.Length < before.Length && before[list.Length] == '第');
+        => before is [.., '第']
+            || (before is [.., var digit, '、'] && char.IsAsciiDigit(digit) && before[..^1].TrimEnd("0123456789、第和至") is var list
+                && list.Length < before.Length && before[list.Length] == '第');
 
     // 落实市委关于改进作风的26条措施: those of a paper, not of this notice.
     private static bool IsOfAPaper(ReadOnlySpan<char> clause)
         => clause.LastIndexOf('《') > clause.LastIndexOf('》') || IsOfANamedPaper(clause);
 
     private static bool IsOfANamedPaper(ReadOnlySpan<char> clause)
-        => clause is [.., '的'] && clause.Contains("关于", StringComparison.Ordinal) && (clause.Contains("落实", StringComparison.Ordinal) || clause.Contains("贯彻", StringComparison.Ordinal) || clause.Contains("执行", StringComparison.Ordinal));
+        => clause is [.., '的'] && clause.Contains("关于", StringComparison.Ordinal)
+            && (clause.Contains("落实", StringComparison.Ordinal) || clause.Contains("贯彻", StringComparison.Ordinal)
+                || clause.Contains("执行", StringComparison.Ordinal));
 
     // 2017年市委巡察反馈的13个问题, of an inspection in 2022.
     private static bool IsOfEarlierYear(CountWords words)
-        => words.Since is { } since && words.Clause.IndexOf('年') is >= DigitsOfYear and var at && int.TryParse(words.Clause[(at - DigitsOfYear)..at], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        => words.Since is { } since && words.Clause.IndexOf('年') is >= DigitsOfYear and var at
+            && int.TryParse(words.Clause[(at - DigitsOfYear)..at], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year < since && TextSearch.ContainsAny(words.Clause[at..], Inspections);
 
     private static bool IsFoundOtherwise(CountWords words)
     {
         var clause = words.Clause;
         // 收到阶段性成效4个
-        if (clause.IndexOf("收到", StringComparison.Ordinal) is >= 0 and var gained && (StatusStages.TraitsIn(clause[gained..]) & StatusTraits.Gain) != StatusTraits.None)
+        if (clause.IndexOf("收到", StringComparison.Ordinal) is >= 0 and var gained
+                && (StatusStages.TraitsIn(clause[gained..]) & StatusTraits.Gain) != StatusTraits.None)
             return false;
         if (clause.Contains("发现", StringComparison.Ordinal) && !clause.Contains('巡') && !words.OfReview)
             return true;

@@ -16,11 +16,14 @@ internal static class ContactLabels
 
     private static readonly (ContactPart Part, WordTable Words)[] Table =
     [
-        (ContactPart.Phone, ["联系电话", "电话号码", "监督电话", "举报电话", "咨询电话", "办公电话", "值班电话", "热线电话", "受理电话", "信访电话", "监督举报电话", "公开电话", "固定电话", "联系方式", "联系人及电话",
+        (ContactPart.Phone, ["联系电话", "电话号码", "监督电话", "举报电话", "咨询电话", "办公电话", "值班电话", "热线电话", "受理电话", "信访电话", "监督举报电话", "公开电话", "固定电话",
+            "联系方式", "联系人及电话",
             "联系人及联系电话", "联系人", "电话/传真", "电话（传真）", "电话及传真", "电话、传真", "电话", "座机", "手机", "热线", "拨打"]),
-        (ContactPart.Email, ["电子邮箱地址", "电子信箱地址", "电子邮件地址", "电子邮箱", "电子信箱", "电子邮件", "电邮", "邮箱地址", "邮箱", "E-mail", "E-Mail", "e-mail", "Email", "email", "EMAIL", "邮件至"]),
+        (ContactPart.Email, ["电子邮箱地址", "电子信箱地址", "电子邮件地址", "电子邮箱", "电子信箱", "电子邮件", "电邮", "邮箱地址", "邮箱", "E-mail", "E-Mail", "e-mail",
+            "Email", "email", "EMAIL", "邮件至"]),
         (ContactPart.Address, ["通信地址", "通讯地址", "邮政地址", "邮寄地址", "联系地址", "办公地址", "单位地址", "来信地址", "来访地址", "收信地址", "收件地址", "信函地址",
-            "邮政信箱地址", "信箱地址", "地址", "来信请寄", "来信请寄至", "来信寄", "来信寄至", "信函请寄", "信函请寄至", "信函寄至", "信件请寄", "信件请寄至", "书面意见请寄", "请寄至", "邮寄至", "寄至"]),
+            "邮政信箱地址", "信箱地址", "地址", "来信请寄", "来信请寄至", "来信寄", "来信寄至", "信函请寄", "信函请寄至", "信函寄至", "信件请寄", "信件请寄至", "书面意见请寄", "请寄至", "邮寄至",
+                "寄至"]),
         (ContactPart.Mailbox, ["专门邮政信箱", "邮政专用信箱", "专用邮政信箱", "邮政信箱", "专门信箱", "专用信箱", "意见箱", "信箱"]),
         (ContactPart.PostalCode, ["邮政编码", "邮编"]),
         (ContactPart.Other, ["传真", "网址", "微信", "收件人", "收信人", "联系部门", "联系单位", "受理部门", "受理单位", "联系时间", "受理时间", "接听时间", "办公时间", "时间"]),
@@ -107,7 +110,8 @@ internal static class ContactLabels
         // 地址 某市某路十八号: a blank for the colon, behind the value of another label.
         if (part == ContactPart.Address && start > 0 && text.Folded[start - 1] is '；' or '，' or '。' && EndsAddress(span[length..]))
             return true;
-        return char.IsAsciiLetterOrDigit(span[length]) || (span[length] == '（' && length + 1 < span.Length && char.IsAsciiDigit(span[length + 1]));
+        return char.IsAsciiLetterOrDigit(span[length])
+            || (span[length] == '（' && length + 1 < span.Length && char.IsAsciiDigit(span[length + 1]));
     }
 
     private static bool EndsAddress(ReadOnlySpan<char> words)

@@ -18,7 +18,8 @@ internal static class ContactValues
     private static readonly SearchValues<char> PhoneCharacters = SearchValues.Create("0123456789-（）+");
 
     /// <summary>What an e-mail address is made of.</summary>
-    public static readonly SearchValues<char> EmailCharacters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@._-#");
+    public static readonly SearchValues<char> EmailCharacters =
+        SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@._-#");
 
     // An address ends in front of （收）, （请注明…） and the like.
     private static readonly string[] Remarks = ["收", "注明", "邮编", "请", "信封"];
@@ -46,11 +47,14 @@ internal static class ContactValues
             .Where(run => CountDigits(text.Fold(run)) >= FewestPhoneDigits).Select(text.Write);
 
     public static IEnumerable<string> Emails(CleanText text, TextRange value)
-        => Runs(text, value, EmailCharacters).Where(run => run.Length >= FewestEmailCharacters && text.Fold(run).IndexOfAnyExcept(PhoneCharacters) >= 0).Select(text.Write);
+        => Runs(text, value, EmailCharacters)
+            .Where(run => run.Length >= FewestEmailCharacters && text.Fold(run).IndexOfAnyExcept(PhoneCharacters) >= 0).Select(text.Write);
 
     /// <summary>How long the postal code is that a value opens with; 0 where it opens with none.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="labelled">Whether 邮编 stands in front: then a digit too few or too many is still written; else all of the value is the code.</param>
+    /// <param name="labelled">
+    /// Whether 邮编 stands in front: then a digit too few or too many is still written; else all of the value is the code.
+    /// </param>
     public static int PostalCodeAt(ReadOnlySpan<char> value, bool labelled)
     {
         var end = value.IndexOfAnyExceptInRange('0', '9') is >= 0 and var other ? other : value.Length;
@@ -93,7 +97,8 @@ internal static class ContactValues
         var start = run.Start;
         for (var at = run.Start + 1; at < run.End; at++)
         {
-            if (!text.SpaceBefore(at) || CountDigits(text.Fold(new(start, at))) < SubscriberDigits || CountDigits(text.Fold(run.From(at))) < SubscriberDigits)
+            if (!text.SpaceBefore(at) || CountDigits(text.Fold(new(start, at))) < SubscriberDigits
+                    || CountDigits(text.Fold(run.From(at))) < SubscriberDigits)
                 continue;
             yield return new(start, at);
             start = at;

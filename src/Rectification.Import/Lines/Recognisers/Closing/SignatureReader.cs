@@ -60,7 +60,8 @@ internal sealed class SignatureReader(CleanText text)
     public bool TryRead(TextRange line, out TextRange rest)
     {
         rest = line;
-        if (Parse(text, line) is not { } parsed || (!parsed.Body.IsEmpty && _body is not null && _date is not null) || (parsed.Date is not null && _date is not null))
+        if (Parse(text, line) is not { } parsed || (!parsed.Body.IsEmpty && _body is not null && _date is not null)
+                || (parsed.Date is not null && _date is not null))
             return false;
         if (!parsed.Body.IsEmpty)
             _body ??= text.Write(parsed.Body);

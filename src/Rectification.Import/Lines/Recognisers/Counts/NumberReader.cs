@@ -134,7 +134,8 @@ internal static class NumberReader
             && !DateUnits.Contains(At(characters, end), StringComparison.Ordinal) && At(characters, end) is not '〕';
     }
 
-    private static bool IsPercent(ReadOnlySpan<char> characters, int start) => characters[..start].EndsWith("百分之", StringComparison.Ordinal);
+    private static bool IsPercent(ReadOnlySpan<char> characters, int start)
+        => characters[..start].EndsWith("百分之", StringComparison.Ordinal);
 
     // Long plain digits, unless words go on after them (as in 1234567元); mobile numbers always.
     private static bool LooksLikePhone(ReadOnlySpan<char> characters, int start, int end)

@@ -48,7 +48,8 @@ internal static class DatePatterns
 
         // 2020.5万元 is an amount: a month without a day has two digits, and no unit follows.
         words = new() { Year = year, Month = month, End = monthEnd };
-        return monthEnd - monthAt == 2 && month is > 0 and <= 12 && (monthEnd == text.Length || text[monthEnd] is not ('万' or '亿' or '元' or '%'));
+        return monthEnd - monthAt == 2 && month is > 0 and <= 12
+            && (monthEnd == text.Length || text[monthEnd] is not ('万' or '亿' or '元' or '%'));
     }
 
     // Cleaning leaves no space between a day and a time of day: 2021-03-05 09:30 comes as 2021-03-0509：30.
@@ -96,7 +97,8 @@ internal static class DatePatterns
 
     // 24月 says how long, 一月一次 how often: a bare month without a year is one in figures that exists.
     private static bool IsMonth(ReadOnlySpan<char> written, DateWords words)
-        => words.Month > 0 && (words.HasYear || words.Day > 0 || (words.Month <= 12 && (char.IsAsciiDigit(written[0]) || written[^1] != '月')));
+        => words.Month > 0
+            && (words.HasYear || words.Day > 0 || (words.Month <= 12 && (char.IsAsciiDigit(written[0]) || written[^1] != '月')));
 
     // 3月9日至11日
     private static bool TryDayOfSameMonth(ReadOnlySpan<char> text, int at, DateWords before, out DateWords words)
@@ -140,7 +142,8 @@ internal static class DatePatterns
         return default;
     }
 
-    private static bool IsYearWordAt(ReadOnlySpan<char> text, int pos) => pos + 1 < text.Length && text[pos + 1] == '年' && !char.IsAsciiDigit(text[pos]);
+    private static bool IsYearWordAt(ReadOnlySpan<char> text, int pos)
+        => pos + 1 < text.Length && text[pos + 1] == '年' && !char.IsAsciiDigit(text[pos]);
 
     private static bool IsMonthAt(ReadOnlySpan<char> text, int pos) => TryArabic(text, ref pos, out _) && Take(text, ref pos, '月');
 

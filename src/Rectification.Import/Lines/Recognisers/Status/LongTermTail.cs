@@ -8,7 +8,7 @@ internal static class LongTermTail
 
     /// <summary>Whether the sentence says that the work goes on for the long term, and nothing else.</summary>
     /// <param name="sentence">The sentence without its closing mark.</param>
-    public static bool IsOne(ReadOnlySpan<char> sentence)
+    public static bool IsMatch(ReadOnlySpan<char> sentence)
     {
         if (sentence.Length is 0 or > Longest || !StatusStages.IsLongTerm(sentence))
             return false;

@@ -13,7 +13,10 @@ internal readonly record struct ProblemGroup(int Count, int Length, bool PointsB
 {
     private const int MostDigits = 3;
 
-    private static readonly WordTable Pointers = ["以上", "上述", "前述", "上列", "这", "本方面", "该方面", "本部分", "本方面的", "该方面的", "反馈的", "巡察反馈的", "巡视反馈的"];
+    private static readonly WordTable Pointers =
+    [
+        "以上", "上述", "前述", "上列", "这", "本方面", "该方面", "本部分", "本方面的", "该方面的", "反馈的", "巡察反馈的", "巡视反馈的",
+    ];
 
     private static readonly WordTable Found = ["反馈的", "反馈", "指出的", "涉及的", "所涉", "共"];
 
@@ -53,7 +56,8 @@ internal readonly record struct ProblemGroup(int Count, int Length, bool PointsB
     public static int LengthOfNumber(ReadOnlySpan<char> words)
     {
         var end = 0;
-        while (end < words.Length && end < MostDigits && (char.IsAsciiDigit(words[end]) || words[end] == '十' || ChineseNumeral.DigitValue(words[end]) >= 0))
+        while (end < words.Length && end < MostDigits
+                && (char.IsAsciiDigit(words[end]) || words[end] == '十' || ChineseNumeral.DigitValue(words[end]) >= 0))
             end++;
         return end;
     }

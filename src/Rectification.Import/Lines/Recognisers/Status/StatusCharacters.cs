@@ -3,8 +3,8 @@ using static Rectification.Import.Lines.Recognisers.Status.StatusTraits;
 namespace Rectification.Import.Lines.Recognisers.Status;
 
 /// <summary>
-/// What single characters add to a status where no word of it is known. Few characters tell whether something is over, goes on or is still to come, and they stand at the
-/// edges of a clause, whatever the verb: 已归仓 is over and 尚未归仓 is not, though no table knows 归仓.
+/// What single characters add to a status where no word of it is known. Few characters tell whether something is over, goes on or is still
+/// to come, and they stand at the edges of a clause, whatever the verb: 已归仓 is over and 尚未归仓 is not, though no table knows 归仓.
 /// </summary>
 internal static class StatusCharacters
 {
@@ -40,7 +40,9 @@ internal static class StatusCharacters
     public static StatusTraits At(ReadOnlySpan<char> clause, int at, StatusTraits before)
     {
         if (IsOver(clause[at]))
-            return IsLast(clause, at) || IsOver(clause[at + 1]) || EndsVerb(clause, at) || (before.HasFlag(Done) && IsOver(clause[at - 1])) ? Done : None;
+            return IsLast(clause, at) || IsOver(clause[at + 1]) || EndsVerb(clause, at) || (before.HasFlag(Done) && IsOver(clause[at - 1]))
+                ? Done
+                : None;
         if (at > 0 && before == None)
             return None;
         foreach (var (traits, characters) in Openings)
@@ -85,7 +87,8 @@ internal static class StatusCharacters
         => sentence.IndexOfAny(Lasting) is var at && (at == 0 || (at == 1 && Additions.Contains(sentence[0], StringComparison.Ordinal)));
 
     // …完, …完了; what follows behind a comma is another clause.
-    private static bool IsLast(ReadOnlySpan<char> clause, int at) => at + 1 == clause.Length || clause[at + 1] is '了' or < '\u4e00' or > '\u9fff';
+    private static bool IsLast(ReadOnlySpan<char> clause, int at)
+        => at + 1 == clause.Length || clause[at + 1] is '了' or < '\u4e00' or > '\u9fff';
 
     private static bool EndsVerb(ReadOnlySpan<char> clause, int at)
         => at > 0 && Ending.Contains(clause[at], StringComparison.Ordinal) && Endable.Contains(clause[at - 1], StringComparison.Ordinal);

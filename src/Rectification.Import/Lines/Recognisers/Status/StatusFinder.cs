@@ -68,11 +68,12 @@ internal static class StatusFinder
         if (InPlace(text, paragraph, words, start) is { } placed)
             return placed;
         // 已完成整改。长期坚持。
-        if (start > 1 && LongTermTail.IsOne(words[start..]))
+        if (start > 1 && LongTermTail.IsMatch(words[start..]))
             start = words[..(start - 1)].LastIndexOfAny(Stops) + 1;
         var sentence = words[start..];
         // 经验收，4月28日已完成并销号。
-        if (sentence.EndsWith(StruckOff, StringComparison.Ordinal) && sentence.LastIndexOf('，') + 1 is > 0 and var clause && IsOver(sentence[clause..]))
+        if (sentence.EndsWith(StruckOff, StringComparison.Ordinal) && sentence.LastIndexOf('，') + 1 is > 0 and var clause
+                && IsOver(sentence[clause..]))
             return Make(text, paragraph, start + clause, sentence.Length - clause);
         if (start == 0 || sentence.Length > LongestClosing)
             return null;
@@ -80,10 +81,13 @@ internal static class StatusFinder
         if (CountsMeasures(sentence))
             return Make(text, paragraph, start, sentence.Length);
         // 现已全部规范到位，问题销号。
-        if (sentence.LastIndexOf('，') + 1 is > 0 and var last && sentence[last..].StartsWith("问题", StringComparison.Ordinal) && StatusWording.Length(sentence[last..], out _) == sentence.Length - last)
+        if (sentence.LastIndexOf('，') + 1 is > 0 and var last && sentence[last..].StartsWith("问题", StringComparison.Ordinal)
+                && StatusWording.Length(sentence[last..], out _) == sentence.Length - last)
             return Make(text, paragraph, start, sentence.Length);
         // 因审批没有结束，正在推进。
-        if (TellsReason(sentence) && sentence.LastIndexOf('，') + 1 is > 0 and var told && StatusWording.Length(sentence[told..], out _) == sentence.Length - told && (StatusStages.TraitsIn(sentence[told..]) & Unfinished) != StatusTraits.None)
+        if (TellsReason(sentence) && sentence.LastIndexOf('，') + 1 is > 0 and var told
+                && StatusWording.Length(sentence[told..], out _) == sentence.Length - told
+                && (StatusStages.TraitsIn(sentence[told..]) & Unfinished) != StatusTraits.None)
             return Make(text, paragraph, start + told, sentence.Length - told);
         // 三个问题已完成整改。
         var group = ProblemGroup.At(sentence)?.Length ?? StatusSubject.LengthOfReference(sentence, words[..start]);
@@ -95,7 +99,8 @@ internal static class StatusFinder
 
     // 督促问题销号 and 确保销号 tell what is worked for.
     private static bool IsOver(ReadOnlySpan<char> clause)
-        => StatusWording.Length(clause, out _) == clause.Length && StatusStages.TraitsIn(clause) is var traits && (traits.HasFlag(StatusTraits.Reached) || (traits & (StatusTraits.Going | StatusTraits.Plan)) == StatusTraits.None);
+        => StatusWording.Length(clause, out _) == clause.Length && StatusStages.TraitsIn(clause) is var traits
+            && (traits.HasFlag(StatusTraits.Reached) || (traits & (StatusTraits.Going | StatusTraits.Plan)) == StatusTraits.None);
 
     private static bool TellsReason(ReadOnlySpan<char> sentence) => Reasons.LengthAtStart(sentence[StatusSubject.LengthAt(sentence)..]) > 0;
 
@@ -120,7 +125,9 @@ internal static class StatusFinder
     {
         var range = new TextRange(paragraph.Start + start, paragraph.Start + start + length);
         var stop = text.Fold(paragraph.From(range.End)).IndexOfAny(Stops);
-        return StatusReader.Read(text, range) is { } status ? new(status, range, stop < 0 ? paragraph.From(range.Start) : new(range.Start, range.End + stop)) : null;
+        return StatusReader.Read(text, range) is { } status
+            ? new(status, range, stop < 0 ? paragraph.From(range.Start) : new(range.Start, range.End + stop))
+            : null;
     }
 
     // 整改 anywhere in a clause, or a clause that begins with 该问题.
@@ -170,6 +177,8 @@ internal static class StatusFinder
         if (measures < 0 || TextSearch.ContainsAny(words[measures..], Announcements))
             return false;
         var around = words[Math.Max(0, measures - NumberReach)..Math.Min(words.Length, measures + NumberReach)];
-        return around.ContainsAny(Digits) && around.IndexOfAny('项', '条', '个') >= 0 && (StatusStages.TraitsOfStatus(words[(measures + 2)..]) & Stated) != StatusTraits.None && StatusStages.OfPlace(words[measures..]) != default;
+        return around.ContainsAny(Digits) && around.IndexOfAny('项', '条', '个') >= 0
+            && (StatusStages.TraitsOfStatus(words[(measures + 2)..]) & Stated) != StatusTraits.None
+            && StatusStages.OfPlace(words[measures..]) != default;
     }
 }

@@ -13,12 +13,18 @@ internal static class StatusHeading
     private const int LongestStage = 8;
     private const int LongestOrdinal = 8;
 
-    private static readonly string[] Nouns = ["整改问题", "整改事项", "整改任务", "整改措施", "反馈意见", "意见建议", "意见", "建议", "问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作"];
+    private static readonly string[] Nouns =
+    [
+        "整改问题", "整改事项", "整改任务", "整改措施", "反馈意见", "意见建议", "意见", "建议", "问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作",
+    ];
     private static readonly WordTable Kinds = ["具体", "反馈", "突出", "主要"];
     private static readonly SearchValues<char> Counters = SearchValues.Create("个项条类");
 
     // What is told of the group, and not of the work: the words in front name what the group holds.
-    private static readonly WordTable Contents = ["的整改落实情况", "整改落实情况", "的整改进展情况", "整改进展情况", "的整改情况", "整改情况", "情况", "清单", "及措施", "及整改措施", "及整改情况"];
+    private static readonly WordTable Contents =
+    [
+        "的整改落实情况", "整改落实情况", "的整改进展情况", "整改进展情况", "的整改情况", "整改情况", "情况", "清单", "及措施", "及整改措施", "及整改情况",
+    ];
 
     // When, or of what: 截至目前, 集中整改期内, 第一类：. What lies in front of the inspection may be what it found: 历次检查中未整改的问题.
     private static readonly WordTable Times = ["内", "间", "后", "目前", "当前", "阶段", "："];
@@ -26,7 +32,9 @@ internal static class StatusHeading
     private static readonly SearchValues<char> Negations = SearchValues.Create("未没尚仍");
 
     // 落实到位工作 and 扎实推进整改任务 name the work itself; 已整改的问题 and 完成的事项 say how far it has come.
-    private const StatusTraits NamesWork = StatusTraits.Done | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Going | StatusTraits.Pace | StatusTraits.Subject | StatusTraits.Adverb;
+    private const StatusTraits NamesWork =
+        StatusTraits.Done | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Going | StatusTraits.Pace | StatusTraits.Subject
+            | StatusTraits.Adverb;
 
     private static readonly string[] Never = ["不", "进一步", "关于", "针对", "《", "“", "仍未", "仍有", "情况", "下一步"];
 
@@ -82,21 +90,26 @@ internal static class StatusHeading
 
     // 2024年内完成的问题 is a term, and no lead.
     private static bool CanLead(ReadOnlySpan<char> words, int length)
-        => length == 0 || (!Wording.NamesProblem(words[..length]) && (StatusStages.TraitsOfStatus(words[..length]) & StatusTraits.Due) == StatusTraits.None
-            && (Times.LengthAtEnd(words[..length]) > 0 || (Sources.LengthAtEnd(words[..length]) > 0 && !Negations.Contains(words[length]))));
+        => length == 0
+            || (!Wording.NamesProblem(words[..length])
+                && (StatusStages.TraitsOfStatus(words[..length]) & StatusTraits.Due) == StatusTraits.None
+            && (Times.LengthAtEnd(words[..length]) > 0
+                || (Sources.LengthAtEnd(words[..length]) > 0 && !Negations.Contains(words[length]))));
 
     // 取得阶段性成效、还要用力的问题: the first of two words for it tells, unless it only says how, as in 立行立改、已经办结.
     private static int LengthOfStage(ReadOnlySpan<char> words)
     {
         var length = StatusWording.Length(words, out _);
-        if (length > 0 && length < words.Length && words[length] == '、' && StatusStages.Of(words[..length]) == Progress.Phased && !Wording.NamesProblem(words[length..]))
+        if (length > 0 && length < words.Length && words[length] == '、' && StatusStages.Of(words[..length]) == Progress.Phased
+                && !Wording.NamesProblem(words[length..]))
             return length;
         return StatusWording.IsAll(words) || IsUnlisted(words) ? words.Length : 0;
     }
 
     // 已归仓的问题: how it opens tells how far it has come. 未归仓的问题 may name what is wrong.
     private static bool IsUnlisted(ReadOnlySpan<char> stage)
-        => stage.Length <= LongestStage && !Wording.NamesProblem(stage) && (StatusCharacters.OpensFirmly(stage) || StatusCharacters.OpensWithEnd(stage) || stage[0] is '还' or '待') && stage[0] != '未';
+        => stage.Length <= LongestStage && !Wording.NamesProblem(stage)
+            && (StatusCharacters.OpensFirmly(stage) || StatusCharacters.OpensWithEnd(stage) || stage[0] is '还' or '待') && stage[0] != '未';
 
     // 正在推进的3个
     private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> words)
@@ -115,6 +128,9 @@ internal static class StatusHeading
         if (MarkerReader.TryRead(text, range.Start, range.End, out var marker))
             return range.From(marker.Range.End);
         var words = text.Fold(range);
-        return words.StartsWith("第", StringComparison.Ordinal) && words[..Math.Min(words.Length, LongestOrdinal)].IndexOf('：') is > 0 and var colon ? range.From(range.Start + colon + 1) : range;
+        return words.StartsWith("第", StringComparison.Ordinal)
+            && words[..Math.Min(words.Length, LongestOrdinal)].IndexOf('：') is > 0 and var colon
+                ? range.From(range.Start + colon + 1)
+                : range;
     }
 }

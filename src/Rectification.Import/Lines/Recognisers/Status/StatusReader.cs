@@ -9,7 +9,8 @@ internal static class StatusReader
     private const int LongestLabel = 16;
     private const int LongestRest = 30;
 
-    private const StatusTraits Manner = StatusTraits.AtOnce | StatusTraits.Adverb | StatusTraits.Pace | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Subject;
+    private const StatusTraits Manner =
+        StatusTraits.AtOnce | StatusTraits.Adverb | StatusTraits.Pace | StatusTraits.Act | StatusTraits.Rectify | StatusTraits.Subject;
 
     private const string Closing = "。；，：、！";
 
@@ -22,7 +23,10 @@ internal static class StatusReader
         var words = Trim(text, SkipLabel(text, range));
         var folded = text.Fold(words);
         var stage = StatusStages.OfPlace(folded);
-        return stage == default ? null : new() { Progress = stage, LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
+        return stage == default
+            ? null
+            : new() { Progress = stage, LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words),
+                Source = text.ToSource(words) };
     }
 
     /// <summary>Reads words that are certainly a status; the stage is unknown where nothing in them tells it.</summary>
@@ -33,12 +37,16 @@ internal static class StatusReader
             return status;
         var words = Trim(text, range);
         var folded = text.Fold(words);
-        return new() { Progress = affirmed ? Progress.Completed : StatusStages.OfPlace(folded), LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words), Source = text.ToSource(words) };
+        return new() { Progress = affirmed
+            ? Progress.Completed
+            : StatusStages.OfPlace(folded), LongTerm = StatusStages.IsLongTerm(folded), Text = text.WriteShared(words),
+            Source = text.ToSource(words) };
     }
 
     /// <summary>Whether the words say how it was done, at once, and not that it is: 坚持即知即改.</summary>
     public static bool IsAtOnce(ReadOnlySpan<char> words)
-        => StatusScanner.HoldsAtOnce(words) && StatusStages.TraitsIn(words) is var traits && traits.HasFlag(StatusTraits.AtOnce) && (traits & ~Manner) == StatusTraits.None;
+        => StatusScanner.HoldsAtOnce(words) && StatusStages.TraitsIn(words) is var traits && traits.HasFlag(StatusTraits.AtOnce)
+            && (traits & ~Manner) == StatusTraits.None;
 
     /// <summary>Whether words after a label such as 进展情况： are a status and not what was done.</summary>
     public static bool IsStatus(CleanText text, TextRange range)
@@ -47,13 +55,15 @@ internal static class StatusReader
         if (words.IsEmpty || words.Length > LongestStatus)
             return false;
         var folded = text.Fold(words);
-        if (ListAnnouncement.IsOne(folded) && !StatusFinder.CountsMeasures(folded))
+        if (ListAnnouncement.IsMatch(folded) && !StatusFinder.CountsMeasures(folded))
             return false;
         // 即知即改，开展了… goes on with what was done.
         var pause = folded.IndexOf('，');
         if (pause > 0 && IsAtOnce(folded[..pause]) && StatusWording.Length(folded[(pause + 1)..], out _) == 0)
             return false;
-        return StatusWording.Length(folded, out _) > 0 || (((!folded.Contains('：') && StatusFinder.CountsMeasures(folded)) || IsPromise(folded)) && StatusStages.Of(folded) != default);
+        return StatusWording.Length(folded, out _) > 0
+            || (((!folded.Contains('：') && StatusFinder.CountsMeasures(folded)) || IsPromise(folded))
+                && StatusStages.Of(folded) != default);
     }
 
     /// <summary>Whether a paragraph without a label says how far the issue has come, and nothing else: 该问题已整改到位。</summary>
@@ -71,7 +81,8 @@ internal static class StatusReader
     }
 
     // 2021年12月底前完成, without any other word
-    private static bool IsPromise(ReadOnlySpan<char> words) => words.Length <= 24 && words.EndsWith("完成", StringComparison.Ordinal) && !words.ContainsAny('《', '，');
+    private static bool IsPromise(ReadOnlySpan<char> words)
+        => words.Length <= 24 && words.EndsWith("完成", StringComparison.Ordinal) && !words.ContainsAny('《', '，');
 
     private static TextRange SkipLabel(CleanText text, TextRange range)
     {

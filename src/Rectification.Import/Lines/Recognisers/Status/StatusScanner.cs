@@ -3,7 +3,9 @@ using static Rectification.Import.Lines.Recognisers.Status.StatusTraits;
 
 namespace Rectification.Import.Lines.Recognisers.Status;
 
-/// <summary>Takes the words of a status one after the other: those of <see cref="StatusWords"/>, and those that no table can list.</summary>
+/// <summary>
+/// Takes the words of a status one after the other: those of <see cref="StatusWords"/>, and those that no table can list.
+/// </summary>
 internal static class StatusScanner
 {
     private const int LongestNorm = 10;
@@ -19,7 +21,8 @@ internal static class StatusScanner
 
     // 按序时进度, 按照方案要求: whatever the work keeps to.
     private static readonly string[] Norms =
-        ["要求", "计划", "方案", "时间表", "进度", "时限", "节点", "清单", "台账", "规定", "程序", "步骤", "期限", "部署", "路线图", "时序", "政策", "时间", "标准", "安排", "流程", "既定目标"];
+        ["要求", "计划", "方案", "时间表", "进度", "时限", "节点", "清单", "台账", "规定", "程序", "步骤", "期限", "部署", "路线图", "时序", "政策", "时间", "标准", "安排", "流程",
+            "既定目标"];
 
     /// <summary>The word at the start of a text.</summary>
     /// <param name="text">The text.</param>
@@ -77,7 +80,8 @@ internal static class StatusScanner
 
     // The same word before each of two actions.
     private static bool IsAtOnce(ReadOnlySpan<char> text)
-        => text.Length >= LengthOfManner && OpensManner.Contains(text[0], StringComparison.Ordinal) && text[2] == text[0] && (text[3] is '改' or '行' or '办' or '整');
+        => text.Length >= LengthOfManner && OpensManner.Contains(text[0], StringComparison.Ordinal) && text[2] == text[0]
+            && (text[3] is '改' or '行' or '办' or '整');
 
     // 90%, 九成, 三分之二
     private static StatusTraits ShareAt(ReadOnlySpan<char> text, ref int length)

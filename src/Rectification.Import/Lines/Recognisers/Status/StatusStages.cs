@@ -5,12 +5,15 @@ using static Rectification.Import.Lines.Recognisers.Status.StatusTraits;
 
 namespace Rectification.Import.Lines.Recognisers.Status;
 
-/// <summary>The stage that the words of a status name: each clause by what its words add up to, then the clauses by which of them decides.</summary>
+/// <summary>
+/// The stage that the words of a status name: each clause by what its words add up to, then the clauses by which of them decides.
+/// </summary>
 internal static class StatusStages
 {
     private const StatusTraits Actions = Done | Act | Going;
 
-    // A clause: the first row that fits. Several clauses: the row that stands higher, so that 已完成，正在验收 is in progress and 已完成，持续推进 completed.
+    // A clause: the first row that fits. Several clauses: the row that stands higher, so that 已完成，正在验收 is in progress and 已完成，持续推进
+    // completed.
     private static readonly (Progress Stage, StatusTraits All, StatusTraits Any, StatusTraits Not)[] Table =
     [
         (Progress.InProgress, Near, Done | Gain, None),                   // 接近完成
@@ -48,7 +51,8 @@ internal static class StatusStages
         (Progress.InProgress, Plan | Due | Pace | Going | Start | LongTerm), // 有序办理
     ];
 
-    private const StatusTraits Unfinished = Negation | Ongoing | Near | Part | Basic | Preliminary | Stage | Gain | Plan | Due | Pace | Going | Start | LongTerm;
+    private const StatusTraits Unfinished =
+        Negation | Ongoing | Near | Part | Basic | Preliminary | Stage | Gain | Plan | Due | Pace | Going | Start | LongTerm;
     private const int WeakRows = 4;
 
     private static readonly SearchValues<char> Pauses = SearchValues.Create("，。；：（）");
@@ -57,12 +61,18 @@ internal static class StatusStages
     private static readonly string[] Kept = ["坚持", "巩固", "抓好", "长期抓"];
 
     // What a percentage behind them tells of.
-    private static readonly WordTable Rises = ["增长", "增加", "提高", "提升", "上升", "增幅", "下降", "降低", "减少", "压减", "降幅", "增长了", "增加了", "提高了", "提升了", "上升了", "下降了", "降低了", "减少了", "同比", "涨幅"];
+    private static readonly WordTable Rises =
+    [
+        "增长", "增加", "提高", "提升", "上升", "增幅", "下降", "降低", "减少", "压减", "降幅", "增长了", "增加了", "提高了", "提升了", "上升了", "下降了", "降低了", "减少了", "同比", "涨幅",
+    ];
 
     private static readonly WordTable KeptUp = [.. Lasting.Select(lasting => lasting + "推进")];
 
     // Work that goes on for good after, or besides, what is done.
-    private static readonly WordTable ForLong = ["长期", "常态化", "常抓不懈", "久久为功", .. Lasting.SelectMany(lasting => Kept.Where(kept => kept != lasting).Select(kept => lasting + kept))];
+    private static readonly WordTable ForLong =
+    [
+        "长期", "常态化", "常抓不懈", "久久为功", .. Lasting.SelectMany(lasting => Kept.Where(kept => kept != lasting).Select(kept => lasting + kept)),
+    ];
 
     /// <summary>The stage that words name, whatever else they tell; unknown where they name none.</summary>
     public static Progress Of(ReadOnlySpan<char> words) => Of(words, isStatus: false);
@@ -93,7 +103,9 @@ internal static class StatusStages
         return first < Table.Length && Table[first].Stage == Progress.BasicallyCompleted ? Progress.BasicallyCompleted : StageOf(best);
     }
 
-    /// <summary>The stage that words name which are a status by their place, whatever words they are; unknown where nothing in them tells.</summary>
+    /// <summary>
+    /// The stage that words name which are a status by their place, whatever words they are; unknown where nothing in them tells.
+    /// </summary>
     public static Progress OfPlace(ReadOnlySpan<char> words)
     {
         if (OfFirst(words) is var first && first != default)
@@ -103,7 +115,8 @@ internal static class StatusStages
         return StageAtPlace(words[StatusSubject.LengthOfTime(words)..]);
     }
 
-    // 已下架，并须长期看守: where no table knows what the first clause says, and all that follows is that the work goes on for good, the first clause decides. What is kept up is over.
+    // 已下架，并须长期看守: where no table knows what the first clause says, and all that follows is that the work goes on for good, the first clause
+    // decides. What is kept up is over.
     private static Progress OfFirst(ReadOnlySpan<char> words)
     {
         words = words[StatusSubject.LengthOfTime(words)..];
@@ -135,11 +148,13 @@ internal static class StatusStages
     public static bool IsUnfinished(ReadOnlySpan<char> words) => (TraitsOfStatus(words) & Unfinished) != None;
 
     /// <summary>Whether the words say that the work goes on for the long term.</summary>
-    public static bool IsLongTerm(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, ForLong) || StatusCharacters.GoesOnForLong(words) || IsKeptUp(words);
+    public static bool IsLongTerm(ReadOnlySpan<char> words)
+        => TextSearch.ContainsAny(words, ForLong) || StatusCharacters.GoesOnForLong(words) || IsKeptUp(words);
 
     // 已完成并持续推进: one statement that it is over and goes on all the same; 已完成，持续推进 may speak of the rest.
     private static bool IsKeptUp(ReadOnlySpan<char> words)
-        => TextSearch.IndexOfAny(words, KeptUp, out _) is > 0 and var at && words[at - 1] is '并' or '且' && Of(words[..at].TrimEnd("，。；并且")) == Progress.Completed;
+        => TextSearch.IndexOfAny(words, KeptUp, out _) is > 0 and var at && words[at - 1] is '并' or '且'
+            && Of(words[..at].TrimEnd("，。；并且")) == Progress.Completed;
 
     private static bool IsOver(int row) => StageOf(row) == Progress.Completed;
 

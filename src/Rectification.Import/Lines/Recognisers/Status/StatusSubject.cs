@@ -28,7 +28,8 @@ internal static class StatusSubject
     private static readonly WordTable Pointers = ["该", "此", "本", "这", "上述", "以上", "前述", "上列", "所"];
     private static readonly WordTable Loose = [.. Pointers, "反馈", "相关", "有关", "各项", "各类", "涉及", "所有"];
     private static readonly WordTable Kinds =
-        ["具体", "反馈", "整改", "巡察", "巡视", "相关", "有关", "突出", "一", "几", "些", "两", "个", "项", "类", "条", "方面", "部分", "的", "所有", "全部", "各项", "各类", "各个", "列", "指", "涉", "涉及", "反映", "存在", "指出", "提", "提出", "述"];
+        ["具体", "反馈", "整改", "巡察", "巡视", "相关", "有关", "突出", "一", "几", "些", "两", "个", "项", "类", "条", "方面", "部分", "的", "所有", "全部", "各项", "各类",
+            "各个", "列", "指", "涉", "涉及", "反映", "存在", "指出", "提", "提出", "述"];
 
     private static readonly WordTable Nouns = ["问题", "任务", "事项", "意见建议", "建议", "意见", "情况", "现象"];
 
@@ -37,7 +38,10 @@ internal static class StatusSubject
     private static readonly WordTable Work = ["这项工作", "此项工作", "该项工作", "该工作", "此工作", "本项工作"];
 
     // Words that make 问题 those that were found by the inspectors.
-    private static readonly WordTable General = ["相关问题", "有关问题", "反馈问题", "具体问题", "存在问题", "存在的问题", "反馈的问题", "等问题", "涉及问题", "涉及的问题", "反映的问题", "指出的问题", "所有问题", "全部问题", "各项问题", "反映的情况"];
+    private static readonly WordTable General =
+    [
+        "相关问题", "有关问题", "反馈问题", "具体问题", "存在问题", "存在的问题", "反馈的问题", "等问题", "涉及问题", "涉及的问题", "反映的问题", "指出的问题", "所有问题", "全部问题", "各项问题", "反映的情况",
+    ];
     private static readonly WordTable OfInspectors = ["巡察", "巡视", "反馈", "涉及", "相关", "有关", "所有", "各项", "指出"];
     private static readonly WordTable FoundElsewhere = ["发现", "排查", "检查", "查出", "征集", "自查"];
     private static readonly SearchValues<char> BehindSubject = SearchValues.Create("已均都正仍尚全基未现目按业还没");
@@ -47,7 +51,8 @@ internal static class StatusSubject
     {
         if (ProblemGroup.At(words) is { PointsBack: true } group)
             return group.Length;
-        var length = Math.Max(TextSearch.LengthAtStart(words, Work), Math.Max(LengthOfPointed(words, Loose), TextSearch.LengthAtStart(words, Alone)));
+        var length = Math.Max(TextSearch.LengthAtStart(words, Work),
+            Math.Max(LengthOfPointed(words, Loose), TextSearch.LengthAtStart(words, Alone)));
         return length > 0 ? length : LengthOfModified(words);
     }
 
@@ -63,21 +68,27 @@ internal static class StatusSubject
         => TextSearch.LengthAtStart(clause, Until) > 0 || (clause.Length <= LongestNow && clause.ContainsAny(Moment))
             || (clause[0] is '到' or '至' && DateEnds.Contains(clause[^1])) || (clause.Length <= LongestBefore && clause[^1] is '前' or '时');
 
-    /// <summary>How long a subject is that speaks of several problems at once and goes on with a word for all: 前述各条|均已…, 这一批问题|全部….</summary>
+    /// <summary>
+    /// How long a subject is that speaks of several problems at once and goes on with a word for all: 前述各条|均已…, 这一批问题|全部….
+    /// </summary>
     public static int LengthOfAll(ReadOnlySpan<char> words)
     {
         var head = words[..Math.Min(words.Length, LongestPlural)];
         var all = head.IndexOfAny(All);
-        return all >= ShortestPlural && head[..all].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && head[..all].ContainsAny(Plural) && TextSearch.ContainsAny(head[..all], PluralNouns) ? all : 0;
+        return all >= ShortestPlural && head[..all].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && head[..all].ContainsAny(Plural)
+            && TextSearch.ContainsAny(head[..all], PluralNouns) ? all : 0;
     }
 
     /// <summary>Whether the words begin by pointing back at the problem.</summary>
     public static bool PointsAtProblem(ReadOnlySpan<char> words)
-        => LengthOfPointed(words, Pointers) > 0 || TextSearch.StartsWithAny(words, Alone) || ProblemGroup.At(words) is { PointsBack: true } || LengthOfModified(words) > 0;
+        => LengthOfPointed(words, Pointers) > 0 || TextSearch.StartsWithAny(words, Alone) || ProblemGroup.At(words) is { PointsBack: true }
+            || LengthOfModified(words) > 0;
 
     /// <summary>How long a subject is that points back at the problem by a word of its own: 该表现已销号.</summary>
     /// <param name="words">What begins with the subject.</param>
-    /// <param name="before">What stands in front of it. Where the word stands there, it means that: …项目…。该项目已完成 tells of the project.</param>
+    /// <param name="before">
+    /// What stands in front of it. Where the word stands there, it means that: …项目…。该项目已完成 tells of the project.
+    /// </param>
     public static int LengthOfReference(ReadOnlySpan<char> words, ReadOnlySpan<char> before)
     {
         var pointer = TextSearch.LengthAtStart(words, Pointers);
@@ -117,7 +128,8 @@ internal static class StatusSubject
             from = end;
             if (end >= words.Length || !BehindSubject.Contains(words[end]) || TextSearch.ContainsAny(clause[..end], FoundElsewhere))
                 continue;
-            if (end == 2 || General.LengthAtEnd(clause[..end]) == end || (General.LengthAtEnd(clause[..end]) > 0 && TextSearch.ContainsAny(clause[..end], OfInspectors)))
+            if (end == 2 || General.LengthAtEnd(clause[..end]) == end
+                    || (General.LengthAtEnd(clause[..end]) > 0 && TextSearch.ContainsAny(clause[..end], OfInspectors)))
                 return end;
         }
 

@@ -58,10 +58,13 @@ internal static class StatusWording
     public static bool IsAll(ReadOnlySpan<char> words)
     {
         var length = Length(words, out _);
-        return length > 0 && (length == words.Length || (words[length] == '、' && length + 1 < words.Length && IsAll(words[(length + 1)..])));
+        return length > 0 && (length == words.Length
+            || (words[length] == '、' && length + 1 < words.Length && IsAll(words[(length + 1)..])));
     }
 
-    /// <summary>Whether the words point back at the problem and then tell how far it has come, in words no table knows: 这一问题尚有扫尾工作，计划9月前做完.</summary>
+    /// <summary>
+    /// Whether the words point back at the problem and then tell how far it has come, in words no table knows: 这一问题尚有扫尾工作，计划9月前做完.
+    /// </summary>
     /// <param name="words">A whole sentence without its closing mark.</param>
     public static bool TellsOfProblem(ReadOnlySpan<char> words)
     {
@@ -88,7 +91,9 @@ internal static class StatusWording
     {
         words = words[StatusSubject.LengthOfTime(words)..];
         var subject = StatusSubject.LengthOfAll(words);
-        return subject > 0 && words.Length <= LongestUnknown && !words.ContainsAny('《', '。') && (Length(words[subject..], out _) > 0 || StatusCharacters.HasShape(words[subject..]) || StatusCharacters.OpensFirmly(words[subject..].TrimStart("均都皆全部")));
+        return subject > 0 && words.Length <= LongestUnknown && !words.ContainsAny('《', '。')
+            && (Length(words[subject..], out _) > 0 || StatusCharacters.HasShape(words[subject..])
+                || StatusCharacters.OpensFirmly(words[subject..].TrimStart("均都皆全部")));
     }
 
     /// <summary>Whether the words begin by pointing back at the problem: 该问题, 以上两个问题.</summary>
@@ -100,5 +105,6 @@ internal static class StatusWording
 
     // 推进整改，召开会议3次 begins to tell what was done; 有序推进，预计年底完成 does not.
     private static bool IsStage(StatusTraits clause, ReadOnlySpan<char> rest)
-        => !StatusStages.IsBare(clause) && (rest.IsEmpty || !StatusStages.IsWeak(clause) || rest[0] is '。' or '；' || Length(rest[1..], out _) > 0);
+        => !StatusStages.IsBare(clause)
+            && (rest.IsEmpty || !StatusStages.IsWeak(clause) || rest[0] is '。' or '；' || Length(rest[1..], out _) > 0);
 }

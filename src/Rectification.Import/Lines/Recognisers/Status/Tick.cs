@@ -7,7 +7,7 @@ namespace Rectification.Import.Lines.Recognisers.Status;
 internal static class Tick
 {
     /// <summary>Whether the words are such a mark and nothing else.</summary>
-    public static bool IsOne(ReadOnlySpan<char> words) => IsYes(words) || words is "×" or "✗" or "✘" or "否";
+    public static bool IsMatch(ReadOnlySpan<char> words) => IsYes(words) || words is "×" or "✗" or "✘" or "否";
 
     /// <summary>Reads a mark. What a no leaves open, and what 整改状态 asks, is not known.</summary>
     /// <param name="text">The text.</param>
@@ -15,7 +15,9 @@ internal static class Tick
     /// <param name="column">The name of its column.</param>
     public static IssueStatus Read(CleanText text, TextRange mark, string column)
     {
-        var stage = !IsYes(text.Fold(mark)) ? default : column.Contains("销号", StringComparison.Ordinal) ? Progress.Closed : StatusStages.Of(column);
+        var stage = !IsYes(text.Fold(mark)) ? default
+            : column.Contains("销号", StringComparison.Ordinal) ? Progress.Closed
+            : StatusStages.Of(column);
         var told = stage != Progress.InProgress || StatusWording.Length(column, out _) > 0;
         return new()
         {
