@@ -83,7 +83,9 @@ internal static class TextImporter
             NatureEvidence = nature.Evidence,
             Text = text.Raw,
             Segments = painter.Tile(part, text.CleanRange(part)),
-            Findings = reading is null ? [TextChecks.NotANotice(nature.Nature, nature.Missing)] : Findings(text, painter, extent, reading),
+            Findings = reading is not null
+                ? Findings(text, painter, extent, reading)
+                : [text.Length == 0 ? TextChecks.Empty : TextChecks.NotANotice(nature.Nature, nature.Missing)],
             Trace = tracer?.Trace(extent) ?? [],
         };
     }

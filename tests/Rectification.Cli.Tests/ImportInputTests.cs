@@ -35,7 +35,7 @@ public sealed class ImportInputTests : IDisposable
         var line = Assert.Single(run.Lines);
 
         Assert.Equal(System.Text.Json.JsonValueKind.Null, line.GetProperty("notice").ValueKind);
-        Assert.Equal("RN109", line.GetProperty("findings")[0].GetProperty("rule").GetString());
+        Assert.Equal(("RN112", "Empty"), (line.GetProperty("findings")[0].GetProperty("rule").GetString(), line.GetProperty("findings")[0].GetProperty("arguments")[0].GetString()));
         Assert.Equal(1, run.ExitCode);
     }
 

@@ -57,6 +57,7 @@ public sealed class ImportSummaryTests
         Assert.Contains("notice.txt", run.Output, StringComparison.Ordinal);
         Assert.Contains("two-levels.txt", run.Output, StringComparison.Ordinal);
         Assert.Contains("2 notices", run.Output, StringComparison.Ordinal);
+        Assert.Contains("One file at a time shows its findings", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

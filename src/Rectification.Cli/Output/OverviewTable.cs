@@ -23,6 +23,8 @@ internal sealed class OverviewTable(IAnsiConsole console, Messages messages)
             table.AddRow([name, Title(report, titleCells), .. Numbers(report)]);
         table.Write(console);
         PlainLine.Write(console, Sum(reports));
+        if (reports.Any(static report => !report.Findings.IsEmpty))
+            PlainLine.Write(console, messages.WhereFindingsAre);
     }
 
     private string Sum(IReadOnlyList<NoticeReport> reports) => messages.Sum(

@@ -66,6 +66,7 @@ internal static class MessageTerms
         ["badCharacters"] = new("it holds characters that do not belong in a telephone number", "含有不属于电话号码的字符"),
 
         // Formats of files.
+        ["Empty"] = new("empty or blank", "空白的"),
         ["Html"] = new("a web page or another document in markup", "网页或其他标记文件"),
         ["Pdf"] = new("a PDF document", "PDF 文档"),
         ["OfficeOrArchive"] = new("an Office document or a ZIP archive", "Office 文档或 ZIP 压缩包"),

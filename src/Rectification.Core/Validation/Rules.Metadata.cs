@@ -96,6 +96,6 @@ public static partial class Rules
         "RN112", nameof(NotText), FindingSeverity.Error,
         new("The file is no text", "文件不是文本"),
         new(
-            "The file is {0:term}, not text. Nothing was read; copy its text into a .txt file and pass that.",
-            "文件是{0:term}，不是文本。没有读取任何内容；请把其中的文字另存为 .txt 文件再提供。"));
+            "The file is {0:term}, not text. Nothing was read. Rectification.Documents and rectify read .docx, .html and .pdf; copy the text of any other file into a .txt file and pass that.",
+            "文件是{0:term}，不是文本，没有读取任何内容。Rectification.Documents 和 rectify 可读 .docx、.html、.pdf；其他文件请把其中的文字另存为 .txt 文件再提供。"));
 }

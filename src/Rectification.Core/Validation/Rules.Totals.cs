@@ -48,8 +48,8 @@ public static partial class Rules
         "RN306", nameof(ProgressTotalMismatch), FindingSeverity.Warning,
         new("Declared progress does not add up", "声明的进展数不相符"),
         new(
-            "The notice declares {0} {1:term}, but holds {2:counts}. Check the numbers against the statuses.",
-            "通报称{1:term} {0} 个，实为：{2:counts}。请将数字与各项状态核对。"));
+            "The notice declares {0} {1:term}, which does not agree with {2:counts}. Check the numbers and the statuses.",
+            "通报称{1:term} {0} 个，与此不符：{2:counts}。请核对各项数字和状态。"));
 
     /// <summary>RN307: percentage does not follow from its numbers.</summary>
     public static RuleDescriptor PercentageMismatch { get; } = new(

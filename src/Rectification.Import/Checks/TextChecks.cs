@@ -32,6 +32,9 @@ internal static class TextChecks
         return findings;
     }
 
+    /// <summary>Says that a text holds nothing but white space.</summary>
+    public static Finding Empty { get; } = ImportFinding.Of(Rules.NotText, null, "Empty");
+
     /// <summary>Says what a text is that is no notice, and what it lacks to be one.</summary>
     public static Finding NotANotice(TextNature nature, IReadOnlyList<string> missing)
         => ImportFinding.Of(Rules.NotANotice, null, nature.Value, string.Join(';', missing));

@@ -11,7 +11,7 @@ internal sealed class PortfolioSheet(SheetContext context)
 {
     private static readonly (LocalizedText Name, int Width)[] Front =
     [
-        (new("Notice", "通报"), 50), (new("Publisher", "发布单位"), 28), (new("Published", "发布日期"), 16), (new("Round", "巡视巡察轮次"), 28),
+        (new("Notice", "通报"), 50), (new("Publisher", "发布单位"), 28), (new("Published", "发布日期"), 16), (new("Round or team", "轮次或巡视巡察组"), 28),
     ];
 
     private static readonly (LocalizedText Name, int Width)[] Back =

@@ -48,19 +48,25 @@ internal sealed class LedgerMerge
         if (!table.Columns.ContainsKey(LedgerColumn.Identity))
             yield break;
         var strangers = new Dictionary<string, (string Cell, int Rows)>(StringComparer.Ordinal);
+        var known = 0;
         foreach (var row in table.Rows)
         {
             var identity = table.CellOf(row, LedgerColumn.Identity).Text.Trim();
             if (ExpectedIn(table).Find(identity) is { } expected)
+            {
+                known++;
                 yield return new(table, row, expected);
+            }
             else if (identity.Length == 0)
                 _log.Add(LedgerRules.NewRow, table.NameOf(row, LedgerColumn.Number), notice: null, "");
             else
                 Count(strangers, identity, table.NameOf(row, LedgerColumn.Identity));
         }
 
+        // A ledger may hold more notices than were given; where it holds none of them, it is the wrong one.
+        var severity = known == 0 ? FindingSeverity.Error : FindingSeverity.Warning;
         foreach (var (cell, rows) in strangers.Values)
-            _log.Add(LedgerRules.OtherNotice, cell, notice: null, "", rows.ToString(CultureInfo.InvariantCulture));
+            _log.Add(LedgerRules.OtherNotice, cell, notice: null, "", rows.ToString(CultureInfo.InvariantCulture), severity);
     }
 
     private static void Count(Dictionary<string, (string Cell, int Rows)> strangers, string identity, string cell)

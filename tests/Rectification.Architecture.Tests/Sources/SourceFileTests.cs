@@ -61,7 +61,7 @@ public partial class SourceFileTests
     // ValueList{T}.cs holds ValueList<T>; NoticeJson.Reading.cs holds a part of NoticeJson.
     private static string TypeNamedBy(string file) => Path.GetFileName(file).Split('.', '{')[0];
 
-    [GeneratedRegex(@"""(?:[^""\\]|\\.)*""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.CultureInvariant)]
     private static partial Regex Strings();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

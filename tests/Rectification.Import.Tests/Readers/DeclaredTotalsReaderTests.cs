@@ -39,6 +39,7 @@ public class DeclaredTotalsReaderTests
     [InlineData("其余22项整改任务也都取得明显阶段性成果。", "issues inProgress 22")]
     [InlineData("预计年底18个问题将全面完成整改。", "issues 18")]
     [InlineData("9个具体问题全部纳入整改台账。", "issues 9")]
+    [InlineData("17个问题全部落实到6名院领导。", "issues 17")]
     [InlineData("已完成整改18个具体问题，其中7个具体问题需要长期坚持。", "issues completed 18, issues longTerm 7")]
     [InlineData("69个整改事项已完成整改63个，其余6个事项正在整改推进中。", "items 69, issues completed 63, issues inProgress 6")]
     [InlineData("细化为20条措施，目前已完成整改6个，正在整改1个。", "measures 20, issues completed 6, issues inProgress 1")]

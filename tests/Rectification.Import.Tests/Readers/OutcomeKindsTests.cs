@@ -24,6 +24,8 @@ public class OutcomeKindsTests
     [InlineData("在3个粮库建立班子会议制度")]
     [InlineData("对查实的2个拆分项目追责")]
     [InlineData("另有1名职工的0.8万元仍在催退")]
+    [InlineData("其余8万元已发函催收")]
+    [InlineData("其中由市纪委办理9件、局机关纪委办理19件")]
     [InlineData("余额2.9万元签订还款协议")]
     [InlineData("尚有2户1.3万元约定分期缴清")]
     [InlineData("约谈排名后5位的村")]

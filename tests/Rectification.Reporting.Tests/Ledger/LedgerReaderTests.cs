@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Rectification.Primitives;
 using Rectification.Reporting.Ledger;
+using Rectification.Validation;
 
 namespace Rectification.Reporting.Tests.Ledger;
 
@@ -222,8 +223,16 @@ public class LedgerReaderTests
         var reading = Read(await Book.WriteAsync([Notices.QuickStart, new() { Notice = Notices.Small }]), Notices.Small);
 
         var finding = Assert.Single(reading.Findings);
-        Assert.Equal("RL108", finding.Finding.Rule.Id);
+        Assert.Equal(("RL108", FindingSeverity.Warning), (finding.Finding.Rule.Id, finding.Finding.Severity));
         Assert.Contains("25", finding.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ledger_that_holds_no_row_of_a_notice_that_was_given_is_the_wrong_one()
+    {
+        var reading = Read(await Book.WriteAsync([Notices.QuickStart]), Notices.Small);
+
+        Assert.Equal(FindingSeverity.Error, reading.Findings.Single(finding => finding.Finding.Rule.Id == "RL108").Finding.Severity);
     }
 
     [Fact]

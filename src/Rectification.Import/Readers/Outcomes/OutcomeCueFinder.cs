@@ -56,7 +56,7 @@ internal static class OutcomeCueFinder
         for (var at = OutcomeCues.NextStart(characters, start, phrase.End); at < phrase.End;)
         {
             if (CueAt(characters, phrase, at, phrase.End, unit, out var next) is { } cue)
-                return IsActedUpon(characters, start, new(at, next), phrase.End, unit, cue.Kind)
+                return !IsUrged(cue) && IsActedUpon(characters, start, new(at, next), phrase.End, unit, cue.Kind)
                     ? new OutcomeMatch(cue, new(StartOfWords(characters, phrase), next), phrase.UnitEnd)
                     : null;
             at = OutcomeCues.NextStart(characters, next, phrase.End);
@@ -64,6 +64,9 @@ internal static class OutcomeCueFinder
 
         return null;
     }
+
+    // 其余8万元已发函催收 was asked for and has not come; 催收欠款8万元 and 8万元已催回 have.
+    private static bool IsUrged(OutcomeCue cue) => cue.Word.StartsWith('催') && cue.Word != "催回";
 
     // 对3名干部…: the word that hands the number to the action belongs to it.
     private static int StartOfWords(ReadOnlySpan<char> characters, OutcomePhrase phrase)

@@ -49,9 +49,12 @@ internal static class OutcomeExclusions
     public static bool Hold(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
     {
         var said = characters[phrase.Start..phrase.Number];
-        return IsIntended(said) || Ranks.LengthAtEnd(said) > 0 || IsRate(said) || IsSaying(characters, phrase)
+        return IsIntended(said) || IsSharedOut(said) || Ranks.LengthAtEnd(said) > 0 || IsRate(said) || IsSaying(characters, phrase)
             || (unit.Counts == OutcomeUnits.Money && IsOwed(characters, phrase));
     }
+
+    // 由市纪委办理9件、局机关纪委办理19件 says who is at work on them.
+    private static bool IsSharedOut(ReadOnlySpan<char> said) => said.EndsWith("办理", StringComparison.Ordinal) && said.Contains('由');
 
     // 每亩300元收回11100元 is rated by its first number only.
     private static bool IsRate(ReadOnlySpan<char> said) => TextSearch.ContainsAny(said[(said.LastIndexOf('元') + 1)..], Rates);

@@ -28,6 +28,9 @@ internal static class DeclaredStates
     // 全部纳入整改台账 are taken up, and no more.
     private static readonly string[] NotYet = ["纳入", "将", "预计", "力争", "确保", "计划于", "计划在", "原计划", "需要完成"];
 
+    // 17个问题全部落实到6名院领导 are shared out, and no more.
+    private const string HandedTo = "落实到";
+
     /// <summary>The state that leads up to a number: 已整改完成 13个.</summary>
     /// <param name="before">What stands between the last stop or count and the number.</param>
     public static DeclaredState? Before(ReadOnlySpan<char> before)
@@ -67,7 +70,8 @@ internal static class DeclaredStates
         // 3个任务正在攻坚
         if (traits == Ongoing && words.Length <= LongestUnlisted && StatusCharacters.OpensFirmly(words))
             return DeclaredState.InProgress;
-        return TextSearch.ContainsAny(words, NotYet) || HasObject(words) || (Ways.LengthAtStart(words) > 0 && (traits & Told) == None)
+        return TextSearch.ContainsAny(words, NotYet) || words.EndsWith(HandedTo, StringComparison.Ordinal) || HasObject(words)
+            || (Ways.LengthAtStart(words) > 0 && (traits & Told) == None)
             ? null
             : StateOf(traits, words);
     }
