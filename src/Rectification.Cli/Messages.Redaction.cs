@@ -7,7 +7,7 @@ internal sealed partial class Messages
 {
     public string Redact => Say(
         "Hides personal data in texts and notices: names, identity numbers, telephones, e-mail addresses, accounts.",
-            "遮盖文本和通报中的个人信息：姓名、证件号、电话、邮箱、账号。");
+        "遮盖文本和通报中的个人信息：姓名、证件号、电话、邮箱、账号。");
 
     public string RedactOutput
         => Say("The file to write to instead of standard output, or a folder for one file an input.", "输出到文件（默认为标准输出）；如为文件夹，则每个输入各写一个文件。");

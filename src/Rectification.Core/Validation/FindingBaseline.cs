@@ -24,7 +24,7 @@ public sealed class FindingBaseline
 
     private static readonly LocalizedText NoBaseline = new(
         "The text is not a baseline. Write one with FindingBaseline.ToJson or on the command line.",
-            "内容不是基线文件。请用 FindingBaseline.ToJson 或命令行生成。");
+        "内容不是基线文件。请用 FindingBaseline.ToJson 或命令行生成。");
 
     private readonly SortedDictionary<string, SortedDictionary<string, int>> _known;
 

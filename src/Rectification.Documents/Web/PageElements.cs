@@ -10,13 +10,13 @@ internal static class PageElements
     private static readonly FrozenSet<string> Unread = new[]
     {
         "script", "style", "noscript", "template", "iframe", "frame", "svg", "math", "button", "select", "textarea", "input", "object",
-            "embed", "audio", "video", "canvas", "head", "title", "nav", "rt", "rp",
+        "embed", "audio", "video", "canvas", "head", "title", "nav", "rt", "rp",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Blocks = new[]
     {
         "p", "div", "section", "article", "main", "header", "footer", "aside", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl",
-            "dt", "dd", "blockquote", "pre", "table", "caption", "thead", "tbody",
+        "dt", "dd", "blockquote", "pre", "table", "caption", "thead", "tbody",
         "tfoot", "tr", "td", "th", "form", "fieldset", "figure", "figcaption", "address", "hr", "center", "body", "details", "summary",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -104,6 +104,14 @@ public class NoticeWalkingTests
     }
 
     [Fact]
+    public void People_are_one_sum_whatever_measure_word_counts_them_and_talks_another()
+    {
+        OutcomeCount[] talks = [.. new[] { "人", "名", "位", "人次" }.Select((unit, at) => new OutcomeCount { Kind = OutcomeKind.Talk, Count = at + 1, Unit = unit })];
+
+        Assert.Equal([new(OutcomeKind.Talk, "人", 6, 6), new(OutcomeKind.Talk, "人次", 4, 4)], new Notice { Outcomes = [.. talks] }.Summarize().Outcomes);
+    }
+
+    [Fact]
     public void A_sum_beyond_a_decimal_is_an_estimate()
     {
         var sum = Assert.Single(new Notice { Outcomes = [new() { Kind = OutcomeKind.Money, Count = decimal.MaxValue, Unit = "亿元" }] }.Summarize().Outcomes);

@@ -50,6 +50,14 @@ public class InspectionReaderTests
     }
 
     [Fact]
+    public void The_day_of_a_review_is_not_that_of_its_report()
+    {
+        var inspection = Read("2022年5月9日，市审计局对市水务局2021年度预算执行情况进行了审计，出具审计报告。");
+        Assert.Equal(("市审计局", "市水务局"), (inspection?.Team, inspection?.InspectedBody));
+        Assert.Null(inspection?.FeedbackOn);
+    }
+
+    [Fact]
     public void An_audit_that_a_notice_on_an_inspection_mentions_is_not_the_inspection()
     {
         var inspection = Read("去年，市审计局对市水务局党组进行了审计。根据市委部署，市委第三巡察组对市水务局开展了巡察。");

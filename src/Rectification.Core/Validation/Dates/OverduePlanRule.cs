@@ -21,7 +21,7 @@ internal sealed class OverduePlanRule() : TextRule(Rules.PlanOverdue)
     /// <summary>What begins a clause about the future behind its date.</summary>
     private static readonly WordSet Future = new("将于", "将在", "将组织", "将召开", "将开展", "将举办", "将举行", "将继续", "将进一步", "将完成", "将全面", "将逐步", "将陆续",
         "将向", "将启动", "将实施", "将出台",
-            "将制定", "将印发", "将建立", "将再次", "将会", "将适时", "将尽快");
+        "将制定", "将印发", "将建立", "将再次", "将会", "将适时", "将尽快");
 
     /// <summary>What an object that 将 marks is put to, and what says that the plan was carried out.</summary>
     private static readonly WordSet Otherwise = new("纳入", "作为", "列入", "列为", "移交", "移送", "分解", "细化", "已");

@@ -13,7 +13,7 @@ internal static class HeadingReader
     private static readonly WordTable ProblemClosings =
     [
         "问题的整改落实情况", "问题整改落实情况", "问题的整改情况", "问题整改情况", "问题的整改措施", "问题整改措施", "问题的整改", "问题整改", "整改的主要措施", "的整改情况", "的整改落实情况", "方面问题", "问题",
-            "方面",
+        "方面",
     ];
 
     // How an item may call what follows.

@@ -22,6 +22,7 @@ internal static class InspectionFeedbackReader
     public static FoundDate? FindDate(CleanText text, IEnumerable<TextRange> sentences, int from, TextRange period, int? contextYear,
         InspectionWords kinds)
     {
+        // 5月6日，市审计局对某局进行了审计，出具了报告: what stands in front of a review is its own day, and never that of the report.
         foreach (var sentence in sentences)
         {
             var told = sentence.From(Math.Max(sentence.Start, from));
@@ -32,7 +33,8 @@ internal static class InspectionFeedbackReader
                 continue;
             var dates = DateReader.Find(text, sentence, contextYear)
                 .FindAll(date => IsDay(date) && !IsCutOff(text, date)
-                    && (date.Range.End <= period.Start || date.Range.Start >= period.End));
+                    && (date.Range.End <= period.Start || date.Range.Start >= period.End)
+                    && (kinds == InspectionWords.OfInspections || date.Range.Start >= from));
             var place = told.Start + at;
             var before = dates.FindLastIndex(date => date.Range.End <= place && date.Range.Start >= period.End);
             if (before >= 0)

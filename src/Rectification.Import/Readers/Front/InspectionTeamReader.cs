@@ -44,13 +44,15 @@ internal static class InspectionTeamReader
         return null;
     }
 
-    /// <summary>Who reviewed, where no team is named: 市审计局于3月至5月对某局…进行了审计; null where the sentence does not say.</summary>
+    /// <summary>Who reviewed, where no team is named: 市审计局对某局…进行了审计, 市审计局于3月至5月对…; null where the sentence does not say.</summary>
     public static TextRange? FindOffice(CleanText text, TextRange sentence, int verb, InspectionWords kinds)
     {
         var start = sentence.Start + text.Fold(sentence.To(verb)).LastIndexOfAny("，。；：") + 1;
         var stop = text.Fold(new(start, verb)).IndexOfAny("于自从");
-        var name = new TextRange(start, start + Math.Max(stop, 0));
-        return name.Length is > 2 and <= LongestOffice && TextSearch.ContainsAny(text.Fold(name), kinds.Names)
+        var name = stop < 0 ? new TextRange(start, verb) : new TextRange(start, start + stop);
+        // 区委组建5个巡察组 are several teams, and none of them is named.
+        return name.Length is > 2 and <= LongestOffice && !text.Fold(name).Contains('个')
+            && TextSearch.ContainsAny(text.Fold(name), kinds.Names)
             && OfficeEndings.Contains(text.Folded[name.End - 1], StringComparison.Ordinal) ? name : null;
     }
 

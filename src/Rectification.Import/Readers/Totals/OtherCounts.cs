@@ -13,21 +13,28 @@ internal static class OtherCounts
     private const int LongestAgain = 4;
     private const int DigitsOfYear = 4;
 
+    // 书记认领, 其余委员: who takes on a share of them.
+    private static readonly string[] Heads = ["书记", "领导", "主任", "局长", "院长", "校长", "镇长", "乡长", "处长", "部长", "主席", "经理"];
+    private static readonly string[] OtherMembers = [.. new[] { "其余", "其他" }
+        .SelectMany(other => new[] { "党委委员", "党组成员", "支委", "委员", "班子成员", "成员" }.Select(member => other + member))];
+
     // Who or what else may have found them, or takes on some of them: each word makes the numbers behind it those of something else.
     private static readonly WordTable OfSomethingElse =
     [
         "延伸", "自查", "自纠", "自行", "自我", "自身", "主动查", "对照检视", "查摆", "查找", "排查", "检视", "举一反三", "走访", "调研", "审计", "督查", "督察", "督导", "稽核", "年检",
-            "抽查", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "听取", "吸纳", "座谈", "收回", "收到", "交办",
-        "主动报告", "书记认领", "领导认领", "其余党委委员", "其余委员", "其他委员", "其他班子成员", "其他成员", "主任认领", "局长认领", "院长认领", "校长认领", "分别认领", "主动认领", "领办", "领衔",
-            "牵头", "包案", "包抓", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育", "民主生活会", "组织生活会", "同期", "复审", "专项整治", "直属单位", "下属单位",
+        "抽查", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "听取", "吸纳", "座谈", "收回", "收到", "交办",
+        "主动报告", "分别认领", "主动认领", "领办", "领衔", "牵头",
+        "包案", "包抓", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育", "民主生活会", "组织生活会", "同期", "复审", "专项整治", "直属单位", "下属单位",
+        .. Heads.Select(head => head + "认领"),
+        .. OtherMembers,
     ];
 
     // Earlier rounds are those of inspectors too, so that their name does not help.
     private static readonly WordTable Earlier =
     [
         .. new[] { "上", "前", "往", "历" }
-            .SelectMany(before => new[] { "轮", "次", "届", "一轮", "一次", "一届", "两轮", "几轮", "年" }.Select(unit => before + unit)), "首轮", "首次",
-            "以往", "此前反馈", "早前", "去年反馈", "当时", "彼时",
+            .SelectMany(before => new[] { "轮", "次", "届", "一轮", "一次", "一届", "两轮", "几轮", "年" }.Select(unit => before + unit)),
+        "首轮", "首次", "以往", "此前反馈", "早前", "去年反馈", "当时", "彼时",
     ];
 
     // 其他街道被指出的17个问题
