@@ -74,7 +74,7 @@ internal sealed partial class Messages
 
     public string LineTooLong(long mebibytes) => Say(
         $"it is longer than {mebibytes} MiB; what follows was not read (raise --max-size)",
-            $"该行超过 {mebibytes} MiB，其后内容未读取（可调高 --max-size）");
+        $"该行超过 {mebibytes} MiB，其后内容未读取（可调高 --max-size）");
 
     public string TextTooLong(long characters) => Say(
         $"the text is longer than {characters} characters; raise --max-size to import it", $"文本超过 {characters} 个字符；如需导入，请调高 --max-size");
@@ -100,7 +100,8 @@ internal sealed partial class Messages
         $"没有规则或规则族“{key}”；请写 RN201 这样的编号或 RN2xx 这样的规则族（rectify rules 可列出全部）。");
 
     public string UnknownLevel(string key, string level) => Say(
-        $"'{level}' is no level for {key}; write off, info, warning or error.", $"{key} 的级别“{level}”无效；请写 off、info、warning 或 error。");
+        $"'{level}' is no level for {key}; write {key}=off, info, warning or error.",
+        $"{key} 的级别“{level}”无效；请写 {key}=off，或 info、warning、error。");
 
     public string EmptyFolder(string extensions) => Say($"the folder holds no {extensions} file", $"文件夹中没有 {extensions} 文件");
 }

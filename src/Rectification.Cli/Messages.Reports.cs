@@ -25,11 +25,11 @@ internal sealed partial class Messages
 
     public string ReportNeedsOutput(string extensions) => Say(
         $"name the file with -o, such as -o report.html (known: {extensions}), or the form with --format.",
-            $"请用 -o 指定文件，如 -o report.html（支持 {extensions}），或用 --format 指定形式。");
+        $"请用 -o 指定文件，如 -o report.html（支持 {extensions}），或用 --format 指定形式。");
 
     public string UnknownReport(string file, string extensions) => Say(
-        $"{file} has no extension that names a form; known are {extensions}, or name the form with --format.",
-            $"无法按扩展名确定 {file} 的形式；支持 {extensions}，也可用 --format 指定。");
+        $"{file}: reports are written as {extensions}; change the extension, or name the form with --format.",
+        $"无法按扩展名确定 {file} 的形式；支持 {extensions}，也可用 --format 指定。");
 
     public string TableNeedsCsv => Say("--table is written by .csv only.", "--table 仅适用于 .csv。");
 

@@ -190,7 +190,7 @@ internal sealed partial class Messages(bool chinese)
 
     public string Sum(int notices, int errors, int warnings, int notes) => Say(
         $"{notices} notices, {errors} errors, {warnings} warnings, {notes} notes",
-            $"共 {notices} 份通报，{errors} 个错误，{warnings} 个警告，{notes} 个提示");
+        $"共 {notices} 份通报，{errors} 个错误，{warnings} 个警告，{notes} 个提示");
 
     public string WhereFindingsAre => Say(
         "One file at a time shows its findings; --format json and --format sarif list those of all.",

@@ -44,7 +44,7 @@ public static class LedgerRules
     public static RuleDescriptor RowsMissing { get; } = new(
         "RL106", nameof(RowsMissing), FindingSeverity.Warning,
         new("Rows are missing", "缺少行"),
-        new("{0} rows of the notice are not in the ledger: {1}. Their issues stay as they are.", "台账中缺少该通报的 {0} 行：{1}。相应问题保持不变。"));
+        new("{0} rows of the notice are not in the ledger ({1}); their issues stay as they are.", "台账中缺少该通报的 {0} 行：{1}。相应问题保持不变。"));
 
     /// <summary>RL107: a row without an identity: somebody added it.</summary>
     public static RuleDescriptor NewRow { get; } = new(
