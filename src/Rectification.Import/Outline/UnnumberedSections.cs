@@ -12,7 +12,6 @@ internal static class UnnumberedSections
 {
     private const int FewestParts = 2;
 
-
     /// <summary>The position, among the lines, of every such heading; none where the notice is numbered.</summary>
     public static List<int> Find(CleanText text, ArraySegment<TextLine> lines)
     {

@@ -1,0 +1,128 @@
+namespace Rectification.Import.Tests.Outline;
+
+/// <summary>What opens a problem, and what ends it.</summary>
+public class OutlineProblemsTests
+{
+    [Fact]
+    public void Each_problem_the_inspectors_point_out_ends_the_list_before_it()
+        => OutlineTest.Check("一、整改情况\n（一）学习方面\n巡察组指出，学习不够。\n一是补课。二是考试。\n巡察反馈指出：审核不严。\n一是建章。二是抽查。", """
+            aspect      7..14  （一）
+              issue     15..25 -
+                measure 27..32 一是
+                measure 32..37 二是
+              issue     38..49 -
+                measure 51..56 一是
+                measure 56..61 二是
+            """);
+
+    [Fact]
+    public void What_follows_a_framed_problem_answers_it_where_it_answers_others_of_the_list()
+        => OutlineTest.Check("一、整改情况\n（一）管理方面\n1.针对用车混乱的问题。车队逐车核对。\n2.针对台账不全的问题。班子成员每人包保两本。\n再查一遍。", """
+            aspect      7..14 （一）
+              issue     15..26 1.
+                measure 27..34 -
+              issue     35..46 2.
+                measure 47..58 -
+                measure 59..64 -
+            """);
+
+    [Fact]
+    public void Problems_listed_behind_a_label_are_the_problems_of_the_part_above_it()
+        => OutlineTest.Check("一、整改情况\n（一）学习方面\n存在问题：1.笔记不全。2.考勤不严。\n整改措施：1.补齐笔记。2.通报3次。\n（二）管理方面\n存在问题：1.审核不严。2.台账混乱。\n整改措施：1.建章立制。2.整理台账。", """
+            aspect      7..14  （一）
+              measure   40..47 1.
+              measure   47..54 2.
+              issue     20..26 1.
+              issue     27..33 2.
+            aspect      55..62 （二）
+              measure   88..95 1.
+              measure   95..102 2.
+              issue     68..74 1.
+              issue     75..81 2.
+            """);
+
+    [Fact]
+    public void Numbers_that_share_a_line_share_the_answer_behind_the_last()
+        => OutlineTest.Check("一、整改情况\n1.学习不够的问题。2.笔记不全的问题。两个问题一并整改：一是补课；二是检查。\n3.台账混乱的问题\n补登台账。", """
+            aspect      -      -
+              issue     7..16  1.
+              issue     17..26 2.
+                measure 36..41 一是
+                measure 41..46 二是
+              issue     47..56 3.
+                measure 57..62 -
+            """);
+
+    [Fact]
+    public void What_the_inspectors_are_quoted_with_under_a_problem_is_no_measure()
+        => OutlineTest.Check("一、整改情况\n1.关于更新滞后的问题。\n巡察指出，栏目半年没有更新。\n专人维护。\n2.关于台账混乱的问题。\n巡察反馈指出，账实不符。\n补登台账。", """
+            aspect      -      -
+              issue     7..18  1.
+                measure 35..40 -
+              issue     41..52 2.
+                measure 67..72 -
+            """);
+
+    [Fact]
+    public void Questions_head_problems_and_their_answers()
+        => OutlineTest.Check("一、反馈的问题改得怎么样？\n（一）服务读者方面\n1.为什么排队时间长？\n问题出在哪？窗口太少。\n怎么改的？增加窗口。\n效果如何？不再排队。\n2.为什么座位不够？\n怎么改的？增加座位。", """
+            aspect      14..23 （一）
+              issue     24..35 1.
+                measure 53..58 -
+              issue     70..80 2.
+                measure 86..91 -
+            """);
+
+    [Fact]
+    public void A_label_that_comes_again_under_the_next_number_heads_a_problem()
+        => OutlineTest.Check("一、整改情况\n1.存在问题：学习不够。\n整改措施：补课。\n2.存在问题：审核不严。\n整改措施：建章。", """
+            aspect      -      -
+              issue     7..18  1.
+                measure 25..28 -
+              issue     29..40 2.
+                measure 47..50 -
+            """);
+
+    [Fact]
+    public void Names_in_brackets_open_problem_after_problem()
+        => OutlineTest.Check("一、整改情况\n（一）学习方面\n【问题】学习不够\n【整改】补课。\n【问题】审核不严\n【整改】建章。", """
+            aspect      7..14  （一）
+              issue     15..23 【问题】
+                measure 28..31 -
+              issue     32..40 【问题】
+                measure 45..48 -
+            """);
+
+    [Fact]
+    public void Problems_nest()
+        => OutlineTest.Check("一、整改情况\n（一）管理方面\n1.财务管理不严\n（1）审核不到位\n整改措施：完善办法。\n（2）台账不健全\n整改措施：补登台账。", """
+            aspect        7..14  （一）
+              issue       15..23 1.
+                issue     24..32 （1）
+                  measure 38..43 -
+                issue     44..52 （2）
+                  measure 58..63 -
+            """);
+
+    [Fact]
+    public void Numbers_without_a_label_under_a_named_problem_are_measures_and_what_leads_up_to_them_is_none()
+        => OutlineTest.Check("1.“学习不够”的问题。\n局党组听取汇报。\n（1）馆长带头补课3次。\n（2）全馆考试。\n该问题已整改到位。\n2.“审核不严”的问题。\n完善办法。\n该问题正在整改。", """
+            aspect      -      -
+              issue     0..11  1.
+                measure 22..34 （1）
+                measure 35..43 （2）
+              issue     54..65 2.
+                measure 67..72 -
+            """);
+
+    [Fact]
+    public void A_problem_and_its_answer_may_share_a_paragraph()
+        => OutlineTest.Check("1.关于学习不够的问题。一是补课。二是考试。\n2.关于审核不严的问题。完善办法。", """
+            aspect      -      -
+              issue     0..11  1.
+                measure 12..17 一是
+                measure 17..22 二是
+              issue     23..34 2.
+                measure 35..40 -
+            """);
+}
