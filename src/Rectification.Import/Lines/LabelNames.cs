@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;
@@ -8,7 +9,7 @@ internal static class LabelNames
     private static readonly (LabelKind Kind, int Weight, WordTable Words)[] Votes =
     [
         (LabelKind.Measures, 3, ["措施", "举措", "做法", "行动", "办法", "对策", "动作", "怎么办", "怎么改", "工作"]),
-        (LabelKind.NextSteps, 5, ["下一步", "下步", "下阶段", "后续", "打算", "安排", "计划", "今后", "接下来", "往后"]),
+        (LabelKind.NextSteps, 5, [.. TimeWords.Later, "打算", "安排", "计划"]),
         (LabelKind.Results, 4, ["成效", "效果", "收效", "成果", "变化", "结果", "见效", "实效"]),
         (LabelKind.Deadline, 4, ["时限", "时间", "期限", "日期", "节点", "何时"]),
         (LabelKind.Responsible, 4, ["领导", "责任", "牵头", "科室", "处室", "部门", "单位", "同志", "人员", "负责人", "主抓", "股室", "责人", "承办", "经办", "包抓", "包联",

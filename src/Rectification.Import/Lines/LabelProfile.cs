@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Lines.Recognisers.Status;
@@ -20,7 +21,7 @@ internal sealed class LabelProfile
     private const double FewestDates = 0.2;
     private const double MostGoOn = 0.5;
 
-    private static readonly WordTable Future = ["将", "继续", "持续", "拟", "计划", "进一步", "下一步", "下步", "坚持"];
+    private static readonly WordTable Future = [.. TimeWords.Later, .. IntentionWords.Will, .. IntentionWords.Continued, "坚持"];
 
     private readonly Dictionary<Trait, double> _shares;
     private readonly string _name;

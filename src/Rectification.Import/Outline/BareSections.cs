@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines;
 using Rectification.Import.Lines.Paragraphs;
 using Rectification.Import.Lines.Recognisers;
@@ -13,7 +14,7 @@ internal static class BareSections
     private const int LongestPlan = 12;
     private const int FewestSections = 2;
 
-    private static readonly WordTable Subjects = ["整改", "巡察", "巡视", "反馈", "下一步", "下步", "今后", "下阶段"];
+    private static readonly WordTable Subjects = [.. TimeWords.Later, "整改", "巡察", "巡视", "反馈"];
 
     private static readonly WordTable Endings = ["情况", "打算", "安排", "计划", "措施", "事项", "方向", "工作"];
 

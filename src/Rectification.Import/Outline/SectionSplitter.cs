@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Tables;
@@ -15,9 +16,9 @@ internal static class SectionSplitter
     private const int LongestClosingHeading = 24;
 
     // What only a section is about.
-    private static readonly string[] OnlySections = ["组织情况", "主体责任情况", "第一责任人责任", "整改落实情况", "下一步", "下步", "今后", "移交", "工作安排", "工作打算"];
+    private static readonly WordTable OnlySections = [.. TimeWords.Later, "组织情况", "主体责任情况", "第一责任人责任", "整改落实情况", "移交", "工作安排", "工作打算"];
 
-    private static readonly string[] ClosingHeadings = ["存在的问题", "存在问题", "下一步", "下步", "今后"];
+    private static readonly WordTable ClosingHeadings = [.. TimeWords.Later, "存在的问题", "存在问题"];
 
     // List words and signs that count nothing head no sections, and words that number problems head problems.
     private static readonly MarkerStyle[] NotOfSections =

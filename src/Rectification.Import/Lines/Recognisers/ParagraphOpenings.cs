@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers;
@@ -8,7 +9,6 @@ internal static class ParagraphOpenings
     private const int LongestOpening = 14;
 
     // 下一步，… and 今后将…: when, and then a pause or an intention.
-    private static readonly WordTable Later = ["下一步", "下步", "下一阶段", "下阶段", "接下来", "今后", "往后", "后续", "此后"];
     private static readonly WordTable Intends = ["，", "将", "我", "拟", "要", "工作中，"];
 
     // 镇党委将把…: who, and then 将.
@@ -28,12 +28,12 @@ internal static class ParagraphOpenings
     private static readonly WordTable Efforts = ["整改", "整治", "治理", "以上措施", "上述措施"];
 
     /// <summary>Whether words begin by speaking of what is still to come: 后续措施, 今后打算.</summary>
-    public static bool SpeaksOfLater(ReadOnlySpan<char> words) => Later.LengthAtStart(words) > 0;
+    public static bool SpeaksOfLater(ReadOnlySpan<char> words) => TimeWords.Later.LengthAtStart(words) > 0;
 
     /// <summary>What the paragraph is; null where its first words do not tell.</summary>
     public static LabelKind? KindOf(ReadOnlySpan<char> words)
     {
-        if (Later.LengthAtStart(words) is > 0 and var later && Intends.LengthAtStart(words[later..]) > 0)
+        if (TimeWords.Later.LengthAtStart(words) is > 0 and var later && Intends.LengthAtStart(words[later..]) > 0)
             return LabelKind.NextSteps;
         var pause = words[..Math.Min(words.Length, LongestOpening)].IndexOf('，');
         var opening = pause < 0 ? words[..Math.Min(words.Length, LongestOpening)] : words[..pause];

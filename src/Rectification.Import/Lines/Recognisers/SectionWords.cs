@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -15,7 +16,7 @@ internal static class SectionWords
         (["需要进一步整改", "需进一步整改", "尚未完成", "未完成整改", "未整改到位", "正在整改的", "需持续推进", "需要持续推进", "需持续整改", "需长期整改", "尚未整改", "需要继续整改", "持续整改的", "需要长期坚持",
             "需长期坚持", "仍需整改", "需继续整改", "未完成的整改"], SectionRole.FollowUp),
         (["履行巡察整改主体责任", "履行巡视整改主体责任", "第一责任人责任", "整改主体责任情况", "组织情况"], SectionRole.Organisation),
-        (["下一步", "下步", "下阶段", "下一阶段", "接下来", "今后", "打算", "工作计划", "工作安排", "后续"], SectionRole.NextSteps),
+        ([.. TimeWords.Later, "打算", "工作计划", "工作安排"], SectionRole.NextSteps),
     ];
 
     private static readonly RankedWords Roles = new([.. HeadingWords.Select(row => row.Words)]);

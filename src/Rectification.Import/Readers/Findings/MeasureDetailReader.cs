@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Readers.Outcomes;
 using Rectification.Import.Text;
@@ -11,7 +12,7 @@ internal static class MeasureDetailReader
 {
     // A date that bounds a time, or is still to come, does not say when the measure was taken.
     private static readonly WordTable BoundsAfter = ["以来", "以前", "之前", "前", "至今", "期间", "以后", "之后"];
-    private static readonly WordTable BoundsBefore = ["预计", "拟于", "拟在", "计划于", "计划在", "力争", "自", "截至", "截止", "截止到", "将于"];
+    private static readonly WordTable BoundsBefore = [.. IntentionWords.Will.SelectMany(word => new[] { word, word + "于", word + "在" }), .. TimeWords.AsOf, "自"];
 
     private static readonly SearchValues<char> Months = SearchValues.Create("月-./");
 

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
@@ -7,7 +8,6 @@ namespace Rectification.Import.Readers.Front;
 /// <summary>Reads when, and to whom, a team told what it had found: 2021年3月9日，巡察组向某局党组反馈了巡察意见.</summary>
 internal static class InspectionFeedbackReader
 {
-    private static readonly string[] CutOffs = ["截至", "截止", "截止到", "截至到", "截止至"];
 
     // Between 向 and 反馈 stands who was told: 向某局党组反馈了…, 向某局领导班子进行了反馈.
     private static readonly string[] AfterReceiver = ["进行", "作了", "书面", "正式", "集中", "召开", "反馈", "通报", "传达", "（"];
@@ -93,7 +93,7 @@ internal static class InspectionFeedbackReader
 
     // 截至2021年6月30日，反馈的问题… tells how far the work has come.
     private static bool IsCutOff(CleanText text, FoundDate date)
-        => TextSearch.LengthAtEnd(text.Folded[..date.Range.Start], CutOffs) > 0;
+        => TextSearch.LengthAtEnd(text.Folded[..date.Range.Start], TimeWords.AsOf) > 0;
 
     private static bool IsDay(FoundDate date) => date.Impossible || date.Date is { Month: not null };
 }

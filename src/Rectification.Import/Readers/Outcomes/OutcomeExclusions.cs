@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Outcomes;
@@ -22,10 +23,10 @@ internal static class OutcomeExclusions
     private static readonly WordTable KeptTo = ["按计划", "按照计划", "按还款计划", "照计划", "依计划", "按既定计划"];
 
     // What is meant to be done is no outcome.
-    private static readonly WordTable Intentions = ["拟", "计划", "预计", "力争", "下一步", "准备"];
+    private static readonly WordTable Intentions = [.. TimeWords.Later, .. IntentionWords.Planned];
 
     // 将视情约谈5人；适时组织廉政谈话100人次。
-    private static readonly WordTable Plans = ["将", "拟", "计划", "预计", "力争", "适时", "视情", "准备", "年内", "年底前"];
+    private static readonly WordTable Plans = [.. IntentionWords.Will, "适时", "视情", "年内", "年底前"];
 
     /// <summary>Whether a sentence among the next steps tells what is planned, and of nothing done: 新建的23项制度要落到….</summary>
     public static bool IsPlan(ReadOnlySpan<char> sentence) => TextSearch.ContainsAny(sentence, Plans) && !CountsWhatIsThere(sentence);

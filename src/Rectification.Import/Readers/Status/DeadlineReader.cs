@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
@@ -15,9 +16,8 @@ internal static class DeadlineReader
     private static readonly WordTable Vague = ["年底之前", "年底前", "年底", "年内", "季度末", "月底前", "月底", "限期", "近期"];
 
     // What has come by a time is told, not promised: 截至2021年8月底，修复3处.
-    private static readonly WordTable AsOf = ["截至", "截止", "截至到", "截止到"];
 
-    private static readonly WordTable NotYet = ["预计", "力争", "争取", "计划", "拟于", "拟在", "确保", "将于", "限期"];
+    private static readonly WordTable NotYet = [.. IntentionWords.Planned, "争取", "确保", "将于", "限期"];
 
     /// <summary>Reads the words after a label such as 整改时限：.</summary>
     /// <param name="text">The text.</param>
@@ -74,7 +74,7 @@ internal static class DeadlineReader
     // 截至8月底完成六成: up to the end of the date or of its clause. Empty where nothing is told as of a time.
     private static TextRange FindAsOf(ReadOnlySpan<char> words)
     {
-        var at = TextSearch.IndexOfAny(words, AsOf, out var length);
+        var at = TextSearch.IndexOfAny(words, TimeWords.AsOf, out var length);
         if (at < 0)
             return default;
         var rest = words[(at + length)..];

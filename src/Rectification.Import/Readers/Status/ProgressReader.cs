@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
@@ -10,8 +11,8 @@ namespace Rectification.Import.Readers.Status;
 /// <summary>Reads the words after 整改进展情况：: the status, a deadline it names, and what is still intended.</summary>
 internal static class ProgressReader
 {
-    private static readonly WordTable Intended = ["下一步", "将", "预计", "计划", "力争", "继续", "持续", "拟", "待", "后续", "目前", "截至", "截止", "进一步", "长期"];
-    private static readonly WordTable Promised = ["将", "预计", "力争", "下一步"];
+    private static readonly WordTable Intended = [.. TimeWords.Later, .. TimeWords.AsOf, .. IntentionWords.Will, .. IntentionWords.Continued, "待", "目前", "长期"];
+    private static readonly WordTable Promised = [.. TimeWords.Later, .. IntentionWords.Will];
 
     private static readonly WordTable Names = ["情况", "进展", "结果", "效果", "成效", "实效", "进程", "措施", "状态", "程度", "进度"];
 

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Totals;
@@ -15,7 +16,7 @@ internal static class DeclaredPeriods
     private static readonly WordTable Periods = ["阶段", "季度", "批", "轮", "步"];
     private static readonly WordTable Terms = ["个月内", "天内", "日内", "月内", "周内"];
     private static readonly WordTable Times = ["月", "季度", "旬", "周", "半年", "阶段", "年底", "此后", "其后", "随后"];
-    private static readonly WordTable CutOffs = ["截至", "截止", "目前", "至今", "以来", "累计", "历时", "经过"];
+    private static readonly WordTable CutOffs = [.. TimeWords.AsOf, "目前", "至今", "以来", "累计", "历时", "经过"];
     private static readonly WordTable Acts = ["完成", "落实", "落地", "改完", "整改", "办结", "销号", "解决"];
     private static readonly WordTable Sums = ["累计", "合计", "共计", "总计", "共"];
 

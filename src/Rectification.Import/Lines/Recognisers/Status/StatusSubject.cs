@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers.Status;
@@ -15,7 +16,7 @@ internal static class StatusSubject
     private const int LongestPlural = 14;
     private const int ShortestPlural = 3;
 
-    private static readonly WordTable Until = ["截至", "截止", "到现在", "到目前", "到今", "到眼下"];
+    private static readonly WordTable Until = [.. TimeWords.AsOf, "到现在", "到目前", "到今", "到眼下"];
 
     private static readonly SearchValues<char> Moment = SearchValues.Create("今现刻前时下");
     private static readonly SearchValues<char> DateEnds = SearchValues.Create("年月日底末初旬止前时");

@@ -1,0 +1,13 @@
+using Rectification.Import.Text;
+
+namespace Rectification.Import.Lexicon;
+
+/// <summary>Words that tell of a time.</summary>
+internal static class TimeWords
+{
+    /// <summary>The time ahead: 下一步，….</summary>
+    public static readonly WordTable Later = ["下一步", "下步", "下一阶段", "下阶段", "接下来", "今后", "往后", "后续", "此后"];
+
+    /// <summary>Up to which day something counts: 截至6月30日.</summary>
+    public static readonly WordTable AsOf = ["截至", "截止", "截至到", "截止到", "截止至"];
+}
