@@ -29,6 +29,6 @@ public class OtherCountsTests
     public void The_first_reason_that_holds_is_named(string before, string behind, string? reason)
     {
         var text = TextCleaner.Clean(before + behind);
-        Assert.Equal(reason, OtherCounts.ReasonOf(CountWords.At(text, new(0, text.Length), 0, before.Length, new(Since: 2022))));
+        Assert.Equal(reason, OtherCounts.ReasonOf(CountContext.At(text, new(0, text.Length), 0, before.Length, new(Since: 2022))));
     }
 }

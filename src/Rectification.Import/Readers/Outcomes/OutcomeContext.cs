@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -28,7 +29,7 @@ internal static class OutcomeContext
     ];
 
     // What may stand between the rules and their number: 制度共9项.
-    private static readonly WordTable BeforeNumber = ["共", "共计", "等", "累计", "合计", "计", "类", "各", "近", "达", "汇编", "成果", "及", "等共"];
+    private static readonly WordTable BeforeNumber = [.. CountWords.Sums, "等", "计", "类", "各", "近", "达", "汇编", "成果", "及", "等共"];
 
     private const int Reach = 12;
     private const int SentenceReach = 60;

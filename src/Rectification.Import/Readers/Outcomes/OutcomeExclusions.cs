@@ -14,7 +14,7 @@ internal static class OutcomeExclusions
 
     // Of what is still owed, or is one's own debt: 尚有3万元未收回，其中已起诉1万元; 偿还债务9万元.
     private static readonly WordTable Unrecovered = ["未收回", "未追回", "未归还", "未清退", "未退还", "未缴", "未偿还", "尚欠", "未还"];
-    private static readonly WordTable StillOwed = ["尚有", "尚余", "仍有", "还有", "还剩", "剩余", "余额", "余款"];
+    private static readonly WordTable StillOwed = [.. CountWords.Left, "剩余", "余额", "余款"];
     private static readonly WordTable Debts = ["债务", "债券", "隐性债", "银行贷款", "贷款本", "本息", "到期贷款", "欠账", "工程欠款"];
     private static readonly WordTable Collected = ["收回", "追回", "清收", "追缴", "催收"];
     private const int SentenceReach = 80;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
@@ -13,11 +14,10 @@ internal static class GroupStatementReader
     private const int LongestEvent = 20;
     private const int LongestTitle = 80;
 
-    private static readonly WordTable Others = ["其余", "其他", "剩余", "余下", "其余的", "其他的", "剩余的", "其余各"];
     private const string Breaks = "，；。";
 
     // 本部分第1、3个问题…
-    private static readonly WordTable Parts = ["以上", "上述", "本部分", "该部分", "本方面", "该方面", "本类", "本节", "本部分反馈的", "本方面反馈的"];
+    private static readonly WordTable Parts = [.. PointingWords.Back, .. PointingWords.Part, "本类", "本节", "本部分反馈的", "本方面反馈的"];
 
     private static readonly SearchValues<char> Openings = SearchValues.Create("第问具序任整其以上前这本该反巡（");
     private static readonly SearchValues<char> BehindNumber = SearchValues.Create("、和及与以至到-个项条号类已正");
@@ -104,7 +104,7 @@ internal static class GroupStatementReader
     // 其余问题均已…, 其余4个问题均已…, 以上问题已…
     private static bool TellsOfRest(ReadOnlySpan<char> words)
     {
-        var others = TextSearch.LengthAtStart(words, Others);
+        var others = TextSearch.LengthAtStart(words, CountWords.Rest);
         var group = others > 0 && ProblemGroup.At(words[others..]) is { } counted ? others + counted.Length : 0;
         return StatusWording.Length(words[group..], out var subject) > 0 && (subject || others > 0);
     }
@@ -196,7 +196,7 @@ internal static class GroupStatementReader
         if (StatusScanner.Next(words, default, out _) != StatusTraits.Stage && ProblemNumbers.Read(words, numbers) is > 0 and var length
                 && IsStatus(words[length..]))
             return new(0, length, [.. numbers], null);
-        var others = TextSearch.LengthAtStart(words, Others);
+        var others = TextSearch.LengthAtStart(words, CountWords.Rest);
         var group = ProblemGroup.At(words[others..]);
         var end = others + (group?.Length ?? (others > 0 && words[others..].StartsWith("问题") ? 2 : 0));
         return end > 0 && IsStatus(words[end..]) ? new(0, end, [], group?.Count) : null;

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -8,7 +9,6 @@ namespace Rectification.Import.Readers.Status;
 internal static class PartStatus
 {
     // They point back at problems told before the part.
-    private static readonly WordTable OfOthers = ["以上", "上述", "前述", "上列"];
 
     /// <summary>The status that a paragraph below the heading, or brackets behind it, tell; null where they tell none.</summary>
     public static FoundStatus? Find(CleanText text, TextRange paragraph)
@@ -26,7 +26,7 @@ internal static class PartStatus
     }
 
     private static FoundStatus? FindStatement(CleanText text, TextRange paragraph)
-        => TextSearch.LengthAtStart(text.Fold(paragraph), OfOthers) == 0 && StatusReader.IsStatement(text, paragraph)
+        => TextSearch.LengthAtStart(text.Fold(paragraph), PointingWords.Back) == 0 && StatusReader.IsStatement(text, paragraph)
             && StatusReader.Read(text, paragraph) is { } status
             ? new(status, paragraph, paragraph)
             : null;

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -16,7 +17,7 @@ internal static class SharedStatus
     // 目前，上述问题均已…
     private const int LongestOpening = 10;
 
-    private static readonly string[] Plural = ["以上问题", "上述问题", "以上具体问题", "上述具体问题", "以上建议", "上述建议", "以上意见建议", "上述意见建议"];
+    private static readonly WordTable Plural = [.. PointingWords.Back.SelectMany(back => new[] { "问题", "具体问题", "建议", "意见建议" }.Select(noun => back + noun))];
 
     /// <summary>The findings, each status with the problem it speaks of.</summary>
     public static ValueList<Aspect> Complete(CleanText text, ValueList<Aspect> aspects)

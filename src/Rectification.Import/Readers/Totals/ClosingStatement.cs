@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
@@ -13,7 +14,7 @@ internal static class ClosingStatement
     private static readonly WordTable PutRight = ["已完成整改", "完成整改", "已整改完成", "整改完成", "已经完成整改", "已整改到位", "已整改"];
 
     // 综上，反馈的问题共4个，均已完成整改；…
-    private static readonly WordTable Openings = ["综上", "总的看", "总的来看", "总体看", "总体来看", "总之", "至此", "以上", "上述"];
+    private static readonly WordTable Openings = [.. PointingWords.Back, "综上", "总的看", "总的来看", "总体看", "总体来看", "总之", "至此"];
 
     /// <summary>Whether a paragraph begins with such a sentence.</summary>
     public static bool IsMatch(CleanText text, TextRange paragraph)

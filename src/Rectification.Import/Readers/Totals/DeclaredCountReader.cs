@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Counts;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -19,9 +20,8 @@ internal static class DeclaredCountReader
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，；：。！？\n");
 
-    private static readonly string[] BeforeNumber = ["共计", "共有", "总共", "虽只有", "只有", "仅有", "共", "有", "了", "计", "为", "达", "合计", "总计"];
+    private static readonly WordTable BeforeNumber = [.. CountWords.Sums, "共有", "虽只有", "只有", "仅有", "有", "了", "计", "为", "达"];
 
-    private static readonly WordTable Sums = ["合计", "共计", "总计", "总共", "共"];
 
     // 反馈的问题细化为17条
     private static readonly WordTable BrokenDown
@@ -112,7 +112,7 @@ internal static class DeclaredCountReader
         // 具体问题共17个
         var before = text.Fold(new(from, number.Range.Start));
         // 制定整改措施，合计14条
-        if (Sums.LengthAtStart(before) is > 0 and var sum && sum == before.Length && from > last + 1 && text.Folded[from - 1] == '，'
+        if (CountWords.Sums.LengthAtStart(before) is > 0 and var sum && sum == before.Length && from > last + 1 && text.Folded[from - 1] == '，'
                 && NamedBefore(text, sentence, from - 1) is { } summed)
             return new(new(summed.Start, number.Range.End + unit.Length), value, unit.ToString(), summed.Subject);
         before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];

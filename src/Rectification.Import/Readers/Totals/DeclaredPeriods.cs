@@ -18,7 +18,6 @@ internal static class DeclaredPeriods
     private static readonly WordTable Times = ["月", "季度", "旬", "周", "半年", "阶段", "年底", "此后", "其后", "随后"];
     private static readonly WordTable CutOffs = [.. TimeWords.AsOf, "目前", "至今", "以来", "累计", "历时", "经过"];
     private static readonly WordTable Acts = ["完成", "落实", "落地", "改完", "整改", "办结", "销号", "解决"];
-    private static readonly WordTable Sums = ["累计", "合计", "共计", "总计", "共"];
 
     /// <summary>The counts without such shares, and without the bare numbers behind them until they are summed up.</summary>
     public static List<DeclaredCount> WithoutShares(CleanText text, List<DeclaredCount> counts)
@@ -29,7 +28,7 @@ internal static class DeclaredPeriods
         foreach (var count in counts)
         {
             var clause = text.Fold(count.Opening);
-            inPeriod = TellsPeriod(clause) || (inPeriod && count.Subject is null && !TextSearch.ContainsAny(clause, Sums));
+            inPeriod = TellsPeriod(clause) || (inPeriod && count.Subject is null && !TextSearch.ContainsAny(clause, CountWords.Sums));
             if (!inPeriod)
                 kept.Add(count);
         }

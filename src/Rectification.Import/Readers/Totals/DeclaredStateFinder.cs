@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
@@ -6,12 +7,11 @@ namespace Rectification.Import.Readers.Totals;
 /// <summary>Finds how far what a sentence counts has come: 已完成13个, 13个已完成, 其余2个.</summary>
 internal static class DeclaredStateFinder
 {
-    private static readonly string[] Shares = ["其余", "其他", "其中", "剩余", "另有", "还有", "中的"];
+    private static readonly WordTable Shares = [.. CountWords.Rest, "其中", "另有", "还有", "中的"];
 
-    private static readonly string[] Left = ["还有", "尚有", "另有", "其余", "剩余", "余下", "剩下"];
+    private static readonly WordTable Left = [.. CountWords.Left, .. CountWords.Rest, "另有"];
 
     // 尚有2个问题 are not done, whatever follows.
-    private static readonly WordTable StillLeft = ["尚有", "尚余", "仍有", "仅剩", "只剩", "还剩"];
 
     // What parts a count from its state: 1个问题因大楼尚未竣工，仍在整改.
     private static readonly WordTable Reasons = ["因", "由于", "受", "鉴于"];
@@ -116,7 +116,7 @@ internal static class DeclaredStateFinder
 
     // 尚有2个问题因涉及系统升级…
     private static DeclaredState? OfWhatIsLeft(ReadOnlySpan<char> before, DeclaredCount count)
-        => count.Subject == DeclaredSubject.Issues && StillLeft.LengthAtEnd(before) > 0 ? DeclaredState.InProgress : null;
+        => count.Subject == DeclaredSubject.Issues && CountWords.Left.LengthAtEnd(before) > 0 ? DeclaredState.InProgress : null;
 
     // 反馈的4个具体问题，已全部完成整改
     private static DeclaredState? InNextClause(CleanText text, TextRange sentence, DeclaredCount count, int before)

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -18,7 +19,7 @@ internal static class DeclaredStates
     private const StatusTraits Told = Reached | Ongoing | Negation | Part | Basic;
 
     // What may stand between a state and its number: 已完成整改的问题共13个.
-    private static readonly string[] Fillers = ["共计", "共有", "共", "计", "累计", "合计", "总计", "有"];
+    private static readonly WordTable Fillers = [.. CountWords.Sums, "共有", "计", "有"];
 
     private static readonly string[] ForGood = ["长期坚持", "长期推进", "长期抓", "长期巩固", "常抓不懈"];
 

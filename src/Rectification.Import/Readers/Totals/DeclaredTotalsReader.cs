@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -12,7 +13,6 @@ internal static class DeclaredTotalsReader
     // Nobody goes on about a total that lies further back.
     private const int MostRemembered = 20;
 
-    private static readonly WordTable Rest = ["其余", "其他", "剩余", "剩余的", "余下", "剩下"];
 
     private static readonly WordTable SpokenOf = ["分别", "的成效", "的成果", "的效果"];
 
@@ -106,7 +106,7 @@ internal static class DeclaredTotalsReader
     private static bool IsRest(CleanText text, TextRange sentence, DeclaredCount count)
     {
         var before = text.Fold(count.Opening);
-        return Rest.LengthAtEnd(before) > 0 || IsPart(before, text.Folded[count.Range.Start])
+        return CountWords.Rest.LengthAtEnd(before) > 0 || IsPart(before, text.Folded[count.Range.Start])
             || SpokenOf.LengthAtStart(text.Fold(sentence.From(count.Range.End))) > 0;
     }
 

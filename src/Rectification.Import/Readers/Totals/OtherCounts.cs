@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Counts;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
@@ -47,10 +48,9 @@ internal static class OtherCounts
     private static readonly string[] Lists = ["等", "等问题", "从", "村级", "各村"];
 
     // 本部分问题6项
-    private static readonly WordTable Parts = ["本部分", "该部分", "这部分", "这一部分", "此部分", "本方面", "该方面", "这方面", "这一方面"];
 
     // 这7个问题 were counted before.
-    private static readonly WordTable PointsBack = ["这", "上述", "以上", "前述", "上列"];
+    private static readonly WordTable PointsBack = [.. PointingWords.Back, "这"];
 
     private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组", "检查组"];
     private static readonly WordTable FeedbackOfReview = [.. Feedback, "审计", "督察", "督导"];
@@ -83,7 +83,7 @@ internal static class OtherCounts
         ("some of a list",
             static words => (TextSearch.LengthAtEnd(words.Clause, Lists) > 0 || words.Clause is "前") && !LeadsToFindings(words.Behind)),
         ("counted before", static words => PointsBack.LengthAtEnd(words.Clause) > 0),
-        ("of one part", static words => Parts.LengthAtStart(words.Clause) > 0),
+        ("of one part", static words => PointingWords.Part.LengthAtStart(words.Clause) > 0),
         ("so many for each", static words => words.Clause.EndsWith("一个问题", StringComparison.Ordinal)),
         ("one of a series", static words => NamesOne(words.Clause)),
         ("of a paper", static words => IsOfAPaper(words.Clause)),
@@ -95,10 +95,10 @@ internal static class OtherCounts
         ("left out", static words => IsLeftOut(words.Clause, words.Behind)),
     ];
 
-    private delegate bool Holds(CountWords words);
+    private delegate bool Holds(CountContext words);
 
     /// <summary>The first reason that holds; null where the count may be the notice's own.</summary>
-    public static string? ReasonOf(CountWords words)
+    public static string? ReasonOf(CountContext words)
     {
         foreach (var (reason, holds) in Reasons)
         {
@@ -132,12 +132,12 @@ internal static class OtherCounts
                 || clause.Contains("执行", StringComparison.Ordinal));
 
     // 2017年市委巡察反馈的13个问题, of an inspection in 2022.
-    private static bool IsOfEarlierYear(CountWords words)
+    private static bool IsOfEarlierYear(CountContext words)
         => words.Since is { } since && words.Clause.IndexOf('年') is >= DigitsOfYear and var at
             && int.TryParse(words.Clause[(at - DigitsOfYear)..at], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year < since && TextSearch.ContainsAny(words.Clause[at..], Inspections);
 
-    private static bool IsFoundOtherwise(CountWords words)
+    private static bool IsFoundOtherwise(CountContext words)
     {
         var clause = words.Clause;
         // 收到阶段性成效4个

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -13,10 +14,7 @@ internal readonly record struct ProblemGroup(int Count, int Length, bool PointsB
 {
     private const int MostDigits = 3;
 
-    private static readonly WordTable Pointers =
-    [
-        "以上", "上述", "前述", "上列", "这", "本方面", "该方面", "本部分", "本方面的", "该方面的", "反馈的", "巡察反馈的", "巡视反馈的",
-    ];
+    private static readonly WordTable Pointers = [.. PointingWords.Back, .. PointingWords.Part, "这", "本方面的", "该方面的", "反馈的", "巡察反馈的", "巡视反馈的"];
 
     private static readonly WordTable Found = ["反馈的", "反馈", "指出的", "涉及的", "所涉", "共"];
 

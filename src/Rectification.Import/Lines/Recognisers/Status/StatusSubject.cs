@@ -26,7 +26,7 @@ internal static class StatusSubject
     private static readonly SearchValues<char> Plural = SearchValues.Create("各上述列前这些几诸所本");
     private static readonly WordTable PluralNouns = ["问题", "任务", "事项", "各项", "各条", "几项", "几条", "情况"];
 
-    private static readonly WordTable Pointers = ["该", "此", "本", "这", "上述", "以上", "前述", "上列", "所"];
+    private static readonly WordTable Pointers = [.. PointingWords.Back, .. PointingWords.This, "所"];
     private static readonly WordTable Loose = [.. Pointers, "反馈", "相关", "有关", "各项", "各类", "涉及", "所有"];
     private static readonly WordTable Kinds =
         ["具体", "反馈", "整改", "巡察", "巡视", "相关", "有关", "突出", "一", "几", "些", "两", "个", "项", "类", "条", "方面", "部分", "的", "所有", "全部", "各项", "各类",

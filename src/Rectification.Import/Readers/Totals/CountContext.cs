@@ -3,12 +3,12 @@ using Rectification.Import.Text;
 namespace Rectification.Import.Readers.Totals;
 
 /// <summary>The words around a count that tell whose it is.</summary>
-internal readonly ref struct CountWords
+internal readonly ref struct CountContext
 {
     // What stands further behind says nothing of the number, and looking there again and again would make a long sentence slow.
     private const int LongestBehind = 150;
 
-    private CountWords(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, ReadOnlySpan<char> behind)
+    private CountContext(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, ReadOnlySpan<char> behind)
     {
         Before = before;
         Clause = clause;
@@ -36,7 +36,7 @@ internal readonly ref struct CountWords
     /// <param name="from">Where the clause begins, or the count before ends.</param>
     /// <param name="at">Where the number, or what it belongs to, begins.</param>
     /// <param name="answer">What the notice answers.</param>
-    public static CountWords At(CleanText text, TextRange sentence, int from, int at, AnsweredInspection answer)
+    public static CountContext At(CleanText text, TextRange sentence, int from, int at, AnsweredInspection answer)
         => new(text.Fold(new(Math.Min(from, at), at)), text.Fold(new(DeclaredCountReader.ClauseStart(text, sentence, at), at)),
             text.Fold(sentence.From(at).To(Math.Min(sentence.End, at + LongestBehind)))) { OfReview = answer.IsReview,
             Since = answer.Since };
