@@ -2,11 +2,14 @@ using Rectification.Import.Text;
 
 namespace Rectification.Import.Lexicon;
 
-/// <summary>Words that point at what was told before.</summary>
+/// <summary>Words that point at what is told elsewhere.</summary>
 internal static class PointingWords
 {
     /// <summary>Everything told before: 上述问题.</summary>
     public static readonly WordTable Back = ["以上", "上述", "前述", "上列"];
+
+    /// <summary>What is told below: 以下9个问题均已整改完成.</summary>
+    public static readonly WordTable Ahead = ["以下", "下列"];
 
     /// <summary>One thing told before: 该问题.</summary>
     public static readonly WordTable This = ["该", "此", "本", "这"];

@@ -23,10 +23,12 @@ internal static class AspectSections
         // One heading alone may name a problem and still head all findings.
         var aspects = sections.FindAll(section => AspectHeadings.ReasonOf(text, section) is not null);
         var shareParagraph = aspects.Count(section => !RunInAnswers.Problem(text, section).IsEmpty) >= FewestRunIn;
-        return aspects.Count > 1
-            ? sections.FindAll(section => aspects.Contains(section) || StandsAmong(section) || GoesOn(text, aspects[^1], section)
-                || IsLikeThem(section))
-            : [];
+        if (aspects.Count < 2)
+            return [];
+        var found = sections.FindAll(section => aspects.Contains(section) || StandsAmong(section) || IsLikeThem(section));
+        while (sections.Find(section => GoesOn(text, found[^1], section)) is { } next)
+            found.Add(next);
+        return found;
 
         bool IsLikeThem(SectionDraft section)
             => section.Marker.IsLike(aspects[0].Marker)

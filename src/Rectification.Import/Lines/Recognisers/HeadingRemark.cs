@@ -15,9 +15,20 @@ internal static class HeadingRemark
         if (Brackets.IndexOfLastPair(text.Fold(heading)) is not (>= 0 and var open))
             return default;
         var inside = new TextRange(heading.Start + open + 1, heading.End - 1);
-        // 【整改措施】 with nothing behind it is a label itself.
-        return LabelReader.TryRead(text, inside, out var label) && (label.Range.End < inside.End || text.Folded[inside.End] == '）')
-            ? inside
+        return HoldsLabel(text, inside) || HoldsLabel(text, BehindStatus(text, inside)) ? inside : default;
+    }
+
+    // 【整改措施】 with nothing behind it is a label itself.
+    private static bool HoldsLabel(CleanText text, TextRange inside)
+        => LabelReader.TryRead(text, inside, out var label) && (label.Range.End < inside.End || text.Folded[inside.End] == '）');
+
+    // （已完成整改；责任人：某某）
+    private static TextRange BehindStatus(CleanText text, TextRange inside)
+    {
+        var words = text.Fold(inside);
+        var pause = words[..Math.Max(0, words.IndexOf('：'))].LastIndexOfAny('；', '，');
+        return pause > 0 && pause <= LongestStatus && StatusReader.IsStatus(text, inside.To(inside.Start + pause))
+            ? inside.From(inside.Start + pause + 1)
             : default;
     }
 

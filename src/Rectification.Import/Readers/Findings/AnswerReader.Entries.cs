@@ -114,7 +114,7 @@ internal ref partial struct AnswerReader
         if (!status.IsEmpty)
             TakeClosing(status);
         if (item.End < node.Range.End)
-            ReadParts(node.Range.From(item.End));
+            ReadParagraph(node.Range.From(item.End));
         // What stands under the last item of a list may speak of the problem, not of the item.
         foreach (var entry in node.Entries)
         {
@@ -136,6 +136,8 @@ internal ref partial struct AnswerReader
 
     private readonly int LabelStart(OutlineNode node)
     {
+        if (HeadingRemark.Find(_text, Sentences.TrimEnd(_text, node.Words)) is { IsEmpty: false } remark)
+            return remark.Start - 1;
         var rest = node.Words;
         while (ParagraphParts.TryTakeNext(_text, ref rest, out _))
         {

@@ -37,9 +37,15 @@ internal static class CollectiveStatus
         return aspects;
     }
 
-    // The aspect it closes, all that was told before, the aspect it opens, or all there is.
+    // Those that follow it; or the aspect it closes, all that was told before, the aspect it opens, or all there is.
     private static IEnumerable<List<Issue>> Scopes(ValueList<Aspect> aspects, int at, GroupStatement statement)
     {
+        if (statement.PointsAhead)
+        {
+            yield return [.. aspects.SelectMany(known => known.Issues).Where(issue => StartOf(issue) > at).Take(statement.Total ?? 0)];
+            yield break;
+        }
+
         var aspect = aspects.LastOrDefault(aspect => aspect.Issues.Any(issue => StartOf(issue) < at));
         List<Issue> before = aspect is null ? [] : [.. aspect.Issues.Where(issue => StartOf(issue) < at)];
         yield return before;

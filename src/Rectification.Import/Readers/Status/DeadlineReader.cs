@@ -15,8 +15,6 @@ internal static class DeadlineReader
     // Deadlines that name no date.
     private static readonly WordTable Vague = ["年底之前", "年底前", "年底", "年内", "季度末", "月底前", "月底", "限期", "近期"];
 
-    // What has come by a time is told, not promised: 截至2021年8月底，修复3处.
-
     private static readonly WordTable NotYet = [.. IntentionWords.Planned, "争取", "确保", "将于", "限期"];
 
     /// <summary>Reads the words after a label such as 整改时限：.</summary>

@@ -19,7 +19,7 @@ internal static class GroupStatementReader
     // 本部分第1、3个问题…
     private static readonly WordTable Parts = [.. PointingWords.Back, .. PointingWords.Part, "本类", "本节", "本部分反馈的", "本方面反馈的"];
 
-    private static readonly SearchValues<char> Openings = SearchValues.Create("第问具序任整其以上前这本该反巡（");
+    private static readonly SearchValues<char> Openings = SearchValues.Create("第问具序任整其以上前下这本该反巡（");
     private static readonly SearchValues<char> BehindNumber = SearchValues.Create("、和及与以至到-个项条号类已正");
 
     /// <summary>Reads a statement that is all of a paragraph; null where the paragraph is none.</summary>
@@ -54,8 +54,8 @@ internal static class GroupStatementReader
         var introduction = LengthOfEvent(folded);
         if (folded.IsEmpty || !(introduction > 0 || MayBegin(folded)))
             return null;
-        if (ProblemGroup.At(folded) is { PointsBack: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
-            return new(all.Count, [], words, null);
+        if (ProblemGroup.At(folded) is { Points: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
+            return new(all.Count, [], words, null) { PointsAhead = TextSearch.StartsWithAny(folded, PointingWords.Ahead) };
 
         var (start, total) = (introduction, default(int?));
         var clauses = introduction > 0 ? Clauses(folded, introduction) : [];

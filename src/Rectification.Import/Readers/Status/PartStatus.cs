@@ -8,8 +8,6 @@ namespace Rectification.Import.Readers.Status;
 /// <summary>The status that is told of all problems of a part, below its heading: 本方面反馈的问题均已整改完成。</summary>
 internal static class PartStatus
 {
-    // They point back at problems told before the part.
-
     /// <summary>The status that a paragraph below the heading, or brackets behind it, tell; null where they tell none.</summary>
     public static FoundStatus? Find(CleanText text, TextRange paragraph)
         => FindBehindCount(text, paragraph) ?? FindStatement(text, paragraph);
@@ -25,6 +23,7 @@ internal static class PartStatus
         return StatusReader.Read(text, said) is { } status ? new(status, said, said) : null;
     }
 
+    // What points back speaks of problems told before the part.
     private static FoundStatus? FindStatement(CleanText text, TextRange paragraph)
         => TextSearch.LengthAtStart(text.Fold(paragraph), PointingWords.Back) == 0 && StatusReader.IsStatement(text, paragraph)
             && StatusReader.Read(text, paragraph) is { } status

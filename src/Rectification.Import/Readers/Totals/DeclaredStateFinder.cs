@@ -11,8 +11,6 @@ internal static class DeclaredStateFinder
 
     private static readonly WordTable Left = [.. CountWords.Left, .. CountWords.Rest, "另有"];
 
-    // 尚有2个问题 are not done, whatever follows.
-
     // What parts a count from its state: 1个问题因大楼尚未竣工，仍在整改.
     private static readonly WordTable Reasons = ["因", "由于", "受", "鉴于"];
 

@@ -47,8 +47,6 @@ internal static class OtherCounts
     // 食堂管理等3个问题, 从4个方面 and 前3类 count some of them, or the ways to go.
     private static readonly string[] Lists = ["等", "等问题", "从", "村级", "各村"];
 
-    // 本部分问题6项
-
     // 这7个问题 were counted before.
     private static readonly WordTable PointsBack = [.. PointingWords.Back, "这"];
 

@@ -9,12 +9,12 @@ namespace Rectification.Import.Lines.Recognisers.Status;
 /// <summary>Words that speak of several problems by their number: 以上3个问题, 上述两个方面问题, 三个问题.</summary>
 /// <param name="Count">How many.</param>
 /// <param name="Length">How many characters the words take.</param>
-/// <param name="PointsBack">Whether they point back at problems told before; 三个问题 may be any three.</param>
-internal readonly record struct ProblemGroup(int Count, int Length, bool PointsBack)
+/// <param name="Points">Whether they point at problems told before or below; 三个问题 may be any three.</param>
+internal readonly record struct ProblemGroup(int Count, int Length, bool Points)
 {
     private const int MostDigits = 3;
 
-    private static readonly WordTable Pointers = [.. PointingWords.Back, .. PointingWords.Part, "这", "本方面的", "该方面的", "反馈的", "巡察反馈的", "巡视反馈的"];
+    private static readonly WordTable Pointers = [.. PointingWords.Back, .. PointingWords.Ahead, .. PointingWords.Part, "这", "本方面的", "该方面的", "反馈的", "巡察反馈的", "巡视反馈的"];
 
     private static readonly WordTable Found = ["反馈的", "反馈", "指出的", "涉及的", "所涉", "共"];
 

@@ -26,7 +26,7 @@ internal static class StatusSubject
     private static readonly SearchValues<char> Plural = SearchValues.Create("各上述列前这些几诸所本");
     private static readonly WordTable PluralNouns = ["问题", "任务", "事项", "各项", "各条", "几项", "几条", "情况"];
 
-    private static readonly WordTable Pointers = [.. PointingWords.Back, .. PointingWords.This, "所"];
+    private static readonly WordTable Pointers = [.. PointingWords.Back, .. PointingWords.Ahead, .. PointingWords.This, "所"];
     private static readonly WordTable Loose = [.. Pointers, "反馈", "相关", "有关", "各项", "各类", "涉及", "所有"];
     private static readonly WordTable Kinds =
         ["具体", "反馈", "整改", "巡察", "巡视", "相关", "有关", "突出", "一", "几", "些", "两", "个", "项", "类", "条", "方面", "部分", "的", "所有", "全部", "各项", "各类",
@@ -50,7 +50,7 @@ internal static class StatusSubject
     /// <summary>How long the subject is that a text begins with; 0 where it begins with none.</summary>
     public static int LengthAt(ReadOnlySpan<char> words)
     {
-        if (ProblemGroup.At(words) is { PointsBack: true } group)
+        if (ProblemGroup.At(words) is { Points: true } group)
             return group.Length;
         var length = Math.Max(TextSearch.LengthAtStart(words, Work),
             Math.Max(LengthOfPointed(words, Loose), TextSearch.LengthAtStart(words, Alone)));
@@ -82,7 +82,7 @@ internal static class StatusSubject
 
     /// <summary>Whether the words begin by pointing back at the problem.</summary>
     public static bool PointsAtProblem(ReadOnlySpan<char> words)
-        => LengthOfPointed(words, Pointers) > 0 || TextSearch.StartsWithAny(words, Alone) || ProblemGroup.At(words) is { PointsBack: true }
+        => LengthOfPointed(words, Pointers) > 0 || TextSearch.StartsWithAny(words, Alone) || ProblemGroup.At(words) is { Points: true }
             || LengthOfModified(words) > 0;
 
     /// <summary>How long a subject is that points back at the problem by a word of its own: 该表现已销号.</summary>
