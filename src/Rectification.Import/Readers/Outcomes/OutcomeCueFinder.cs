@@ -119,7 +119,11 @@ internal static class OutcomeCueFinder
     }
 
     private static bool IsNegated(ReadOnlySpan<char> before)
-        => TextSearch.ContainsAny(before[Math.Max(0, before.Length - NegationReach)..], Negations);
+        => TextSearch.ContainsAny(before[Math.Max(0, before.Length - NegationReach)..], Negations) && !NamesDuty(before);
+
+    // 应收未收的3万元已收回: 未 tells what was to be put right.
+    private static bool NamesDuty(ReadOnlySpan<char> before)
+        => before.LastIndexOf('未') is > 1 and var at && at + 1 < before.Length && before[at - 2] == '应' && before[at - 1] == before[at + 1];
 
     /// <summary>Whether what stands between a verb and the number hands the number to an action behind it.</summary>
     public static bool ActionFollows(ReadOnlySpan<char> between)

@@ -28,6 +28,9 @@ internal static class OutcomeExclusions
     // 将视情约谈5人；适时组织廉政谈话100人次。
     private static readonly WordTable Plans = [.. IntentionWords.Will, "适时", "视情", "年内", "年底前"];
 
+    // 另有0.9万元承包户答应秋后交清
+    private static readonly WordTable Promised = ["答应", "承诺", "约定", "预计", "将于", "拟于"];
+
     /// <summary>Whether a sentence among the next steps tells what is planned, and of nothing done: 新建的23项制度要落到….</summary>
     public static bool IsPlan(ReadOnlySpan<char> sentence) => TextSearch.ContainsAny(sentence, Plans) && !CountsWhatIsThere(sentence);
 
@@ -90,7 +93,7 @@ internal static class OutcomeExclusions
     {
         var before = characters[Math.Max(phrase.Lowest, phrase.Number - SentenceReach)..phrase.Number];
         before = before[(before.LastIndexOf('。') + 1)..];
-        return IsStillOwed(characters, phrase)
+        return IsStillOwed(characters, phrase) || TextSearch.ContainsAny(characters[phrase.UnitEnd..phrase.End], Promised)
             || (TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Debts)
                 && !TextSearch.ContainsAny(characters[phrase.Start..phrase.Number], Collected))
             || (TextSearch.IndexOfAny(before, Unrecovered, out _) is >= 0 and var at
