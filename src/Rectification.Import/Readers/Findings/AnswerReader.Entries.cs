@@ -19,6 +19,7 @@ internal ref partial struct AnswerReader
         var firstNode = entries.FindIndex(entry => entry.Node is not null);
         for (var i = first; i < entries.Count; i++)
         {
+            _mode = AnswersDescription(entries, i) ? LabelKind.Measures : _mode;
             _measures.Next = i + 1 < entries.Count && entries[i + 1].Node is { Kind: NodeKind.Measure } below ? below.Marker : default;
             if (entries[i].Node is { Kind: NodeKind.Measure } plan && IsPlan(entries, i))
                 ReadPart(plan.Range, LabelKind.NextSteps, default);
@@ -36,6 +37,12 @@ internal ref partial struct AnswerReader
                 ReadEntry(entries[i]);
         }
     }
+
+    // 具体表现：… with what was done in a paragraph below, which no label announces.
+    private readonly bool AnswersDescription(List<OutlineEntry> entries, int index)
+        => _mode == LabelKind.Description && !_answeredByLabel && _alone.Range.IsEmpty
+            && entries[index].Node is null && AnswerShape.IsAnswer(_text, entries[index])
+            && (HeadingReader.OpensAnswer(_text.Fold(entries[index].Range)) || AnswerShape.IsLast(_text, entries, index));
 
     // 整改进展：正在整改。 with a list on the lines below, where the measures stand in front of it.
     private readonly bool IsPlan(List<OutlineEntry> entries, int index)

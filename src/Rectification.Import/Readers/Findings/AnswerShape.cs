@@ -45,10 +45,15 @@ internal static class AnswerShape
         => words.Length <= LongestDescription && Sentences.IndexOfOutside(words[..^1], "。；") < 0 && !Wording.OpensWithAction(words)
             && !HeadingReader.Enumerates(words);
 
-    private static bool IsAnswer(CleanText text, OutlineEntry entry)
+    /// <summary>Whether a paragraph may tell what was done: it has no label, and speaks neither of the problem nor of later.</summary>
+    public static bool IsAnswer(CleanText text, OutlineEntry entry)
         => entry.Label is null && !CollectiveStatus.IsMatch(text, entry.Range) && !ClosingStatement.IsMatch(text, entry.Range)
             && ParagraphOpenings.KindOf(text.Fold(entry.Range)) is null
             && !StatusReader.IsStatement(text, entry.Range, behindMeasures: true) && !HeadingRemark.IsParagraph(text, entry.Range);
+
+    /// <summary>Whether nothing behind an entry may tell what was done.</summary>
+    public static bool IsLast(CleanText text, List<OutlineEntry> entries, int index)
+        => !entries.Skip(index + 1).Any(later => later.Node is not null || later.Label is not null || IsAnswer(text, later));
 
     /// <summary>
     /// Whether a label under the item announces its measures, so that what stands in front of it still tells of the problem.
