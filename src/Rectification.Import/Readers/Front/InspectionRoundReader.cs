@@ -14,7 +14,8 @@ internal static class InspectionRoundReader
     private static readonly string[] Senders = ["自治区党委", "自治州委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委"];
 
     // 省联社党委, 集团公司党委: what stands in front of these is part of the name, as far as the word that leads up to it: 根据, 按照, 经.
-    private static readonly WordTable OfCompanies = ["公司党委", "集团党委", "联社党委", "总行党委", "分行党委", "公司党组", "集团党组", "校党委", "大学党委", "学院党委"];
+    private static readonly WordTable OfCompanies = ["公司党委", "集团党委", "联社党委", "总行党委", "分行党委", "公司党组", "集团党组", "校党委", "大学党委", "学院党委",
+        "厅党组", "厅党委"];
     private static readonly SearchValues<char> LeadUp = SearchValues.Create("据照按经由在于对为与和，。、（");
     private const int LongestCompany = 6;
     private const int LongestName = 4;

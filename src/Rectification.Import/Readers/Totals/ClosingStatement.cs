@@ -16,6 +16,8 @@ internal static class ClosingStatement
     // 综上，反馈的问题共4个，均已完成整改；…
     private static readonly WordTable Openings = [.. PointingWords.Back, "综上", "总的看", "总的来看", "总体看", "总体来看", "总之", "至此"];
 
+    private const int LongestView = 12;
+
     /// <summary>Whether a paragraph begins with such a sentence.</summary>
     public static bool IsMatch(CleanText text, TextRange paragraph)
     {
@@ -24,6 +26,9 @@ internal static class ClosingStatement
         var pointsBack = ProblemGroup.At(words) is { Points: true, Count: > 1 } || TextSearch.LengthAtStart(words, Openings) > 0;
         var fedBack = TextSearch.LengthAtStart(words[time..], FedBack) > 0;
         var putRight = time > 0 && PutRight.LengthAtStart(words[time..]) > 0;
+        // 从整改情况看，上述问题有的是…: what it all came from.
+        if (LengthOfView(words) is > 0 and var view && TextSearch.StartsWithAny(words[view..], PointingWords.Back))
+            return true;
         if (!pointsBack && !fedBack && !putRight)
             return false;
         var totals = DeclaredTotalsReader.Find(text, SentenceRanges.Split(text, paragraph).First());
@@ -34,4 +39,7 @@ internal static class ClosingStatement
                 && totals.Exists(total => total is { State: null, Count: > 1 } && total.Subject == DeclaredSubject.Issues))
                 || (putRight && states > 1);
     }
+
+    private static int LengthOfView(ReadOnlySpan<char> words)
+        => words is ['从', ..] && words[..Math.Min(words.Length, LongestView)].IndexOf("看，") is > 0 and var end ? end + 2 : 0;
 }
