@@ -10,4 +10,7 @@ internal static class TimeWords
 
     /// <summary>Up to which day something counts: 截至6月30日.</summary>
     public static readonly WordTable AsOf = ["截至", "截止", "截至到", "截止到", "截止至"];
+
+    /// <summary>What was put right as soon as it was known.</summary>
+    public static readonly WordTable AtOnce = ["立行立改", "立知立改", "即知即改", "立查立改", "立整立改", "边整边改"];
 }

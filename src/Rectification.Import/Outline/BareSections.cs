@@ -14,7 +14,7 @@ internal static class BareSections
     private const int LongestPlan = 12;
     private const int FewestSections = 2;
 
-    private static readonly WordTable Subjects = [.. TimeWords.Later, "整改", "巡察", "巡视", "反馈"];
+    private static readonly WordTable Subjects = [.. TimeWords.Later, .. InspectionTerms.Feedback, "整改"];
 
     private static readonly WordTable Endings = ["情况", "打算", "安排", "计划", "措施", "事项", "方向", "工作"];
 

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
@@ -10,7 +11,6 @@ namespace Rectification.Import.Outline;
 /// </summary>
 internal sealed class OutlineBuilder
 {
-    private static readonly WordTable Found = ["问题", "建议", "意见"];
     private static readonly WordTable Faults = ["问题", "表现"];
 
     private readonly CleanText _text;
@@ -151,7 +151,7 @@ internal sealed class OutlineBuilder
         => label.Kind != LabelKind.Description && label.Range.End == words.End && _text.Folded[words.End - 1] != '：'
             && Read(next) is { Number: 1 } first
             && (HeadingReader.IsFrame(_text.Fold(next.From(first.Range.End)))
-                || (first.Style is MarkerStyle.ArabicDot or MarkerStyle.NumberedWord && Found.IndexIn(_text.Fold(words), out _) >= 0));
+                || (first.Style is MarkerStyle.ArabicDot or MarkerStyle.NumberedWord && ProblemWords.Nouns.IndexIn(_text.Fold(words), out _) >= 0));
 
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)

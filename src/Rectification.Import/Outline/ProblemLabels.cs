@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
@@ -18,8 +19,6 @@ internal static class ProblemLabels
     private const int LongestHeading = 60;
     private const int LinesToNext = 12;
 
-    private static readonly WordTable Names =
-        ["存在问题", "存在的问题", "具体问题", "主要问题", "问题表现", "问题描述", "问题表述", "反馈问题", "反馈的问题", "发现问题", "发现的问题", "整改任务", "问题"];
 
     // What opens a problem even once, where nothing has a marker above it: one task of many, published on a page of its own.
     private static readonly WordTable Tasks = ["整改任务", "问题描述", "问题表述"];
@@ -108,7 +107,7 @@ internal static class ProblemLabels
     private static bool OpensProblem(CleanText text, TextLine line, Label label)
         => label.Kind == LabelKind.Description && line.End - label.Range.End >= ShortestProblem
             && text.Fold(label.Range).TrimEnd('：') is var name
-            && (Names.LengthAtStart(name) == name.Length || IsOfInspectors(text.Fold(label.Range)));
+            && (ProblemWords.Labels.LengthAtStart(name) == name.Length || IsOfInspectors(text.Fold(label.Range)));
 
     private static bool IsOfInspectors(ReadOnlySpan<char> label)
         => InspectorsWords.LengthAtStart(label) == label.Length

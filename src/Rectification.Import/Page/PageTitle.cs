@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Page;
@@ -14,7 +15,7 @@ internal static class PageTitle
         ["委员会", "党组", "党委", "党支部", "党总支", "支部", "局", "委", "办", "公司", "集团", "院", "校", "中学", "小学", "大学", "中心", "政府", "镇", "乡", "县", "市", "区",
             "村", "社区", "街道", "厅", "会", "站", "所", "文件", "办公室", "机关", "馆", "的"];
 
-    private static readonly WordTable TitleEndings = ["通报", "报告", "公告", "公示", "公开", "情况", "汇报", "说明", "结果", "方案", "清单", "通知", "意见", "讲话"];
+    private static readonly WordTable TitleEndings = [.. PaperWords.TitleEndings, "说明", "结果", "方案", "清单", "通知", "意见", "讲话"];
 
     /// <summary>Whether a line can be the title of a notice.</summary>
     /// <remarks>A remark in brackets may follow: …整改情况的通报（摘要）.</remarks>

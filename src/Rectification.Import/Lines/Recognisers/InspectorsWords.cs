@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers;
@@ -7,11 +8,10 @@ internal static class InspectorsWords
 {
     private const int Longest = 24;
 
-    private static readonly WordTable Inspectors = ["巡察", "巡视", "反馈"];
     private static readonly WordTable Verbs = ["指出", "认为"];
 
     // 反馈意见写道：, 巡察反馈，: whatever they do, they do it; 巡察期间， and 反馈后， tell when the body did something.
-    private static readonly WordTable Bodies = ["巡察组", "巡视组", "反馈意见", "巡察反馈", "巡视反馈", "巡察", "巡视"];
+    private static readonly WordTable Bodies = [.. InspectionTerms.Kinds.SelectMany(kind => new[] { kind, kind + "组", kind + "反馈" }), "反馈意见"];
     private const int LongestVerb = 4;
     private const string Times = "后间来中时前起";
     private const string Units = "条个项"; // 巡察反馈意见6条
@@ -28,6 +28,6 @@ internal static class InspectorsWords
         }
 
         return end > 0 && words[end] is '，' or '：' && TextSearch.LengthAtEnd(words[..end], Verbs) > 0
-            && TextSearch.ContainsAny(words[..end], Inspectors) ? end + 1 : 0;
+            && TextSearch.ContainsAny(words[..end], InspectionTerms.Feedback) ? end + 1 : 0;
     }
 }

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers;
@@ -8,13 +9,11 @@ internal static class NoticeOpenings
     private const int LongestTitle = 90;
     private const int PreambleWindow = 260;
 
-    private static readonly string[] TitleEndings = ["通报", "报告", "公告", "公示", "情况", "公开", "汇报"];
-    private static readonly string[] TitleWords = ["整改", "巡察", "巡视"];
+    private static readonly WordTable TitleWords = [.. InspectionTerms.Kinds, "整改"];
     private static readonly string[] PreambleBeginnings = ["根据", "按照", "据", "经", "遵照", "依据", "为", "20", "自"];
     private static readonly string[] Arrangements = ["部署", "安排", "要求", "计划", "批准"];
     private static readonly string[] Acts = ["开展了巡察", "进行了巡察", "开展了巡视", "进行了巡视", "开展了常规巡察", "进行了常规巡察"];
-    private static readonly string[] Publications = ["公布", "通报", "公示", "公开", "公告", "报告"];
-    private static readonly string[] Inspections = ["巡察", "巡视"];
+    private static readonly WordTable Publications = [.. PaperWords.Publications, "公布"];
 
     /// <summary>Whether a line can be the title of a notice.</summary>
     public static bool IsTitle(CleanText text, TextLine line)
@@ -40,7 +39,7 @@ internal static class NoticeOpenings
 
     private static bool IsWholePreamble(ReadOnlySpan<char> words)
         => TextSearch.StartsWithAny(words, PreambleBeginnings)
-            && TextSearch.ContainsAny(words, Arrangements) && TextSearch.ContainsAny(words, Inspections)
+            && TextSearch.ContainsAny(words, Arrangements) && TextSearch.ContainsAny(words, InspectionTerms.Kinds)
             && words.Contains("反馈", StringComparison.Ordinal)
             && (words.Contains("进行", StringComparison.Ordinal) || words.Contains("开展", StringComparison.Ordinal)
                 || words.Contains("进驻", StringComparison.Ordinal));
@@ -52,7 +51,7 @@ internal static class NoticeOpenings
     {
         var words = text.Fold(line.Range);
         words = words[..Math.Min(words.Length, PreambleWindow)];
-        return words.Length > 40 && TextSearch.ContainsAny(words, Inspections) && words.Contains("反馈", StringComparison.Ordinal)
+        return words.Length > 40 && TextSearch.ContainsAny(words, InspectionTerms.Kinds) && words.Contains("反馈", StringComparison.Ordinal)
             && words.Contains("现将", StringComparison.Ordinal);
     }
 
@@ -61,7 +60,7 @@ internal static class NoticeOpenings
     {
         var words = text.Fold(line.Range);
         words = words[..Math.Min(words.Length, PreambleWindow)];
-        return words.Length > 40 && TextSearch.ContainsAny(words, Inspections) && words.Contains("反馈", StringComparison.Ordinal)
+        return words.Length > 40 && TextSearch.ContainsAny(words, InspectionTerms.Kinds) && words.Contains("反馈", StringComparison.Ordinal)
             && !MarkerReader.TryRead(text, line.Start, line.End, out _);
     }
 
@@ -70,6 +69,6 @@ internal static class NoticeOpenings
     {
         if (words[^1] == '）' && words.LastIndexOf('（') is > 8 and var open)
             words = words[..open];
-        return TextSearch.LengthAtEnd(words, TitleEndings) > 0;
+        return TextSearch.LengthAtEnd(words, PaperWords.TitleEndings) > 0;
     }
 }

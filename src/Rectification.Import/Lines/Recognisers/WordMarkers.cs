@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -23,7 +24,6 @@ internal static class WordMarkers
     private static readonly WordTable Details = ["具体问题", "具体表现", "问题表现"];
 
     // What 第一类 and the like count.
-    private static readonly WordTable Counted = ["问题", "反馈问题", "具体问题", "整改问题", "整改任务", "整改事项", "反馈意见", "意见", "意见建议", "建议"];
 
     /// <summary>Reads the marker a line begins with.</summary>
     /// <param name="text">The text.</param>
@@ -78,7 +78,7 @@ internal static class WordMarkers
         if (digits == 0 || digits + 2 >= line.Length || !Classes.Contains(line[digits + 1], StringComparison.Ordinal))
             return default;
         var name = line[(digits + 2)..];
-        var length = Counted.LengthAtStart(name);
+        var length = ProblemWords.Counted.LengthAtStart(name);
         return length > 0 && length < name.Length && name[length] == '：'
             ? (MarkerStyle.NumberedWord, number, digits + 3 + length)
             : default;

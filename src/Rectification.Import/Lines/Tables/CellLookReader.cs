@@ -24,7 +24,7 @@ internal sealed class CellLookReader(CleanText text)
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("。；，");
     private static readonly SearchValues<char> NeverInName = SearchValues.Create("。；：！？“《");
-    private static readonly WordTable Always = ["长期", "持续", "立行立改", "立整立改", "即知即改", "常态化", "年底", "月底", "近期", "限期", "下半年", "上半年"];
+    private static readonly WordTable Always = [.. TimeWords.AtOnce, "长期", "持续", "常态化", "年底", "月底", "近期", "限期", "下半年", "上半年"];
     private static readonly WordTable SoFar =
     [
         "已", "正", "未", "尚", "基本", "完成", "长期", "持续", "立行立改", "销号", "部分", "全部", "阶段性", "整改", "推进", "办结",

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Rectification.Import.Lexicon;
+using Rectification.Import.Text;
 using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Findings;
@@ -11,8 +13,7 @@ internal sealed class IssueMatcher
     // Whole headings are looked up; words inside of headings are searched for, and no notice has so many items whose heading it shortened.
     private const int MostSearches = 500;
 
-    private static readonly string[] Openings = ["关于", "针对"];
-    private static readonly string[] Endings = ["的问题", "问题"];
+    private static readonly WordTable Endings = ["的问题", "问题"];
 
     private readonly List<(string Title, string Path)> _issues = [];
     private readonly Dictionary<string, string?> _byProblem = new(StringComparer.Ordinal);
@@ -84,11 +85,8 @@ internal sealed class IssueMatcher
     // 关于“…”的问题 without the words and marks around the problem.
     private static string Problem(string title)
     {
-        if (Array.Find(Openings, opening => title.StartsWith(opening, StringComparison.Ordinal)) is { } first)
-            title = title[first.Length..];
-        if (Array.Find(Endings, ending => title.EndsWith(ending, StringComparison.Ordinal)) is { } last)
-            title = title[..^last.Length];
-        return WithoutQuotes(title);
+        title = title[ProblemWords.Frames.LengthAtStart(title)..];
+        return WithoutQuotes(title[..^Endings.LengthAtEnd(title)]);
     }
 
     // Inside a longer quotation “…” becomes ‘…’.

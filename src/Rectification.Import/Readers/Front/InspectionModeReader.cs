@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -15,10 +16,9 @@ internal static class InspectionModeReader
         ("提级", InspectionMode.Elevated), ("交叉", InspectionMode.Cross),
     ];
 
-    private static readonly string[] Kinds = ["巡视", "巡察"];
 
     // 巡察整改“回头看” looks back just as 巡察“回头看” does.
-    private static readonly string[] KindsBefore = [.. Kinds, "巡视整改", "巡察整改"];
+    private static readonly WordTable KindsBefore = [.. InspectionTerms.Kinds, "巡视整改", "巡察整改"];
     private const int ReachBefore = 5;
 
     /// <summary>The mode named first; null where none is.</summary>
@@ -46,7 +46,7 @@ internal static class InspectionModeReader
             from = at + word.Length;
             var after = text[from..Math.Min(text.Length, from + Reach + 2)];
             var before = text[Math.Max(0, at - ReachBefore)..at];
-            if (TextSearch.ContainsAny(WithinClause(after), Kinds) || TextSearch.LengthAtEnd(before.TrimEnd("“‘\""), KindsBefore) > 0)
+            if (TextSearch.ContainsAny(WithinClause(after), InspectionTerms.Kinds) || TextSearch.LengthAtEnd(before.TrimEnd("“‘\""), KindsBefore) > 0)
                 return at;
         }
 

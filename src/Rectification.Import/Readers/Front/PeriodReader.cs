@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -12,7 +13,6 @@ internal static class PeriodReader
     // A clause or two may tell between its dates whom the team came to.
     private const int LongestStay = 60;
 
-    private static readonly string[] Joints = ["至", "到", "-", "~"];
 
     private static readonly string[] Arrivals = ["进驻", "入驻", "开始", "启动", "起"];
 
@@ -40,7 +40,7 @@ internal static class PeriodReader
             && (IsSpan(text.Fold(new(start.Range.End, end.Range.Start))) || IsStay(text, start.Range.End, end.Range));
 
     private static bool IsSpan(ReadOnlySpan<char> between)
-        => between.Length is > 0 and <= LongestJoint && TextSearch.ContainsAny(between, Joints);
+        => between.Length is > 0 and <= LongestJoint && TextSearch.ContainsAny(between, ClauseWords.To);
 
     // 3月6日进驻某局党组，4月28日结束
     private static bool IsStay(CleanText text, int start, TextRange end)

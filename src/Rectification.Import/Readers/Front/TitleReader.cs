@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
@@ -21,7 +22,7 @@ internal static class TitleReader
         [("通报", NoticeKind.Bulletin), ("报告", NoticeKind.Report), ("公告", NoticeKind.Announcement), ("公示", NoticeKind.PublicNotice)];
 
     // A title speaks of one of these; other headings above the text (the name of the web page) do not.
-    private static readonly string[] Subjects = ["整改", "巡视", "巡察", "主体责任", "述责", "述廉", "党风廉政"];
+    private static readonly WordTable Subjects = [.. InspectionTerms.Kinds, "整改", "主体责任", "述责", "述廉", "党风廉政"];
 
     // What the name of a body ends with.
     private static readonly WordTable Bodies =

@@ -14,7 +14,7 @@ internal static class OutcomeContext
     private static readonly WordTable NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼"];
     private static readonly WordTable Rules = ["制度", "规章", "办法", "规定", "细则", "规则", "机制", "预案", "章程", "规程", "政策措施", "文件"];
     // 以文件代替落实的任务11项 counts tasks.
-    private static readonly WordTable NoRules = ["任务", "问题", "事项", "措施", "举措", "工作", "意见", "建议", "线索", "项目"];
+    private static readonly WordTable NoRules = [.. ProblemWords.Nouns, "措施", "举措", "工作", "线索", "项目"];
     private static readonly WordTable TitleEnds = ["》", "》等", "》共", "》等共"];
 
     private static readonly WordTable Rotation =

@@ -29,7 +29,6 @@ internal static class OutcomeMatcher
     // 修订制度3项，废止2项 made three.
     private static readonly WordTable Abolished = ["废止", "废除", "取消"];
 
-    private static readonly WordTable Undergone = ["受", "受到", "受过", "受到过", "曾受", "已受"];
 
     /// <summary>Finds the cue of a number.</summary>
     /// <param name="characters">The text.</param>
@@ -80,7 +79,7 @@ internal static class OutcomeMatcher
 
     // 对受到处分的5名干部开展回访: who they are, not what was done now.
     private static bool DescribesPeople(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeMatch match)
-        => characters[phrase.Number - 1] == '的' && TextSearch.LengthAtEnd(characters[phrase.Start..match.Words.Start], Undergone) > 0;
+        => characters[phrase.Number - 1] == '的' && TextSearch.LengthAtEnd(characters[phrase.Start..match.Words.Start], OutcomeWords.Undergone) > 0;
 
     private static OutcomeMatch? MatchGoingOn(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
     {

@@ -19,7 +19,7 @@ internal static class OutcomeWords
             "效应", "工作的", "小组", "专班", "办公室", "一批", "一片"];
 
     // Who was talked to or disciplined before, not now: 对3名受处分党员开展回访.
-    private static readonly WordTable Undergone = ["受", "受到", "受过", "受到过", "曾受", "已受", "曾被", "曾经被", "受党纪", "受到党纪"];
+    public static readonly WordTable Undergone = ["受", "受到", "受过", "受到过", "曾受", "已受", "曾被", "曾经被", "受党纪", "受到党纪"];
     private static readonly WordTable Persons = ["的", "党员", "干部", "人员", "同志", "对象", "职工", "公职", "后"];
 
     /// <summary>Whether the cue is part of a longer word.</summary>

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Counts;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -16,7 +17,7 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
     private const int Reach = 200;
 
     // 9个社区共收到反馈问题74个
-    private static readonly WordTable Bodies = ["村", "社区", "单位", "党组织", "支部", "部门", "乡镇", "街道", "学校", "学院", "企业", "公司", "林场"];
+    private static readonly WordTable Bodies = [.. BodyWords.Units, "党组织", "支部", "企业", "林场"];
     private static readonly WordTable ResponsibleBodies = ["责任", "牵头", "配合", "内设"];
     private static readonly WordTable ToldOfBodies = ["收到", "另行", "尚未", "未改", "未整改", "反馈", "指出", "点出", "认领", "上报"];
     private static readonly WordTable Sums = ["共", "总", "合计"];

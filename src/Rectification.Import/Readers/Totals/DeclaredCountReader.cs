@@ -29,7 +29,7 @@ internal static class DeclaredCountReader
             .SelectMany(verb => new[] { "为", "成", "出", "" }.Select(into => verb + into))];
 
     // Opinions and measures are counted everywhere; these words tell that they are the ones of this notice.
-    private static readonly WordTable OfThisNotice = ["反馈", "巡视", "巡察", "整改", "问题", "本次", "此次"];
+    private static readonly WordTable OfThisNotice = [.. InspectionTerms.Feedback, "整改", "问题", "本次", "此次"];
 
     /// <summary>The counts, in order.</summary>
     /// <param name="text">The text.</param>

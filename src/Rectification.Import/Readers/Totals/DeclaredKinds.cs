@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Totals;
@@ -8,7 +9,7 @@ namespace Rectification.Import.Readers.Totals;
 /// </summary>
 internal static class DeclaredKinds
 {
-    private static readonly WordTable AtOnce = ["立行立改", "立知立改", "即知即改", "立查立改", "立整立改", "近期", "短期", "当下"];
+    private static readonly WordTable AtOnce = [.. TimeWords.AtOnce, "近期", "短期", "当下"];
     private static readonly WordTable Later =
     [
         "限期整改", "限时整改", "中期", "长期", "中长期", "长远", "近期整改", "长期整改", "中长期整改", "长期坚持", "长期推进", "持续整改", "持续推进", "分阶段整改", "分步整改",

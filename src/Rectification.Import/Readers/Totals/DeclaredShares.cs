@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 using Rectification.Primitives;
 
@@ -14,7 +15,7 @@ internal static class DeclaredShares
     private static readonly WordTable BeforeNumber = ["共有", "有", "共", "各"];
 
     // What the inspectors did is no topic: 巡察组反馈的4个.
-    private static readonly WordTable NoTopic = ["反馈", "巡察", "巡视", "指出", "提出", "发现", "查出", "点出", "整改"];
+    private static readonly WordTable NoTopic = [.. InspectionTerms.Feedback, "指出", "提出", "发现", "查出", "点出", "整改"];
 
     /// <summary>The counts without shares.</summary>
     /// <remarks>

@@ -12,7 +12,7 @@ internal static class DeclaredStateFinder
     private static readonly WordTable Left = [.. CountWords.Left, .. CountWords.Rest, "另有"];
 
     // What parts a count from its state: 1个问题因大楼尚未竣工，仍在整改.
-    private static readonly WordTable Reasons = ["因", "由于", "受", "鉴于"];
+    private static readonly WordTable Reasons = [.. ClauseWords.Because, "受"];
 
     private static readonly WordTable Work = ["整改", "解决", "落实", "推进", "处理", "办理"];
 

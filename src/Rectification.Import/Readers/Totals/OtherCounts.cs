@@ -51,11 +51,10 @@ internal static class OtherCounts
     private static readonly WordTable PointsBack = [.. PointingWords.Back, "这"];
 
     private static readonly WordTable Feedback = ["反馈", "巡视组", "巡察组", "检查组"];
-    private static readonly WordTable FeedbackOfReview = [.. Feedback, "审计", "督察", "督导"];
+    private static readonly WordTable FeedbackOfReview = [.. Feedback, .. InspectionTerms.Reviews];
 
-    private static readonly WordTable Reviews = ["审计", "督察", "督查", "督导"];
 
-    private static readonly WordTable Inspections = ["巡视", "巡察", "反馈", "检查", "审计"];
+    private static readonly WordTable Inspections = [.. InspectionTerms.Feedback, "检查", "审计"];
 
     // 从四个方面指出15个问题
     private static readonly WordTable Finding = ["方面指出", "方面反馈", "方面提出", "方面点出", "方面查找出"];
@@ -150,7 +149,7 @@ internal static class OtherCounts
             return false;
         var feedback = (words.OfReview ? FeedbackOfReview : Feedback).LastIndexIn(clause, out _);
         // 督查反馈的9个问题: who fed them back.
-        if (feedback > 0 && !words.OfReview && Reviews.LengthAtEnd(clause[..feedback]) > 0)
+        if (feedback > 0 && !words.OfReview && InspectionTerms.Reviews.LengthAtEnd(clause[..feedback]) > 0)
             return true;
         return other >= 0 && feedback < other;
     }

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Primitives;
 
 namespace Rectification.Import.Lines.Recognisers.Dates;
@@ -15,7 +16,7 @@ internal static class DatePatterns
 
     private static readonly string[] PartsOfMonth = ["上旬", "中旬", "下旬", "底", "初", "末", "份"];
 
-    private static readonly string[] Joiners = ["至", "到", "-", "~", "、", "和", "及", "与"];
+    private static readonly string[] Joiners = [.. ClauseWords.To, "、", "和", "及", "与"];
 
     /// <summary>Reads the date at a place.</summary>
     /// <param name="text">Folded text.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers.Status;
@@ -19,10 +20,9 @@ internal static class StatusFinder
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；\n");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二两三四五六七八九十");
 
-    private static readonly WordTable Inspections = ["发现", "排查", "检查", "查出", "征集", "反映"];
+    private static readonly WordTable Inspections = [.. InspectionTerms.Searches, "反映"];
     // 采取4项措施推进整改 tells of no stage, 采取4项措施，已完成3项 does.
     private const StatusTraits Stated = StatusTraits.Done | StatusTraits.Reached | StatusTraits.Ongoing | StatusTraits.Negation;
-    private static readonly WordTable Reasons = ["因", "由于", "鉴于"];
     private static readonly WordTable Announcements = ["情况", "如下"];
     private static readonly WordTable FirmSubjects = ["该", "此"];
 
@@ -102,7 +102,7 @@ internal static class StatusFinder
         => StatusWording.Length(clause, out _) == clause.Length && StatusStages.TraitsIn(clause) is var traits
             && (traits.HasFlag(StatusTraits.Reached) || (traits & (StatusTraits.Going | StatusTraits.Plan)) == StatusTraits.None);
 
-    private static bool TellsReason(ReadOnlySpan<char> sentence) => Reasons.LengthAtStart(sentence[StatusSubject.LengthAt(sentence)..]) > 0;
+    private static bool TellsReason(ReadOnlySpan<char> sentence) => ClauseWords.Because.LengthAtStart(sentence[StatusSubject.LengthAt(sentence)..]) > 0;
 
     // Where other answers close with theirs, the last sentence tells how far it has come, whatever it says.
     private static FoundStatus? InPlace(CleanText text, TextRange paragraph, ReadOnlySpan<char> words, int last)

@@ -32,7 +32,7 @@ internal static class StatusSubject
         ["具体", "反馈", "整改", "巡察", "巡视", "相关", "有关", "突出", "一", "几", "些", "两", "个", "项", "类", "条", "方面", "部分", "的", "所有", "全部", "各项", "各类",
             "各个", "列", "指", "涉", "涉及", "反映", "存在", "指出", "提", "提出", "述"];
 
-    private static readonly WordTable Nouns = ["问题", "任务", "事项", "意见建议", "建议", "意见", "情况", "现象"];
+    private static readonly WordTable Nouns = [.. ProblemWords.Nouns, "情况", "现象"];
 
     // 该项, without a noun, cannot be anything else either.
     private static readonly WordTable Alone = ["该项", "此项", "本项", "本条", "该条"];
@@ -43,8 +43,7 @@ internal static class StatusSubject
     [
         "相关问题", "有关问题", "反馈问题", "具体问题", "存在问题", "存在的问题", "反馈的问题", "等问题", "涉及问题", "涉及的问题", "反映的问题", "指出的问题", "所有问题", "全部问题", "各项问题", "反映的情况",
     ];
-    private static readonly WordTable OfInspectors = ["巡察", "巡视", "反馈", "涉及", "相关", "有关", "所有", "各项", "指出"];
-    private static readonly WordTable FoundElsewhere = ["发现", "排查", "检查", "查出", "征集", "自查"];
+    private static readonly WordTable OfInspectors = [.. InspectionTerms.Feedback, "涉及", "相关", "有关", "所有", "各项", "指出"];
     private static readonly SearchValues<char> BehindSubject = SearchValues.Create("已均都正仍尚全基未现目按业还没");
 
     /// <summary>How long the subject is that a text begins with; 0 where it begins with none.</summary>
@@ -127,7 +126,7 @@ internal static class StatusSubject
         {
             var end = from + at + 2;
             from = end;
-            if (end >= words.Length || !BehindSubject.Contains(words[end]) || TextSearch.ContainsAny(clause[..end], FoundElsewhere))
+            if (end >= words.Length || !BehindSubject.Contains(words[end]) || TextSearch.ContainsAny(clause[..end], InspectionTerms.Searches))
                 continue;
             if (end == 2 || General.LengthAtEnd(clause[..end]) == end
                     || (General.LengthAtEnd(clause[..end]) > 0 && TextSearch.ContainsAny(clause[..end], OfInspectors)))
