@@ -38,11 +38,10 @@ internal static class PagePatterns
     // What a reader of a page can do; unlike 反馈 never a word of a notice.
     private static readonly WordTable Commands = ["返回", "回到", "打印", "关闭"];
 
-    private static readonly WordTable Imprint =
-    [
-        "网站标识码", "icp备", "公网安备", "公安备案", "备案序号", "备案号", "版权所有", "技术支持：", "copyright", "©", "allrightsreserved", "未经授权", "未经许可", "禁止转载",
-        "转载请注明", "如有侵权", "不代表平台", "不代表本网", "与本网无关", "本网站支持", "分辨率", "刊号", "poweredby",
-        "即将离开", "不得转载", "政府网站年度报表", "网站声明", "友情链接", "隐私声明",
+    private static readonly WordTable StrictImprint = ["网站标识码", "icp备", "公网安备", "版权所有", "技术支持："];
+    private static readonly WordTable Imprint = [
+        .. StrictImprint, "公安备案", "备案序号", "备案号", "copyright", "©", "allrightsreserved", "未经授权", "未经许可", "禁止转载", "转载请注明", "如有侵权", "不代表平台", "不代表本网",
+        "与本网无关", "本网站支持", "分辨率", "刊号", "poweredby", "即将离开", "不得转载", "政府网站年度报表", "网站声明", "友情链接", "隐私声明",
     ];
 
     private static readonly WordTable Codes =
@@ -65,8 +64,6 @@ internal static class PagePatterns
         "热门文章", "热点推荐", "往期推荐", "往期回顾", "延伸阅读", "更多精彩", "更多视频", "更多内容", "最新更新", "最新文章",
         "点击排行", "阅读排行", "排行榜", "猜你喜欢", "喜欢此内容的人还喜欢", "大家都在看", "本版新闻", "友情链接", "解读材料", "关联文件", "猜你感兴趣", "精彩推荐", "热门标签",
     ];
-
-    private static readonly WordTable StrictImprint = ["网站标识码", "icp备", "公网安备", "版权所有", "技术支持："];
 
     private static readonly WordTable StrictCodes = ["扫一扫在手机", "扫一扫，在手机", "扫一扫手机", "用手机扫一扫", "手机扫一扫", "用微信扫描二维码"];
 

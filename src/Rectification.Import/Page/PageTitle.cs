@@ -11,9 +11,7 @@ internal static class PageTitle
 
     private const int LongestColumn = 10;
 
-    private static readonly WordTable Bodies =
-        ["委员会", "党组", "党委", "党支部", "党总支", "支部", "局", "委", "办", "公司", "集团", "院", "校", "中学", "小学", "大学", "中心", "政府", "镇", "乡", "县", "市", "区",
-            "村", "社区", "街道", "厅", "会", "站", "所", "文件", "办公室", "机关", "馆", "的"];
+    private static readonly WordTable Bodies = [.. BodyWords.Endings, .. BodyWords.Units, "党支部", "党总支", "委", "办", "中学", "小学", "大学", "乡", "县", "市", "区", "厅", "会", "站", "所", "文件", "机关", "馆", "的"];
 
     private static readonly WordTable TitleEndings = [.. PaperWords.TitleEndings, "说明", "结果", "方案", "清单", "通知", "意见", "讲话"];
 

@@ -9,10 +9,10 @@ internal static class AdvertisementFinder
     // Nobody reads longer ones; looking further would make a line of nothing else slow.
     private const int Longest = 600;
 
-    private static readonly WordTable Words = ["每日更新", "每天更新", "会员群", "网盘", "公众号", "公文素材", "一键", "扫码"];
-
     // Words that no body uses of itself, and words that call on the reader where a clause opens with them or with an invitation.
     private static readonly WordTable Wares = ["会员群", "网盘", "公文素材"];
+    private static readonly WordTable Words = [.. Wares, "每日更新", "每天更新", "公众号", "一键", "扫码"];
+
     private static readonly WordTable Calls = ["扫码关注", "扫码进群", "扫码入群", "扫码加", "扫码领", "扫码下载", "关注公众号", "关注微信公众号", "关注我们"];
     private static readonly WordTable Invitations = ["请", "更多", "欢迎", "长按"];
 

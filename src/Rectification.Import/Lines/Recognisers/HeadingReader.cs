@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers;
@@ -17,9 +18,7 @@ internal static class HeadingReader
     ];
 
     // How an item may call what follows.
-    private static readonly WordTable ProblemNames =
-        ["巡察反馈问题", "巡视反馈问题", "反馈问题", "反馈的问题", "存在问题", "存在的问题", "具体问题", "主要问题", "问题描述", "问题表述", "问题表现", "问题", "整改事项", "反馈事项", "问题事项", "整改任务",
-            "整改内容", "反馈内容", "问题内容"];
+    private static readonly WordTable ProblemNames = [.. ProblemWords.Labels, "巡察反馈问题", "巡视反馈问题", "整改事项", "反馈事项", "问题事项", "整改内容", "反馈内容", "问题内容"];
 
     // The first item of a list, and the statement that counts the measures.
     private static readonly string[] AnswerOpenings = ["一是", "①", "（1）", "1.", "采取"];

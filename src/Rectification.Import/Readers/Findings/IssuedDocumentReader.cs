@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Readers.Outcomes;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -25,7 +26,7 @@ internal static class IssuedDocumentReader
         "填写", "报送", "上报", "实施", "符合", "纳入", "提交", "收到", "转入", "编入", "引用", "违背", "严格",
     ];
 
-    private static readonly string[] Joiners = ["", "、", "，", "和", "及", "以及", "与", "；"];
+    private static readonly string[] Joiners = [.. ClauseWords.And, "", "，", "；"];
 
     /// <summary>Finds the papers, in the order of the text.</summary>
     public static ValueList<IssuedDocument> Find(CleanText text, TextRange range)

@@ -8,10 +8,8 @@ namespace Rectification.Import.Readers.Front;
 /// <summary>Finds the round of inspections: 十二届市委第六轮, 县委第三轮, 2021年第一轮, 十四届县委首轮, 十二届市委第三轮第一批.</summary>
 internal static class InspectionRoundReader
 {
-    private static readonly string[] Committees =
-        ["自治区党委", "自治州委", "区党委", "兵团党委", "党工委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委", "工委", "党委", "党组", "中央"];
-
     private static readonly string[] Senders = ["自治区党委", "自治州委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委", "地委"];
+    private static readonly string[] Committees = [.. Senders, "区党委", "兵团党委", "党工委", "工委", "党委", "党组", "中央"];
 
     // 省联社党委, 集团公司党委: what stands in front of these is part of the name, as far as the word that leads up to it: 根据, 按照, 经.
     private static readonly WordTable OfCompanies = ["公司党委", "集团党委", "联社党委", "总行党委", "分行党委", "公司党组", "集团党组", "校党委", "大学党委", "学院党委",

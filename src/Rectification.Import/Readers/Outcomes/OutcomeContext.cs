@@ -7,9 +7,11 @@ namespace Rectification.Import.Readers.Outcomes;
 /// <summary>Whether the words around a number speak of what a cue needs.</summary>
 internal static class OutcomeContext
 {
-    private static readonly WordTable Cases = ["案件", "线索", "信访", "来信", "举报", "投诉", "案", "纪委", "监委", "纪检监察", "公安机关", "司法机关", "检察机关"];
+    private static readonly WordTable Petitions = ["案件", "线索", "信访", "来信", "举报", "投诉"];
+
+    private static readonly WordTable Cases = [.. Petitions, "案", "纪委", "监委", "纪检监察", "公安机关", "司法机关", "检察机关"];
     private static readonly WordTable CasesOrProblems = [.. Cases, "问题"];
-    private static readonly WordTable CasesBefore = ["案件", "线索", "信访", "来信", "举报", "投诉", "立案"];
+    private static readonly WordTable CasesBefore = [.. Petitions, "立案"];
     private static readonly WordTable Settled = ["办结", "查结", "了结", "处结"];
     private static readonly WordTable NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼"];
     private static readonly WordTable Rules = ["制度", "规章", "办法", "规定", "细则", "规则", "机制", "预案", "章程", "规程", "政策措施", "文件"];

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 
@@ -9,8 +10,8 @@ internal static class ProblemNumbers
     private const int MostOfRange = 100;
 
     private static readonly WordTable Prefixes = ["第", "问题", "具体问题", "序号", "任务", "整改任务", "其中", "其中，", "其中第", "其中，第", "目前第", "现第"];
-    private static readonly WordTable Separators = ["、", "和", "及", "以及", "与", "、第", "和第", "及第", "以及第", "与第", "、问题", "和问题"];
     private static readonly WordTable OrdinalSeparators = ["、第", "和第", "及第", "以及第", "与第"];
+    private static readonly WordTable Separators = [.. ClauseWords.And, .. OrdinalSeparators, "、问题", "和问题"];
     private static readonly WordTable Ranges = ["至", "到", "-", "至第", "到第"];
     private const string Units = "个项条号";
 

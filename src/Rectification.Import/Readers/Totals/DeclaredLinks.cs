@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Totals;
@@ -6,7 +7,7 @@ namespace Rectification.Import.Readers.Totals;
 internal static class DeclaredLinks
 {
     // Between counts that follow one another directly: 4个方面、12个问题, 16项共37个问题.
-    private static readonly string[] Links = ["", "、", "共", "，共", "和", "及", "的", "以及"];
+    private static readonly string[] Links = [.. ClauseWords.And, "", "共", "，共", "的"];
 
     /// <summary>Whether nothing but a link stands between two counts.</summary>
     public static bool AreLinked(CleanText text, DeclaredCount first, DeclaredCount second)

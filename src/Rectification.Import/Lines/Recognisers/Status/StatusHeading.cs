@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines.Recognisers.Status;
@@ -13,10 +14,7 @@ internal static class StatusHeading
     private const int LongestStage = 8;
     private const int LongestOrdinal = 8;
 
-    private static readonly string[] Nouns =
-    [
-        "整改问题", "整改事项", "整改任务", "整改措施", "反馈意见", "意见建议", "意见", "建议", "问题", "事项", "任务", "措施", "项目", "内容", "条目", "工作",
-    ];
+    private static readonly string[] Nouns = [.. ProblemWords.Counted, "整改措施", "措施", "项目", "内容", "条目", "工作"];
     private static readonly WordTable Kinds = ["具体", "反馈", "突出", "主要"];
     private static readonly SearchValues<char> Counters = SearchValues.Create("个项条类");
 

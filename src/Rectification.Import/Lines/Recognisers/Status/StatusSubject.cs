@@ -28,9 +28,8 @@ internal static class StatusSubject
 
     private static readonly WordTable Pointers = [.. PointingWords.Back, .. PointingWords.Ahead, .. PointingWords.This, "所"];
     private static readonly WordTable Loose = [.. Pointers, "反馈", "相关", "有关", "各项", "各类", "涉及", "所有"];
-    private static readonly WordTable Kinds =
-        ["具体", "反馈", "整改", "巡察", "巡视", "相关", "有关", "突出", "一", "几", "些", "两", "个", "项", "类", "条", "方面", "部分", "的", "所有", "全部", "各项", "各类",
-            "各个", "列", "指", "涉", "涉及", "反映", "存在", "指出", "提", "提出", "述"];
+    private static readonly WordTable Kinds = [.. InspectionTerms.Feedback, "具体", "整改", "相关", "有关", "突出", "一", "几", "些", "两", "个", "项", "类", "条", "方面", "部分", "的", "所有", "全部", "各项",
+            "各类", "各个", "列", "指", "涉", "涉及", "反映", "存在", "指出", "提", "提出", "述"];
 
     private static readonly WordTable Nouns = [.. ProblemWords.Nouns, "情况", "现象"];
 
