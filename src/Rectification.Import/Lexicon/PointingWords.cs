@@ -16,5 +16,5 @@ internal static class PointingWords
 
     /// <summary>The part of the notice that a sentence stands in: 本方面4个问题.</summary>
     public static readonly WordTable Part =
-        [.. new[] { "本", "该", "此", "这", "这一" }.SelectMany(pointer => new[] { pointer + "部分", pointer + "方面" })];
+        [.. This.Append("这一").SelectMany(pointer => new[] { pointer + "部分", pointer + "方面" })];
 }

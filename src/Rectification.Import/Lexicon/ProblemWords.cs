@@ -17,4 +17,8 @@ internal static class ProblemWords
 
     /// <summary>What the naming of a problem opens with: 关于…的问题.</summary>
     public static readonly WordTable Frames = ["关于", "针对"];
+
+    /// <summary>What a problem falls short in.</summary>
+    public static readonly WordTable Faults =
+        ["不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "滞后", "薄弱", "违规"];
 }

@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
@@ -26,8 +27,7 @@ internal static class AnsweredProblems
         ["开展", "组织", "召开", "制定", "修订", "清退", "追缴", "收回", "补充", "完善", "出台", "印发", "建立", "新增", "安排", "处理", "整治", "清理", "举办", "约谈", "整理", "发放",
             "退回", "上缴", "调整"];
 
-    private static readonly WordTable Faults =
-        ["问题", "不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "缺", "滞后", "薄弱", "违规", "未"];
+    private static readonly WordTable Faults = [.. ProblemWords.Faults, "问题", "缺", "未"];
 
     private static readonly WordTable Introductions = ["关于", "针对", "反馈", "存在"];
 

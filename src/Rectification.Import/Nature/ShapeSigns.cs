@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
@@ -32,8 +33,10 @@ internal static class ShapeSigns
 
     // What an authority speaks of; who names none of it speaks of everyday matters.
     private static readonly WordTable Public =
-        ["党", "局", "委", "政府", "单位", "部门", "县", "区", "镇", "街道", "机关", "干部", "整改", "会议", "群众", "制度", "责任", "监督", "管理", "审计", "项目资金", "集团",
-            "公司", "支队", "公安", "执法", "司法", "人民", "学校", "职工", "员工", "医院", "社区", "村", "企业", "安全"];
+    [
+        .. BodyWords.Units, "党", "局", "委", "政府", "县", "区", "机关", "干部", "整改", "会议", "群众", "制度", "责任", "监督", "管理", "审计", "项目资金", "集团",
+        "支队", "公安", "执法", "司法", "人民", "职工", "员工", "医院", "企业", "安全",
+    ];
 
     /// <summary>The signs of a text.</summary>
     public static IEnumerable<FoundSign> Find(NatureText text)

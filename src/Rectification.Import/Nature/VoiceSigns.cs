@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Nature;
@@ -13,9 +14,8 @@ internal static class VoiceSigns
 
     private static readonly WordTable Amounts = ["万元", "亿元", "万余元", "亿余元"];
 
-    private static readonly WordTable Faults =
-        ["不够", "不到位", "不足", "不力", "不实", "不严", "不深", "不强", "不规范", "不准", "不及时", "不清", "不高", "不完整", "缺", "滞后", "薄弱", "违规", "未", "没有", "流于",
-            "走过场", "长期", "仍", "个别", "有的"];
+    private static readonly WordTable Faults
+        = [.. ProblemWords.Faults, "不清", "不高", "不完整", "缺", "未", "没有", "流于", "走过场", "长期", "仍", "个别", "有的"];
 
     /// <summary>The words that every clause is held against.</summary>
     public static WordTable[] WordsOfClauses { get; } = [Amounts, Faults];

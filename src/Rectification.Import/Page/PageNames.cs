@@ -7,13 +7,21 @@ internal static class PageNames
 {
     private const int LongestName = 8;
 
+    /// <summary>The links to the pages before and after.</summary>
+    public static readonly WordTable Neighbours = ["上一篇", "下一篇", "上一条", "下一条", "上一页", "下一页", "上一版", "下一版"];
+
+    private static readonly WordTable Dates = ["时间", "日期", "发布于", "date", "published"];
+    private static readonly WordTable LesserDates = ["成文", "生成", "更新", "采集", "打印", "创建", "有效"];
+    // What nobody prints but a page below a text.
+    private static readonly WordTable Editors =
+        ["编辑", "责编", "审核", "初审", "复审", "终审", "一审", "二审", "三审", "校对", "校审", "撰稿", "供稿", "摄影", "主编", "监制", "排版", "责任编辑", "网页编辑", "采集编辑",
+            "值班编辑", "视频制作", "信息员", "文/图", "图/文", "editor"];
     // Most names are made of what is told and of what is told about it: 发文 + 时间, 浏览 + 次数.
     private static readonly WordTable Stems =
     [
-        "索引", "发布", "公布", "公开", "成文", "生成", "发文", "发稿", "刊发", "登载", "印发", "制发", "信息", "文章", "稿件", "新闻", "公告", "浏览", "点击", "访问", "阅读", "字体",
-        "字号", "主题", "组配", "时效", "有效", "效力",
-        "采集", "更新", "上传", "打印", "文件", "网页", "网站", "备案", "原文", "主办", "承办", "技术", "内容", "栏目", "所属", "稿源", "供稿", "投稿", "添加", "录入", "创建", "下载",
-        "评论", "摄影", "视频", "标识", "附件",
+        .. LesserDates, "索引", "发布", "公布", "公开", "发文", "发稿", "刊发", "登载", "印发", "制发", "信息", "文章", "稿件", "新闻", "公告", "浏览", "点击", "访问",
+        "阅读", "字体", "字号", "主题", "组配", "时效", "效力", "上传", "文件", "网页", "网站", "备案", "原文", "主办", "承办", "技术", "内容", "栏目", "所属", "稿源", "供稿",
+        "投稿", "添加", "录入", "下载", "评论", "摄影", "视频", "标识", "附件",
     ];
 
     private static readonly WordTable Endings =
@@ -25,26 +33,17 @@ internal static class PageNames
 
     private static readonly WordTable Whole =
     [
-        "来源", "作者", "查看", "回复", "文号", "字号", "字体", "点击", "浏览", "阅读", "人气", "编辑", "责编", "审核", "初审", "复审", "终审", "一审", "二审", "三审", "校对", "校审",
-        "签发", "供稿", "撰稿", "撰文", "摄影", "主编", "监制", "排版", "信息员", "通讯员",
-        "标题", "名称", "语种", "时效", "体裁", "分类", "标签", "关键词", "导读", "背景色", "视力保护色", "保护视力色", "字数", "页数", "格式", "文件名", "时间", "日期", "发布", "分享到",
-        "分享至", "分享", "上一篇", "下一篇", "上一条", "下一条", "上一页",
-        "下一页", "主办", "承办", "协办", "网址", "转载自", "本文来源", "文/图", "图/文", "文", "图", "发布于", "热门标签", "公开责任部门", "责任编辑", "新闻热线", "广告热线", "举报电话",
-        "source", "date", "views", "editor", "fontsize", "published", "share", "previous", "next",
+        .. Editors, .. Dates, .. Neighbours, "来源", "作者", "查看", "回复", "文号", "字号", "字体", "点击", "浏览", "阅读", "人气", "签发", "撰文", "通讯员", "标题",
+        "名称", "语种", "时效", "体裁", "分类", "标签", "关键词", "导读", "背景色", "视力保护色", "保护视力色", "字数", "页数", "格式", "文件名", "发布", "分享到", "分享至", "分享",
+        "主办", "承办", "协办", "网址", "转载自", "本文来源", "文", "图", "热门标签", "公开责任部门", "新闻热线", "广告热线", "举报电话", "source", "views", "fontsize",
+        "share", "previous", "next",
     ];
 
-    private static readonly WordTable Dates = ["时间", "日期", "发布于", "date", "published"];
-    private static readonly WordTable LesserDates = ["成文", "生成", "更新", "采集", "打印", "创建", "有效"];
     private static readonly WordTable Sources =
     [
         "来源", "发布机构", "发布单位", "发布部门", "发布人", "发布者", "发文机关", "发文机构", "公告来源", "公开责任部门", "责任部门", "转载自", "作者", "source",
     ];
     private static readonly WordTable Titles = ["标题", "文件名称", "信息名称", "名称", "网页名称", "内容名称"];
-
-    // What nobody prints but a page below a text.
-    private static readonly WordTable Editors =
-        ["编辑", "责编", "审核", "初审", "复审", "终审", "一审", "二审", "三审", "校对", "校审", "撰稿", "供稿", "摄影", "主编", "监制", "排版", "责任编辑", "网页编辑", "采集编辑",
-            "值班编辑", "视频制作", "信息员", "文/图", "图/文", "editor"];
 
     /// <summary>Whether the words are such a name, nothing else.</summary>
     public static bool IsName(ReadOnlySpan<char> words)

@@ -11,7 +11,11 @@ internal static class PageTitle
 
     private const int LongestColumn = 10;
 
-    private static readonly WordTable Bodies = [.. BodyWords.Endings, .. BodyWords.Units, "党支部", "党总支", "委", "办", "中学", "小学", "大学", "乡", "县", "市", "区", "厅", "会", "站", "所", "文件", "机关", "馆", "的"];
+    private static readonly WordTable Bodies =
+    [
+        .. BodyWords.Endings, .. BodyWords.Units, "党支部", "党总支", "委", "办", "中学", "小学", "大学", "乡", "县", "市", "区", "厅", "会", "站", "所",
+        "文件", "机关", "馆", "的",
+    ];
 
     private static readonly WordTable TitleEndings = [.. PaperWords.TitleEndings, "说明", "结果", "方案", "清单", "通知", "意见", "讲话"];
 

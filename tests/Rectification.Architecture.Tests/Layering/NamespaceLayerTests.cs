@@ -11,7 +11,7 @@ public partial class NamespaceLayerTests
     {
         ["Rectification.Core"] = new("Rectification.Primitives", "Rectification.Validation"),
         ["Rectification.Import"] = new(
-            "Rectification.Import.Text", "Rectification.Import.Lines.Recognisers", "Rectification.Import.Page", "Rectification.Import.Lines", "Rectification.Import.Nature",
+            "Rectification.Import.Text", "Rectification.Import.Lexicon", "Rectification.Import.Lines.Recognisers", "Rectification.Import.Page", "Rectification.Import.Lines", "Rectification.Import.Nature",
             "Rectification.Import.Outline", "Rectification.Import.Readers", "Rectification.Import.Checks", "Rectification.Import.Hosting"),
     };
 

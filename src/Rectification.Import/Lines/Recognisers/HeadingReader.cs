@@ -18,7 +18,8 @@ internal static class HeadingReader
     ];
 
     // How an item may call what follows.
-    private static readonly WordTable ProblemNames = [.. ProblemWords.Labels, "巡察反馈问题", "巡视反馈问题", "整改事项", "反馈事项", "问题事项", "整改内容", "反馈内容", "问题内容"];
+    private static readonly WordTable ProblemNames
+        = [.. ProblemWords.Labels, "巡察反馈问题", "巡视反馈问题", "整改事项", "反馈事项", "问题事项", "整改内容", "反馈内容", "问题内容"];
 
     // The first item of a list, and the statement that counts the measures.
     private static readonly string[] AnswerOpenings = ["一是", "①", "（1）", "1.", "采取"];

@@ -11,7 +11,8 @@ internal static class InspectorsWords
     private static readonly WordTable Verbs = ["指出", "认为"];
 
     // 反馈意见写道：, 巡察反馈，: whatever they do, they do it; 巡察期间， and 反馈后， tell when the body did something.
-    private static readonly WordTable Bodies = [.. InspectionTerms.Kinds.SelectMany(kind => new[] { kind, kind + "组", kind + "反馈" }), "反馈意见"];
+    private static readonly WordTable Bodies =
+        [.. InspectionTerms.Kinds.SelectMany(kind => new[] { kind, kind + "组", kind + "反馈" }), "反馈意见"];
     private const int LongestVerb = 4;
     private const string Times = "后间来中时前起";
     private const string Units = "条个项"; // 巡察反馈意见6条

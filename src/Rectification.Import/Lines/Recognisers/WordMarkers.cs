@@ -14,7 +14,8 @@ internal static class WordMarkers
     private const string Part = "方面";
 
     // What an item calls itself.
-    private static readonly WordTable Names = [.. ProblemWords.Counted, "巡察反馈问题", "巡视反馈问题", "巡察反馈意见", "巡视反馈意见", "具体表现", "问题表现", "整改建议", "巡察建议", "巡视建议"];
+    private static readonly WordTable Names
+        = [.. ProblemWords.Counted, "巡察反馈问题", "巡视反馈问题", "巡察反馈意见", "巡视反馈意见", "具体表现", "问题表现", "整改建议", "巡察建议", "巡视建议"];
 
     // What details the problem that 问题一： names.
     private static readonly WordTable Details = ["具体问题", "具体表现", "问题表现"];

@@ -29,7 +29,8 @@ internal sealed class CellLookReader(CleanText text)
     [
         "已", "正", "未", "尚", "基本", "完成", "长期", "持续", "立行立改", "销号", "部分", "全部", "阶段性", "整改", "推进", "办结",
     ];
-    private static readonly WordTable Intentions = [.. TimeWords.Later, .. IntentionWords.Will, .. IntentionWords.Continued, "加快", "适时", "巩固"];
+    private static readonly WordTable Intentions
+        = [.. TimeWords.Later, .. IntentionWords.Will, .. IntentionWords.Continued, "加快", "适时", "巩固"];
     private static readonly string[] PartEndings = ["方面", "建设", "领域"];
 
     private readonly int[] _counts = new int[Enum.GetValues<MarkerStyle>().Length];

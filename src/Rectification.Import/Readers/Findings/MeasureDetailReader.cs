@@ -12,7 +12,8 @@ internal static class MeasureDetailReader
 {
     // A date that bounds a time, or is still to come, does not say when the measure was taken.
     private static readonly WordTable BoundsAfter = ["以来", "以前", "之前", "前", "至今", "期间", "以后", "之后"];
-    private static readonly WordTable BoundsBefore = [.. IntentionWords.Will.SelectMany(word => new[] { word, word + "于", word + "在" }), .. TimeWords.AsOf, "自"];
+    private static readonly WordTable BoundsBefore =
+        [.. IntentionWords.Will.SelectMany(word => new[] { word, word + "于", word + "在" }), .. TimeWords.AsOf, "自"];
 
     private static readonly SearchValues<char> Months = SearchValues.Create("月-./");
 

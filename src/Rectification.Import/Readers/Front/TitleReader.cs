@@ -28,7 +28,8 @@ internal static class TitleReader
     private static readonly WordTable Bodies = [.. BodyWords.Endings, "党工委", "工委", "总支", "联合会", "协会", "总社", "总会"];
 
     // Where the body's name ends in a title that has no 关于: 某局党组落实…, 某局党组巡察整改….
-    private static readonly WordTable AfterPublisher = [.. InspectionTerms.Kinds, "关于", "贯彻", "落实", "整改", "履行", "对巡", "对省", "对市", "对县", "对区", "对反馈"];
+    private static readonly WordTable AfterPublisher
+        = [.. InspectionTerms.Kinds, "关于", "贯彻", "落实", "整改", "履行", "对巡", "对省", "对市", "对县", "对区", "对反馈"];
 
     /// <summary>Finds the title among the lines in front of the first heading.</summary>
     public static Title? Read(CleanText text, ArraySegment<TextLine> head)

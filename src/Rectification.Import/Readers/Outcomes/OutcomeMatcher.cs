@@ -8,7 +8,8 @@ namespace Rectification.Import.Readers.Outcomes;
 internal static class OutcomeMatcher
 {
     // Words that only introduce a sum: …，共计3万元.
-    private static readonly WordTable SumWords = [.. CountWords.Sums, "计", "金额", "金额共计", "涉及金额", "合计金额", "总金额", "涉及", "共涉及", "价值", "约", "近"];
+    private static readonly WordTable SumWords
+        = [.. CountWords.Sums, "计", "金额", "金额共计", "涉及金额", "合计金额", "总金额", "涉及", "共涉及", "价值", "约", "近"];
 
     private static readonly WordTable Pointers = [.. PointingWords.Back, .. PointingWords.This, "所涉", "相关", "有关", "涉及"];
     private static readonly string[] Counts = ["", "笔", "项", "部分", "些"];

@@ -11,10 +11,11 @@ namespace Rectification.Import.Readers.Status;
 /// <summary>Reads the words after 整改进展情况：: the status, a deadline it names, and what is still intended.</summary>
 internal static class ProgressReader
 {
-    private static readonly WordTable Intended = [.. TimeWords.Later, .. TimeWords.AsOf, .. IntentionWords.Will, .. IntentionWords.Continued, "待", "目前", "长期"];
+    private static readonly WordTable Intended
+        = [.. TimeWords.Later, .. TimeWords.AsOf, .. IntentionWords.Will, .. IntentionWords.Continued, "待", "目前", "长期"];
     private static readonly WordTable Promised = [.. TimeWords.Later, .. IntentionWords.Will];
 
-    private static readonly WordTable Names = ["情况", "进展", "结果", "效果", "成效", "实效", "进程", "措施", "状态", "程度", "进度"];
+    private static readonly WordTable Names = [.. StatusReader.Labels, "效果", "成效", "实效", "进程", "措施", "程度"];
 
     // What stands behind the measures and a label in so few words is how far they have come, whatever words it has for it.
     private const int LongestUnknown = 24;

@@ -17,7 +17,8 @@ internal static class SharedStatus
     // 目前，上述问题均已…
     private const int LongestOpening = 10;
 
-    private static readonly WordTable Plural = [.. PointingWords.Back.SelectMany(back => new[] { "问题", "具体问题", "建议", "意见建议" }.Select(noun => back + noun))];
+    private static readonly WordTable Plural =
+        [.. PointingWords.Back.SelectMany(back => new[] { "问题", "具体问题", "建议", "意见建议" }.Select(noun => back + noun))];
 
     /// <summary>The findings, each status with the problem it speaks of.</summary>
     public static ValueList<Aspect> Complete(CleanText text, ValueList<Aspect> aspects)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -21,8 +22,8 @@ internal static class DeclaredSubjects
     // What notices put between 项 and the noun; a name of somebody or a verb there means that something else is counted.
     private static readonly string[] Modifiers =
     [
-        "具体", "整改落实", "整改", "立行立改", "立知立改", "即知即改", "立查立改", "立整立改", "边整边改", "全年推进的", "长期", "中期", "短期", "近期", "持续", "限期",
-        "巡视", "巡察", "反馈", "主要", "重点", "突出", "细化", "改进", "共性", "个性", "移交", "的", "工作", "类", "存在",
+        .. TimeWords.AtOnce, "具体", "整改落实", "整改", "全年推进的", "长期", "中期", "短期", "近期", "持续", "限期", "巡视", "巡察", "反馈", "主要", "重点", "突出", "细化",
+        "改进", "共性", "个性", "移交", "的", "工作", "类", "存在",
     ];
 
     // 22个问题线索 and 4个方面工作 count other things than their first noun says.

@@ -41,7 +41,7 @@ internal static class OtherCounts
     // 其他街道被指出的17个问题
     private static readonly WordTable OtherBodies
         = [.. new[] { "其他", "其余", "兄弟", "同批", "友邻" }
-            .SelectMany(other => new[] { "街道", "乡镇", "镇", "村", "社区", "单位", "部门", "学院", "学校", "公司", "县", "市", "区" }
+            .SelectMany(other => BodyWords.Units.Concat(["县", "市", "区"])
                 .Select(body => other + body))];
 
     // 食堂管理等3个问题, 从4个方面 and 前3类 count some of them, or the ways to go.

@@ -14,7 +14,8 @@ internal readonly record struct ProblemGroup(int Count, int Length, bool Points)
 {
     private const int MostDigits = 3;
 
-    private static readonly WordTable Pointers = [.. PointingWords.Back, .. PointingWords.Ahead, .. PointingWords.Part, "这", "本方面的", "该方面的", "反馈的", "巡察反馈的", "巡视反馈的"];
+    private static readonly WordTable Pointers
+        = [.. PointingWords.Back, .. PointingWords.Ahead, .. PointingWords.Part, "这", "本方面的", "该方面的", "反馈的", "巡察反馈的", "巡视反馈的"];
 
     private static readonly WordTable Found = ["反馈的", "反馈", "指出的", "涉及的", "所涉", "共"];
 

@@ -14,7 +14,7 @@ internal static class StatusReader
 
     private const string Closing = "。；，：、！";
 
-    private static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
+    public static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
 
     /// <summary>Reads a status, with or without its label: 整改进展情况：已完成，长期坚持。</summary>
     /// <returns>Null where the words name no stage.</returns>

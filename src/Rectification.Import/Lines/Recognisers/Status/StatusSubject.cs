@@ -27,9 +27,13 @@ internal static class StatusSubject
     private static readonly WordTable PluralNouns = ["问题", "任务", "事项", "各项", "各条", "几项", "几条", "情况"];
 
     private static readonly WordTable Pointers = [.. PointingWords.Back, .. PointingWords.Ahead, .. PointingWords.This, "所"];
-    private static readonly WordTable Loose = [.. Pointers, "反馈", "相关", "有关", "各项", "各类", "涉及", "所有"];
-    private static readonly WordTable Kinds = [.. InspectionTerms.Feedback, "具体", "整改", "相关", "有关", "突出", "一", "几", "些", "两", "个", "项", "类", "条", "方面", "部分", "的", "所有", "全部", "各项",
-            "各类", "各个", "列", "指", "涉", "涉及", "反映", "存在", "指出", "提", "提出", "述"];
+    private static readonly WordTable Related = ["相关", "有关", "涉及", "所有", "各项"];
+    private static readonly WordTable Loose = [.. Pointers, .. Related, "反馈", "各类"];
+    private static readonly WordTable Kinds =
+    [
+        .. InspectionTerms.Feedback, .. Related, "具体", "整改", "突出", "一", "几", "些", "两", "个", "项", "类", "条", "方面", "部分", "的", "全部", "各类",
+        "各个", "列", "指", "涉", "反映", "存在", "指出", "提", "提出", "述",
+    ];
 
     private static readonly WordTable Nouns = [.. ProblemWords.Nouns, "情况", "现象"];
 
@@ -42,7 +46,7 @@ internal static class StatusSubject
     [
         "相关问题", "有关问题", "反馈问题", "具体问题", "存在问题", "存在的问题", "反馈的问题", "等问题", "涉及问题", "涉及的问题", "反映的问题", "指出的问题", "所有问题", "全部问题", "各项问题", "反映的情况",
     ];
-    private static readonly WordTable OfInspectors = [.. InspectionTerms.Feedback, "涉及", "相关", "有关", "所有", "各项", "指出"];
+    private static readonly WordTable OfInspectors = [.. InspectionTerms.Feedback, .. Related, "指出"];
     private static readonly SearchValues<char> BehindSubject = SearchValues.Create("已均都正仍尚全基未现目按业还没");
 
     /// <summary>How long the subject is that a text begins with; 0 where it begins with none.</summary>
