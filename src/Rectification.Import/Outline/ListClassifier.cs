@@ -123,12 +123,12 @@ internal static class ListClassifier
         Siblings.AddUnder(root, lists);
         foreach (var list in lists)
         {
-            var (naming, holding, introduced, deeds) = (0, 0, 0, 0);
+            var (naming, holding, answered, introduced, deeds) = (0, 0, 0, 0, 0);
             for (var i = 0; i < list.Count; i++)
             {
-                holding += list[i].Children.Any(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered)
-                    ? 1
-                    : 0;
+                var holds = list[i].Children.Any(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered);
+                holding += holds ? 1 : 0;
+                answered += !holds && list[i].IsAnswered ? 1 : 0;
                 naming += cues.NamesAspect(list[i]) ? 1 : 0;
                 introduced += cues.IsNamedProblem(list[i]) ? 1 : 0;
                 deeds += cues.GroupsDeeds(list[i]) ? 1 : 0;
@@ -137,7 +137,7 @@ internal static class ListClassifier
             // Of problems named as such a few may hold others; a list of parts has them below most, and no plain figure in front: 1.关于…的问题
             // is a problem whatever it holds.
             var fewest = introduced * 2 <= list.Count ? 1 : IsFigure(list.First.Marker.Style) ? int.MaxValue : (list.Count / 2) + 1;
-            var grouping = naming * 2 > list.Count || holding >= fewest || (deeds * 2 > list.Count && introduced == 0)
+            var grouping = naming * 2 > list.Count || (holding >= fewest && holding * 2 >= answered) || (deeds * 2 > list.Count && introduced == 0)
                 || list.First.Marker.Style == MarkerStyle.BarePart;
             // 问题1 calls itself what it is, whatever it holds.
             for (var i = 0; i < list.Count; i++)

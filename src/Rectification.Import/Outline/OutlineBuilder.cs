@@ -151,7 +151,8 @@ internal sealed class OutlineBuilder
         => label.Kind != LabelKind.Description && label.Range.End == words.End && _text.Folded[words.End - 1] != '：'
             && Read(next) is { Number: 1 } first
             && (HeadingReader.IsFrame(_text.Fold(next.From(first.Range.End)))
-                || (first.Style is MarkerStyle.ArabicDot or MarkerStyle.NumberedWord && ProblemWords.Nouns.IndexIn(_text.Fold(words), out _) >= 0));
+                || (first.Style is MarkerStyle.ArabicDot or MarkerStyle.NumberedWord
+                    && ProblemWords.Nouns.IndexIn(_text.Fold(words), out _) >= 0));
 
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)

@@ -89,7 +89,8 @@ internal static class PagePatterns
     private static readonly PagePattern[] Below =
     [
         new("editor", IsEditorLine),
-        new("pages before and after", line => line.Words.Length <= LongestLink && TextSearch.StartsWithAny(line.Words, PageNames.Neighbours)),
+        new("pages before and after",
+            line => line.Words.Length <= LongestLink && TextSearch.StartsWithAny(line.Words, PageNames.Neighbours)),
         new("comment of a reader", IsComment),
         new("downloads", line => line.Words.Length <= LongestLink
             && (line.Words.StartsWith("附件下载", StringComparison.Ordinal) || line.Words.Contains("已下载", StringComparison.Ordinal))),

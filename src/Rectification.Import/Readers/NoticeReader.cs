@@ -80,7 +80,7 @@ internal sealed class NoticeReader
         aspects = AnswerEndings.Apply(context, SharedStatus.Complete(_text, aspects));
 
         var followUps = findings.ReadFollowUps(sections, aspects);
-        aspects = FollowUpStatus.Apply(_text, sections, followUps, aspects);
+        aspects = UnfinishedAnswers.Apply(context, FollowUpStatus.Apply(_text, sections, followUps, aspects));
         context.Findings.AddRange(FrontFindings.Find(_text, front));
         var notice = new Notice
         {

@@ -46,7 +46,8 @@ internal static class InspectionModeReader
             from = at + word.Length;
             var after = text[from..Math.Min(text.Length, from + Reach + 2)];
             var before = text[Math.Max(0, at - ReachBefore)..at];
-            if (TextSearch.ContainsAny(WithinClause(after), InspectionTerms.Kinds) || TextSearch.LengthAtEnd(before.TrimEnd("“‘\""), KindsBefore) > 0)
+            if (TextSearch.ContainsAny(WithinClause(after), InspectionTerms.Kinds)
+                    || TextSearch.LengthAtEnd(before.TrimEnd("“‘\""), KindsBefore) > 0)
                 return at;
         }
 

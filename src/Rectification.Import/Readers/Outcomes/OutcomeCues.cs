@@ -94,7 +94,8 @@ internal static class OutcomeCues
            from way in "回缴还退清收赔减扣交讨补款费".ToCharArray()
            let verb = $"{claim}{way}"
            where claim != way
-               && verb is not ("返回" or "核减" or "交补" or "收费" or "交费" or "收款" or "核还" or "交款" or "上还" or "上回" or "上款" or "上费" or "上清" or "还款" or "还费"
+               && verb is not ("返回" or "核减" or "交补" or "收费" or "交费" or "收款" or "核还" or "交款" or "上还" or "上回" or "上款" or "上费" or "上清" or "还款"
+                   or "还费"
                    or "还扣" or "回款" or "补费" or "核费" or "收补" or "核款" or "上收" or "上扣" or "上补" or "上减" or "上退" or "上讨" or "上赔") || verb == "还款"
            select verb;
 

@@ -80,7 +80,8 @@ internal static class OutcomeMatcher
 
     // 对受到处分的5名干部开展回访: who they are, not what was done now.
     private static bool DescribesPeople(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeMatch match)
-        => characters[phrase.Number - 1] == '的' && TextSearch.LengthAtEnd(characters[phrase.Start..match.Words.Start], OutcomeWords.Undergone) > 0;
+        => characters[phrase.Number - 1] == '的'
+            && TextSearch.LengthAtEnd(characters[phrase.Start..match.Words.Start], OutcomeWords.Undergone) > 0;
 
     private static OutcomeMatch? MatchGoingOn(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
     {

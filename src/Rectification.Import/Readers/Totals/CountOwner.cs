@@ -79,7 +79,8 @@ internal sealed class CountOwner(CleanText text, TextRange sentence, AnsweredIns
         var foreign = count.Subject is null
             ? goesOn || IsOfOthers(before) || GoesOnAboutOthers(count) || IsSlogan(before)
             : (goesOn && count.Subject == DeclaredSubject.Measures && _isFirst) || IsOfBodies(at);
-        foreign = foreign || OtherCounts.ReasonOf(CountContext.At(text, sentence, from, Math.Min(at, count.Range.Start), answer)) is not null;
+        foreign = foreign || OtherCounts.ReasonOf(CountContext.At(text, sentence, from, Math.Min(at, count.Range.Start),
+            answer)) is not null;
         // 以上9个事项中，办结7个: the 9 were counted before, the 7 speak of them.
         var pointsBack = foreign && count.Subject is not null && OtherCounts.PointsBackAt(before);
         // What goes on about a count that is not the notice's own is not either.

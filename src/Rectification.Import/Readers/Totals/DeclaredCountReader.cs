@@ -112,7 +112,8 @@ internal static class DeclaredCountReader
         // 具体问题共17个
         var before = text.Fold(new(from, number.Range.Start));
         // 制定整改措施，合计14条
-        if (CountWords.Sums.LengthAtStart(before) is > 0 and var sum && sum == before.Length && from > last + 1 && text.Folded[from - 1] == '，'
+        if (CountWords.Sums.LengthAtStart(before) is > 0 and var sum && sum == before.Length && from > last + 1
+                && text.Folded[from - 1] == '，'
                 && NamedBefore(text, sentence, from - 1) is { } summed)
             return new(new(summed.Start, number.Range.End + unit.Length), value, unit.ToString(), summed.Subject);
         before = before[..^TextSearch.LengthAtEnd(before, BeforeNumber)];

@@ -23,6 +23,7 @@ internal static class StatusFinder
     private static readonly WordTable Inspections = [.. InspectionTerms.Searches, "反映"];
     // 采取4项措施推进整改 tells of no stage, 采取4项措施，已完成3项 does.
     private const StatusTraits Stated = StatusTraits.Done | StatusTraits.Reached | StatusTraits.Ongoing | StatusTraits.Negation;
+    private static readonly WordTable StillGoing = ["正在", "仍在", "尚在", "还在"];
     private static readonly WordTable Announcements = ["情况", "如下"];
     private static readonly WordTable FirmSubjects = ["该", "此"];
 
@@ -97,12 +98,40 @@ internal static class StatusFinder
         return rest.Length <= LongestRest && !rest.Contains('《') ? Make(text, paragraph, start, sentence.Length) : null;
     }
 
+    /// <summary>Finds what the last sentence of a paragraph says is still going on: …，剩余2家正在处置，预计年底前完成。</summary>
+    /// <remarks>Where a part is not done, the whole is not; but whatever tells of the whole itself goes before it.</remarks>
+    public static FoundStatus? FindUnfinished(CleanText text, TextRange paragraph)
+    {
+        var words = text.Fold(paragraph).TrimEnd("。；");
+        var start = words.LastIndexOf('。') + 1;
+        return StartOfUnfinished(words[start..]) is >= 0 and var left
+            ? Make(text, paragraph, start + left, words.Length - start - left)
+            : null;
+    }
+
+    // From the clause on that speaks of the rest, else from what ends the last clause: 2人补缴事宜|正在推进.
+    private static int StartOfUnfinished(ReadOnlySpan<char> sentence)
+    {
+        for (var end = sentence.Length; end > 0;)
+        {
+            var start = sentence[..end].LastIndexOfAny('，', '；') + 1;
+            if (CountWords.Rest.LengthAtStart(sentence[start..end]) > 0)
+                return StatusStages.TraitsIn(sentence[start..]).HasFlag(StatusTraits.Ongoing) ? start : -1;
+            end = start - 1;
+        }
+
+        var last = sentence.LastIndexOfAny('，', '；') + 1;
+        var at = TextSearch.IndexOfAny(sentence[last..], StillGoing, out _);
+        return last > 0 && at > 0 && StatusWording.Length(sentence[(last + at)..], out _) == sentence.Length - last - at ? last + at : -1;
+    }
+
     // 督促问题销号 and 确保销号 tell what is worked for.
     private static bool IsOver(ReadOnlySpan<char> clause)
         => StatusWording.Length(clause, out _) == clause.Length && StatusStages.TraitsIn(clause) is var traits
             && (traits.HasFlag(StatusTraits.Reached) || (traits & (StatusTraits.Going | StatusTraits.Plan)) == StatusTraits.None);
 
-    private static bool TellsReason(ReadOnlySpan<char> sentence) => ClauseWords.Because.LengthAtStart(sentence[StatusSubject.LengthAt(sentence)..]) > 0;
+    private static bool TellsReason(ReadOnlySpan<char> sentence)
+        => ClauseWords.Because.LengthAtStart(sentence[StatusSubject.LengthAt(sentence)..]) > 0;
 
     // Where other answers close with theirs, the last sentence tells how far it has come, whatever it says.
     private static FoundStatus? InPlace(CleanText text, TextRange paragraph, ReadOnlySpan<char> words, int last)

@@ -129,7 +129,8 @@ internal static class StatusSubject
         {
             var end = from + at + 2;
             from = end;
-            if (end >= words.Length || !BehindSubject.Contains(words[end]) || TextSearch.ContainsAny(clause[..end], InspectionTerms.Searches))
+            if (end >= words.Length || !BehindSubject.Contains(words[end])
+                    || TextSearch.ContainsAny(clause[..end], InspectionTerms.Searches))
                 continue;
             if (end == 2 || General.LengthAtEnd(clause[..end]) == end
                     || (General.LengthAtEnd(clause[..end]) > 0 && TextSearch.ContainsAny(clause[..end], OfInspectors)))
