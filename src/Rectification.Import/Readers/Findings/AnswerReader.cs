@@ -46,6 +46,13 @@ internal ref partial struct AnswerReader
         var mode = reader._mode;
         if (!remark.IsEmpty)
             reader.ReadParagraph(remark);
+        if (StartOfMeasureCount(context.Text, rest) is var counted && counted > rest.Start)
+        {
+            reader._mode = LabelKind.Description;
+            reader.ReadParagraph(rest.To(counted));
+            rest = rest.From(counted);
+        }
+
         if (!rest.IsEmpty)
         {
             reader._mode = AnswerShape.AnswersItself(context.Text, node, node.Words, rest)
@@ -60,6 +67,11 @@ internal ref partial struct AnswerReader
         reader._answer.Complete(context);
         return reader._answer;
     }
+
+    // …列支误餐费。采取了3项措施，其中，已完成3项：…: what stands in front tells more of the problem.
+    private static int StartOfMeasureCount(CleanText text, TextRange rest)
+        => SentenceRanges.Split(text, rest).Select(sentence => rest.From(sentence.Start))
+            .FirstOrDefault(words => StatusFinder.FindMeasureCount(text, words) is not null, rest).Start;
 
     private void ReadEntry(OutlineEntry entry)
     {

@@ -22,7 +22,7 @@ internal static class StatusFinder
 
     private static readonly WordTable Inspections = [.. InspectionTerms.Searches, "反映"];
     // 采取4项措施推进整改 tells of no stage, 采取4项措施，已完成3项 does.
-    private const StatusTraits Stated = StatusTraits.Done | StatusTraits.Reached | StatusTraits.Ongoing | StatusTraits.Negation;
+    private const StatusTraits Stated = StatusTraits.Done | StatusTraits.Reached | StatusTraits.Ongoing | StatusTraits.Negation | StatusTraits.Stage;
     private static readonly WordTable StillGoing = ["正在", "仍在", "尚在", "还在"];
     private static readonly WordTable Announcements = ["情况", "如下"];
     private static readonly WordTable FirmSubjects = ["该", "此"];
