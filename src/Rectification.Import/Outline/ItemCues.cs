@@ -24,6 +24,8 @@ internal sealed class ItemCues(CleanText text)
         ("names a problem, then answers it", 2, (c, n) => c.NamesProblem(n) && !c.OpensWithAction(n) && c.AnswersItself(n)),
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n) && !(n.EndsList && IsOfList(n))),
         ("listed as what is wrong", 4, (_, n) => !n.InAnswer && n.Parent is { TellsMoreInList: true }),
+        ("what was done is announced behind its list", 4,
+            (_, n) => !n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && n.Parent is { } above && AnnouncesMeasures(above)),
         ("a short line above a list", 3,
             (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n)
                 && n.Marker.Style != MarkerStyle.FirstIs),
@@ -53,6 +55,11 @@ internal sealed class ItemCues(CleanText text)
         ("answers itself and closes with its status", 4, (c, n) => c.ClosesWithStatus(n)),
         ("a list word", -1, (_, n) => IsListWord(n)),
     ];
+
+    // 一是…；二是…。 with 整改措施：… on the line behind the last of them: they tell what is wrong.
+    private static bool AnnouncesMeasures(OutlineNode node)
+        => node.FirstNode >= 0 && node.Entries.Skip(node.FirstNode).SkipWhile(entry => entry.Node is not null).FirstOrDefault()
+            is { Label.Kind: LabelKind.Measures };
 
     // 主要表现：… and then （1）…（2）…: what follows answers. A label on a line of its own announces the list.
     private static bool FollowsDescription(OutlineNode node)

@@ -185,11 +185,9 @@ internal sealed class OutlineBuilder
             && ((LineFacts.TryMarker(_text, words, out var inner) && inner is { Style: MarkerStyle.FirstIs, Number: 1 })
                 || (Top.LastGroup.IsLike(marker) && marker.Number == Top.LastGroup.Number + 1));
 
-    // 具体表现：①…②… 整改措施：… answers all of them.
     private void AddLabelled(TextRange line, Label label, TextRange next)
     {
-        if (label.Kind is LabelKind.Measures or LabelKind.Progress && Top.Parent is { } above && above.TellsMoreInList
-                && above.Children.Count > 1 && above.Children.All(item => item.Entries.Count == 0))
+        if (AnswersList(label))
             _open.CloseInnermost();
         if (_unnumbered.Details.TryGetValue(line.Start, out var detail))
             AddDetail(line, label, detail, next);
@@ -201,6 +199,12 @@ internal sealed class OutlineBuilder
         else
             AddParagraph(line, label);
     }
+
+    // 具体表现：①…②…, or 一是…；二是…。 right below a problem, with 整改措施：… that answers all of them.
+    private bool AnswersList(Label label)
+        => Top.Parent is { Children.Count: > 1, IsAnswered: false } above && above.Children.All(item => item.Entries.Count == 0)
+            && (above.TellsMoreInList ? label.Kind is LabelKind.Measures or LabelKind.Progress
+                : label.Kind == LabelKind.Measures && Top.Marker.Style == MarkerStyle.FirstIs);
 
     // 具体表现：（2）… goes on with the list that 具体表现：（1）… began, below the same problem.
     private void AddDetail(TextRange line, Label label, Marker number, TextRange next)

@@ -9,7 +9,7 @@ internal static class OutcomeContext
 {
     private static readonly WordTable Petitions = ["案件", "线索", "信访", "来信", "举报", "投诉"];
 
-    private static readonly WordTable Cases = [.. Petitions, "案", "纪委", "监委", "纪检监察", "公安机关", "司法机关", "检察机关"];
+    private static readonly WordTable Cases = [.. Petitions, "案", "纪委", "监委", "纪检监察", "监察机关", "公安机关", "司法机关", "检察机关"];
     private static readonly WordTable CasesOrProblems = [.. Cases, "问题"];
     private static readonly WordTable CasesBefore = [.. Petitions, "立案"];
     private static readonly WordTable Settled = ["办结", "查结", "了结", "处结"];
