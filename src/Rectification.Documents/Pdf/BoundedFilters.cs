@@ -18,20 +18,13 @@ internal sealed class BoundedFilters(int maxBytes) : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bound(DefaultFilterProvider.Instance.GetAllFilters());
 
-    /// <summary>Makes sure that the limit was kept: the library passes over streams that it cannot read, and over those beyond it.</summary>
-    /// <exception cref="DocumentLimitException">The streams unpack to more.</exception>
-    public void Check()
-    {
-        if (_left < 0)
-            throw new DocumentLimitException(nameof(DocumentOptions.MaxUnpackedBytes), maxBytes);
-    }
-
     private BoundedFilter[] Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundedFilter(filter, this))];
 
     private void Take(long bytes)
     {
         _left -= bytes;
-        Check();
+        if (_left < 0)
+            throw new DocumentLimitException(nameof(DocumentOptions.MaxUnpackedBytes), maxBytes);
     }
 
     private sealed class BoundedFilter(IFilter filter, BoundedFilters budget) : IFilter

@@ -11,8 +11,7 @@ internal static class PdfReader
 
     public static DocumentText Read(MemoryStream stream, string name, DocumentOptions options, CancellationToken cancellationToken)
     {
-        var filters = new BoundedFilters(options.MaxUnpackedBytes);
-        using var document = Open(stream, name, filters);
+        using var document = Open(stream, name, options);
         if (document.NumberOfPages > options.MaxPages)
             throw new DocumentLimitException(nameof(DocumentOptions.MaxPages), options.MaxPages);
         var pages = new List<PdfPage>();
@@ -22,7 +21,6 @@ internal static class PdfReader
             pages.Add(LineFinder.Read(page));
         }
 
-        filters.Check();
         if (pages.Sum(page => page.Lines.Sum(line => line.Text.Length)) < FewestLettersOnPage * pages.Count)
             throw new UnreadableDocumentException(name, UnreadableReason.Scanned);
         var margins = PageMargins.Remove(pages);
@@ -31,12 +29,13 @@ internal static class PdfReader
             : document.Information.Title.Trim() };
     }
 
-    private static PdfDocument Open(MemoryStream stream, string name, BoundedFilters filters)
+    private static PdfDocument Open(MemoryStream stream, string name, DocumentOptions options)
     {
         try
         {
             return PdfDocument.Open(stream,
-                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
+                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true,
+                    FilterProvider = new BoundedFilters(options.MaxUnpackedBytes) });
         }
         catch (PdfDocumentEncryptedException exception)
         {

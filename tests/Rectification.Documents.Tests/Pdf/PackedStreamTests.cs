@@ -64,7 +64,6 @@ public class PackedStreamTests
     public void A_stream_that_was_packed_twice_is_counted_at_each_step()
         => AssertRefused(Mebibyte, ("/FlateDecode/FlateDecode", Flate(Flate(Blank(64 * Mebibyte)))));
 
-    // The library passes over damaged tables of characters, and over what stops them.
     [Fact]
     public void A_stream_of_a_font_is_counted_as_well()
     {

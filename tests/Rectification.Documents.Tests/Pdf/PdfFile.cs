@@ -37,18 +37,18 @@ internal static class PdfFile
 
     /// <summary>A document of one page whose contents are streams packed by filters, whatever they hold.</summary>
     /// <param name="contents">The streams of the page.</param>
-    /// <param name="unicode">What the font says of its characters; null for nothing.</param>
-    public static byte[] Packed((string Filters, byte[] Bytes)[] contents, (string Filters, byte[] Bytes)? unicode = null)
+    /// <param name="font">The file of the font; null for a font that needs none.</param>
+    public static byte[] Packed((string Filters, byte[] Bytes)[] contents, (string Filters, byte[] Bytes)? font = null)
     {
         var objects = new List<byte[]>
         {
             Encoding.ASCII.GetBytes("<</Type/Catalog/Pages 2 0 R>>"),
             Encoding.ASCII.GetBytes("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
             Encoding.ASCII.GetBytes($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>/Contents[{string.Concat(contents.Select((_, index) => $"{index + 5} 0 R "))}]>>"),
-            Encoding.ASCII.GetBytes(unicode is null ? "<</Type/Font/Subtype/Type1/BaseFont/Courier>>" : "<</Type/Font/Subtype/TrueType/BaseFont/Own/FirstChar 32/LastChar 32/Widths[600]"
-                + $"/FontDescriptor<</Type/FontDescriptor/FontName/Own/Flags 32>>/ToUnicode {contents.Length + 5} 0 R>>"),
+            Encoding.ASCII.GetBytes(font is null ? "<</Type/Font/Subtype/Type1/BaseFont/Courier>>" : "<</Type/Font/Subtype/TrueType/BaseFont/Own/FirstChar 32/LastChar 32/Widths[600]"
+                + $"/FontDescriptor<</Type/FontDescriptor/FontName/Own/Flags 32/FontFile2 {contents.Length + 5} 0 R>>>>"),
         };
-        (string Filters, byte[] Bytes)[] streams = unicode is { } last ? [.. contents, last] : contents;
+        (string Filters, byte[] Bytes)[] streams = font is { } last ? [.. contents, last] : contents;
         objects.AddRange(streams.Select(one => (byte[])[.. Encoding.ASCII.GetBytes($"<</Filter[{one.Filters}]/Length {one.Bytes.Length}>>stream\n"), .. one.Bytes, .. "\nendstream"u8]));
         using var file = new MemoryStream();
         file.Write("%PDF-1.7\n"u8);
