@@ -16,7 +16,9 @@ public sealed record DocumentOptions
     /// <value>64 MiB by default: a report with pictures has some ten.</value>
     public int MaxBytes { get; init; } = 64 * Mebibyte;
 
-    /// <summary>The most that the text of a compressed file may unpack to, in bytes; pictures are not unpacked.</summary>
+    /// <summary>
+    /// The most that the text of a compressed file may unpack to, in bytes, with the fonts of a PDF document; pictures are not unpacked.
+    /// </summary>
     /// <value>48 MiB by default, some fifty times a long notice with its formatting. Reading takes some ten times as much memory.</value>
     public int MaxUnpackedBytes { get; init; } = 48 * Mebibyte;
 

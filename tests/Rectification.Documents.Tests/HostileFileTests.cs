@@ -8,6 +8,8 @@ public class HostileFileTests
 {
     private const string Types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>";
 
+    private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
     [Fact]
     public void A_file_larger_than_allowed_is_refused()
         => AssertLimit(nameof(DocumentOptions.MaxBytes), Encoding.UTF8.GetBytes(new string('a', 200)), "notice.txt", new() { MaxBytes = 100 });
@@ -26,6 +28,46 @@ public class HostileFileTests
         var deep = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 3000)) + WordFile.Paragraph("底") + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 3000));
 
         AssertLimit(nameof(DocumentOptions.MaxDepth), WordFile.Make(deep), "notice.docx");
+    }
+
+    [Theory]
+    [InlineData("word/document.bin")]
+    [InlineData("word/document.png")]
+    [InlineData("document")]
+    public void Markup_is_looked_through_whatever_its_part_is_named(string part)
+    {
+        AssertLimit(nameof(DocumentOptions.MaxDepth), Renamed(part, MainType, Deep(200_000)), "notice.docx");
+        AssertLimit(nameof(DocumentOptions.MaxUnpackedBytes), Renamed(part, MainType, WordFile.Document(WordFile.Paragraph(new string('甲', 400_000)))), "notice.docx", new() { MaxUnpackedBytes = 1_000_000 });
+        AssertUnreadable(UnreadableReason.Broken, Renamed(part, MainType, $"<!DOCTYPE a [<!ENTITY e \"甲\">]>{WordFile.Document("&e;")}"), "notice.docx");
+        Assert.Equal("甲\n", DocumentText.Read(new MemoryStream(Renamed(part, MainType, WordFile.Document(WordFile.Paragraph("甲")))), "notice.docx").Text);
+    }
+
+    // Or markup that is declared to be something else would be opened without a look.
+    [Theory]
+    [InlineData("image/svg+xml")]
+    [InlineData("application/octet-stream")]
+    public void Markup_that_is_declared_to_be_none_is_not_opened(string type)
+        => AssertUnreadable(UnreadableReason.Broken, Renamed("word/document.xml", type, Deep(200_000)), "notice.docx");
+
+    [Theory]
+    [InlineData("styles", "styles.svg")]
+    [InlineData("numbering", "numbering.svg")]
+    [InlineData("header", "header.svg")]
+    [InlineData("footnotes", "footnotes.svg")]
+    public void A_part_of_a_document_that_is_declared_to_be_a_picture_is_not_opened(string kind, string part)
+    {
+        var relationships = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + $"<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"{part}\"/></Relationships>";
+
+        AssertUnreadable(UnreadableReason.Broken, Renamed("word/document.xml", MainType, WordFile.Document(WordFile.Paragraph("甲")), ("word/_rels/document.xml.rels", relationships), ($"word/{part}", Deep(200_000))), "notice.docx");
+    }
+
+    [Fact]
+    public void A_picture_of_markup_is_nobody_s_concern()
+    {
+        var picture = ("word/media/image1.svg", "<!DOCTYPE svg><svg/>");
+
+        Assert.Equal("甲\n", DocumentText.Read(new MemoryStream(Renamed("word/document.xml", MainType, WordFile.Document(WordFile.Paragraph("甲")), picture)), "notice.docx").Text);
     }
 
     [Fact]
@@ -115,6 +157,19 @@ public class HostileFileTests
         Assert.Contains(exception.GetMessage(System.Globalization.CultureInfo.GetCultureInfo("zh-CN")), character => character is >= '一' and <= '龥');
         Assert.EndsWith(exception.GetMessage(System.Globalization.CultureInfo.InvariantCulture), exception.Message, StringComparison.Ordinal);
     }
+
+    private static string Deep(int depth) => string.Concat(Enumerable.Repeat("<a>", depth)) + string.Concat(Enumerable.Repeat("</a>", depth));
+
+    // A document whose main part has another name and is declared to be of a type.
+    private static byte[] Renamed(string part, string type, string markup, params (string Name, string Content)[] others) => WordFile.Package(
+    [
+        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + $"<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/><Override PartName=\"/{part}\" ContentType=\"{type}\"/></Types>"),
+        ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + $"<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"{part}\"/></Relationships>"),
+        (part, markup),
+        .. others,
+    ]);
 
     private static void AssertLimit(string option, byte[] bytes, string name, DocumentOptions? options = null)
         => Assert.Equal(option, Assert.Throws<DocumentLimitException>(() => DocumentText.Read(new MemoryStream(bytes), name, options)).Option);

@@ -1,12 +1,16 @@
-using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
 namespace Rectification.Documents.Pdf;
 
-/// <summary>Has streams unpacked by the usual filters, but looks first how much a compressed one unpacks to.</summary>
+/// <summary>
+/// Has the streams of one document unpacked by the usual filters, but looks first how much a packed one unpacks to. What all streams
+/// unpack to together is limited.
+/// </summary>
 internal sealed class BoundedFilters(int maxBytes) : IFilterProvider
 {
+    private long _left = maxBytes;
+
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names)
@@ -14,38 +18,40 @@ internal sealed class BoundedFilters(int maxBytes) : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bound(DefaultFilterProvider.Instance.GetAllFilters());
 
-    private BoundedFilter[] Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundedFilter(filter, maxBytes))];
+    private BoundedFilter[] Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundedFilter(filter, this))];
 
-    private sealed class BoundedFilter(IFilter filter, int maxBytes) : IFilter
+    private void Take(long bytes)
     {
-        private const int BufferSize = 81920;
+        _left -= bytes;
+        if (_left < 0)
+            throw new DocumentLimitException(nameof(DocumentOptions.MaxUnpackedBytes), maxBytes);
+    }
 
-        public bool IsSupported => filter.IsSupported;
+    private sealed class BoundedFilter(IFilter filter, BoundedFilters budget) : IFilter
+    {
+        // Pictures stay packed: there is no text in them, and their size is a number in the file.
+        private bool IsOfPictures => filter is CcittFaxDecodeFilter;
+
+        public bool IsSupported => filter.IsSupported && !IsOfPictures;
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            if (filter is FlateFilter)
-                Measure(input);
-            return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+            if (IsOfPictures)
+                return input;
+            var foreseen = Foresee(input.Span);
+            budget.Take(foreseen ?? 0);
+            var unpacked = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+            budget.Take(foreseen is null ? unpacked.Length : 0);
+            return unpacked;
         }
 
-        private void Measure(Memory<byte> input)
+        // Null for filters that make a few times as much of a stream at most.
+        private long? Foresee(ReadOnlySpan<byte> packed) => filter switch
         {
-            using var packed = new MemoryStream(input.ToArray());
-            using var unpacked = new ZLibStream(packed, CompressionMode.Decompress);
-            var (buffer, length) = (new byte[BufferSize], 0L);
-            try
-            {
-                while (unpacked.Read(buffer, 0, buffer.Length) is var count and > 0)
-                {
-                    if ((length += count) > maxBytes)
-                        throw new DocumentLimitException(nameof(DocumentOptions.MaxUnpackedBytes), maxBytes);
-                }
-            }
-            catch (InvalidDataException)
-            {
-                // Damaged streams are for the filter itself to make the best of.
-            }
-        }
+            FlateFilter => UnpackedLength.OfFlate(packed, budget._left),
+            LzwFilter => UnpackedLength.OfLzw(packed),
+            RunLengthFilter => UnpackedLength.OfRunLength(packed),
+            _ => null,
+        };
     }
 }

@@ -3,9 +3,13 @@ using AngleSharp.Dom;
 namespace Rectification.Documents.Web;
 
 /// <summary>Names elements by CSS selectors that lead to them alone.</summary>
-internal sealed class CssPath
+internal sealed class CssPath(IDocument page)
 {
     private readonly Dictionary<IElement, string> _known = [];
+
+    // Asked for one by one, each id would be looked for in the whole page.
+    private readonly Dictionary<string, IElement> _firstWithId = page.QuerySelectorAll("[id]").DistinctBy(element => element.Id)
+        .ToDictionary(element => element.Id ?? "", StringComparer.Ordinal);
 
     // Per parent, so that long lists of siblings are counted once.
     private readonly Dictionary<IElement, Dictionary<IElement, int>> _places = [];
@@ -15,7 +19,7 @@ internal sealed class CssPath
     {
         if (_known.TryGetValue(element, out var path))
             return path;
-        if (IsPlainId(element.Id) && element.Owner?.GetElementById(element.Id!) == element)
+        if (IsPlainId(element.Id) && _firstWithId.GetValueOrDefault(element.Id!) == element)
             path = $"#{element.Id}";
         else if (element.ParentElement is { } parent && element.LocalName is not ("body" or "html"))
             path = FormattableString.Invariant($"{Of(parent)} > {element.LocalName}:nth-of-type({PlaceOf(element, parent)})");

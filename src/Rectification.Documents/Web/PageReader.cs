@@ -24,7 +24,7 @@ internal static class PageReader
         {
             ElementDepth.Check(body, options.MaxDepth);
             var styles = new PageStyles(page);
-            var writer = new ElementWriter(text, styles, new ListMarkers(styles), new CssPath(),
+            var writer = new ElementWriter(text, styles, new ListMarkers(styles), new CssPath(page),
                 new PageLimits(options, cancellationToken));
             var article = ArticleFinder.Find(body, styles);
             var head = ArticleHead.Find(body, article, facts.Title, styles);

@@ -1,3 +1,5 @@
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -8,9 +10,9 @@ namespace Rectification.Documents.Web;
 /// </summary>
 internal sealed class PageStyles
 {
-    // Every rule is held against every element: on a huge page only the first rules count.
-    private const int MostRules = 200;
-    private const int FewestRules = 10;
+    // Every rule is held against every element: on a huge page only the first ones count.
+    private const int MostSelectors = 200;
+    private const int FewestSelectors = 10;
     private const int MostMatches = 2_000_000;
 
     // Longer or cleverer selectors cost more than they tell.
@@ -18,18 +20,21 @@ internal sealed class PageStyles
     private const int MostSteps = 4;
 
     private readonly Dictionary<IElement, PageStyle> _styles = [];
+    private readonly Dictionary<IElement, PageStyle> _importantStyles = [];
 
     /// <summary>Reads the rules in the page itself; style sheets elsewhere are not fetched.</summary>
     public PageStyles(IHtmlDocument page)
     {
-        var rules = page.QuerySelectorAll("style").SelectMany(sheet => StyleSheetText.Rules(sheet.TextContent))
-            .Select(rule => (rule.Selector, Style: PageStyle.Read(rule.Declarations)))
-                .Where(rule => !rule.Style.IsEmpty && IsPlain(rule.Selector));
-        foreach (var (selector, style) in rules.Take(Math.Clamp(MostMatches / Math.Max(1, page.All.Length), FewestRules, MostRules)))
+        // Of selectors that are equally specific the later one comes first; the sorting keeps their order.
+        var most = Math.Clamp(MostMatches / Math.Max(1, page.All.Length), FewestSelectors, MostSelectors);
+        foreach (var (selector, declarations) in Selectors(page).Take(most).OrderBy(rule => rule.Selector.Specificity))
         {
-            // A later rule comes before an earlier one.
-            foreach (var element in Select(page, selector))
+            var (style, important) = (PageStyle.Read(declarations, important: false), PageStyle.Read(declarations, important: true));
+            foreach (var element in page.ChildNodes.QuerySelectorAll(selector))
+            {
                 _styles[element] = style.Or(_styles.GetValueOrDefault(element));
+                _importantStyles[element] = important.Or(_importantStyles.GetValueOrDefault(element));
+            }
         }
     }
 
@@ -39,23 +44,32 @@ internal sealed class PageStyles
     /// <summary>How the items of a list are numbered; null where nothing is said.</summary>
     public string? ListStyleOf(IElement element) => StyleOf(element).ListStyle;
 
-    // What the element says itself comes before any rule.
-    private PageStyle StyleOf(IElement element) => PageStyle.Read(element.GetAttribute("style")).Or(_styles.GetValueOrDefault(element));
-
-    private static bool IsPlain(string selector)
-        => selector.Length <= LongestSelector && !selector.Contains(':', StringComparison.Ordinal)
-            && selector.Count(char.IsWhiteSpace) < MostSteps;
-
-    private static IEnumerable<IElement> Select(IHtmlDocument page, string selector)
+    // What the element says itself comes before any rule, but for important ones.
+    private PageStyle StyleOf(IElement element)
     {
-        try
+        var own = element.GetAttribute("style");
+        return PageStyle.Read(own, important: true).Or(_importantStyles.GetValueOrDefault(element))
+            .Or(PageStyle.Read(own, important: false)).Or(_styles.GetValueOrDefault(element));
+    }
+
+    private static IEnumerable<(ISelector Selector, string Declarations)> Selectors(IHtmlDocument page)
+    {
+        var parser = new CssSelectorParser();
+        var rules = page.QuerySelectorAll("style").SelectMany(sheet => StyleSheetText.Rules(sheet.TextContent))
+            .Where(rule => !PageStyle.Read(rule.Declarations, important: false).IsEmpty
+                || !PageStyle.Read(rule.Declarations, important: true).IsEmpty);
+        foreach (var (selectors, declarations) in rules)
         {
-            return page.QuerySelectorAll(selector);
-        }
-        catch (DomException)
-        {
-            // A selector of tomorrow, or none.
-            return [];
+            foreach (var text in selectors.Split(',', StringSplitOptions.TrimEntries).Where(IsPlain))
+            {
+                // No selector: one of tomorrow, or none.
+                if (parser.ParseSelector(text) is { } selector)
+                    yield return (selector, declarations);
+            }
         }
     }
+
+    private static bool IsPlain(string selector)
+        => selector.Length is > 0 and <= LongestSelector && !selector.Contains(':', StringComparison.Ordinal)
+            && selector.Count(char.IsWhiteSpace) < MostSteps;
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 
 namespace Rectification.Documents.Word;
@@ -11,23 +10,17 @@ internal static class PackageGuard
 {
     public static void Check(MemoryStream stream, DocumentOptions options, CancellationToken cancellationToken)
     {
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         var left = (long)options.MaxUnpackedBytes;
-        foreach (var entry in archive.Entries.Where(IsMarkup))
+        foreach (var packed in PackageMarkup.Open(stream))
         {
             using var markup = new MemoryStream();
-            using (var packed = entry.Open())
-                left -= Unpack(packed, markup, left, options, cancellationToken);
+            left -= Unpack(packed, markup, left, options, cancellationToken);
             markup.Position = 0;
             CheckMarkup(markup, options, cancellationToken);
         }
 
         stream.Position = 0;
     }
-
-    private static bool IsMarkup(ZipArchiveEntry entry)
-        => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-            || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static long Unpack(Stream packed, Stream markup, long left, DocumentOptions options, CancellationToken cancellationToken)
     {

@@ -66,10 +66,8 @@ internal sealed class RunReader(WordStyles styles)
             case TabChar or PositionalTab:
                 Append("\t");
                 break;
-            case Break { Type: null } or CarriageReturn:
-                Append("\n");
-                break;
-            case Break line when line.Type?.InnerText == "textWrapping":
+            // A page or column that ends inside a paragraph ends a line as well.
+            case Break or CarriageReturn:
                 Append("\n");
                 break;
             case NoBreakHyphen:

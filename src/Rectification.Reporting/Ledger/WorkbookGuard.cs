@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Rectification.Documents.Word;
 
 namespace Rectification.Reporting.Ledger;
 
@@ -39,6 +40,15 @@ internal static class WorkbookGuard
     /// <summary>Makes sure that a package is safe to open.</summary>
     public static void Check(MemoryStream bytes, LedgerReadOptions options, CancellationToken cancellationToken)
     {
+        CheckNames(bytes, options);
+        var left = (long)options.MaxUnpackedBytes;
+        foreach (var packed in PackageMarkup.Open(bytes))
+            left -= CheckMarkup(packed, left, options, cancellationToken);
+        bytes.Position = 0;
+    }
+
+    private static void CheckNames(MemoryStream bytes, LedgerReadOptions options)
+    {
         using var archive = new ZipArchive(bytes, ZipArchiveMode.Read, leaveOpen: true);
         if (archive.Entries.Count > options.MaxParts)
             throw new LedgerLimitException(nameof(LedgerReadOptions.MaxParts), options.MaxParts);
@@ -48,20 +58,10 @@ internal static class WorkbookGuard
                     one => entry.FullName.Contains(one.Part, StringComparison.OrdinalIgnoreCase)) is { Part: not null } refused)
                 throw new UnreadableLedgerException(refused.Reason);
         }
-
-        var left = (long)options.MaxUnpackedBytes;
-        foreach (var entry in archive.Entries.Where(IsMarkup))
-            left -= Check(entry, left, options, cancellationToken);
-        bytes.Position = 0;
     }
 
-    private static bool IsMarkup(ZipArchiveEntry entry)
-        => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-            || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-
-    private static long Check(ZipArchiveEntry entry, long left, LedgerReadOptions options, CancellationToken cancellationToken)
+    private static long CheckMarkup(Stream packed, long left, LedgerReadOptions options, CancellationToken cancellationToken)
     {
-        using var packed = entry.Open();
         using var bounded = new BoundedStream(packed, left, nameof(LedgerReadOptions.MaxUnpackedBytes), options.MaxUnpackedBytes,
             cancellationToken);
         // Prohibit: a document type would be the door to entities, external ones and those that multiply.

@@ -133,20 +133,6 @@ public class WebPageTests
     public void A_saved_file_without_a_page_is_called_damaged()
         => Assert.Equal(UnreadableReason.Broken, Assert.Throws<UnreadableDocumentException>(() => DocumentText.Read(new MemoryStream("Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"u8.ToArray()), "a.mht")).Reason);
 
-    [Theory]
-    [InlineData("<ol>", "<li>甲乙丙丁戊己庚辛壬癸。")]
-    [InlineData("<p>", "<span>句子，</span>")]
-    public void Time_grows_with_the_page_and_not_faster(string start, string item)
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
-        var document = Read(start + string.Concat(Enumerable.Repeat(item, 60_000)));
-
-        Assert.True(document.Text.Length > 100_000);
-        // A fraction of a second where it grows with the page, half a minute where with its square.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{watch.Elapsed}");
-    }
-
     [Fact]
     public void Line_ends_count_in_preformatted_text_alone()
         => Assert.Equal("一\n二\n三四\n", Read("<pre>一\n<b>二</b></pre><p>三\n四</p>").Text);

@@ -23,7 +23,7 @@ internal static class WordFile
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = document.AddMainDocumentPart();
-            Feed(main, $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
+            Feed(main, Document(body));
             if (numbering is not null)
                 Feed(main.AddNewPart<NumberingDefinitionsPart>(), $"<w:numbering {Namespaces}>{numbering}</w:numbering>");
             if (styles is not null)
@@ -36,6 +36,9 @@ internal static class WordFile
 
         return stream.ToArray();
     }
+
+    /// <summary>The markup of a main part.</summary>
+    public static string Document(string body) => $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>";
 
     /// <summary>A paragraph, numbered where a list is given.</summary>
     public static string Paragraph(string text, int list = 0, int level = 0)

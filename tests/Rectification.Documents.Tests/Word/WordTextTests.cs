@@ -32,9 +32,21 @@ public class WordTextTests
         Assert.Equal("看得见的字\n下一段\n", WordFile.Read(body, styles: Styles).Text);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" w:type=\"textWrapping\"")]
+    [InlineData(" w:type=\"page\"")]
+    [InlineData(" w:type=\"column\"")]
+    public void A_break_is_a_line_end_whatever_it_ends_besides(string type)
+        => Assert.Equal("一、标题\n二、正文\n", WordFile.Read($"<w:p><w:r><w:t>一、标题</w:t><w:br{type}/><w:t>二、正文</w:t></w:r></w:p>").Text);
+
     [Fact]
-    public void A_soft_break_is_a_line_end_and_a_page_break_is_none()
-        => Assert.Equal("一\n二三\n", WordFile.Read("<w:p><w:r><w:t>一</w:t><w:br/><w:t>二</w:t><w:br w:type=\"page\"/><w:t>三</w:t></w:r></w:p>").Text);
+    public void A_page_that_ends_in_front_of_a_numbered_paragraph_parts_it_from_no_number()
+        => Assert.Equal(
+            "一\n1.二\n",
+            WordFile.Read(
+                WordFile.Paragraph("一") + $"<w:p><w:pPr>{WordFile.Numbered(1)}</w:pPr><w:r><w:br w:type=\"page\"/><w:t>二</w:t></w:r></w:p>",
+                numbering: WordFile.List(1, WordFile.Level(0, "decimal", "%1."))).Text);
 
     [Fact]
     public void A_field_shows_its_result_and_not_its_instructions()

@@ -48,6 +48,24 @@ public class HostileWorkbookTests
         => Assert.Equal(nameof(LedgerReadOptions.MaxDepth), Limit(
             With((await Book.WriteAsync(Notices.Small)).Bytes, "xl/worksheets/sheet1.xml", string.Concat(Enumerable.Repeat("<a>", 5000)) + string.Concat(Enumerable.Repeat("</a>", 5000)))));
 
+    [Theory]
+    [InlineData("xl/workbook.bin")]
+    [InlineData("xl/workbook.png")]
+    public async Task Markup_is_looked_through_whatever_its_part_is_named(string part)
+    {
+        const string Workbook = "xl/workbook.xml";
+        var bytes = (await Book.WriteAsync(Notices.Small)).Bytes;
+        // Parts without a type of their own have that of the workbook.
+        bytes = With(bytes, "[Content_Types].xml", Content(bytes, "[Content_Types].xml").Replace("Extension=\"xml\"", $"Extension=\"{Path.GetExtension(part)[1..]}\"", StringComparison.Ordinal));
+        bytes = With(bytes, "_rels/.rels", Content(bytes, "_rels/.rels").Replace(Workbook, part, StringComparison.Ordinal));
+        bytes = With(bytes, $"xl/_rels/{Path.GetFileName(part)}.rels", Content(bytes, "xl/_rels/workbook.xml.rels"));
+        using var stream = new MemoryStream(With(bytes, part, Content(bytes, Workbook)));
+
+        Assert.Empty(LedgerReader.Read(stream, Notices.Small).Findings);
+        Assert.Equal(nameof(LedgerReadOptions.MaxDepth), Limit(With(bytes, part, string.Concat(Enumerable.Repeat("<a>", 200_000)) + string.Concat(Enumerable.Repeat("</a>", 200_000)))));
+        Assert.Equal(nameof(LedgerReadOptions.MaxUnpackedBytes), Limit(With(bytes, part, $"<a>{new string(' ', 8 * Mebibyte)}</a>"), LedgerReadOptions.Default with { MaxUnpackedBytes = 4 * Mebibyte }));
+    }
+
     [Fact]
     public async Task A_file_that_is_too_large_or_has_too_many_parts_or_cells_is_refused()
     {
@@ -115,6 +133,13 @@ public class HostileWorkbookTests
     {
         using var stream = new MemoryStream(bytes);
         return Assert.Throws<LedgerLimitException>(() => LedgerReader.Read(stream, Notices.Small, options)).Option;
+    }
+
+    private static string Content(byte[] bytes, string part)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        using var reader = new StreamReader(archive.GetEntry(part)!.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     private static byte[] With(byte[] bytes, string part, string content)
