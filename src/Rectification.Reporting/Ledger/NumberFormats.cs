@@ -7,8 +7,12 @@ namespace Rectification.Reporting.Ledger;
 /// <summary>Tells which date a number means: spreadsheet programs turn 2024年6月 and 2024-6-30 into numbers when they are typed.</summary>
 internal sealed class NumberFormats
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
+    /// <summary>The first year that a deadline can have.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>The last year that a deadline can have.</summary>
+    public const int LastYear = 2199;
+
     private const double FirstDay = 3000;
     private const double LastDay = 110_000;
     private const int DaysTo1904 = 1462;

@@ -159,6 +159,7 @@ public class LedgerReaderTests
     [InlineData("整改时限", "6月底", "RL102")]
     [InlineData("整改时限", "2024年13月", "RL102")]
     [InlineData("整改时限", "尽快", "RL102")]
+    [InlineData("整改时限", "2024年4月1日前，5月1日", "RL102")]
     [InlineData("长期坚持", "也许", "RL103")]
     public async Task What_is_not_understood_is_told_with_what_to_type(string header, string words, string rule)
     {
