@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rectification.Import;
 using Rectification.Reporting.Ledger;
 using Rectification.Validation;
 
@@ -10,6 +9,7 @@ internal sealed class WorkbookFacts(LedgerOptions options)
 {
     private readonly Dictionary<string, StatusTally> _aspects = new(StringComparer.Ordinal);
     private readonly Dictionary<(OutcomeKind Kind, string? Unit), double> _outcomes = [];
+    private readonly SourcePlace _places = new(options.Culture);
 
     /// <summary>The aspects in the order in which they first appear; those of one title count together.</summary>
     public IReadOnlyDictionary<string, StatusTally> Aspects => _aspects;
@@ -57,11 +57,9 @@ internal sealed class WorkbookFacts(LedgerOptions options)
 
     private void AddFindings(ReportedNotice reported, IReadOnlyDictionary<string, PlacedRow> rows)
     {
-        if (reported.Findings.IsEmpty)
-            return;
-        var lines = reported.Text is { } text ? new LineMap(text) : null;
         foreach (var finding in reported.Findings)
-            Findings.Add(FindingFacts.Of(finding, reported.File, lines, RowOf(finding, rows), options.Culture));
+            Findings.Add(FindingFacts.Of(finding, reported.File, _places.Of(finding.Source, reported), RowOf(finding, rows),
+                options.Culture));
     }
 
     // The row of the issue or aspect that the finding is about, or lies in.

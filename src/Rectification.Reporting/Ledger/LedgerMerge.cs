@@ -135,7 +135,6 @@ internal sealed class LedgerMerge
     private static string Short(string words)
     {
         const int longest = 40;
-        var line = words.ReplaceLineEndings(" ");
-        return line.Length <= longest ? line : line[..longest] + "…";
+        return TextCut.Of(words.ReplaceLineEndings(" "), longest);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rectification.Import;
 using Rectification.Primitives;
 
 namespace Rectification.Reporting.Ledger;
@@ -8,13 +7,14 @@ namespace Rectification.Reporting.Ledger;
 /// <param name="culture">The language of headers and words.</param>
 internal sealed class LedgerRows(CultureInfo? culture)
 {
+    private readonly SourcePlace _places = new(culture);
+
     /// <summary>The rows in the order of the notice; an issue stands in front of those inside it.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="key">What the notice is known by.</param>
     /// <param name="source">Where it came from; null where only the rows themselves count.</param>
     public IEnumerable<LedgerRow> Of(Notice notice, string key, ReportedNotice? source = null)
     {
-        var lines = source?.Text is { } text ? new LineMap(text) : null;
         var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < notice.Aspects.Count; i++)
         {
@@ -23,12 +23,12 @@ internal sealed class LedgerRows(CultureInfo? culture)
             numbers[path] = aspect.Number?.Trim() ?? "";
             if (TellsOfItself(aspect))
                 yield return Finish(new(aspect, path, aspect, 0, OfAspect(aspect, numbers[path])), key, source,
-                    SourcePlace.Of(aspect.Source, lines, culture));
+                    _places.Of(aspect.Source, source));
             foreach (var (issue, issuePath, depth) in IssueWalk.Of(aspect, path))
             {
                 numbers[issuePath] = Parent(numbers, issuePath) + Number(issue, issuePath);
                 yield return Finish(new(issue, issuePath, aspect, depth, OfIssue(issue, aspect, numbers[issuePath])), key, source,
-                    SourcePlace.Of(issue.Source, lines, culture));
+                    _places.Of(issue.Source, source));
             }
         }
     }

@@ -66,6 +66,14 @@ public class CsvReportTests
     }
 
     [Fact]
+    public async Task The_words_of_a_finding_are_cut_between_characters()
+    {
+        var text = "甲" + new StringBuilder().Insert(0, "𠮷", 200);
+
+        Assert.Contains("甲" + text[1..199] + "…", await ReportSample.CsvAsync(CsvTable.Findings, ReportSample.English, ReportSample.Filled(text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_row_has_a_cell_for_every_column_whatever_is_in_it()
     {
         foreach (var table in Enum.GetValues<CsvTable>())

@@ -154,6 +154,14 @@ public class LedgerReaderTests
         Assert.Empty(reading.Changes);
     }
 
+    [Fact]
+    public async Task Long_words_in_a_finding_are_cut_between_characters()
+    {
+        var reading = Read((await Book.WriteAsync(Notices.Small)).Type(2, "整改措施", "甲" + string.Concat(Enumerable.Repeat("𠮷", 40))));
+
+        Assert.Contains(string.Concat(Enumerable.Repeat("𠮷", 19)) + "…", Assert.Single(reading.Findings).GetMessage(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("完成情况", "快了", "RL101")]
     [InlineData("整改时限", "6月底", "RL102")]
