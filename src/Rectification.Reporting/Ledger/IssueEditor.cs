@@ -53,7 +53,7 @@ internal sealed class IssueEditor(NumberFormats formats, FindingLog log, List<Le
             return (DeadlineWords.IsLongTerm(words)
                 ? issue with { Status = (issue.Status ?? new()) with { LongTerm = true } }
                 : issue) with { Deadline = deadline };
-        return Refuse(LedgerRules.DeadlineUnknown, edit, LedgerColumn.Deadline, words);
+        return Refuse(cell.Number is null ? LedgerRules.DeadlineUnknown : LedgerRules.DeadlineNumber, edit, LedgerColumn.Deadline, words);
     }
 
     private Issue? WithStatus(Issue issue, RowEdit edit, string words)

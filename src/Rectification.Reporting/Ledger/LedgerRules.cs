@@ -85,8 +85,15 @@ public static class LedgerRules
         new("Edited after it was cut", "截断内容被修改"),
         new("The cell did not hold all the words of the notice, so its change was not taken over.", "该单元格在写出时已截断，其修改未读回。"));
 
+    /// <summary>RL113: the cell of the deadline holds a number that is no date, such as 2024.6 typed as a number.</summary>
+    public static RuleDescriptor DeadlineNumber { get; } = new(
+        "RL113", nameof(DeadlineNumber), FindingSeverity.Error,
+        new("Deadline is a number", "整改时限为数字"),
+        new("\"{0}\" is stored as a number that is no date. Format the cell as text and type the date again, or type 2024-06.",
+            "“{0}”被存为数字，且不是日期。请先将单元格设为文本格式再填写，或填写 2024-06。"));
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
         [StatusUnknown, DeadlineUnknown, LongTermUnknown, Formula, NotReadBack, RowsMissing, NewRow, OtherNotice, RowTwice, ColumnMissing,
-            AspectRow, CutCell];
+            AspectRow, CutCell, DeadlineNumber];
 }

@@ -13,6 +13,9 @@ internal sealed class NumberFormats
     /// <summary>The last year that a deadline can have.</summary>
     public const int LastYear = 2199;
 
+    // What the year of 20240630 is multiplied by.
+    private const int MonthsAndDays = 10_000;
+
     private const double FirstDay = 3000;
     private const double LastDay = 110_000;
     private const int DaysTo1904 = 1462;
@@ -46,10 +49,19 @@ internal sealed class NumberFormats
         // 2024 is a year that was typed, not a day of 1905.
         if (number is >= FirstYear and <= LastYear && number % 1 == 0)
             return new((int)number);
+        // 20240630 is a day that was typed without anything between its parts.
+        if (number is >= FirstYear * MonthsAndDays and < (LastYear + 1) * MonthsAndDays && number % 1 == 0)
+            return DayOf((int)number);
         if (number is < FirstDay or > LastDay)
             return null;
         var day = DateOnly.FromDateTime(DateTime.FromOADate(Math.Floor(number) + (_startsIn1904 ? DaysTo1904 : 0)));
         return cell.Style < _months.Length && _months[cell.Style] ? new(day.Year, day.Month) : PartialDate.FromDateOnly(day);
+    }
+
+    private static PartialDate? DayOf(int number)
+    {
+        var (year, month, day) = (number / MonthsAndDays, number / 100 % 100, number % 100);
+        return PartialDate.IsDay(year, month, day) ? new(year, month, day) : null;
     }
 
     private static bool IsMonth(uint id, Dictionary<uint, string> codes)

@@ -194,6 +194,7 @@ public class LedgerReaderTests
     [InlineData(45444, 164u, "yyyy\"年\"m\"月\"", "2024-06")]
     [InlineData(45473, 164u, "yyyy\"年\"m\"月\"d\"日\"", "2024-06-30")]
     [InlineData(2025, 0u, null, "2025")]
+    [InlineData(20240630, 0u, null, "2024-06-30")]
     public async Task A_date_of_the_spreadsheet_is_as_precise_as_it_is_shown(double number, uint format, string? code, string expected)
     {
         var book = (await Book.WriteAsync(Notices.Small)).Change(document => AddFormat(document, format, code));
@@ -202,6 +203,23 @@ public class LedgerReaderTests
 
         Assert.Empty(reading.Findings);
         Assert.Equal(PartialDate.Parse(expected, CultureInfo.InvariantCulture), reading.Notices[0].IssueAt(Second).Deadline!.Date);
+    }
+
+    [Theory]
+    [InlineData("2024.6")]
+    [InlineData("202406")]
+    [InlineData("20240631")]
+    [InlineData("20240630.5")]
+    [InlineData("30100630")]
+    [InlineData("7")]
+    public async Task A_number_that_is_no_date_is_told_with_what_to_do(string number)
+    {
+        var reading = Read((await Book.WriteAsync(Notices.Small)).Put(3, "整改时限", new Cell { CellValue = new(number) }));
+
+        Assert.Equal(["RL113"], Rules(reading));
+        Assert.Contains($"“{number}”被存为数字", reading.Findings[0].GetMessage(Book.Chinese.Culture), StringComparison.Ordinal);
+        Assert.Contains("Format the cell as text", reading.Findings[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Same(Notices.Small, reading.Notices[0]);
     }
 
     [Fact]
