@@ -36,7 +36,7 @@ internal static class FindingTable
         const int most = 200;
         if (row.Finding.Source is not { } source || row.Reported.Text is not { } text || source.End > text.Length)
             return null;
-        return TextCut.Of(text.Substring(source.Start, source.Length), most);
+        return TextCut.Of(text.Substring(source.Start, Math.Min(source.Length, most + 1)), most);
     }
 
     private sealed record Row(ReportedNotice Reported, Finding Finding);

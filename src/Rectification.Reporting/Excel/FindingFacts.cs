@@ -17,7 +17,7 @@ internal sealed record FindingFacts(string Severity, string Rule, string Number,
     string Place)
 {
     public static FindingFacts Of(Finding finding, string? file, string place, PlacedRow? row, CultureInfo? culture) => new(
-        LedgerWords.Term(finding.Severity.ToString(), culture),
+        RuleLevel.FromSeverity(finding.Severity).GetName(culture),
         finding.Rule.Id,
         row?.Row.Number ?? "",
         row is null ? null : RowLink.To(row),

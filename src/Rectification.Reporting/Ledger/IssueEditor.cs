@@ -6,7 +6,7 @@ namespace Rectification.Reporting.Ledger;
 /// <param name="formats">How numbers of the workbook are shown.</param>
 /// <param name="log">Takes what is not understood.</param>
 /// <param name="changes">Takes what is.</param>
-internal sealed class IssueEditor(NumberFormats formats, FindingLog log, List<LedgerChange> changes)
+internal sealed class IssueEditor(CellDates formats, FindingLog log, List<LedgerChange> changes)
 {
     /// <summary>The changed issue.</summary>
     /// <returns>Null where nothing could be taken over.</returns>

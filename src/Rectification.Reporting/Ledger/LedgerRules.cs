@@ -11,8 +11,8 @@ public static class LedgerRules
     public static RuleDescriptor StatusUnknown { get; } = new(
         "RL101", nameof(StatusUnknown), FindingSeverity.Error,
         new("Status not understood", "完成情况无法识别"),
-        new("\"{0}\" names no status. Type one of: not started, in progress, first results, basically completed, completed, closed.",
-            "“{0}”不是可识别的完成情况。请填写：待整改、正在整改、阶段性成效、基本完成、已完成、已销号，可加“并长期坚持”。"));
+        new("\"{0}\" names no status. Type one of: not started, in progress, phased, basically completed, completed, closed.",
+            "“{0}”不是可识别的完成情况。请填写：待整改、正在整改、取得阶段性成效、基本完成、已完成、已销号，可加“并长期坚持”。"));
 
     /// <summary>RL102: the words in the column for the deadline name no date.</summary>
     public static RuleDescriptor DeadlineUnknown { get; } = new(

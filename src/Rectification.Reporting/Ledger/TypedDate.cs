@@ -36,7 +36,7 @@ internal static partial class TypedDate
         var (year, month, day) = (Number(match, "y") ?? from?.Year, Number(match, "m"), Number(match, "d"));
         if (!match.Groups["y"].Success && month is null)
             month = from?.Month;
-        if (year is not (>= NumberFormats.FirstYear and <= NumberFormats.LastYear))
+        if (year is not (>= CellDates.FirstYear and <= CellDates.LastYear))
             return null;
         if (month is null)
             return day is null ? new(year.Value) : null;

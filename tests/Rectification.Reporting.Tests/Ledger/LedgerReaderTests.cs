@@ -31,6 +31,27 @@ public class LedgerReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("zh-CN", "完成情况", "取得阶段性成效", "阶段性成效", "处理结果", "诫勉 2 人\n未识别 3 件", "诫勉 2 人\nunknown 3 件")]
+    [InlineData("en", "Status", "phased", "first results", "Outcomes", "admonition 2 人\nunknown 3 件", "admonitions 2 人\nunknown 3 件")]
+    public async Task A_ledger_with_words_of_an_earlier_version_is_not_edited(string culture, string status, string stage, string formerStage, string outcomes, string lines, string formerLines)
+    {
+        var notice = Notices.Of(new Issue
+        {
+            Number = "1.", Title = "甲", Status = new() { Progress = Progress.Phased, Text = "已见成效" },
+            Outcomes = [new() { Kind = OutcomeKind.Admonition, Count = 2, Unit = "人" }, new() { Kind = default, Count = 3, Unit = "件" }],
+        });
+        var book = await Book.WriteAsync(notice, new() { Culture = CultureInfo.GetCultureInfo(culture) });
+        var sheet = book.SheetNames[0];
+        Assert.Equal((stage, lines), (book.At(2, status, sheet), book.At(2, outcomes, sheet)));
+
+        var reading = Read(book.Type(2, status, formerStage, sheet).Type(2, outcomes, formerLines, sheet), notice);
+
+        Assert.Empty(reading.Findings.Select(finding => finding.GetMessage()));
+        Assert.Empty(reading.Changes);
+        Assert.Same(notice, reading.Notices[0]);
+    }
+
     [Fact]
     public async Task Values_that_are_typed_come_into_the_notice_by_issue()
     {

@@ -32,6 +32,21 @@ public class StatusWordsTests
     }
 
     [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public void Every_name_of_a_stage_is_understood(string culture)
+        => Assert.All(Progress.Known, stage =>
+        {
+            Assert.True(StatusWords.TryRead(stage.GetName(new(culture)), out var found, out _));
+            Assert.Equal(stage, found);
+        });
+
+    [Theory]
+    [InlineData("first results", "phased", false)]
+    [InlineData("阶段性成效", "phased", false)]
+    public void Names_of_earlier_versions_are_understood(string typed, string stage, bool longTerm) => Words_that_people_type_are_understood(typed, stage, longTerm);
+
+    [Theory]
     [InlineData("")]
     [InlineData("。")]
     [InlineData("快了")]

@@ -5,7 +5,7 @@ using Rectification.Primitives;
 namespace Rectification.Reporting.Ledger;
 
 /// <summary>Tells which date a number means: spreadsheet programs turn 2024年6月 and 2024-6-30 into numbers when they are typed.</summary>
-internal sealed class NumberFormats
+internal sealed class CellDates
 {
     /// <summary>The first year that a deadline can have.</summary>
     public const int FirstYear = 1900;
@@ -26,10 +26,10 @@ internal sealed class NumberFormats
     private readonly bool[] _months;
     private readonly bool _startsIn1904;
 
-    private NumberFormats(bool[] months, bool startsIn1904) => (_months, _startsIn1904) = (months, startsIn1904);
+    private CellDates(bool[] months, bool startsIn1904) => (_months, _startsIn1904) = (months, startsIn1904);
 
     /// <summary>The formats of a workbook.</summary>
-    public static NumberFormats Of(WorkbookPart workbook)
+    public static CellDates Of(WorkbookPart workbook)
     {
         var sheet = workbook.WorkbookStylesPart?.Stylesheet;
         var codes = new Dictionary<uint, string>();
