@@ -29,7 +29,7 @@ internal sealed class FindingPlaces(ReportLabels labels)
     /// <summary>The place in words: in the document, else by line and column, else the path of the part.</summary>
     public string Describe(Finding finding, ReportedNotice reported)
     {
-        if (finding.Source is { } source && InDocument(source.Start, reported) is { } place)
+        if (finding.Source is { } source && InDocument(source.Start, reported) is { Length: > 0 } place)
             return place;
         return LineOf(finding.Source, reported) is { } at ? labels.LineAndColumn(at.Line, at.Column) : finding.Path;
     }
