@@ -4,7 +4,10 @@ using Rectification.Primitives;
 namespace Rectification.Documents;
 
 /// <summary>Where a stretch of the text stands in the document that it was taken out of.</summary>
-/// <remarks>Immutable, safe to share between threads. All numbers count from 1, as people do.</remarks>
+/// <remarks>
+/// Immutable, safe to share between threads. All numbers count from 1, as people do. One without what its <see cref="Kind"/> asks for, as
+/// <c>new DocumentPlace()</c> is, stands for the document as a whole: <c>document</c>.
+/// </remarks>
 public sealed record DocumentPlace
 {
     /// <summary>The stretch of <see cref="DocumentText.Text"/>, separators and line end behind it included.</summary>
@@ -42,17 +45,14 @@ public sealed record DocumentPlace
     public string? Path { get; init; }
 
     /// <summary>The place in words, such as <c>paragraph 37</c>, or <c>第37段</c> in Chinese.</summary>
-    /// <param name="culture">Chinese for every culture whose language is; English for all others.</param>
+    /// <param name="culture">
+    /// Chinese for every culture whose language is; English for all others. Null means the current UI culture.
+    /// </param>
     /// <returns>A phrase for people. Programs read the properties.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public string Describe(CultureInfo culture)
-    {
-        ArgumentNullException.ThrowIfNull(culture);
-        return PlaceWords.Of(this, IsChinese(culture));
-    }
+    public string Describe(CultureInfo? culture = null) => PlaceWords.Of(this, IsChinese(culture));
 
     /// <summary>The place in English, the same in every culture.</summary>
     public override string ToString() => PlaceWords.Of(this, chinese: false);
 
-    internal static bool IsChinese(CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh";
+    internal static bool IsChinese(CultureInfo? culture) => (culture ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "zh";
 }

@@ -3,7 +3,17 @@ namespace Rectification.Documents;
 /// <summary>Says places in words.</summary>
 internal static class PlaceWords
 {
-    public static string Of(DocumentPlace place, bool chinese) => chinese ? InChinese(place) : InEnglish(place);
+    public static string Of(DocumentPlace place, bool chinese)
+        => !IsComplete(place) ? chinese ? "文档" : "document" : chinese ? InChinese(place) : InEnglish(place);
+
+    private static bool IsComplete(DocumentPlace place) => place.Kind switch
+    {
+        DocumentPlaceKind.Line => place.Line is not null,
+        DocumentPlaceKind.Paragraph or DocumentPlaceKind.TextBox or DocumentPlaceKind.Note => place.Paragraph is not null,
+        DocumentPlaceKind.Cell => place is { Table: not null, Row: not null, Column: not null },
+        DocumentPlaceKind.Page => place is { Page: not null, Line: not null },
+        _ => !string.IsNullOrEmpty(place.Path),
+    };
 
     private static string InEnglish(DocumentPlace place) => FormattableString.Invariant(place.Kind switch
     {

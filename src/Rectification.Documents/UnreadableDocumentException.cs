@@ -23,12 +23,9 @@ public sealed class UnreadableDocumentException : Exception
     public UnreadableReason Reason { get; }
 
     /// <summary>What the file is, and what to do, in the language of a culture; the name of the file is left to the caller.</summary>
-    /// <param name="culture">Chinese for every culture whose language is; English for all others.</param>
+    /// <param name="culture">
+    /// Chinese for every culture whose language is; English for all others. Null means the current UI culture.
+    /// </param>
     /// <returns>A sentence without the name of the file.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public string GetMessage(CultureInfo culture)
-    {
-        ArgumentNullException.ThrowIfNull(culture);
-        return UnreadableWords.Of(Reason, DocumentPlace.IsChinese(culture));
-    }
+    public string GetMessage(CultureInfo? culture = null) => UnreadableWords.Of(Reason, DocumentPlace.IsChinese(culture));
 }

@@ -1,9 +1,10 @@
 using Rectification.Import;
+using Rectification.Primitives;
 using Rectification.Validation;
 
 namespace Rectification.Reporting;
 
-/// <summary>Says where findings stand, as the readers of a report look for them.</summary>
+/// <summary>Says where findings and parts of a notice stand, as the readers of a report look for them.</summary>
 internal sealed class FindingPlaces(ReportLabels labels)
 {
     // Several notices of one file share its text; its lines are counted once.
@@ -18,19 +19,19 @@ internal sealed class FindingPlaces(ReportLabels labels)
         return _lines;
     }
 
-    /// <summary>Line and column of a finding, from 1.</summary>
-    /// <returns>Null where it has no place, or the text is not at hand.</returns>
-    public (int Line, int Column)? LineOf(Finding finding, ReportedNotice reported)
-        => finding.Source is { } source && reported.Text is { } text && source.End <= text.Length
+    /// <summary>The line and column with which a part of a notice, or what a finding is about, begins; both from 1.</summary>
+    /// <returns>Null where there is no place, the text is not at hand, or the place lies outside of it: it is one of another text.</returns>
+    public (int Line, int Column)? LineOf(SourceSpan? span, ReportedNotice reported)
+        => span is { } source && reported.Text is { } text && source.End <= text.Length
             ? LinesOf(text).GetPosition(source.Start)
             : null;
 
     /// <summary>The place in words: in the document, else by line and column, else the path of the part.</summary>
     public string Describe(Finding finding, ReportedNotice reported)
     {
-        if (finding.Source is { } source && InDocument(source.Start, reported) is { } place)
+        if (finding.Source is { } source && InDocument(source.Start, reported) is { Length: > 0 } place)
             return place;
-        return LineOf(finding, reported) is { } at ? labels.LineAndColumn(at.Line, at.Column) : finding.Path;
+        return LineOf(finding.Source, reported) is { } at ? labels.LineAndColumn(at.Line, at.Column) : finding.Path;
     }
 
     private static string? InDocument(int offset, ReportedNotice reported)

@@ -36,6 +36,37 @@ public class PlaceTests
         Assert.Throws<ArgumentOutOfRangeException>(() => document.GetPlace(2));
     }
 
+    [Fact]
+    public void A_place_without_its_numbers_is_the_document()
+    {
+        Assert.All(Enum.GetValues<DocumentPlaceKind>(), kind =>
+        {
+            var place = new DocumentPlace { Kind = kind };
+            Assert.Equal(("document", "文档"), (place.ToString(), place.Describe(CultureInfo.GetCultureInfo("zh-CN"))));
+        });
+        Assert.Equal("document", new DocumentPlace().ToString());
+    }
+
+    [Fact]
+    public void Without_a_culture_the_UI_culture_counts()
+    {
+        var place = new DocumentPlace { Line = 3 };
+        var failure = new UnreadableDocumentException("a.rtf", UnreadableReason.RichText);
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            foreach (var culture in new[] { CultureInfo.GetCultureInfo("zh-CN"), CultureInfo.GetCultureInfo("de-DE") })
+            {
+                CultureInfo.CurrentUICulture = culture;
+                Assert.Equal((place.Describe(culture), failure.GetMessage(culture)), (place.Describe(), failure.GetMessage()));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
     internal static void AssertTiles(DocumentText document)
     {
         var end = 0;

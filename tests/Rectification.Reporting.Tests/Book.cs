@@ -61,15 +61,16 @@ internal sealed class Book
     public Book ChangeSheet(Action<SheetData> change, string sheet = "整改台账") => Change(document => change(PartOf(document, sheet).Worksheet.GetFirstChild<SheetData>()!));
 
     /// <summary>Types words into a cell; rows from 1, the header included.</summary>
-    public Book Type(int row, string header, string words) => Put(row, header, new Cell { DataType = CellValues.InlineString, InlineString = new(new Text(words)) });
+    public Book Type(int row, string header, string words, string sheet = "整改台账")
+        => Put(row, header, new Cell { DataType = CellValues.InlineString, InlineString = new(new Text(words)) }, sheet);
 
-    public Book Put(int row, string header, Cell cell)
+    public Book Put(int row, string header, Cell cell, string sheet = "整改台账")
         => ChangeSheet(data =>
         {
             var rows = data.Elements<Row>().ToList();
             var column = rows[0].Elements<Cell>().Select(Text).ToList().IndexOf(header);
             rows[row - 1].ReplaceChild(cell, rows[row - 1].Elements<Cell>().ElementAt(column));
-        });
+        }, sheet);
 
     public static string Text(Cell cell) => cell.InlineString?.InnerText ?? cell.CellValue?.Text ?? "";
 

@@ -22,8 +22,8 @@ internal static class FindingTable
         new("message", "说明", row => words.Labels.Message(row.Finding)),
         new("suggestedFix", "建议改为", static row => row.Finding.SuggestedFix),
         new("place", "来源位置", row => places.Describe(row.Finding, row.Reported)),
-        new("line", "行", row => places.LineOf(row.Finding, row.Reported)?.Line),
-        new("column", "列", row => places.LineOf(row.Finding, row.Reported)?.Column),
+        new("line", "行", row => places.LineOf(row.Finding.Source, row.Reported)?.Line),
+        new("column", "列", row => places.LineOf(row.Finding.Source, row.Reported)?.Column),
         new("words", "原文", static row => Words(row)),
         new("path", "数据路径", static row => row.Finding.Path),
         new("start", "原文起点", static row => row.Finding.Source?.Start),
@@ -36,7 +36,7 @@ internal static class FindingTable
         const int most = 200;
         if (row.Finding.Source is not { } source || row.Reported.Text is not { } text || source.End > text.Length)
             return null;
-        return source.Length <= most ? text.Substring(source.Start, source.Length) : string.Concat(text.AsSpan(source.Start, most), "…");
+        return TextCut.Of(text.Substring(source.Start, Math.Min(source.Length, most + 1)), most);
     }
 
     private sealed record Row(ReportedNotice Reported, Finding Finding);

@@ -81,14 +81,7 @@ internal sealed class DiffWords(CultureInfo? culture)
 
     // Names of the wire format are told in words; what a notice says stays as it is.
     private string Text(ValueDiff difference, string? text)
-        => text is null ? "" : difference.Member == DiffMember.Kind ? _labels.Term(IssueKind.From(text)) : Cut(text);
-
-    private static string Cut(string text)
-    {
-        if (text.Length <= LongestText)
-            return text;
-        return text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
-    }
+        => text is null ? "" : difference.Member == DiffMember.Kind ? _labels.Term(IssueKind.From(text)) : TextCut.Of(text, LongestText);
 
     private string Say(string english, string chinese) => _labels.IsChinese ? chinese : english;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rectification.Import;
 using Rectification.Reporting.Ledger;
 using Rectification.Validation;
 
@@ -17,13 +16,13 @@ namespace Rectification.Reporting.Excel;
 internal sealed record FindingFacts(string Severity, string Rule, string Number, RowLink? Link, string Message, string Fix, string File,
     string Place)
 {
-    public static FindingFacts Of(Finding finding, string? file, LineMap? lines, PlacedRow? row, CultureInfo? culture) => new(
-        LedgerWords.Term(finding.Severity.ToString(), culture),
+    public static FindingFacts Of(Finding finding, string? file, string place, PlacedRow? row, CultureInfo? culture) => new(
+        RuleLevel.FromSeverity(finding.Severity).GetName(culture),
         finding.Rule.Id,
         row?.Row.Number ?? "",
         row is null ? null : RowLink.To(row),
         LedgerCell.Of(finding.GetMessage(culture), culture),
         LedgerCell.Of(finding.SuggestedFix, culture),
         LedgerCell.Of(file, culture),
-        SourcePlace.Of(finding.Source, lines, culture));
+        place);
 }

@@ -69,7 +69,7 @@ internal sealed class LedgerSheet(SheetContext context)
         _rowsOfSheets.Add(_row);
         if (_row == HeaderRow)
             return;
-        Offer(LedgerColumn.Status, StatusTally.Stages.Select(stage => LedgerWords.Term(stage.Value, context.Culture)));
+        Offer(LedgerColumn.Status, StageCounts.Stages.Select(stage => stage.GetName(context.Culture)));
         Offer(LedgerColumn.LongTerm, [LedgerWords.YesOrNo(value: true, context.Culture),
             LedgerWords.YesOrNo(value: false, context.Culture)]);
     }

@@ -34,8 +34,6 @@ internal sealed class LedgerStyles
             vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom("#,##0.00##") });
         Total = workbook.AddStyle(Make(HorizontalAlignment.Right, font: new() { Bold = true },
             vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom(Whole) });
-        Decimal = workbook.AddStyle(Make(HorizontalAlignment.Right,
-            vertical: VerticalAlignment.Center) with { Format = NumberFormat.Custom("#,##0.00##") });
         TotalName = workbook.AddStyle(Make(HorizontalAlignment.Left, font: new() { Bold = true }));
         Note = workbook.AddStyle(new Style { Font = new() { Italic = true, Color = Color.FromArgb(0x59, 0x59, 0x59) } });
     }

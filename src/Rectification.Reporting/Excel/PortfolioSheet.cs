@@ -37,11 +37,11 @@ internal sealed class PortfolioSheet(SheetContext context)
             await context.Workbook.AddRowAsync(Cells(notice), RowHeight.Of(Lines(notice)), context.CancellationToken).ConfigureAwait(false);
     }
 
-    private static int Lines(NoticeFacts notice)
+    private static int Lines(PortfolioRow notice)
         => Math.Max(RowHeight.Lines(notice.Title ?? "", Front[0].Width),
             Math.Max(RowHeight.Lines(notice.Publisher ?? "", Front[1].Width), RowHeight.Lines(notice.File ?? "", Back[^1].Width)));
 
-    private Cell[] Cells(NoticeFacts notice)
+    private Cell[] Cells(PortfolioRow notice)
     {
         var styles = context.Styles;
         var title = LedgerCell.Of(notice.Title ?? notice.File, context.Culture);

@@ -20,7 +20,7 @@ internal sealed record RowLink(string Sheet, string Identity)
     /// <summary>A cell with words that lead to the row.</summary>
     public Cell Cell(string words, StyleId style)
     {
-        var shown = words.Length > LongestText / 2 ? words[..(LongestText / 2)] + "…" : words;
+        var shown = TextCut.Of(words, LongestText / 2);
         var formula = $"""HYPERLINK("#'{Sheet}'!A"&MATCH("{Identity}",'{Sheet}'!${IdentityColumn}:${IdentityColumn},0),"{shown.Replace("\"", "\"\"", StringComparison.Ordinal)}")""";
         return new(new Formula(formula), shown, style);
     }

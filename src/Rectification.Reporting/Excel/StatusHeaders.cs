@@ -12,17 +12,17 @@ internal static class StatusHeaders
     private static readonly LocalizedText Overdue = new("overdue", "逾期");
 
     /// <summary>The most columns there are.</summary>
-    public static int Count => StatusTally.Stages.Count + 4;
+    public static int Count => StageCounts.Stages.Count + 4;
 
     /// <summary>What stands above them; the overdue ones only where a day is given.</summary>
     public static IReadOnlyList<string> Of(SheetContext context)
         => [
-            .. StatusTally.Stages.Select(stage => LedgerWords.Term(stage.Value, context.Culture)),
+            .. StageCounts.Stages.Select(stage => stage.GetName(context.Culture)),
             .. new[] { NotStated, Total, LongTerm }.Select(words => words.For(context.Culture)),
             .. context.Options.OverdueOn is null ? Array.Empty<string>() : [Overdue.For(context.Culture)],
         ];
 
     /// <summary>The numbers below them.</summary>
-    public static IReadOnlyList<int> Numbers(StatusTally tally, SheetContext context)
-        => [.. tally.Counts, tally.Total, tally.LongTerm, .. context.Options.OverdueOn is null ? Array.Empty<int>() : [tally.Overdue]];
+    public static IReadOnlyList<int> Numbers(StageCounts counts, SheetContext context)
+        => [.. counts.Counts, counts.Total, counts.LongTerm, .. context.Options.OverdueOn is null ? Array.Empty<int>() : [counts.Overdue]];
 }

@@ -25,8 +25,8 @@ internal sealed class SummarySheet(SheetContext context)
     {
         await StartAsync(facts).ConfigureAwait(false);
         var aspects = Largest(facts);
-        foreach (var (title, tally) in aspects)
-            await AddRowAsync([Text(title), .. Numbers(tally, context.Styles.Number)]).ConfigureAwait(false);
+        foreach (var (title, counts) in aspects)
+            await AddRowAsync([Text(title), .. Numbers(counts, context.Styles.Number)]).ConfigureAwait(false);
         await AddRowAsync([new(Say("Total", "合计"), context.Styles.TotalName), .. Numbers(Sum(facts), context.Styles.Total)])
             .ConfigureAwait(false);
         await AddOutcomesAsync(facts).ConfigureAwait(false);
@@ -67,16 +67,16 @@ internal sealed class SummarySheet(SheetContext context)
         foreach (var ((kind, unit),
                 number) in facts.Outcomes.OrderBy(static outcome => OutcomeKind.Known.ToList().IndexOf(outcome.Key.Kind))
                     .ThenByDescending(static outcome => outcome.Value))
-            await AddRowAsync([Text(LedgerWords.Term(kind.Value, context.Culture)),
+            await AddRowAsync([Text(kind.GetName(context.Culture)),
                 new(number, number % 1 == 0 ? context.Styles.Number : context.Styles.Decimal),
                 new(LedgerCell.Of(unit, context.Culture), context.Styles.Centred)]).ConfigureAwait(false);
     }
 
-    private StatusChart? Chart(List<KeyValuePair<string, StatusTally>> aspects)
+    private StatusChart? Chart(List<KeyValuePair<string, StageCounts>> aspects)
     {
         var shown = aspects.Take(MostInChart).ToList();
         var headers = StatusHeaders.Of(context);
-        var series = Enumerable.Range(0, StatusTally.Stages.Count + 1)
+        var series = Enumerable.Range(0, StageCounts.Stages.Count + 1)
             .Select(stage => new ChartSeries(headers[stage], SpreadsheetUtility.GetColumnName(stage + 2), Colours[stage],
                 [.. shown.Select(aspect => aspect.Value.Counts[stage])]))
             .Where(static one => one.Counts.Any(static count => count > 0)).ToList();
@@ -87,29 +87,29 @@ internal sealed class SummarySheet(SheetContext context)
     }
 
     // Notices of one place share their aspects; of thousands of different ones the table would be as long as a ledger.
-    private List<KeyValuePair<string, StatusTally>> Largest(WorkbookFacts facts)
+    private List<KeyValuePair<string, StageCounts>> Largest(WorkbookFacts facts)
     {
         var all = facts.Aspects.Where(static aspect => aspect.Value.Total > 0).ToList();
         if (all.Count <= MostAspects)
             return all;
         var kept = all.OrderByDescending(static aspect => aspect.Value.Total).Take(MostAspects - 1).ToList();
-        var rest = new StatusTally();
-        foreach (var (_, tally) in all.ExceptBy(kept.Select(static aspect => aspect.Key), static aspect => aspect.Key,
+        var rest = new StageCounts();
+        foreach (var (_, counts) in all.ExceptBy(kept.Select(static aspect => aspect.Key), static aspect => aspect.Key,
                 StringComparer.Ordinal))
-            rest.Add(tally);
+            rest.Add(counts);
         return [.. kept, new(Say("All other aspects", "其他方面"), rest)];
     }
 
-    private static StatusTally Sum(WorkbookFacts facts)
+    private static StageCounts Sum(WorkbookFacts facts)
     {
-        var sum = new StatusTally();
-        foreach (var tally in facts.Aspects.Values)
-            sum.Add(tally);
+        var sum = new StageCounts();
+        foreach (var counts in facts.Aspects.Values)
+            sum.Add(counts);
         return sum;
     }
 
-    private IEnumerable<StyledCell> Numbers(StatusTally tally, StyleId style)
-        => StatusHeaders.Numbers(tally, context).Select(number => new StyledCell(number, style));
+    private IEnumerable<StyledCell> Numbers(StageCounts counts, StyleId style)
+        => StatusHeaders.Numbers(counts, context).Select(number => new StyledCell(number, style));
 
     private StyledCell Header(string words) => new(words, context.Styles.Header);
 

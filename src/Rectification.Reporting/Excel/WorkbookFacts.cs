@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rectification.Import;
 using Rectification.Reporting.Ledger;
 using Rectification.Validation;
 
@@ -8,17 +7,18 @@ namespace Rectification.Reporting.Excel;
 /// <summary>What is kept of the notices while their rows are written: numbers, names and findings, but no text.</summary>
 internal sealed class WorkbookFacts(LedgerOptions options)
 {
-    private readonly Dictionary<string, StatusTally> _aspects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StageCounts> _aspects = new(StringComparer.Ordinal);
     private readonly Dictionary<(OutcomeKind Kind, string? Unit), double> _outcomes = [];
+    private readonly SourcePlace _places = new(options.Culture);
 
     /// <summary>The aspects in the order in which they first appear; those of one title count together.</summary>
-    public IReadOnlyDictionary<string, StatusTally> Aspects => _aspects;
+    public IReadOnlyDictionary<string, StageCounts> Aspects => _aspects;
 
     /// <summary>What the notices state, added up by kind and unit; money in 元.</summary>
     public IReadOnlyDictionary<(OutcomeKind Kind, string? Unit), double> Outcomes => _outcomes;
 
     /// <summary>The notices in their order.</summary>
-    public List<NoticeFacts> Notices { get; } = [];
+    public List<PortfolioRow> Notices { get; } = [];
 
     /// <summary>The findings of all notices, in their order.</summary>
     public List<FindingFacts> Findings { get; } = [];
@@ -31,10 +31,10 @@ internal sealed class WorkbookFacts(LedgerOptions options)
     /// <param name="rows">Where its rows stand.</param>
     public void Add(ReportedNotice reported, IReadOnlyDictionary<string, PlacedRow> rows)
     {
-        var tally = new StatusTally();
+        var counts = new StageCounts();
         foreach (var row in rows.Values)
         {
-            tally.Add(row.Row, row.IsOverdue);
+            counts.Add(row.Row, row.IsOverdue);
             AspectOf(row.Row).Add(row.Row, row.IsOverdue);
         }
 
@@ -43,25 +43,23 @@ internal sealed class WorkbookFacts(LedgerOptions options)
             _outcomes[(outcome.Kind, outcome.Unit)] = _outcomes.GetValueOrDefault((outcome.Kind, outcome.Unit))
                 + ((double?)outcome.Sum ?? outcome.Estimate);
         FollowUps += summary.FollowUps;
-        Notices.Add(NoticeFacts.Of(reported, tally, summary, rows.Values.FirstOrDefault()));
+        Notices.Add(PortfolioRow.Of(reported, counts, summary, rows.Values.FirstOrDefault()));
         AddFindings(reported, rows);
     }
 
-    private StatusTally AspectOf(LedgerRow row)
+    private StageCounts AspectOf(LedgerRow row)
     {
         var title = row[LedgerColumn.Aspect];
-        if (!_aspects.TryGetValue(title, out var tally))
-            _aspects.Add(title, tally = new());
-        return tally;
+        if (!_aspects.TryGetValue(title, out var counts))
+            _aspects.Add(title, counts = new());
+        return counts;
     }
 
     private void AddFindings(ReportedNotice reported, IReadOnlyDictionary<string, PlacedRow> rows)
     {
-        if (reported.Findings.IsEmpty)
-            return;
-        var lines = reported.Text is { } text ? new LineMap(text) : null;
         foreach (var finding in reported.Findings)
-            Findings.Add(FindingFacts.Of(finding, reported.File, lines, RowOf(finding, rows), options.Culture));
+            Findings.Add(FindingFacts.Of(finding, reported.File, _places.Of(finding.Source, reported), RowOf(finding, rows),
+                options.Culture));
     }
 
     // The row of the issue or aspect that the finding is about, or lies in.

@@ -51,10 +51,10 @@ internal sealed class ArticleContext(HtmlWriter html, ReportLabels labels, Findi
     /// <param name="name">What the text calls its link back to the part; null for none.</param>
     public void LinkToText(SourceSpan? source, string id, string? name = null)
     {
-        if (source is not { } span || Reported.Text is not { } text || span.End > text.Length)
+        if (source is not { } span || Places.LineOf(span, Reported) is not { } place)
             return;
         Anchors.Add(new(span.Start, id, name));
-        var line = Labels.Line(Places.LinesOf(text).GetPosition(span.Start).Line);
+        var line = Labels.Line(place.Line);
         Html.Element("a", line, ("class", "at"), ("href", $"#{TextAnchor.IdOf(id)}"), ("aria-label", $"{Labels.InText}: {line}"));
     }
 

@@ -42,7 +42,7 @@ internal static class FindingSection
     private static void WritePlace(ArticleContext context, Finding finding, int number)
     {
         var place = context.Places.Describe(finding, context.Reported);
-        if (context.Places.LineOf(finding, context.Reported) is null)
+        if (context.Places.LineOf(finding.Source, context.Reported) is null)
             context.Html.Element("span", place, ("class", "place"));
         else
             context.Html.Element("a", place, ("class", "at"), ("href", $"#{context.Id("w", number)}"),

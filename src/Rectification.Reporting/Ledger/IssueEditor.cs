@@ -6,7 +6,7 @@ namespace Rectification.Reporting.Ledger;
 /// <param name="formats">How numbers of the workbook are shown.</param>
 /// <param name="log">Takes what is not understood.</param>
 /// <param name="changes">Takes what is.</param>
-internal sealed class IssueEditor(NumberFormats formats, FindingLog log, List<LedgerChange> changes)
+internal sealed class IssueEditor(CellDates formats, FindingLog log, List<LedgerChange> changes)
 {
     /// <summary>The changed issue.</summary>
     /// <returns>Null where nothing could be taken over.</returns>
@@ -53,7 +53,7 @@ internal sealed class IssueEditor(NumberFormats formats, FindingLog log, List<Le
             return (DeadlineWords.IsLongTerm(words)
                 ? issue with { Status = (issue.Status ?? new()) with { LongTerm = true } }
                 : issue) with { Deadline = deadline };
-        return Refuse(LedgerRules.DeadlineUnknown, edit, LedgerColumn.Deadline, words);
+        return Refuse(cell.Number is null ? LedgerRules.DeadlineUnknown : LedgerRules.DeadlineNumber, edit, LedgerColumn.Deadline, words);
     }
 
     private Issue? WithStatus(Issue issue, RowEdit edit, string words)

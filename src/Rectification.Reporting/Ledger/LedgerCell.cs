@@ -27,10 +27,7 @@ internal static partial class LedgerCell
         var clean = Clean(words ?? "");
         if (clean.Length <= MaxLength)
             return clean;
-        var end = MaxLength - RoomForMark;
-        if (char.IsHighSurrogate(clean[end - 1]))
-            end--;
-        return clean[..end] + LedgerWords.Cut(clean.Length, culture);
+        return clean[..TextCut.LengthOf(clean, MaxLength - RoomForMark)] + LedgerWords.Cut(clean.Length, culture);
     }
 
     /// <summary>Whether the words of a cell were cut.</summary>

@@ -17,7 +17,7 @@ internal sealed class LedgerMerge
     private readonly ValueList<Notice> _given;
     private readonly CancellationToken _cancellationToken;
 
-    public LedgerMerge(ValueList<Notice> given, NumberFormats formats, CancellationToken cancellationToken)
+    public LedgerMerge(ValueList<Notice> given, CellDates formats, CancellationToken cancellationToken)
     {
         (_given, _notices, _cancellationToken) = (given, [.. given], cancellationToken);
         _editor = new(formats, _log, _changes);
@@ -135,7 +135,6 @@ internal sealed class LedgerMerge
     private static string Short(string words)
     {
         const int longest = 40;
-        var line = words.ReplaceLineEndings(" ");
-        return line.Length <= longest ? line : line[..longest] + "…";
+        return TextCut.Of(words.ReplaceLineEndings(" "), longest);
     }
 }

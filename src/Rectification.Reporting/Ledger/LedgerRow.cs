@@ -4,9 +4,8 @@ namespace Rectification.Reporting.Ledger;
 /// <param name="Part">The issue or the aspect.</param>
 /// <param name="Path">Its JSON Pointer in the notice.</param>
 /// <param name="Aspect">The aspect it belongs to.</param>
-/// <param name="Depth">How many issues lie around it, itself included; 0 for an aspect.</param>
 /// <param name="Cells">The words of each column.</param>
-internal sealed record LedgerRow(NoticePart Part, string Path, Aspect Aspect, int Depth, string[] Cells)
+internal sealed record LedgerRow(NoticePart Part, string Path, Aspect Aspect, string[] Cells)
 {
     /// <summary>What the row is known by.</summary>
     public string Identity => this[LedgerColumn.Identity];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rectification.Import;
 using Rectification.Primitives;
 
 namespace Rectification.Reporting.Ledger;
@@ -8,13 +7,15 @@ namespace Rectification.Reporting.Ledger;
 /// <param name="culture">The language of headers and words.</param>
 internal sealed class LedgerRows(CultureInfo? culture)
 {
+    private readonly SourcePlace _places = new(culture);
+
     /// <summary>The rows in the order of the notice; an issue stands in front of those inside it.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="key">What the notice is known by.</param>
     /// <param name="source">Where it came from; null where only the rows themselves count.</param>
     public IEnumerable<LedgerRow> Of(Notice notice, string key, ReportedNotice? source = null)
     {
-        var lines = source?.Text is { } text ? new LineMap(text) : null;
+        var issues = AspectIssues.Of(notice);
         var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < notice.Aspects.Count; i++)
         {
@@ -22,22 +23,20 @@ internal sealed class LedgerRows(CultureInfo? culture)
             var path = string.Create(CultureInfo.InvariantCulture, $"/aspects/{i}");
             numbers[path] = aspect.Number?.Trim() ?? "";
             if (TellsOfItself(aspect))
-                yield return Finish(new(aspect, path, aspect, 0, OfAspect(aspect, numbers[path])), key, source,
-                    SourcePlace.Of(aspect.Source, lines, culture));
-            foreach (var (issue, issuePath, depth) in IssueWalk.Of(aspect, path))
+                yield return Finish(new(aspect, path, aspect, OfAspect(aspect, numbers[path])), key, source,
+                    _places.Of(aspect.Source, source));
+            foreach (var placed in issues[path])
             {
-                numbers[issuePath] = Parent(numbers, issuePath) + Number(issue, issuePath);
-                yield return Finish(new(issue, issuePath, aspect, depth, OfIssue(issue, aspect, numbers[issuePath])), key, source,
-                    SourcePlace.Of(issue.Source, lines, culture));
+                var (issue, issuePath) = (placed.Part, placed.Path);
+                numbers[issuePath] = numbers[AspectIssues.HolderOf(issuePath)] + Number(issue, issuePath);
+                yield return Finish(new(issue, issuePath, aspect, OfIssue(issue, aspect, numbers[issuePath])), key, source,
+                    _places.Of(issue.Source, source));
             }
         }
     }
 
     // An aspect without issues would be missing from the ledger, and so would what was done for it as a whole.
     private static bool TellsOfItself(Aspect aspect) => aspect.Issues.IsEmpty || !aspect.Measures.IsEmpty || !aspect.Outcomes.IsEmpty;
-
-    private static string Parent(Dictionary<string, string> numbers, string path)
-        => numbers[path[..path.LastIndexOf("/issues/", StringComparison.Ordinal)]];
 
     // An issue that has no number is named by its place among its neighbours.
     private static string Number(Issue issue, string path)
@@ -100,12 +99,12 @@ internal sealed class LedgerRows(CultureInfo? culture)
 
     // The word of the drop-down where the stage is known; what the notice says where it is not.
     private string? Words(IssueStatus? status)
-        => status is null ? "" : status.Progress == default ? status.Text : LedgerWords.Term(status.Progress.Value, culture);
+        => status is null ? "" : status.Progress == default ? status.Text : status.Progress.GetName(culture);
 
     private string Words(OutcomeCount outcome)
         => outcome.Text
             ?? string.Create(CultureInfo.InvariantCulture,
-                $"{outcome.Detail ?? LedgerWords.Term(outcome.Kind.Value, culture)} {outcome.Count} {outcome.Unit}").TrimEnd();
+                $"{outcome.Detail ?? outcome.Kind.GetName(culture)} {outcome.Count} {outcome.Unit}").TrimEnd();
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 

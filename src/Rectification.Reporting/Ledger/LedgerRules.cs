@@ -11,8 +11,8 @@ public static class LedgerRules
     public static RuleDescriptor StatusUnknown { get; } = new(
         "RL101", nameof(StatusUnknown), FindingSeverity.Error,
         new("Status not understood", "完成情况无法识别"),
-        new("\"{0}\" names no status. Type one of: not started, in progress, first results, basically completed, completed, closed.",
-            "“{0}”不是可识别的完成情况。请填写：待整改、正在整改、阶段性成效、基本完成、已完成、已销号，可加“并长期坚持”。"));
+        new("\"{0}\" names no status. Type one of: not started, in progress, phased, basically completed, completed, closed.",
+            "“{0}”不是可识别的完成情况。请填写：待整改、正在整改、取得阶段性成效、基本完成、已完成、已销号，可加“并长期坚持”。"));
 
     /// <summary>RL102: the words in the column for the deadline name no date.</summary>
     public static RuleDescriptor DeadlineUnknown { get; } = new(
@@ -85,8 +85,15 @@ public static class LedgerRules
         new("Edited after it was cut", "截断内容被修改"),
         new("The cell did not hold all the words of the notice, so its change was not taken over.", "该单元格在写出时已截断，其修改未读回。"));
 
+    /// <summary>RL113: the cell of the deadline holds a number that is no date, such as 2024.6 typed as a number.</summary>
+    public static RuleDescriptor DeadlineNumber { get; } = new(
+        "RL113", nameof(DeadlineNumber), FindingSeverity.Error,
+        new("Deadline is a number", "整改时限为数字"),
+        new("\"{0}\" is stored as a number that is no date. Format the cell as text and type the date again, or type 2024-06.",
+            "“{0}”被存为数字，且不是日期。请先将单元格设为文本格式再填写，或填写 2024-06。"));
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
         [StatusUnknown, DeadlineUnknown, LongTermUnknown, Formula, NotReadBack, RowsMissing, NewRow, OtherNotice, RowTwice, ColumnMissing,
-            AspectRow, CutCell];
+            AspectRow, CutCell, DeadlineNumber];
 }

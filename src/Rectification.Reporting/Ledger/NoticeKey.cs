@@ -28,11 +28,12 @@ internal sealed class NoticeKey
         var facts = new StringBuilder();
         facts.Append(notice.Id).Append('\n').Append(notice.Title).Append('\n').Append(notice.Publisher).Append('\n')
             .Append(notice.PublishedOn);
+        var issues = AspectIssues.Of(notice);
         for (var i = 0; i < notice.Aspects.Count; i++)
         {
             facts.Append('\n').Append(notice.Aspects[i].Number).Append(notice.Aspects[i].Title);
-            foreach (var (issue, path, _) in IssueWalk.Of(notice.Aspects[i], string.Create(CultureInfo.InvariantCulture, $"/aspects/{i}")))
-                facts.Append('\n').Append(path).Append(' ').Append(issue.Number).Append(issue.Title);
+            foreach (var placed in issues[string.Create(CultureInfo.InvariantCulture, $"/aspects/{i}")])
+                facts.Append('\n').Append(placed.Path).Append(' ').Append(placed.Part.Number).Append(placed.Part.Title);
         }
 
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(facts.ToString())).AsSpan(0, Bytes)).ToLowerInvariant();

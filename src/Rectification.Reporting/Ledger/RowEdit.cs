@@ -8,7 +8,7 @@ internal sealed record RowEdit(SheetTable Table, SheetRow Found, ExpectedRow Exp
 {
     /// <summary>The columns whose words are not those that were written. A column that is not there says nothing.</summary>
     public IEnumerable<LedgerColumn> Changed(IEnumerable<LedgerColumn> columns)
-        => columns.Where(column => Table.Columns.ContainsKey(column) && Words(column) != LedgerCell.Comparable(Expected.Row[column]));
+        => columns.Where(column => Table.Columns.ContainsKey(column) && !IsAsWritten(column));
 
     /// <summary>The words of a cell.</summary>
     public string Words(LedgerColumn column) => LedgerCell.Comparable(Table.CellOf(Found, column).Text);
@@ -18,4 +18,10 @@ internal sealed record RowEdit(SheetTable Table, SheetRow Found, ExpectedRow Exp
 
     /// <summary>Whether another row says the same in all columns that are read back.</summary>
     public bool SaysTheSameAs(RowEdit other) => LedgerColumns.Editable.All(column => Words(column) == other.Words(column));
+
+    private bool IsAsWritten(LedgerColumn column)
+    {
+        var (found, written) = (Words(column), LedgerCell.Comparable(Expected.Row[column]));
+        return found == written || FormerWords.Mean(column, found, written);
+    }
 }

@@ -23,8 +23,9 @@ public sealed class UnreadableLedgerException : Exception
     /// <summary>A file that cannot be read.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="innerException">What went wrong in a damaged workbook; null otherwise.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such <paramref name="reason"/>.</exception>
     public UnreadableLedgerException(UnreadableLedgerReason reason, Exception? innerException = null)
-        : base($"The file is {Words[reason].English}", innerException) => Reason = reason;
+        : base($"The file is {WordsOf(reason).English}", innerException) => Reason = reason;
 
     /// <summary>Why the file cannot be read.</summary>
     public UnreadableLedgerReason Reason { get; }
@@ -34,5 +35,10 @@ public sealed class UnreadableLedgerException : Exception
     /// Chinese for every culture whose language is; English for all others. Null means the current UI culture.
     /// </param>
     /// <returns>A sentence without the name of the file.</returns>
-    public string GetMessage(CultureInfo? culture) => Words[Reason].For(culture);
+    public string GetMessage(CultureInfo? culture = null) => Words[Reason].For(culture);
+
+    private static LocalizedText WordsOf(UnreadableLedgerReason reason)
+        => Words.TryGetValue(reason, out var words)
+            ? words
+            : throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason.");
 }

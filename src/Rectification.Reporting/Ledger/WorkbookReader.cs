@@ -10,7 +10,7 @@ internal sealed class WorkbookReader(LedgerReadOptions options, CancellationToke
     /// <summary>The sheets that hold a ledger, in the order of the workbook.</summary>
     /// <param name="stream">The workbook.</param>
     /// <param name="dates">How its numbers are shown.</param>
-    public List<SheetTable> Read(Stream stream, out NumberFormats dates)
+    public List<SheetTable> Read(Stream stream, out CellDates dates)
     {
         using var bytes = WorkbookGuard.Read(stream, options, cancellationToken);
         try
@@ -18,7 +18,7 @@ internal sealed class WorkbookReader(LedgerReadOptions options, CancellationToke
             WorkbookGuard.Check(bytes, options, cancellationToken);
             using var document = SpreadsheetDocument.Open(bytes, isEditable: false);
             var workbook = document.WorkbookPart ?? throw new UnreadableLedgerException(UnreadableLedgerReason.NotAWorkbook);
-            dates = NumberFormats.Of(workbook);
+            dates = CellDates.Of(workbook);
             var cells = new CellBudget(options);
             var sheets = new SheetReader(SharedTexts.Of(workbook, options), cells, cancellationToken);
             return [.. workbook.Workbook.Descendants<Sheet>().Select(sheet => Read(workbook, sheet, sheets)).OfType<SheetTable>()];

@@ -66,6 +66,24 @@ public class CsvReportTests
     }
 
     [Fact]
+    public async Task The_words_of_a_finding_are_cut_between_characters()
+    {
+        var text = "甲" + new StringBuilder().Insert(0, "𠮷", 200);
+
+        Assert.Contains("甲" + text[1..199] + "…", await ReportSample.CsvAsync(CsvTable.Findings, ReportSample.English, ReportSample.Filled(text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_without_a_name_is_told_by_line_and_column()
+    {
+        ReportedPlace unnamed = default;
+        var rows = CsvText.Read(await ReportSample.CsvAsync(CsvTable.Findings, ReportSample.English, ReportSample.Filled("甲") with { Places = [unnamed] }));
+
+        Assert.Equal((unnamed, ""), (new ReportedPlace(default, ""), unnamed.Name));
+        Assert.Equal("line 1, column 1", rows[1][rows[0].IndexOf("place")]);
+    }
+
+    [Fact]
     public async Task Every_row_has_a_cell_for_every_column_whatever_is_in_it()
     {
         foreach (var table in Enum.GetValues<CsvTable>())

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Rectification.Primitives;
 using Rectification.Reporting.Excel;
+using Rectification.Validation;
 
 namespace Rectification.Reporting.Tests.Excel;
 
@@ -96,6 +98,28 @@ public class ExcelLedgerTests
         Assert.EndsWith("〔已截断，全文32768字〕", book.At(2, "问题描述"), StringComparison.Ordinal);
         Assert.True(book.At(2, "问题描述").Length <= FullCell);
         Assert.Equal(new string('长', FullCell), book.At(3, "问题描述"));
+    }
+
+    [Fact]
+    public async Task A_cut_never_halves_a_character()
+    {
+        var characters = new StringBuilder().Insert(0, "𠮷", FullCell).ToString();
+        var notice = Notices.Of(new Issue { Number = "1" + characters[..300], Title = "甲", Description = characters });
+        var book = await Book.WriteAsync([new() { Notice = notice, Findings = [new() { Rule = Rules.NoWayToRespond, Severity = FindingSeverity.Info, Path = "/aspects/0/issues/0" }] }]);
+
+        Assert.DoesNotContain(book.Rows().Concat(book.Rows("检查结果")).SelectMany(row => row), cell => cell.Contains('\uFFFD', StringComparison.Ordinal));
+        Assert.DoesNotContain('\uFFFD', book.LookAt("检查结果", sheet => sheet.Descendants<CellFormula>().Single().Text));
+    }
+
+    [Fact]
+    public async Task A_place_beyond_the_text_is_told_by_its_character()
+    {
+        var notice = Notices.Of(new Issue { Number = "1.", Title = "甲", Source = new(2, 9) }, new Issue { Number = "2.", Title = "乙", Source = new(2, 1) });
+        var finding = new Finding { Rule = Rules.NoWayToRespond, Severity = FindingSeverity.Info, Path = "/aspects/0/issues/0", Source = new SourceSpan(100, 1) };
+        var book = await Book.WriteAsync([new() { Notice = notice, Text = "甲\n乙", Findings = [finding] }]);
+
+        Assert.Equal(["第3字", "第2行"], new[] { book.At(2, "来源位置"), book.At(3, "来源位置") });
+        Assert.Equal("第101字", book.At(2, "来源位置", "检查结果"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
@@ -17,6 +18,13 @@ public class HostileWorkbookTests
         Assert.Equal(UnreadableLedgerReason.NotAWorkbook, Refusal([]));
         Assert.Equal(UnreadableLedgerReason.OldOrEncrypted, Refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]));
         Assert.Equal(UnreadableLedgerReason.Broken, Refusal("PK\u0003\u0004 broken"u8.ToArray()));
+    }
+
+    [Fact]
+    public void A_refusal_has_a_reason_that_is_known()
+    {
+        Assert.Equal("reason", Assert.Throws<ArgumentOutOfRangeException>(() => new UnreadableLedgerException((UnreadableLedgerReason)99)).ParamName);
+        Assert.All(Enum.GetValues<UnreadableLedgerReason>(), reason => Assert.Contains(new UnreadableLedgerException(reason).GetMessage(CultureInfo.InvariantCulture), new UnreadableLedgerException(reason).Message, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -31,6 +31,27 @@ public class LedgerReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("zh-CN", "完成情况", "取得阶段性成效", "阶段性成效", "处理结果", "诫勉 2 人\n未识别 3 件", "诫勉 2 人\nunknown 3 件")]
+    [InlineData("en", "Status", "phased", "first results", "Outcomes", "admonition 2 人\nunknown 3 件", "admonitions 2 人\nunknown 3 件")]
+    public async Task A_ledger_with_words_of_an_earlier_version_is_not_edited(string culture, string status, string stage, string formerStage, string outcomes, string lines, string formerLines)
+    {
+        var notice = Notices.Of(new Issue
+        {
+            Number = "1.", Title = "甲", Status = new() { Progress = Progress.Phased, Text = "已见成效" },
+            Outcomes = [new() { Kind = OutcomeKind.Admonition, Count = 2, Unit = "人" }, new() { Kind = default, Count = 3, Unit = "件" }],
+        });
+        var book = await Book.WriteAsync(notice, new() { Culture = CultureInfo.GetCultureInfo(culture) });
+        var sheet = book.SheetNames[0];
+        Assert.Equal((stage, lines), (book.At(2, status, sheet), book.At(2, outcomes, sheet)));
+
+        var reading = Read(book.Type(2, status, formerStage, sheet).Type(2, outcomes, formerLines, sheet), notice);
+
+        Assert.Empty(reading.Findings.Select(finding => finding.GetMessage()));
+        Assert.Empty(reading.Changes);
+        Assert.Same(notice, reading.Notices[0]);
+    }
+
     [Fact]
     public async Task Values_that_are_typed_come_into_the_notice_by_issue()
     {
@@ -154,11 +175,20 @@ public class LedgerReaderTests
         Assert.Empty(reading.Changes);
     }
 
+    [Fact]
+    public async Task Long_words_in_a_finding_are_cut_between_characters()
+    {
+        var reading = Read((await Book.WriteAsync(Notices.Small)).Type(2, "整改措施", "甲" + string.Concat(Enumerable.Repeat("𠮷", 40))));
+
+        Assert.Contains(string.Concat(Enumerable.Repeat("𠮷", 19)) + "…", Assert.Single(reading.Findings).GetMessage(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("完成情况", "快了", "RL101")]
     [InlineData("整改时限", "6月底", "RL102")]
     [InlineData("整改时限", "2024年13月", "RL102")]
     [InlineData("整改时限", "尽快", "RL102")]
+    [InlineData("整改时限", "2024年4月1日前，5月1日", "RL102")]
     [InlineData("长期坚持", "也许", "RL103")]
     public async Task What_is_not_understood_is_told_with_what_to_type(string header, string words, string rule)
     {
@@ -185,6 +215,7 @@ public class LedgerReaderTests
     [InlineData(45444, 164u, "yyyy\"年\"m\"月\"", "2024-06")]
     [InlineData(45473, 164u, "yyyy\"年\"m\"月\"d\"日\"", "2024-06-30")]
     [InlineData(2025, 0u, null, "2025")]
+    [InlineData(20240630, 0u, null, "2024-06-30")]
     public async Task A_date_of_the_spreadsheet_is_as_precise_as_it_is_shown(double number, uint format, string? code, string expected)
     {
         var book = (await Book.WriteAsync(Notices.Small)).Change(document => AddFormat(document, format, code));
@@ -193,6 +224,23 @@ public class LedgerReaderTests
 
         Assert.Empty(reading.Findings);
         Assert.Equal(PartialDate.Parse(expected, CultureInfo.InvariantCulture), reading.Notices[0].IssueAt(Second).Deadline!.Date);
+    }
+
+    [Theory]
+    [InlineData("2024.6")]
+    [InlineData("202406")]
+    [InlineData("20240631")]
+    [InlineData("20240630.5")]
+    [InlineData("30100630")]
+    [InlineData("7")]
+    public async Task A_number_that_is_no_date_is_told_with_what_to_do(string number)
+    {
+        var reading = Read((await Book.WriteAsync(Notices.Small)).Put(3, "整改时限", new Cell { CellValue = new(number) }));
+
+        Assert.Equal(["RL113"], Rules(reading));
+        Assert.Contains($"“{number}”被存为数字", reading.Findings[0].GetMessage(Book.Chinese.Culture), StringComparison.Ordinal);
+        Assert.Contains("Format the cell as text", reading.Findings[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Same(Notices.Small, reading.Notices[0]);
     }
 
     [Fact]

@@ -2,8 +2,8 @@ using Rectification.Reporting.Ledger;
 
 namespace Rectification.Reporting.Excel;
 
-/// <summary>How many issues stand where.</summary>
-internal sealed class StatusTally
+/// <summary>How many issues are at each stage, as sheets show it.</summary>
+internal sealed class StageCounts
 {
     private static readonly List<Progress> Order = [.. Progress.Known];
 
@@ -37,7 +37,7 @@ internal sealed class StatusTally
     }
 
     /// <summary>Adds what another one has counted.</summary>
-    public void Add(StatusTally other)
+    public void Add(StageCounts other)
     {
         for (var i = 0; i < _stages.Length; i++)
             _stages[i] += other._stages[i];

@@ -2,7 +2,7 @@ using Rectification.Primitives;
 
 namespace Rectification.Reporting.Excel;
 
-/// <summary>A notice as the sheet of notices shows it.</summary>
+/// <summary>A notice as a row of the sheet that lists them.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="PublishedOn">When.</param>
@@ -13,11 +13,11 @@ namespace Rectification.Reporting.Excel;
 /// <param name="Findings">How many findings there are.</param>
 /// <param name="File">The file it came from.</param>
 /// <param name="Link">Its first row.</param>
-internal sealed record NoticeFacts(
-    string? Title, string? Publisher, PartialDate? PublishedOn, string? Round, StatusTally Statuses, int Measures, int FollowUps,
+internal sealed record PortfolioRow(
+    string? Title, string? Publisher, PartialDate? PublishedOn, string? Round, StageCounts Statuses, int Measures, int FollowUps,
         int Findings, string? File, RowLink? Link)
 {
-    public static NoticeFacts Of(ReportedNotice reported, StatusTally statuses, NoticeSummary summary, PlacedRow? first) => new(
+    public static PortfolioRow Of(ReportedNotice reported, StageCounts statuses, NoticeSummary summary, PlacedRow? first) => new(
         reported.Notice.Title,
         reported.Notice.Publisher,
         reported.Notice.PublishedOn,
