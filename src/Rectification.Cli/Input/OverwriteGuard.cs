@@ -35,8 +35,7 @@ internal sealed class OverwriteGuard(Messages messages, params IEnumerable<strin
     /// <exception cref="UsageException">It is an output.</exception>
     public void Refuse(string? path)
     {
-        if (_outputs.Count > 0 && !string.IsNullOrEmpty(path) && !path.Contains('\0', StringComparison.Ordinal)
-                && _outputs.Contains(RealPath.Of(path)))
+        if (_outputs.Count > 0 && RealPath.IsPath(path) && _outputs.Contains(RealPath.Of(path)))
             throw new UsageException(messages.OutputIsInput(path));
     }
 }

@@ -20,24 +20,24 @@ internal sealed class RedactionProcessor(CommandContext context, FileReader file
     {
         var name = source.Describe(context.Messages);
         if (source.Problem is { } problem)
-            return RedactedInput.Failed(name, problem);
+            return RedactedInput.Failed(source, name, problem);
         try
         {
             var text = (await files.ReadAsync(source, cancellationToken)).Text;
             if (JsonPieces.IsJson(source.Name, text))
-                return format == "text" ? RedactedInput.Failed(name, context.Messages.NoTextToWrite) : RedactNotices(source, name, text);
-            return format is "json" or "ndjson" ? ImportAndRedact(source, name, text, cancellationToken) : RedactText(name, text);
+                return format == "text" ? RedactedInput.Failed(source, name, context.Messages.NoTextToWrite) : RedactNotices(source, name, text);
+            return format is "json" or "ndjson" ? ImportAndRedact(source, name, text, cancellationToken) : RedactText(source, name, text);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return RedactedInput.Failed(name, FailureText.Of(exception, context));
+            return RedactedInput.Failed(source, name, FailureText.Of(exception, context));
         }
     }
 
-    private RedactedInput RedactText(string name, string text)
+    private RedactedInput RedactText(InputSource source, string name, string text)
     {
         var redacted = redactor.Redact(text);
-        return new(name, redacted.Text, [], redacted.Redactions, []);
+        return new(source, name, redacted.Text, [], redacted.Redactions, []);
     }
 
     private RedactedInput ImportAndRedact(InputSource source, string name, string text, CancellationToken cancellationToken)
@@ -68,6 +68,7 @@ internal sealed class RedactionProcessor(CommandContext context, FileReader file
 
     private static RedactedInput Notices(InputSource source, string name, List<RedactedNotice> redacted, IEnumerable<string> problems)
         => new(
+        source,
         name,
         null,
         redacted.Select((each, index) => new NoticeReport { File = source.Name, Index = index, Notice = each.Notice }).ToValueList(),
