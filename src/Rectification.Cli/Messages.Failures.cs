@@ -63,8 +63,8 @@ internal sealed partial class Messages
     public string OutputIsInput(string name) => Say(
         $"{name} is also an input or a setting and would be overwritten; write to another file.", $"{name} 同时是输入或设置文件，会被覆盖；请输出到其他文件。");
 
-    public string OutputIsBaseline(string name) => Say(
-        $"{name} would be both the output and the new baseline; name two files.", $"{name} 不能同时作为输出文件和新的基线文件；请指定两个文件。");
+    public string OutputTwice(string name) => Say(
+        $"{name} is named for two outputs, of which only one would remain; name two files.", $"{name} 被同时指定为两项输出，只会留下一项；请指定两个文件。");
 
     public string NotABaseline(string name) => Say(
         $"{name} exists and is not a baseline; remove it or name another file.", $"{name} 已存在，但不是基线文件；请删除该文件或指定其他文件。");
