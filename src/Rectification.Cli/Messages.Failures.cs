@@ -41,8 +41,21 @@ internal sealed partial class Messages
 
     public string OutOfMemory => Say("there is not enough memory for it", "内存不足");
 
-    public string DocumentTooLarge(string option, long limit)
-        => Say($"it has more than is allowed: {option} is {limit}", $"超过限制：{option} 为 {limit}");
+    public string UnpackedTooLarge(long mebibytes) => Say(
+        $"unpacked it is larger than {mebibytes} MiB; this limit cannot be raised here", $"解压后超过 {mebibytes} MiB；此限制在此无法调高");
+
+    public string TooMany(string option, long limit) => Say(
+        $"it has more than {limit} {WordsOf(option)}; this limit cannot be raised here", $"{WordsOf(option)}超过 {limit}；此限制在此无法调高");
+
+    private string WordsOf(string option) => option switch
+    {
+        "MaxParts" => Say("parts", "文件内的部件数"),
+        "MaxElements" => Say("elements", "网页元素数"),
+        "MaxDepth" => Say("levels of nesting", "嵌套层数"),
+        "MaxCells" => Say("cells in tables", "表格单元格数"),
+        "MaxPages" => Say("pages", "页数"),
+        _ => Say("characters", "字符数"),
+    };
 
     public string NobodyWrites => Say("it is a pipe that nobody writes to", "它是管道，但没有程序向其写入");
 
