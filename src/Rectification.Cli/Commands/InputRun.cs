@@ -8,6 +8,10 @@ namespace Rectification.Cli.Commands;
 internal sealed class InputRun(CommandContext context) : IDisposable
 {
     private readonly ProgressLine _progress = new(context);
+    private int _failing;
+
+    /// <summary>Whether notices in JSON that were not wholly read spoil the exit code and are told; else their findings say it.</summary>
+    public bool TellsJsonErrors { get; init; }
 
     /// <summary>The exit code so far; what cannot be read outweighs findings.</summary>
     public int ExitCode { get; private set; }
@@ -26,6 +30,8 @@ internal sealed class InputRun(CommandContext context) : IDisposable
                 if (report.Fails)
                     ExitCode = Math.Max(ExitCode, Commands.ExitCode.Findings);
                 yield return report;
+                {
+                    _failing++;
             }
         }
 
@@ -36,6 +42,13 @@ internal sealed class InputRun(CommandContext context) : IDisposable
     public Task FailAsync(string message)
     {
         ExitCode = Commands.ExitCode.Failure;
+    /// <summary>Tells why the run fails where only findings are the reason, which a file or a pipe does not show to who looks on.</summary>
+    public async Task TellFindingsAsync()
+    {
+        if (ExitCode == Commands.ExitCode.Findings)
+            await TellAsync(context.Messages.FindingsFail(_failing));
+    }
+
         return TellAsync(message);
     }
 

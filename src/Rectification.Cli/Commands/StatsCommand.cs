@@ -62,6 +62,8 @@ internal sealed class StatsCommand : Command
             return run.ExitCode;
         await WriteAsync(target, parsed.GetValue(_format)!, statistics, cancellationToken);
         await target.CompleteAsync(cancellationToken);
+        if (output is not null)
+            await run.TellFindingsAsync();
         return run.ExitCode;
     }
 
