@@ -21,9 +21,11 @@ internal sealed class FindingPlaces(ReportLabels labels)
     /// <summary>Line and column of a finding, from 1.</summary>
     /// <returns>Null where it has no place, or the text is not at hand.</returns>
     public (int Line, int Column)? LineOf(Finding finding, ReportedNotice reported)
-        => finding.Source is { } source && reported.Text is { } text && source.End <= text.Length
-            ? LinesOf(text).GetPosition(source.Start)
-            : null;
+    {
+        if (finding.Source is not { } source)
+            return reported.Lines.FirstOrDefault(line => line.Finding == finding) is { Line: > 0 } at ? (at.Line, at.Column) : null;
+        return reported.Text is { } text && source.End <= text.Length ? LinesOf(text).GetPosition(source.Start) : null;
+    }
 
     /// <summary>The place in words: in the document, else by line and column, else the path of the part.</summary>
     public string Describe(Finding finding, ReportedNotice reported)
