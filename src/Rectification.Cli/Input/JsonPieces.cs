@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using Rectification.Primitives;
+using Rectification.Documents;
 
 namespace Rectification.Cli.Input;
 
@@ -14,12 +16,16 @@ internal sealed class JsonPieces(Messages messages)
 
     private readonly JsonEnvelope _envelope = new(messages);
 
-    /// <summary>Whether a file holds JSON: its extension says so, or its first character where the extension says nothing.</summary>
-    public static bool IsJson(string name, string text) => Path.GetExtension(name) switch
+    /// <summary>
+    /// Whether a file holds JSON: its extension says so, or the first character of a plain text where the extension says nothing. A page
+    /// or a document may well begin with [打印].
+    /// </summary>
+    [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "Extensions are written in lower case.")]
+    public static bool IsJson(string name, DocumentText document) => Path.GetExtension(name).ToLowerInvariant() switch
     {
         ".json" or ".ndjson" or ".jsonl" => true,
         ".txt" => false,
-        _ => text.AsSpan().TrimStart() is ['{' or '[', ..],
+        _ => document.Form == DocumentForm.Text && document.Text.AsSpan().TrimStart() is ['{' or '[', ..],
     };
 
     /// <summary>

@@ -17,7 +17,7 @@ internal sealed class DocumentProcessor(Messages messages, SettingsFiles setting
     public async Task<InputReport> ProcessAsync(InputSource source, CancellationToken cancellationToken)
     {
         var document = await files.ReadAsync(source, cancellationToken);
-        if (!JsonPieces.IsJson(source.Name, document.Text))
+        if (!JsonPieces.IsJson(source.Name, document))
             return await _texts.ProcessAsync(source, document, cancellationToken);
 
         var checks = await settings.ForAsync(source, cancellationToken);

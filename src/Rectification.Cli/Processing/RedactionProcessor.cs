@@ -23,9 +23,15 @@ internal sealed class RedactionProcessor(CommandContext context, FileReader file
             return RedactedInput.Failed(source, name, problem);
         try
         {
-            var text = (await files.ReadAsync(source, cancellationToken)).Text;
-            if (JsonPieces.IsJson(source.Name, text))
-                return format == "text" ? RedactedInput.Failed(source, name, context.Messages.NoTextToWrite) : RedactNotices(source, name, text);
+            var document = await files.ReadAsync(source, cancellationToken);
+            var text = document.Text;
+            if (JsonPieces.IsJson(source.Name, document))
+            {
+                return format == "text"
+                    ? RedactedInput.Failed(source, name, context.Messages.NoTextToWrite)
+                    : RedactNotices(source, name, text);
+            }
+
             return format is "json" or "ndjson" ? ImportAndRedact(source, name, text, cancellationToken) : RedactText(source, name, text);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
