@@ -98,6 +98,13 @@ internal sealed partial class Messages
     public string NotJson(long line, long column)
         => Say($"it is not JSON (line {line}, byte {column})", $"不是有效的 JSON（第 {line} 行第 {column} 字节）");
 
+    public string JsonErrors(string place, string reason, int more) => more == 0
+        ? $"{place} {reason}"
+        : Say($"{place} {reason} {more} more; rectify validate lists them.", $"{place} {reason}另有 {more} 处，rectify validate 可列出全部。");
+
+    public string NotWhollyRead(string name, string reason)
+        => Say($"not all of {name} could be read: {reason}", $"{name} 未能全部读取：{reason}");
+
     public string NotText(string member) => Say($"\"{member}\" is not a text", $"“{member}”不是文本");
 
     public string NotAnIndex(string member) => Say($"\"{member}\" is not a whole number from 0", $"“{member}”不是非负整数");

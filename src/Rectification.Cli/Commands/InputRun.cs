@@ -27,21 +27,21 @@ internal sealed class InputRun(CommandContext context) : IDisposable
                 await FailAsync(context.Messages.CannotRead(input.Name, problem));
             foreach (var report in input.Notices)
             {
+                if (TellsJsonErrors && !report.JsonErrors.IsEmpty)
+                    await FailAsync(context.Messages.NotWhollyRead(input.Name, JsonErrors.Describe(report.JsonErrors, context.Messages)));
                 if (report.Fails)
-                    ExitCode = Math.Max(ExitCode, Commands.ExitCode.Findings);
-                yield return report;
                 {
                     _failing++;
+                    ExitCode = Math.Max(ExitCode, Commands.ExitCode.Findings);
+                }
+
+                yield return report;
             }
         }
 
         _progress.Clear();
     }
 
-    /// <summary>Tells a problem that is not the end of the run, but of its good exit code.</summary>
-    public Task FailAsync(string message)
-    {
-        ExitCode = Commands.ExitCode.Failure;
     /// <summary>Tells why the run fails where only findings are the reason, which a file or a pipe does not show to who looks on.</summary>
     public async Task TellFindingsAsync()
     {
@@ -49,6 +49,10 @@ internal sealed class InputRun(CommandContext context) : IDisposable
             await TellAsync(context.Messages.FindingsFail(_failing));
     }
 
+    /// <summary>Tells a problem that is not the end of the run, but of its good exit code.</summary>
+    public Task FailAsync(string message)
+    {
+        ExitCode = Commands.ExitCode.Failure;
         return TellAsync(message);
     }
 

@@ -6,7 +6,7 @@ namespace Rectification.Cli.Output;
 internal sealed class RedactionFile(OutputTarget target, string format) : IAsyncDisposable
 {
     private readonly IReportWriter _notices = format == "ndjson"
-        ? new NdjsonReportWriter(target.Stream, withSegments: false)
+        ? new NdjsonReportWriter(target.Stream, withSegments: null)
         : new JsonReportWriter(target.Stream);
 
     private bool _hasText;
