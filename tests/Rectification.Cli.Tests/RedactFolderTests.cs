@@ -25,6 +25,7 @@ public sealed class RedactFolderTests : IDisposable
 
         Assert.Equal((2, lines), (run.ExitCode, await File.ReadAllTextAsync(file)));
         Assert.Contains("notices.ndjson", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing personal", run.Error, StringComparison.Ordinal);
         Assert.Single(Directory.GetFileSystemEntries(_folder.Path));
     }
 

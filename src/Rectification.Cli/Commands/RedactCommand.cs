@@ -69,20 +69,20 @@ internal sealed class RedactCommand : Command
                 await _context.ComplainAsync(_context.Messages.CannotRead(input.Name, problem));
             }
 
-            read |= input.Problems.Count == 0;
             if (!await writer.WriteAsync(input, cancellationToken))
             {
                 exitCode = ExitCode.Failure;
                 continue;
             }
 
+            read |= input.Problems.Count == 0;
             foreach (var redaction in input.Redactions)
                 counts[redaction.Kind] = counts.GetValueOrDefault(redaction.Kind) + 1;
             if (listing is not null)
                 await RedactionList.WriteAsync(listing.Stream, input, cancellationToken);
         }
 
-        // Of what could not be read nobody may think that it holds nothing.
+        // Of what could not be read or written nobody may think that it holds nothing.
         if (read)
         {
             await _context.ComplainAsync(_context.Messages.Hidden(
