@@ -8,6 +8,8 @@ namespace Rectification.Cli;
 /// <summary>Says what went wrong, in the language of the user, for every kind of exception.</summary>
 internal static class FailureText
 {
+    private const int Mebibyte = 1024 * 1024;
+
     // ENOSPC, and what Windows has for it.
     private static readonly int[] DiskFull = [28, unchecked((int)0x80070070)];
 
@@ -18,6 +20,14 @@ internal static class FailureText
         return context.Debug ? $"{reason}\n{exception}" : reason;
     }
 
+    // Options of the libraries, named as people know what they limit.
+    private static string TooLarge(string option, long limit, Messages messages) => option switch
+    {
+        nameof(DocumentOptions.MaxBytes) => messages.TooLarge(limit / Mebibyte),
+        nameof(DocumentOptions.MaxUnpackedBytes) => messages.UnpackedTooLarge(limit / Mebibyte),
+        _ => messages.TooMany(option, limit),
+    };
+
     private static string Reason(Exception exception, Messages messages) => exception switch
     {
         UsageException => exception.Message,
@@ -27,8 +37,9 @@ internal static class FailureText
         IOException when DiskFull.Contains(exception.HResult) => messages.DiskFull,
         IOException or InvalidDataException => messages.FromSystem(exception.Message),
         ImportLimitException limit => messages.TextTooLong(limit.Limit),
-        DocumentLimitException limit => messages.DocumentTooLarge(limit.Option, limit.Limit),
-        LedgerLimitException limit => messages.DocumentTooLarge(limit.Option, limit.Limit),
+        DocumentLimitException { Option: nameof(DocumentOptions.MaxLength) } limit => messages.TextTooLong(limit.Limit),
+        DocumentLimitException limit => TooLarge(limit.Option, limit.Limit, messages),
+        LedgerLimitException limit => TooLarge(limit.Option, limit.Limit, messages),
         UnreadableLedgerException unreadable => unreadable.GetMessage(messages.Culture),
         OutOfMemoryException => messages.OutOfMemory,
         _ => messages.Unexpected(exception.GetType().Name),

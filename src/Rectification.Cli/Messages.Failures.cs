@@ -41,8 +41,21 @@ internal sealed partial class Messages
 
     public string OutOfMemory => Say("there is not enough memory for it", "内存不足");
 
-    public string DocumentTooLarge(string option, long limit)
-        => Say($"it has more than is allowed: {option} is {limit}", $"超过限制：{option} 为 {limit}");
+    public string UnpackedTooLarge(long mebibytes) => Say(
+        $"unpacked it is larger than {mebibytes} MiB; this limit cannot be raised here", $"解压后超过 {mebibytes} MiB；此限制在此无法调高");
+
+    public string TooMany(string option, long limit) => Say(
+        $"it has more than {limit} {WordsOf(option)}; this limit cannot be raised here", $"{WordsOf(option)}超过 {limit}；此限制在此无法调高");
+
+    private string WordsOf(string option) => option switch
+    {
+        "MaxParts" => Say("parts", "文件内的部件数"),
+        "MaxElements" => Say("elements", "网页元素数"),
+        "MaxDepth" => Say("levels of nesting", "嵌套层数"),
+        "MaxCells" => Say("cells in tables", "表格单元格数"),
+        "MaxPages" => Say("pages", "页数"),
+        _ => Say("characters", "字符数"),
+    };
 
     public string NobodyWrites => Say("it is a pipe that nobody writes to", "它是管道，但没有程序向其写入");
 
@@ -63,8 +76,8 @@ internal sealed partial class Messages
     public string OutputIsInput(string name) => Say(
         $"{name} is also an input or a setting and would be overwritten; write to another file.", $"{name} 同时是输入或设置文件，会被覆盖；请输出到其他文件。");
 
-    public string OutputIsBaseline(string name) => Say(
-        $"{name} would be both the output and the new baseline; name two files.", $"{name} 不能同时作为输出文件和新的基线文件；请指定两个文件。");
+    public string OutputTwice(string name) => Say(
+        $"{name} is named for two outputs, of which only one would remain; name two files.", $"{name} 被同时指定为两项输出，只会留下一项；请指定两个文件。");
 
     public string NotABaseline(string name) => Say(
         $"{name} exists and is not a baseline; remove it or name another file.", $"{name} 已存在，但不是基线文件；请删除该文件或指定其他文件。");
@@ -84,6 +97,13 @@ internal sealed partial class Messages
 
     public string NotJson(long line, long column)
         => Say($"it is not JSON (line {line}, byte {column})", $"不是有效的 JSON（第 {line} 行第 {column} 字节）");
+
+    public string JsonErrors(string place, string reason, int more) => more == 0
+        ? $"{place} {reason}"
+        : Say($"{place} {reason} {more} more; rectify validate lists them.", $"{place} {reason}另有 {more} 处，rectify validate 可列出全部。");
+
+    public string NotWhollyRead(string name, string reason)
+        => Say($"not all of {name} could be read: {reason}", $"{name} 未能全部读取：{reason}");
 
     public string NotText(string member) => Say($"\"{member}\" is not a text", $"“{member}”不是文本");
 

@@ -42,8 +42,10 @@ internal sealed partial class Messages
 
     public string NoTextToWrite => Say("it holds notices and no text; write them with --format json.", "其中是通报数据而非文本；请用 --format json 输出。");
 
-    public string WrittenTwice(string file)
-        => Say($"{file} would be written twice: two inputs have the same name.", $"{file} 会被写两次：有两个同名的输入。");
+    public string WrittenTwice(string file) => Say(
+        $"{file} was written for another input; give it a folder of its own.", $"{file} 已用于另一输入；请输出到其他文件夹。");
+
+    public string LeftOut(string name, string reason) => Say($"{name} is left out: {reason}", $"未输出 {name}：{reason}");
 
     public string Hidden(int count, string kinds) => count == 0
         ? Say("nothing personal was found; read the result before you publish it.", "未发现个人信息；发布前请人工复核。")

@@ -192,6 +192,10 @@ internal sealed partial class Messages(bool chinese)
         $"{notices} notices, {errors} errors, {warnings} warnings, {notes} notes",
         $"共 {notices} 份通报，{errors} 个错误，{warnings} 个警告，{notes} 个提示");
 
+    public string FindingsFail(int notices) => Say(
+        $"exit code 1: {notices} notices have findings at or above --fail-on; rectify validate shows them.",
+        $"退出码为 1：{notices} 份通报有达到 --fail-on 级别的检查结果；rectify validate 可查看。");
+
     public string WhereFindingsAre => Say(
         "One file at a time shows its findings; --format json and --format sarif list those of all.",
         "单独给出一个文件可逐条查看其结果；--format json 和 --format sarif 列出全部文件的结果。");

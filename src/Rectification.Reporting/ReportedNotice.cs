@@ -32,4 +32,8 @@ public sealed record ReportedNotice
 
     /// <summary>What is odd about the text and the notice, in the order to show.</summary>
     public ValueList<Finding> Findings { get; init; }
+
+    /// <summary>Where findings without a span are in the file.</summary>
+    /// <value>Empty where nobody noted it; reports then give the path of the member.</value>
+    public ValueList<ReportedLine> Lines { get; init; }
 }

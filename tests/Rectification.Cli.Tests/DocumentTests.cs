@@ -25,6 +25,38 @@ public sealed class DocumentTests
         => Assert.Equal(Files.Count, (await Tool.RunAsync("import", Repository.PathOf("tests", "Fixtures", "documents"), "--format", "ndjson")).Lines.Count);
 
     [Fact]
+    public async Task A_page_that_begins_with_a_bracket_is_a_page()
+    {
+        using var folder = new TemporaryFolder();
+        var paragraphs = string.Concat(Fixture.QuickStart.Split('\n').Select(static line => $"<p>{line}</p>"));
+        var page = folder.Write("p.html", $"<html><body><p>[打印] [关闭]</p>{paragraphs}</body></html>");
+
+        var validated = await Tool.RunAsync("validate", page, "--format", "json");
+        var redacted = await Tool.RunAsync("redact", page);
+
+        Assert.DoesNotContain("RN901", validated.Output, StringComparison.Ordinal);
+        Assert.Equal((0, true), (redacted.ExitCode, redacted.Output.StartsWith("[打印]", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("N.JSON", """{"schemaVersion":"1.0"}""")]
+    [InlineData("N.Ndjson", """{"notice":{"schemaVersion":"1.0"}}""")]
+    public async Task An_extension_says_the_same_in_capitals(string name, string json)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Contains("RN101", (await Tool.RunAsync("validate", folder.Write(name, json), "--format", "json")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_in_capitals_that_begins_with_a_bracket_is_a_text()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal("[打印] 对王某某同志", (await Tool.RunAsync("redact", folder.Write("N.TXT", "[打印] 对王建国同志"))).Output);
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_read_is_told_with_what_to_do()
     {
         using var folder = new TemporaryFolder();

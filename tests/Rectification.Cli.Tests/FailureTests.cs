@@ -1,6 +1,8 @@
 using Rectification.Cli.Input;
 using Rectification.Cli.Output;
 using Rectification.Cli.Processing;
+using Rectification.Documents;
+using Rectification.Reporting.Ledger;
 
 namespace Rectification.Cli.Tests;
 
@@ -26,6 +28,18 @@ public sealed class FailureTests
     [Fact]
     public async Task A_file_too_large_for_the_memory_is_a_problem_of_that_file()
         => Assert.Equal(["there is not enough memory for it"], (await ProcessAsync(debug: false, new InsufficientMemoryException())).Problems);
+
+    [Theory]
+    [InlineData(false, "unpacked it is larger than 48 MiB; this limit cannot be raised here")]
+    [InlineData(true, "解压后超过 48 MiB；此限制在此无法调高")]
+    public void A_limit_of_the_library_is_told_as_people_know_it(bool chinese, string expected)
+    {
+        var context = Context(debug: false) with { Messages = new(chinese) };
+
+        Assert.Equal(expected, FailureText.Of(new DocumentLimitException(nameof(DocumentOptions.MaxUnpackedBytes), DocumentOptions.Default.MaxUnpackedBytes), context));
+        foreach (var option in typeof(DocumentOptions).GetProperties().Concat(typeof(LedgerReadOptions).GetProperties()))
+            Assert.DoesNotContain(option.Name, FailureText.Of(new DocumentLimitException(option.Name, 5), context), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task An_interruption_is_no_problem_of_an_input()

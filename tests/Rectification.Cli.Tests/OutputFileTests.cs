@@ -95,6 +95,20 @@ public sealed class OutputFileTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
 
+    [Theory]
+    [InlineData("import", "--format", "json")]
+    [InlineData("report", "--format", "md")]
+    [InlineData("stats", "--format", "csv")]
+    public async Task Findings_that_fail_a_run_into_a_file_are_told(string command, params string[] options)
+    {
+        var (input, output) = (_folder.Write("n.txt", Fixture.QuickStart), _folder.PathOf("out"));
+        var failed = await Tool.RunAsync([command, input, .. options, "-o", output]);
+        var fine = await Tool.RunAsync([command, input, .. options, "-o", output, "--fail-on", "off"]);
+
+        Assert.Equal((1, 0, ""), (failed.ExitCode, fine.ExitCode, fine.Error));
+        Assert.Equal("rectify: exit code 1: 1 notices have findings at or above --fail-on; rectify validate shows them.\n", failed.Error);
+    }
+
     [Fact]
     public async Task A_run_that_fails_leaves_the_old_output_and_nothing_beside_it()
     {

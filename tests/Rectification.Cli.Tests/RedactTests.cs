@@ -73,6 +73,31 @@ public sealed class RedactTests : IDisposable
         Assert.Equal("对李某同志。", await File.ReadAllTextAsync(Path.Combine(folder, "b.txt")));
     }
 
+    [Theory]
+    [InlineData("same.txt")]
+    [InlineData("./same.txt")]
+    public async Task The_list_does_not_take_the_place_of_the_output(string list)
+    {
+        var output = _folder.Write("same.txt", "old");
+
+        Assert.Equal(2, (await Tool.RunAsync("redact", _folder.Write("a.txt", "对王建国同志。"), "-o", output, "--list", _folder.PathOf(list))).ExitCode);
+        Assert.Equal("old", await File.ReadAllTextAsync(output));
+    }
+
+    [Theory]
+    [InlineData("redact", "a.txt")]
+    [InlineData("import", "a.txt")]
+    [InlineData("report", "a.txt", "--format", "md")]
+    public async Task A_name_that_ends_like_a_folder_is_one_and_has_to_be_there(string command, string input, params string[] options)
+    {
+        var (file, missing) = (_folder.Write(input, Fixture.QuickStart), _folder.PathOf("out"));
+
+        var run = await Tool.RunAsync([command, file, .. options, "-o", missing + Path.DirectorySeparatorChar]);
+
+        Assert.Equal((2, false), (run.ExitCode, Path.Exists(missing)));
+        Assert.Contains($"the folder {missing} is missing", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_input_is_not_overwritten()
     {

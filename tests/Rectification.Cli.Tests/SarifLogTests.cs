@@ -12,7 +12,7 @@ public class SarifLogTests
     private static readonly ValueList<Finding> Findings =
         [.. SoundNotice.With("""{ "title": null, "contact": { "emails": [ "a163.com" ] } }""").Validate().Select((finding, i) => finding with { Source = i == 0 ? null : new SourceSpan(12, 8) })];
 
-    private static readonly JsonElement Run = Write(new SarifArtifact { Uri = "notices/a.txt", Findings = Findings, GetPosition = offset => (offset / 10 + 1, offset % 10 + 1) }).GetProperty("runs")[0];
+    private static readonly JsonElement Run = Write(new SarifArtifact { Uri = "notices/a.txt", Findings = Found(Findings), GetPosition = offset => (offset / 10 + 1, offset % 10 + 1) }).GetProperty("runs")[0];
 
     [Fact]
     public void The_log_names_its_version_and_has_one_run() // §3.13.2, §3.13.4
@@ -66,7 +66,7 @@ public class SarifLogTests
     public void The_other_places_of_a_finding_are_related_locations_with_ids_and_names() // §3.27.22, §3.28.2
     {
         var finding = Findings[1] with { Related = [new() { Path = "/aspects/0/title", Source = new(30, 4), Name = "（一）" }, new() { Path = "/aspects/1/title" }] };
-        var result = Write(new SarifArtifact { Uri = "a.txt", Findings = [finding], GetPosition = static offset => (offset, 1) }).GetProperty("runs")[0].GetProperty("results")[0];
+        var result = Write(new SarifArtifact { Uri = "a.txt", Findings = [new(finding)], GetPosition = static offset => (offset, 1) }).GetProperty("runs")[0].GetProperty("results")[0];
 
         var related = result.GetProperty("relatedLocations").EnumerateArray().ToList();
 
@@ -88,7 +88,7 @@ public class SarifLogTests
     public void Messages_are_in_the_language_asked_for()
     {
         using var stream = new MemoryStream();
-        SarifLog.Write(stream, [new() { Uri = "a.txt", Findings = Findings }], new("zh-CN"));
+        SarifLog.Write(stream, [new() { Uri = "a.txt", Findings = Found(Findings) }], new("zh-CN"));
         var run = JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("runs")[0];
 
         Assert.Equal("zh-CN", run.GetProperty("language").GetString());
@@ -99,11 +99,23 @@ public class SarifLogTests
     public void A_host_s_own_rule_has_no_index()
     {
         var own = new RuleDescriptor("LIB01", "Own", FindingSeverity.Error, new("a", "甲"), new("b.", "乙。"));
-        var result = Write(new SarifArtifact { Uri = "a.txt", Findings = [new() { Rule = own, Severity = FindingSeverity.Error }] }).GetProperty("runs")[0].GetProperty("results")[0];
+        var result = Write(new SarifArtifact { Uri = "a.txt", Findings = [new(new() { Rule = own, Severity = FindingSeverity.Error })] }).GetProperty("runs")[0].GetProperty("results")[0];
 
         Assert.Equal("LIB01", result.GetProperty("ruleId").GetString());
         Assert.False(result.TryGetProperty("ruleIndex", out _));
     }
+
+    [Fact]
+    public void A_finding_in_JSON_has_a_region_that_names_where_it_begins_in_the_JSON() // §3.30.5, §3.30.6
+    {
+        var found = new SarifFinding(Findings[0], "n.ndjson", Line: 3, Column: 7);
+        var place = Location(Write(new SarifArtifact { Uri = "a.txt", Findings = [found] }).GetProperty("runs")[0].GetProperty("results")[0]).GetProperty("physicalLocation");
+
+        Assert.Equal("n.ndjson", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal("""{"startLine":3,"startColumn":7}""", JsonSerializer.Serialize(place.GetProperty("region")));
+    }
+
+    private static ValueList<SarifFinding> Found(ValueList<Finding> findings) => findings.Select(static finding => new SarifFinding(finding)).ToValueList();
 
     private static JsonElement Write(SarifArtifact artifact)
     {

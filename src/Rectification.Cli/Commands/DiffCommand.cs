@@ -38,30 +38,42 @@ internal sealed class DiffCommand : Command
         var output = parsed.GetValue(_output);
         var files = new FileReader(_context.Messages, parsed.GetValue(_maxSize));
         var guard = new OverwriteGuard(_context.Messages, output);
-        var before = await ReadAsync(parsed.GetValue(_before)!, guard, files, cancellationToken);
-        var after = await ReadAsync(parsed.GetValue(_after)!, guard, files, cancellationToken);
+        var (before, beforeIsWhole) = await ReadAsync(parsed.GetValue(_before)!, guard, files, cancellationToken);
+        var (after, afterIsWhole) = await ReadAsync(parsed.GetValue(_after)!, guard, files, cancellationToken);
         var diff = NoticeDiff.Compare(before, after);
 
         await using var target = OutputTarget.Open(_context, output);
         await WriteAsync(target, parsed.GetValue(_format)!, diff, cancellationToken);
         await target.CompleteAsync(cancellationToken);
-        return diff.HasDifferences ? ExitCode.Findings : ExitCode.Success;
+        return !(beforeIsWhole && afterIsWhole) ? ExitCode.Failure
+            : diff.HasDifferences ? ExitCode.Findings
+            : ExitCode.Success;
     }
 
-    private async Task<Notice> ReadAsync(string input, OverwriteGuard guard, FileReader files, CancellationToken cancellationToken)
+    private async Task<(Notice Notice, bool IsWhole)> ReadAsync(string input, OverwriteGuard guard, FileReader files,
+        CancellationToken cancellationToken)
     {
         var settings = await SettingsFiles.OpenAsync(_context, new(), files, cancellationToken);
         var processor = new InputGuard(_context, new DocumentProcessor(_context.Messages, settings, files).ProcessAsync);
-        var notices = new List<Notice>();
+        var (notices, isWhole) = (new List<Notice>(), true);
         await foreach (var source in NoticeSources.Of(_context, [input], guard, files, cancellationToken))
         {
             var report = await processor.ProcessAsync(source, cancellationToken);
             if (report.Problems is [var problem, ..])
                 throw new UsageException(_context.Messages.CannotRead(report.Name, problem));
+            foreach (var errors in report.Notices.Select(static one => one.JsonErrors).Where(static errors => !errors.IsEmpty))
+            {
+                isWhole = false;
+                var reason = JsonErrors.Describe(errors, _context.Messages);
+                await _context.ComplainAsync(_context.Messages.NotWhollyRead(report.Name, reason));
+            }
+
             notices.AddRange(report.Notices.Select(static one => one.Notice).OfType<Notice>());
         }
 
-        return notices is [var only] ? only : throw new UsageException(_context.Messages.NotOneNotice(input, notices.Count));
+        return notices is [var only]
+            ? (only, isWhole)
+            : throw new UsageException(_context.Messages.NotOneNotice(input, notices.Count));
     }
 
     private async Task WriteAsync(OutputTarget target, string format, NoticeDiff diff, CancellationToken cancellationToken)

@@ -50,6 +50,9 @@ internal sealed class ImportCommand : Command
         using var run = new ReportRun(_context, Writer(parsed, target));
         var exitCode = await run.RunAsync(reports, cancellationToken);
         await target.CompleteAsync(cancellationToken);
+        // Notices alone say nothing of findings, and nobody looks into a file yet.
+        if (parsed.GetValue(_output) is not null || parsed.GetValue(_format) == "json")
+            await run.TellFindingsAsync();
         return exitCode;
     }
 

@@ -8,6 +8,10 @@ namespace Rectification.Cli.Commands;
 internal sealed class InputRun(CommandContext context) : IDisposable
 {
     private readonly ProgressLine _progress = new(context);
+    private int _failing;
+
+    /// <summary>Whether notices in JSON that were not wholly read spoil the exit code and are told; else their findings say it.</summary>
+    public bool TellsJsonErrors { get; init; }
 
     /// <summary>The exit code so far; what cannot be read outweighs findings.</summary>
     public int ExitCode { get; private set; }
@@ -23,13 +27,26 @@ internal sealed class InputRun(CommandContext context) : IDisposable
                 await FailAsync(context.Messages.CannotRead(input.Name, problem));
             foreach (var report in input.Notices)
             {
+                if (TellsJsonErrors && !report.JsonErrors.IsEmpty)
+                    await FailAsync(context.Messages.NotWhollyRead(input.Name, JsonErrors.Describe(report.JsonErrors, context.Messages)));
                 if (report.Fails)
+                {
+                    _failing++;
                     ExitCode = Math.Max(ExitCode, Commands.ExitCode.Findings);
+                }
+
                 yield return report;
             }
         }
 
         _progress.Clear();
+    }
+
+    /// <summary>Tells why the run fails where only findings are the reason, which a file or a pipe does not show to who looks on.</summary>
+    public async Task TellFindingsAsync()
+    {
+        if (ExitCode == Commands.ExitCode.Findings)
+            await TellAsync(context.Messages.FindingsFail(_failing));
     }
 
     /// <summary>Tells a problem that is not the end of the run, but of its good exit code.</summary>

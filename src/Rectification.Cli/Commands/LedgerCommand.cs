@@ -10,8 +10,6 @@ namespace Rectification.Cli.Commands;
 /// <summary><c>rectify ledger</c>: notices and their edited ledger in, the changed notices out.</summary>
 internal sealed class LedgerCommand : Command
 {
-    private static readonly string[] Extensions = [".json", ".ndjson", ".jsonl", .. DocumentExtensions.All];
-
     private readonly CommandContext _context;
     private readonly Argument<string[]> _inputs;
     private readonly Option<string?> _output;
@@ -40,6 +38,9 @@ internal sealed class LedgerCommand : Command
         guard.Refuse(workbook);
         var settings = await SettingsFiles.OpenAsync(_context, commandLine, files, cancellationToken);
         var (reports, hasProblems) = await ReadAsync(inputs, guard, settings, files, cancellationToken);
+        // An empty list would take the place of the notices.
+        if (hasProblems && reports.Count == 0)
+            return ExitCode.Failure;
         var reading = await ReadLedgerAsync(workbook, reports, files, cancellationToken);
 
         await using var target = OutputTarget.Open(_context, parsed.GetValue(_output));
@@ -58,18 +59,21 @@ internal sealed class LedgerCommand : Command
     private async Task<(List<NoticeReport> Reports, bool HasProblems)> ReadAsync(
         string[] inputs, OverwriteGuard guard, SettingsFiles settings, FileReader files, CancellationToken cancellationToken)
     {
-        var lines = new NdjsonLines(_context, files);
-        var sources = guard.PassAsync(new InputSources(_context, Extensions, lines.ReadStandardInputAsync)
-            .EnumerateAsync(inputs, cancellationToken), cancellationToken);
+        var sources = NoticeSources.Of(_context, inputs, guard, files, cancellationToken);
         var processor = new InputGuard(_context, new DocumentProcessor(_context.Messages, settings, files).ProcessAsync);
         var (reports, hasProblems) = (new List<NoticeReport>(), false);
-        await foreach (var input in OrderedParallel.SelectAsync(lines.ExpandAsync(sources, cancellationToken), processor.ProcessAsync,
-            cancellationToken))
+        await foreach (var input in OrderedParallel.SelectAsync(sources, processor.ProcessAsync, cancellationToken))
         {
-            hasProblems |= !input.Problems.IsEmpty;
-            foreach (var problem in input.Problems)
+            // What a notice lost when it was read would be lost for good once it is written again.
+            var spoiled = input.Notices.Select(static report => report.JsonErrors).Where(static errors => !errors.IsEmpty)
+                .Select(errors => JsonErrors.Describe(errors, _context.Messages));
+            foreach (var problem in input.Problems.Concat(spoiled))
+            {
+                hasProblems = true;
                 await _context.ComplainAsync(_context.Messages.CannotRead(input.Name, problem));
-            reports.AddRange(input.Notices.Where(static report => report.Notice is not null));
+            }
+
+            reports.AddRange(input.Notices.Where(static report => report.Notice is not null && report.JsonErrors.IsEmpty));
         }
 
         return (reports, hasProblems);

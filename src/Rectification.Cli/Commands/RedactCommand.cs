@@ -39,13 +39,15 @@ internal sealed class RedactCommand : Command
         var (output, list, format) = (parsed.GetValue(_output), parsed.GetValue(_list), parsed.GetValue(_format)!);
         var files = new FileReader(_context.Messages, parsed.GetValue(_maxSize));
         var guard = new OverwriteGuard(_context.Messages, Directory.Exists(output) ? null : output, list);
-        guard.Refuse(_policy.KeyFile(parsed));
+        var keyFile = _policy.KeyFile(parsed);
+        guard.Refuse(keyFile);
         var redactor = await _policy.ReadAsync(parsed, files, cancellationToken);
         var processor = new RedactionProcessor(_context, files, redactor, format);
         var sources = NoticeSources.Of(_context, parsed.GetValue(_inputs)!, guard, files, cancellationToken);
         var inputs = OrderedParallel.SelectAsync(sources, processor.ProcessAsync, cancellationToken);
 
-        await using var writer = RedactionWriter.Open(_context, output, format);
+        var kept = NoticeSources.FilesOf(_context, parsed.GetValue(_inputs)!, files).Append(keyFile).Append(list);
+        await using var writer = RedactionWriter.Open(_context, output, format, kept);
         await using var listing = list is null ? null : OutputTarget.Open(_context, list);
         var exitCode = await WriteAsync(inputs, writer, listing, cancellationToken);
         await writer.CompleteAsync(cancellationToken);
@@ -67,15 +69,20 @@ internal sealed class RedactCommand : Command
                 await _context.ComplainAsync(_context.Messages.CannotRead(input.Name, problem));
             }
 
+            if (!await writer.WriteAsync(input, cancellationToken))
+            {
+                exitCode = ExitCode.Failure;
+                continue;
+            }
+
             read |= input.Problems.Count == 0;
             foreach (var redaction in input.Redactions)
                 counts[redaction.Kind] = counts.GetValueOrDefault(redaction.Kind) + 1;
-            await writer.WriteAsync(input, cancellationToken);
             if (listing is not null)
                 await RedactionList.WriteAsync(listing.Stream, input, cancellationToken);
         }
 
-        // Of what could not be read nobody may think that it holds nothing.
+        // Of what could not be read or written nobody may think that it holds nothing.
         if (read)
         {
             await _context.ComplainAsync(_context.Messages.Hidden(

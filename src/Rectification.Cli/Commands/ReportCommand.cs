@@ -67,6 +67,7 @@ internal sealed class ReportCommand : Command
 
         await format.WriteAsync(target.Stream, FromCurrentAsync(notices), reports, cancellationToken);
         await target.CompleteAsync(cancellationToken);
+        await run.TellFindingsAsync();
         return run.ExitCode;
     }
 

@@ -8,6 +8,9 @@ internal sealed class ReportRun(CommandContext context, IReportWriter writer) : 
 {
     private readonly InputRun _inputs = new(context);
 
+    /// <summary>Tells why the run fails where what was written does not show it.</summary>
+    public Task TellFindingsAsync() => _inputs.TellFindingsAsync();
+
     /// <summary>Runs to the end of the inputs.</summary>
     /// <returns>The exit code; what cannot be read outweighs findings.</returns>
     public async Task<int> RunAsync(IAsyncEnumerable<InputReport> inputs, CancellationToken cancellationToken)

@@ -47,7 +47,7 @@ internal sealed class StatsCommand : Command
         var inputs = OrderedParallel.SelectAsync(sources, processor.ProcessAsync, cancellationToken);
 
         await using var target = OutputTarget.Open(_context, output);
-        using var run = new InputRun(output is null ? _context : _context with { Terminal = null });
+        using var run = new InputRun(output is null ? _context : _context with { Terminal = null }) { TellsJsonErrors = true };
         var statistics = NoticeStatistics.Empty;
         await foreach (var report in run.ReadAsync(inputs, cancellationToken))
         {
@@ -62,6 +62,8 @@ internal sealed class StatsCommand : Command
             return run.ExitCode;
         await WriteAsync(target, parsed.GetValue(_format)!, statistics, cancellationToken);
         await target.CompleteAsync(cancellationToken);
+        if (output is not null)
+            await run.TellFindingsAsync();
         return run.ExitCode;
     }
 

@@ -39,7 +39,6 @@ internal sealed class ValidateCommand : Command
         var commandLine = _checks.Read(parsed) with { IgnoresBaselines = newBaseline is not null };
         var guard = new OverwriteGuard(_context.Messages, output, newBaseline);
         guard.Refuse(commandLine);
-        RefuseOneFileForBoth(output, newBaseline);
         var settings = await SettingsFiles.OpenAsync(_context, commandLine, files, cancellationToken);
         var processor = new InputGuard(_context, new DocumentProcessor(_context.Messages, settings, files).ProcessAsync);
         var reports = OrderedParallel.SelectAsync(NoticeSources.Of(_context, parsed.GetValue(_inputs)!, guard, files, cancellationToken),
@@ -53,13 +52,6 @@ internal sealed class ValidateCommand : Command
         var exitCode = await run.RunAsync(reports, cancellationToken);
         await target.CompleteAsync(cancellationToken);
         return exitCode;
-    }
-
-    private void RefuseOneFileForBoth(string? output, string? newBaseline)
-    {
-        if (output is { Length: > 0 } && newBaseline is { Length: > 0 }
-                && RealPath.Comparer.Equals(RealPath.Of(output), RealPath.Of(newBaseline)))
-            throw new UsageException(_context.Messages.OutputIsBaseline(newBaseline));
     }
 
     private IReportWriter Writer(ParseResult parsed, OutputTarget target) => parsed.GetValue(_format) switch

@@ -30,7 +30,7 @@ internal sealed class FolderFiles(CommandContext context, Func<string, bool> isW
         }
 
         found.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
-        return found;
+        return found.ConvertAll(source => source with { Folder = folder });
     }
 
     private void Take(string entry, Stack<string> folders, List<InputSource> found)

@@ -13,7 +13,8 @@ internal sealed class InputSources(
     public async IAsyncEnumerable<InputSource> EnumerateAsync(IEnumerable<string> arguments,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var argument in arguments)
+        // All folders are listed before the first source is passed on: what the run writes into them is no input.
+        foreach (var (argument, found) in arguments.Select(argument => (argument, Find(argument))).ToList())
         {
             if (argument == StandardInput)
             {
@@ -22,10 +23,17 @@ internal sealed class InputSources(
                 continue;
             }
 
-            foreach (var source in Directory.Exists(argument) ? InFolder(argument) : [InputSource.OfFile(argument)])
+            foreach (var source in found)
                 yield return source;
         }
     }
+
+    /// <summary>The files that are read, without those that standard input names.</summary>
+    public IEnumerable<string> FilesOf(IEnumerable<string> arguments)
+        => arguments.SelectMany(Find).Select(static source => source.Origin).OfType<string>();
+
+    private List<InputSource> Find(string argument)
+        => argument == StandardInput ? [] : Directory.Exists(argument) ? InFolder(argument) : [InputSource.OfFile(argument)];
 
     private List<InputSource> InFolder(string folder)
     {

@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Rectification.Import;
 using Rectification.Json;
 using Rectification.Primitives;
 using Rectification.Validation;
@@ -6,8 +9,10 @@ using Rectification.Validation;
 namespace Rectification.Cli.Input;
 
 /// <summary>Reads the lines that <c>rectify import --format ndjson</c> writes: a notice with the file and index it came from.</summary>
-internal sealed class JsonEnvelope(Messages messages)
+internal sealed class JsonEnvelope(Messages messages, bool withReadings)
 {
+    private static readonly string[] MembersOfReading = ["nature", "natureCertainty", "natureEvidence", "segments"];
+
     /// <summary>The notice in it.</summary>
     /// <returns>Null where the JSON is no such line, but should be a notice itself.</returns>
     public JsonPiece? Read(JsonElement json, JsonPlace place)
@@ -19,13 +24,21 @@ internal sealed class JsonEnvelope(Messages messages)
             var text = notice.ValueKind == JsonValueKind.Null ? null : notice.GetRawText();
             var (file, fileProblem) = ReadFile(json);
             var (index, indexProblem) = ReadIndex(json);
-            return new(text, file, index, place, fileProblem ?? indexProblem, FindingsOfText(json, hasNotice: text is not null));
+            return new(text, file, index, PlaceOf(notice, json, place), fileProblem ?? indexProblem,
+                FindingsOfText(json, hasNotice: text is not null), withReadings ? ReadingOf(json) : null);
         }
         catch (InvalidOperationException)
         {
             // The name of a member is half a surrogate pair: no line that import wrote. The reader of notices says what is wrong with it.
             return null;
         }
+    }
+
+    // What is wrong with a notice is told from where the notice begins, not the line.
+    private static JsonPlace PlaceOf(JsonElement notice, JsonElement json, JsonPlace place)
+    {
+        var utf8 = JsonMarshal.GetRawUtf8Value(json);
+        return utf8.Overlaps(JsonMarshal.GetRawUtf8Value(notice), out var start) ? place.After(utf8[..start]) : place;
     }
 
     // They stand at a place and at no member of the notice, where validation would find them again. What is written otherwise is no finding
@@ -42,6 +55,26 @@ internal sealed class JsonEnvelope(Messages messages)
         catch (JsonException)
         {
             return [];
+        }
+    }
+
+    // What is written otherwise is no reading of import, as with its findings.
+    private static ImportResult? ReadingOf(JsonElement json)
+    {
+        var reading = new JsonObject();
+        foreach (var name in MembersOfReading)
+        {
+            if (json.TryGetProperty(name, out var member))
+                reading[name] = JsonNode.Parse(member.GetRawText());
+        }
+
+        try
+        {
+            return reading.Deserialize(CliJsonContext.Default.ImportResult);
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 

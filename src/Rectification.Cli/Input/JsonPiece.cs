@@ -1,3 +1,4 @@
+using Rectification.Import;
 using Rectification.Primitives;
 using Rectification.Validation;
 
@@ -10,5 +11,6 @@ namespace Rectification.Cli.Input;
 /// <param name="Place">Where it begins in the file.</param>
 /// <param name="Problem">Why such a line cannot be read; null where it can.</param>
 /// <param name="Findings">What such a line says that only the text showed.</param>
+/// <param name="Reading">What such a line says of the reading beside notice and findings; null unless asked for.</param>
 internal sealed record JsonPiece(string? Json, string? File, int? Index, JsonPlace Place, string? Problem = null,
-    ValueList<Finding> Findings = default);
+    ValueList<Finding> Findings = default, ImportResult? Reading = null);

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using Rectification.Documents;
 using Rectification.Primitives;
 
 namespace Rectification.Cli.Input;
@@ -7,19 +9,25 @@ namespace Rectification.Cli.Input;
 /// <summary>
 /// Finds the notices in JSON text: one, an array of them, one after another, or lines of <c>rectify import --format ndjson</c>.
 /// </summary>
-internal sealed class JsonPieces(Messages messages)
+/// <param name="messages">The language to speak.</param>
+/// <param name="withReadings">Whether to give what a line says of the reading too.</param>
+internal sealed class JsonPieces(Messages messages, bool withReadings = false)
 {
     private const int MaxDepth = 1000;
     private static readonly JsonReaderOptions Many = new() { AllowMultipleValues = true, MaxDepth = MaxDepth };
 
-    private readonly JsonEnvelope _envelope = new(messages);
+    private readonly JsonEnvelope _envelope = new(messages, withReadings);
 
-    /// <summary>Whether a file holds JSON: its extension says so, or its first character where the extension says nothing.</summary>
-    public static bool IsJson(string name, string text) => Path.GetExtension(name) switch
+    /// <summary>
+    /// Whether a file holds JSON: its extension says so, or the first character of a plain text where the extension says nothing. A page
+    /// or a document may well begin with [打印].
+    /// </summary>
+    [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "Extensions are written in lower case.")]
+    public static bool IsJson(string name, DocumentText document) => Path.GetExtension(name).ToLowerInvariant() switch
     {
         ".json" or ".ndjson" or ".jsonl" => true,
         ".txt" => false,
-        _ => text.AsSpan().TrimStart() is ['{' or '[', ..],
+        _ => document.Form == DocumentForm.Text && document.Text.AsSpan().TrimStart() is ['{' or '[', ..],
     };
 
     /// <summary>

@@ -7,13 +7,16 @@ namespace Rectification.Cli.Input;
 /// </summary>
 internal sealed class NdjsonLines(CommandContext context, FileReader files)
 {
+    private static readonly string[] Extensions = [".ndjson", ".jsonl"];
+
     /// <summary>Replaces each such file among the sources by its lines.</summary>
     public async IAsyncEnumerable<InputSource> ExpandAsync(IAsyncEnumerable<InputSource> sources,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var source in sources.WithCancellation(cancellationToken))
         {
-            if (source is not { Text: null, Problem: null } || Path.GetExtension(source.Name) is not (".ndjson" or ".jsonl"))
+            if (source is not { Text: null, Problem: null }
+                || !Extensions.Contains(Path.GetExtension(source.Name), StringComparer.OrdinalIgnoreCase))
             {
                 yield return source;
                 continue;

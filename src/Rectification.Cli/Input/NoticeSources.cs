@@ -10,7 +10,14 @@ internal static class NoticeSources
         FileReader files, CancellationToken cancellationToken)
     {
         var lines = new NdjsonLines(context, files);
-        var sources = new InputSources(context, Extensions, lines.ReadStandardInputAsync).EnumerateAsync(arguments, cancellationToken);
+        var sources = Sources(context, lines).EnumerateAsync(arguments, cancellationToken);
         return lines.ExpandAsync(guard.PassAsync(sources, cancellationToken), cancellationToken);
     }
+
+    /// <summary>The files that the arguments ask for.</summary>
+    public static IEnumerable<string> FilesOf(CommandContext context, IEnumerable<string> arguments, FileReader files)
+        => Sources(context, new(context, files)).FilesOf(arguments);
+
+    private static InputSources Sources(CommandContext context, NdjsonLines lines)
+        => new(context, Extensions, lines.ReadStandardInputAsync);
 }

@@ -5,11 +5,25 @@ using Rectification.Cli.Settings;
 
 namespace Rectification.Cli.Input;
 
-/// <summary>Refuses to read what the run is going to write.</summary>
-internal sealed class OverwriteGuard(Messages messages, params IEnumerable<string?> outputs)
+/// <summary>Refuses to read what the run is going to write, and to write one file twice.</summary>
+internal sealed class OverwriteGuard
 {
-    private readonly HashSet<string> _outputs = outputs.Where(path => !string.IsNullOrEmpty(path)).Select(path => RealPath.Of(path!))
-        .ToHashSet(RealPath.Comparer);
+    private readonly HashSet<string> _outputs = new(RealPath.Comparer);
+    private readonly Messages _messages;
+
+    /// <summary>Takes note of the outputs.</summary>
+    /// <param name="messages">The language to speak.</param>
+    /// <param name="outputs">The files that are going to be written; null for standard output and for what is not asked for.</param>
+    /// <exception cref="UsageException">Two outputs are one file.</exception>
+    public OverwriteGuard(Messages messages, params IEnumerable<string?> outputs)
+    {
+        _messages = messages;
+        foreach (var path in outputs.Where(static path => !string.IsNullOrEmpty(path)))
+        {
+            if (!_outputs.Add(RealPath.Of(path!)))
+                throw new UsageException(messages.OutputTwice(path!));
+        }
+    }
 
     /// <summary>Lets sources pass that are no output.</summary>
     /// <exception cref="UsageException">A source is an output too.</exception>
@@ -35,8 +49,7 @@ internal sealed class OverwriteGuard(Messages messages, params IEnumerable<strin
     /// <exception cref="UsageException">It is an output.</exception>
     public void Refuse(string? path)
     {
-        if (_outputs.Count > 0 && !string.IsNullOrEmpty(path) && !path.Contains('\0', StringComparison.Ordinal)
-                && _outputs.Contains(RealPath.Of(path)))
-            throw new UsageException(messages.OutputIsInput(path));
+        if (_outputs.Count > 0 && RealPath.IsPath(path) && _outputs.Contains(RealPath.Of(path)))
+            throw new UsageException(_messages.OutputIsInput(path));
     }
 }

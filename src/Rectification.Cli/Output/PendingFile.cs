@@ -31,6 +31,8 @@ internal sealed class PendingFile : IAsyncDisposable
                 throw new UsageException(context.Messages.FolderMissing(Path.GetDirectoryName(path) is { Length: > 0 } typed
                     ? typed
                     : folder));
+            if (Path.EndsInDirectorySeparator(path) && !Directory.Exists(real))
+                throw new UsageException(context.Messages.FolderMissing(Path.TrimEndingDirectorySeparator(path)));
             if (Directory.Exists(real))
                 throw new UnauthorizedAccessException();
             return File.Exists(real) ? InPlaceOf(context.Unfinished, real) : Beside(context.Unfinished, real);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Rectification.Cli.Output;
 
 /// <summary>Tells whether two paths are one file.</summary>
@@ -5,6 +7,10 @@ internal static class RealPath
 {
     /// <summary>How paths are compared here: names differ by case on Linux alone.</summary>
     public static StringComparer Comparer { get; } = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+
+    /// <summary>Whether a text can be the path of a file at all.</summary>
+    public static bool IsPath([NotNullWhen(true)] string? path)
+        => !string.IsNullOrEmpty(path) && !path.Contains('\0', StringComparison.Ordinal);
 
     /// <summary>The path from the root with every link on the way followed.</summary>
     public static string Of(string path)

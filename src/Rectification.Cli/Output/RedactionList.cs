@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rectification.Cli.Input;
 using Rectification.Cli.Processing;
 using Rectification.Privacy;
 
@@ -13,16 +14,18 @@ internal static class RedactionList
         {
             var line = new MemoryStream();
             await using (var json = new Utf8JsonWriter(line, JsonText.Compact))
-                Write(json, input.Name, redaction);
+                Write(json, input.Source, redaction);
             line.WriteByte((byte)'\n');
             await stream.WriteAsync(line.GetBuffer().AsMemory(0, (int)line.Length), cancellationToken);
         }
     }
 
-    private static void Write(Utf8JsonWriter json, string name, Redaction redaction)
+    private static void Write(Utf8JsonWriter json, InputSource source, Redaction redaction)
     {
         json.WriteStartObject();
-        json.WriteString("file", name);
+        json.WriteString("file", source.Name);
+        if (source.Line > 0)
+            json.WriteNumber("line", source.Line);
         json.WriteString("kind", JsonText.CamelCase(redaction.Kind));
         json.WriteString("path", redaction.Path);
         json.WriteNumber("start", redaction.Original.Start);

@@ -14,7 +14,7 @@ internal sealed class SarifReportWriter(Stream stream, Messages messages) : IRep
         _artifacts.Add(new()
         {
             Uri = UriOf(report.File),
-            Findings = report.Findings.Select(located => located.Finding).ToValueList(),
+            Findings = report.Findings.Select(Of).ToValueList(),
             GetPosition = report.Lines is { } lines ? lines.GetPosition : null,
         });
         return Task.CompletedTask;
@@ -26,6 +26,9 @@ internal sealed class SarifReportWriter(Stream stream, Messages messages) : IRep
         await stream.WriteAsync("\n"u8.ToArray(), cancellationToken);
         await stream.FlushAsync(cancellationToken);
     }
+
+    private static SarifFinding Of(LocatedFinding located)
+        => new(located.Finding, located.File is { } file ? UriOf(file) : null, located.Line, located.Column);
 
     // Relative where the path is, so that the log means the same on another machine.
     private static string UriOf(string file) => Path.IsPathFullyQualified(file) && Uri.TryCreate(file, UriKind.Absolute, out var uri)

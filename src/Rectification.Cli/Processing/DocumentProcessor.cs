@@ -17,7 +17,7 @@ internal sealed class DocumentProcessor(Messages messages, SettingsFiles setting
     public async Task<InputReport> ProcessAsync(InputSource source, CancellationToken cancellationToken)
     {
         var document = await files.ReadAsync(source, cancellationToken);
-        if (!JsonPieces.IsJson(source.Name, document.Text))
+        if (!JsonPieces.IsJson(source.Name, document))
             return await _texts.ProcessAsync(source, document, cancellationToken);
 
         var checks = await settings.ForAsync(source, cancellationToken);
@@ -38,8 +38,7 @@ internal sealed class DocumentProcessor(Messages messages, SettingsFiles setting
     {
         var (file, place) = (piece.File ?? source.Name, piece.Index ?? (source.Line > 0 ? source.Line - 1 : index));
         var read = piece.Json is null ? null : NoticeJson.Read(piece.Json, NoticeJsonReadOptions.Recoverable);
-        var problems = read?.Problems.Select(problem => Locate(problem, checks.Validation, source, piece.Place)).OfType<LocatedFinding>()
-            ?? [];
+        var problems = JsonErrors.Locate(read, source, piece.Place);
         var findings = checks.Select(file, place,
             new ImportResult { Notice = read?.Notice, Findings = piece.Findings }.Validate(checks.Validation));
         return new NoticeReport
@@ -47,16 +46,14 @@ internal sealed class DocumentProcessor(Messages messages, SettingsFiles setting
             File = file,
             Index = place,
             Notice = read?.Notice,
-            Findings = problems.Concat(FindingOrder.Arrange(findings, lines: null)).ToValueList(),
+            JsonErrors = JsonErrors.Of(problems),
+            Findings = problems.Select(problem => WithLevel(problem, checks.Validation)).OfType<LocatedFinding>()
+                .Concat(FindingOrder.Arrange(findings, lines: null)).ToValueList(),
         }.Judge(checks);
     }
 
-    private static LocatedFinding? Locate(JsonProblem problem, ValidationOptions options, InputSource source, JsonPlace place)
-    {
-        if (options.LevelOf(problem.Rule).Severity is not { } severity)
-            return null;
-        var line = (int)problem.Line + place.Lines + Math.Max(0, source.Line - 1);
-        var column = (int)problem.Column + (problem.Line == 1 ? place.Columns : 0);
-        return new(problem.ToFinding() with { Severity = severity }, line, column);
-    }
+    private static LocatedFinding? WithLevel(LocatedFinding problem, ValidationOptions options)
+        => options.LevelOf(problem.Finding.Rule).Severity is { } severity
+            ? problem with { Finding = problem.Finding with { Severity = severity } }
+            : null;
 }

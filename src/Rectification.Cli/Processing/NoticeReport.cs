@@ -20,7 +20,7 @@ internal sealed record NoticeReport
     /// <summary>The notice; null where the file holds none.</summary>
     public Notice? Notice { get; init; }
 
-    /// <summary>What the text is as a whole; null for a notice that was read from JSON.</summary>
+    /// <summary>What the text is as a whole; null where that is not known, as for a notice that was read from JSON.</summary>
     public TextNature? Nature { get; init; }
 
     /// <summary>How certain <see cref="Nature"/> is, from 0 to 1.</summary>
@@ -32,7 +32,10 @@ internal sealed record NoticeReport
     /// <summary>What is odd about text and notice, in the order of the text; findings without a place come first.</summary>
     public ValueList<LocatedFinding> Findings { get; init; }
 
-    /// <summary>What each stretch of the text was read as; empty for a notice that was read from JSON.</summary>
+    /// <summary>What of the JSON could not be read as it is written; empty for a text.</summary>
+    public ValueList<LocatedFinding> JsonErrors { get; init; }
+
+    /// <summary>What each stretch of the text was read as; empty where that is not known.</summary>
     public ValueList<TextSegment> Segments { get; init; }
 
     /// <summary>How each line was read; empty unless asked for.</summary>
@@ -63,7 +66,14 @@ internal sealed record NoticeReport
         Segments = Segments,
         Places = Places.Select(place => new ReportedPlace(place.Span, place.Describe(culture))).ToValueList(),
         Findings = Findings.Select(static located => located.Finding).ToValueList(),
+        Lines = Findings.Select(LineOf).OfType<ReportedLine>().ToValueList(),
     };
+
+    // A line of another file says nothing in a report on this one.
+    private ReportedLine? LineOf(LocatedFinding located)
+        => located is { Finding.Source: null, Line: { } line, Column: { } column } && (located.File ?? File) == File
+            ? new(located.Finding, line, column)
+            : null;
 
     /// <summary>Why there is no notice, as the findings say it.</summary>
     public string WhyNoNotice(CultureInfo culture) => string.Join(' ', Findings.Select(located => located.Finding.GetMessage(culture)));

@@ -1,5 +1,4 @@
 using Rectification.Primitives;
-using Rectification.Validation;
 
 namespace Rectification.Cli.Sarif;
 
@@ -13,9 +12,9 @@ internal sealed record SarifArtifact
     public required string Uri { get; init; }
 
     /// <summary>What was found.</summary>
-    public ValueList<Finding> Findings { get; init; }
+    public ValueList<SarifFinding> Findings { get; init; }
 
     /// <summary>Gives line and column, both from 1 in UTF-16 code units, of an offset of the text.</summary>
-    /// <value>Null where the file is not the text that was imported, as for a notice in JSON; regions are left out then.</value>
+    /// <value>Null where the file is not the text that was imported, as for a notice in JSON; spans are left out then.</value>
     public Func<int, (int Line, int Column)>? GetPosition { get; init; }
 }

@@ -11,8 +11,9 @@ internal static class SarifResult
     private static readonly Dictionary<string, int> Indexes = Rules.All.Select(static (rule, index) => (rule.Id, index))
         .ToDictionary(StringComparer.Ordinal);
 
-    public static void Write(Utf8JsonWriter writer, SarifArtifact artifact, Finding finding, CultureInfo language)
+    public static void Write(Utf8JsonWriter writer, SarifArtifact artifact, SarifFinding found, CultureInfo language)
     {
+        var finding = found.Finding;
         writer.WriteStartObject();
         writer.WriteString("ruleId", finding.Rule.Id);
         // A host's own rule is not in the catalogue and has no index.
@@ -22,7 +23,7 @@ internal static class SarifResult
         writer.WriteStartObject("message");
         writer.WriteString("text", finding.GetMessage(language));
         writer.WriteEndObject();
-        WriteLocations(writer, artifact, finding);
+        WriteLocations(writer, artifact, found);
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("rectifyFinding/v1", FindingBaseline.Fingerprint(finding));
         writer.WriteEndObject();
@@ -43,10 +44,14 @@ internal static class SarifResult
         _ => "note",
     };
 
-    private static void WriteLocations(Utf8JsonWriter writer, SarifArtifact artifact, Finding finding)
+    private static void WriteLocations(Utf8JsonWriter writer, SarifArtifact artifact, SarifFinding found)
     {
+        var finding = found.Finding;
         writer.WriteStartArray("locations");
-        WriteLocation(writer, artifact, finding.Path, finding.Source, null);
+        if (finding.Source is null && found is { Line: { } line, Column: { } column })
+            WriteLocation(writer, found.Uri ?? artifact.Uri, finding.Path, () => WriteRegion(writer, line, column), null);
+        else
+            WriteLocation(writer, artifact, finding.Path, finding.Source, null);
         writer.WriteEndArray();
         if (finding.Related.IsEmpty)
             return;
@@ -56,19 +61,22 @@ internal static class SarifResult
         writer.WriteEndArray();
     }
 
-    /// <summary>A place; one that is related has an id, from 1, and a name to show.</summary>
     private static void WriteLocation(Utf8JsonWriter writer, SarifArtifact artifact, string path, SourceSpan? source,
         (int Id, string Name)? related)
+        => WriteLocation(writer, artifact.Uri, path,
+            source is { } place && artifact.GetPosition is { } position ? () => WriteRegion(writer, place, position) : null, related);
+
+    /// <summary>A place; one that is related has an id, from 1, and a name to show.</summary>
+    private static void WriteLocation(Utf8JsonWriter writer, string uri, string path, Action? writeRegion, (int Id, string Name)? related)
     {
         writer.WriteStartObject();
         if (related is { } other)
             writer.WriteNumber("id", other.Id);
         writer.WriteStartObject("physicalLocation");
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", artifact.Uri);
+        writer.WriteString("uri", uri);
         writer.WriteEndObject();
-        if (source is { } place && artifact.GetPosition is { } position)
-            WriteRegion(writer, place, position);
+        writeRegion?.Invoke();
         writer.WriteEndObject();
         if (path.Length > 0)
             WriteLogicalLocation(writer, path);
@@ -90,6 +98,15 @@ internal static class SarifResult
         writer.WriteString("kind", "member");
         writer.WriteEndObject();
         writer.WriteEndArray();
+    }
+
+    // Of what stands in JSON, where it begins is known, not where it ends.
+    private static void WriteRegion(Utf8JsonWriter writer, int line, int column)
+    {
+        writer.WriteStartObject("region");
+        writer.WriteNumber("startLine", line);
+        writer.WriteNumber("startColumn", column);
+        writer.WriteEndObject();
     }
 
     private static void WriteRegion(Utf8JsonWriter writer, SourceSpan source, Func<int, (int Line, int Column)> position)

@@ -1,4 +1,5 @@
 using System.Text;
+using Rectification.Validation;
 
 namespace Rectification.Reporting.Tests.Csv;
 
@@ -32,6 +33,17 @@ public class CsvReportTests
         var headings = (await ReportSample.CsvAsync(table, new(language))).Trim('\uFEFF', '\r', '\n').Split(',');
 
         Assert.Contains(string.Join(", ", headings.Select(heading => $"`{heading}`")), page.Replace("、", ", ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_without_a_span_has_the_line_that_was_noted_for_it()
+    {
+        var finding = new Finding { Rule = Rules.WrongType, Severity = FindingSeverity.Error, Path = "/title", Arguments = ["text", "list"] };
+        var reported = new ReportedNotice { Notice = new() { SchemaVersion = "1.0", Title = "" }, Findings = [finding], Lines = [new(finding, 3, 12)] };
+
+        var rows = CsvText.Read(await ReportSample.CsvAsync(CsvTable.Findings, ReportSample.English, reported));
+
+        Assert.Equal(("3", "12"), (rows[1][rows[0].IndexOf("line")], rows[1][rows[0].IndexOf("column")]));
     }
 
     [Fact]
