@@ -36,7 +36,7 @@ internal sealed class ItemCues(CleanText text)
             (c, n) => n.Marker.Style == MarkerStyle.FirstIs && c.IsClosedProblem(n)
                 && (c.IsNamed(n) || (Wording.IntroducesProblem(c.First(n)) && c.StandsAmongNamed(n)))),
         ("stands in an answer as 一是针对…问题。", -4,
-            (c, n) => n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && !c.IsNamed(n)
+            (c, n) => (n.InAnswer || c.GoesOnBehindComma(n)) && n.Marker.Style == MarkerStyle.FirstIs && !c.IsNamed(n)
                 && HeadingReader.ProblemClosing(c.First(n)) != '：' && !c.StandsAmongNamed(n)),
         ("behind what tells more of the problem", -2,
             (_, n) => n.Parent is { } above && above.Kind != NodeKind.Aspect && FollowsDescription(above)),
@@ -55,6 +55,10 @@ internal sealed class ItemCues(CleanText text)
         ("answers itself and closes with its status", 4, (c, n) => c.ClosesWithStatus(n)),
         ("a list word", -1, (_, n) => IsListWord(n)),
     ];
+
+    // 一是针对…问题，… below 3.关于…的问题: what was done about a part of it.
+    private bool GoesOnBehindComma(OutlineNode node)
+        => node.Parent is { } above && IsNamedProblem(above) && HeadingReader.ProblemClosing(First(node)) == '，';
 
     // 一是…；二是…。 with 整改措施：… on the line behind the last of them: they tell what is wrong.
     private static bool AnnouncesMeasures(OutlineNode node)

@@ -11,7 +11,7 @@ internal static class Wording
     private const int LongestShortfall = 6;
 
     // The last characters of what is said of a thing that falls short, and of what goes on without end: 不断, 不停.
-    private const string FaultEnds = "少慢差弱淡散软浅窄粗旧浮虚乱空";
+    private const string FaultEnds = "少慢差弱淡散软浅窄粗旧浮虚乱空低";
     private const string KeptUp = "断停懈变漏误松止缺辍等倒忘怠放移差走退乱反打掉动间";
 
     // What is made sure of, and is no fault: 确保不反弹.
@@ -20,7 +20,7 @@ internal static class Wording
     // 经办人员 and 经营户 name somebody; 经研究 opens an action.
     private static readonly WordTable NoAction = ["经办", "经营", "经费", "经济"];
 
-    private static readonly WordTable NoFault = ["不落空", "减少", "不少", "至少", "最少", "缩小", "减弱", "疏散", "分散", "集散", "治乱", "填空", "航空", "天空", "换旧"];
+    private static readonly WordTable NoFault = ["不落空", "降低", "压低", "调低", "减低", "不低", "最低", "减少", "不少", "至少", "最少", "缩小", "减弱", "疏散", "分散", "集散", "治乱", "填空", "航空", "天空", "换旧"];
 
     // What a problem lacks or does wrong. Kept to phrases that measures seldom open with.
     private static readonly WordTable Problem =

@@ -64,6 +64,9 @@ internal static class OutcomeMatcher
             return null;
         if (before is { } match && !OutcomeCueFinder.ActionFollows(characters[match.Words.Start..phrase.Number]))
             return match;
+        // 对5000万元以上的贷款制定退出方案 says which ones; 追回100万元以上 says how much.
+        if (TextSearch.StartsWithAny(characters[phrase.UnitEnd..], OutcomeWords.Thresholds))
+            return before;
         var from = unit.Counts == OutcomeUnits.Money ? EndOfSums(characters, phrase) : phrase.UnitEnd;
         return OutcomeCueFinder.FirstAfter(characters, phrase, from, unit) ?? before;
     }

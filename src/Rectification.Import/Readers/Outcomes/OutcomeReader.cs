@@ -8,8 +8,6 @@ namespace Rectification.Import.Readers.Outcomes;
 /// <remarks>Looks for a number with a unit, then around it for the word that says what was done.</remarks>
 internal static class OutcomeReader
 {
-    private static readonly WordTable Thresholds = ["以上", "以下"];
-
     // 对2家企业立案查处，立案2家
     private const int LongestBetween = 4;
 
@@ -45,7 +43,7 @@ internal static class OutcomeReader
             }
 
             // 查处5万元以上案件37起: a threshold counts nothing.
-            if (!TextSearch.StartsWithAny(characters[unitEnd..], Thresholds))
+            if (!TextSearch.StartsWithAny(characters[unitEnd..], OutcomeWords.Thresholds))
                 previousEnd = unitEnd;
         }
     }

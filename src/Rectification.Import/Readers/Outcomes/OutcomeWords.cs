@@ -18,8 +18,12 @@ internal static class OutcomeWords
         ["情形", "机制", "条例", "力度", "程序", "标准", "清单", "条款", "细则", "意识", "环节", "权限", "范围", "期间", "方式", "流程", "要求", "作用", "震慑", "的典型案例", "的案例",
             "效应", "工作的", "小组", "专班", "办公室", "一批", "一片"];
 
-    // Who was talked to or disciplined before, not now: 对3名受处分党员开展回访.
+    /// <summary>What makes a number a threshold: 5万元以上案件37起.</summary>
+    public static readonly WordTable Thresholds = ["以上", "以下"];
+
+    /// <summary>What makes what was done to people something of before: 对3名受处分党员开展回访.</summary>
     public static readonly WordTable Undergone = ["受", "受到", "受过", "受到过", "曾受", "已受", "曾被", "曾经被", "受党纪", "受到党纪"];
+
     private static readonly WordTable Persons = ["的", "党员", "干部", "人员", "同志", "对象", "职工", "公职", "后"];
 
     /// <summary>Whether the cue is part of a longer word.</summary>
