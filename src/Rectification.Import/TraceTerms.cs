@@ -32,6 +32,7 @@ internal static class TraceTerms
         ("a heading of its own", "独立标题"),
         ("its list closes with the state of the one above, names no problem", "列表末尾写明上级问题的进展，且未写问题"),
         ("a heading known by its wording", "措辞为标题"),
+        ("what was done is announced behind its list", "列表之后另起一行写明整改措施"),
         ("a short line above a list", "列表之上的短行"),
         ("stands in an answer as 一是针对…问题。", "在整改内容中写作“一是针对……问题。”"),
         ("below a heading that tells its state", "位于已写明进展的标题之下"),

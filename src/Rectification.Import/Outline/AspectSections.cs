@@ -26,9 +26,9 @@ internal static class AspectSections
         if (aspects.Count < 2)
             return [];
         var found = sections.FindAll(section => aspects.Contains(section) || StandsAmong(section) || IsLikeThem(section));
-        while (sections.Find(section => GoesOn(text, found[^1], section)) is { } next)
+        while (sections.Find(section => !found.Contains(section) && found.Exists(known => GoesOn(text, known, section))) is { } next)
             found.Add(next);
-        return found;
+        return sections.FindAll(found.Contains);
 
         bool IsLikeThem(SectionDraft section)
             => section.Marker.IsLike(aspects[0].Marker)

@@ -126,7 +126,7 @@ internal static class ListClassifier
             var (naming, holding, answered, introduced, deeds) = (0, 0, 0, 0, 0);
             for (var i = 0; i < list.Count; i++)
             {
-                var holds = list[i].Children.Any(child => child.Kind == NodeKind.Issue) && !(list[i].TellsMoreInList && list[i].IsAnswered);
+                var holds = list[i].Children.Any(child => child.Kind == NodeKind.Issue) && !IsAnsweredInOne(list[i]);
                 holding += holds ? 1 : 0;
                 answered += !holds && list[i].IsAnswered ? 1 : 0;
                 naming += cues.NamesAspect(list[i]) ? 1 : 0;
@@ -144,6 +144,10 @@ internal static class ListClassifier
                 list[i].Kind = grouping && !cues.IsNumberedProblem(list.First) ? NodeKind.Aspect : NodeKind.Issue;
         }
     }
+
+    // 具体表现：（1）…（2）…, or 一是…；二是…。, and then 整改措施：… for all of them.
+    private static bool IsAnsweredInOne(OutlineNode item)
+        => item.IsAnswered && (item.TellsMoreInList || item.Children[0].Marker.Style == MarkerStyle.FirstIs);
 
     private static bool IsFigure(MarkerStyle style)
         => style is MarkerStyle.ArabicDot or MarkerStyle.ArabicBracket or MarkerStyle.ArabicHalfBracket;

@@ -13,6 +13,7 @@ internal static class SectionClassifier
 {
     private const int FewestDeeds = 4;
     private const int FewestAnswers = 2;
+    private const int FewestProblems = 2;
 
     /// <summary>Sets the role of every section, and builds the outline of those that need one.</summary>
     public static void Classify(CleanText text, List<SectionDraft> sections)
@@ -26,7 +27,9 @@ internal static class SectionClassifier
         var findings = heaviest > 0
             ? weights.IndexOf(heaviest)
             : sections.FindIndex(section => NamesFindings(text, section) && HoldsItems(text, section));
-        var deeds = findings < 0 ? SectionsOfDeeds(text, sections) : [];
+        var deeds = findings < 0 && sections.Count(section => AspectHeadings.ReasonOf(text, section) is not null) < FewestProblems
+            ? SectionsOfDeeds(text, sections)
+            : [];
         findings = deeds.Count > 0 ? sections.IndexOf(deeds[0]) : findings;
         for (var i = 0; i < sections.Count; i++)
             sections[i].Role = Decide(text, sections, i, findings, weights[i], heaviest);

@@ -25,4 +25,21 @@ public class AspectHeadingsTests
         var section = SectionSplitter.Split(text, text.Lines, TableList.Empty, [0], text.Lines.Count)[0];
         Assert.Equal(reason, AspectHeadings.ReasonOf(text, section));
     }
+
+    [Fact]
+    public void Problems_that_head_sections_go_on_behind_one_that_only_its_neighbours_tell()
+        => OutlineTest.Check("一、村级账目混乱。\n1.核对账目19本。2.补登收据3张。\n此问题已整改完成。\n二、低保评议走过场。\n1.重新评议。2.取消4户。\n此问题已整改完成。\n三、活动室被占用。\n腾退活动室，添置桌椅30套。\n此问题已整改完成。\n四、沟渠里是淤泥。\n1.清淤2公里。2.选出管水员3名。\n此问题正在整改。", """
+            aspect - -
+              issue 0..8 一、
+                measure 10..20 1.
+                measure 20..29 2.
+              issue 40..49 二、
+                measure 51..58 1.
+                measure 58..65 2.
+              issue 76..84 三、
+                measure 86..100 -
+              issue 111..119 四、
+                measure 121..129 1.
+                measure 129..139 2.
+            """);
 }

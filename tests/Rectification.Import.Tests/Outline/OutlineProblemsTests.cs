@@ -125,4 +125,45 @@ public class OutlineProblemsTests
               issue     23..34 2.
                 measure 35..40 -
             """);
+
+    [Fact]
+    public void A_list_between_a_problem_and_the_label_of_its_measures_tells_what_is_wrong()
+        => OutlineTest.Check("一、整改情况\n1.门诊管理松散\n一是夜班无人值守；二是登记漏项。\n整改措施：一是排班。二是补登。\n2.药库账实不符\n整改措施：盘点药库。", """
+            aspect - -
+              issue 7..15 1.
+                measure 38..43 一是
+                measure 43..48 二是
+                issue 16..24 一是
+                issue 25..31 二是
+              issue 49..57 2.
+                measure 63..68 -
+            """);
+
+    [Fact]
+    public void Parts_of_a_problem_are_problems_where_most_of_them_name_a_fault_and_answer_it()
+        => OutlineTest.Check("一、整改情况\n（一）关于管理松散的问题。\n1.夜班值守流于形式。完善值班表。\n2.登记本作用发挥不好。重新登记。\n3.巡查覆盖率低。采取轮班的办法。\n（二）关于台账不全的问题。\n整改情况：补登台账。\n（三）关于用车混乱的问题。\n整改情况：登记车辆。", """
+            aspect - -
+              issue 7..19 （一）
+                issue 21..31 1.
+                  measure 32..38 -
+                issue 39..50 2.
+                  measure 51..56 -
+                issue 57..65 3.
+                  measure 66..74 -
+              issue 75..87 （二）
+                measure 94..99 -
+              issue 100..112 （三）
+                measure 119..124 -
+            """);
+
+    [Fact]
+    public void What_was_done_about_each_part_of_a_problem_is_a_measure()
+        => OutlineTest.Check("一、整改情况\n1.关于党建虚化的问题。\n一是针对“支部书记兼职多”的问题，把支部建在科室上。二是针对“党费基数不准”的问题，重新核定基数。\n2.关于人才流失的问题。\n引进博士5名。", """
+            aspect - -
+              issue 7..18 1.
+                measure 20..46 一是
+                measure 46..69 二是
+              issue 70..81 2.
+                measure 83..90 -
+            """);
 }

@@ -110,4 +110,21 @@ public class PartsOrProblemsTests
               advice    52..63 1.
                 measure 65..70 -
             """);
+
+    [Fact]
+    public void Problems_that_are_answered_are_no_parts_though_one_of_them_holds_problems()
+        => OutlineTest.Check("一、整改情况\n1．师德建设抓得不严\n整改措施：签承诺书。\n2．基建管理不善\n（1）书楼超概算\n整改措施：报批。\n（2）操场漏招标\n整改措施：补招。\n3．食堂管理混乱\n整改措施：终止合同。\n4．招生不规范\n整改措施：公示。", """
+            aspect - -
+              issue 7..17 1．
+                measure 23..28 -
+              issue 29..37 2．
+                issue 38..46 （1）
+                  measure 52..55 -
+                issue 56..64 （2）
+                  measure 70..73 -
+              issue 74..82 3．
+                measure 88..93 -
+              issue 94..101 4．
+                measure 107..110 -
+            """);
 }

@@ -17,6 +17,54 @@ public class AnswerReaderTests
         Assert.Equal(("何二水", "2021-09"), (issue.Responsible?.Person, issue.Deadline?.Date.ToString()));
     }
 
+    [Theory]
+    [InlineData("一是换泵；二是除锈。（已完成整改；责任人：何二水）", "completed False 何二水 2")]
+    [InlineData("一是换泵；二是除锈。（正在整改，长期推进；责任人：何二水）", "inProgress True 何二水 2")]
+    [InlineData("换泵2台。（已完成整改，责任人：何二水）", "completed False 何二水 1")]
+    public void Brackets_behind_the_answer_may_tell_the_status_and_who_answers(string answer, string expected)
+    {
+        var issue = Read($"{answer}\n2.关于“闸门锈蚀”的问题\n{answer}");
+        Assert.Equal(expected, $"{issue.Status?.Progress} {issue.Status?.LongTerm} {issue.Responsible?.Person} {issue.Measures.Count}");
+        Assert.DoesNotContain(issue.Measures, measure => measure.Text.Contains('（', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("具体表现：3座泵站建成已逾20年。\n更换水泵4台。\n已完成。", "completed 更换水泵4台。")]
+    [InlineData("具体表现：3座泵站建成已逾20年。\n泵站由专人看着，夜里有灯。\n已完成。", "completed 泵站由专人看着，夜里有灯。")]
+    [InlineData("具体表现：3座泵站建成已逾20年。\n整改措施：更换水泵4台。", " 更换水泵4台。")]
+    public void A_paragraph_below_what_is_wrong_answers_it_where_no_label_does(string answer, string expected)
+    {
+        var issue = Read(answer);
+        Assert.Equal(expected, $"{issue.Status?.Progress} {Assert.Single(issue.Measures).Text}");
+        Assert.Equal("3座泵站建成已逾20年。", issue.Description);
+    }
+
+    [Theory]
+    [InlineData("更换水泵4台，剩余2台因配件缺货正在采购，预计2021年12月底前完成。", "inProgress 2021-12")]
+    [InlineData("更换水泵4台；2台水泵的更换手续正在办理。", "inProgress ")]
+    [InlineData("更换水泵4台，剩余2台封存。", " ")]
+    [InlineData("正在运行的水泵全部更换。", " ")]
+    [InlineData("更换水泵4台，剩余2台正在采购。\n整改进度：已完成。", "completed ")]
+    public void What_is_still_going_on_tells_how_far_a_problem_has_come_where_nothing_else_does(string answer, string expected)
+    {
+        var issue = Read($"整改措施：{answer}");
+        Assert.Equal(expected, $"{issue.Status?.Progress} {issue.Deadline?.Date}");
+    }
+
+    [Theory]
+    [InlineData("2.关于闸门锈蚀的问题　采取了2项措施，其中，已完成2项：一是除锈。二是上漆。", "关于闸门锈蚀的问题 completed 2 ")]
+    [InlineData("2.关于闸门锈蚀的问题。采取了2项措施，其中，取得阶段性成效2项：一是除锈。二是上漆。", "关于闸门锈蚀的问题 phased 2 ")]
+    [InlineData("2.关于闸门锈蚀的问题。全市5座闸门没有上漆。采取了2项措施，其中，已完成2项：一是除锈。二是上漆。", "关于闸门锈蚀的问题 completed 2 全市5座闸门没有上漆。")]
+    public void A_count_of_measures_may_stand_behind_the_problem_in_its_paragraph(string paragraph, string expected)
+    {
+        var issue = Read($"更换水泵4台。\n{paragraph}", 1);
+        Assert.Equal(expected, $"{issue.Title} {issue.Status?.Progress} {issue.Measures.Count} {issue.Description}");
+    }
+
+    [Fact]
+    public void A_closing_paragraph_that_says_what_the_problems_came_from_is_no_measure()
+        => Assert.Single(Read("更换水泵4台。\n从整改情况看，上述问题有的是因为制度不全，有的是因为管得不严。").Measures);
+
     [Fact]
     public void One_sentence_behind_a_heading_tells_more_of_the_problem_where_paragraphs_answer_it()
     {

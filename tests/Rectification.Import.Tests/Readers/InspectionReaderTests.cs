@@ -135,6 +135,7 @@ public class InspectionReaderTests
     [InlineData("十二届市委第六轮巡视", "十二届市委第六轮")]
     [InlineData("第十三届县委第七轮巡察", "第十三届县委第七轮")]
     [InlineData("县委第三轮巡察", "县委第三轮")]
+    [InlineData("根据厅党组第六轮巡察", "厅党组第六轮")]
     [InlineData("九届区党委第九轮巡视", "九届区党委第九轮")]
     [InlineData("2021年第二轮巡察", "2021年第二轮")]
     [InlineData("市委2021年第二轮巡察", "市委2021年第二轮")]

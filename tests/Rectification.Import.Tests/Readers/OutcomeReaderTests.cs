@@ -58,6 +58,12 @@ public class OutcomeReaderTests
     [InlineData("收到移交的问题线索15件。截至年底，已办结14件。", "case 15件 移交; case 14件 办结")]
     [InlineData("移交信访件15件、问题线索6件。", "case 15件 移交; case 6件 移交")]
     [InlineData("对违规排放的三家企业立案查处4起。", "case 4起 查处")]
+    [InlineData("核对接警记录，应立未立的补立案5起。", "case 5起 立案")]
+    [InlineData("应收未收的租金3万元已收回。", "money 3万元 收回")]
+    [InlineData("移送监察机关1人。", "case 1人 移送")]
+    [InlineData("审计后核减工程款5万元。", "money 5万元 核减工程款")]
+    [InlineData("已收回租金2万元，另有1万元商户答应年底付清。", "money 2万元 收回")]
+    [InlineData("追回100万元以上。", "money 100万元 追回")]
     public void Numbers_may_share_a_word(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -80,6 +86,8 @@ public class OutcomeReaderTests
     [InlineData("成立督查督办、线索核查三个专班。")]
     [InlineData("对受到处分的5名干部开展回访教育。")]
     [InlineData("清理以制定规定代替落实的任务9项。")]
+    [InlineData("委托审计在建工程5个，核减造价326万元。")]
+    [InlineData("对500万元以上的贷款逐户制定退出方案。")]
     public void Other_numbers_are_no_outcomes(string text) => Assert.Empty(Read(text));
 
     [Fact]

@@ -30,6 +30,17 @@ public class SharedStatusTests
         Assert.Equal(expected, string.Join(' ', aspect.Issues.Select(issue => issue.Status?.Progress.ToString())));
     }
 
+    [Theory]
+    [InlineData("以下3个问题均已整改完成，具体情况如下。", "completed completed completed")]
+    [InlineData("下列2个问题正在推进整改。", "inProgress inProgress ")]
+    [InlineData("以下4个问题均已整改完成。", "  ")]
+    [InlineData("以下3个问题由局党组成员分别牵头整改。", "  ")]
+    public void A_sentence_above_the_problems_may_tell_how_far_as_many_of_them_have_come(string statement, string expected)
+    {
+        var aspects = ImportPromises.Check($"{Front}{statement}\n（一）内部管理方面\n{ThreeProblems}").Notice!.Aspects;
+        Assert.Equal(expected, string.Join(' ', aspects.SelectMany(aspect => aspect.Issues).Select(issue => issue.Status?.Progress.ToString())));
+    }
+
     [Fact]
     public void A_part_may_tell_it_in_brackets_behind_its_heading()
     {

@@ -22,8 +22,9 @@ internal static class HeadingRemark
     private static bool HoldsLabel(CleanText text, TextRange inside)
         => LabelReader.TryRead(text, inside, out var label) && (label.Range.End < inside.End || text.Folded[inside.End] == '）');
 
-    // （已完成整改；责任人：某某）
-    private static TextRange BehindStatus(CleanText text, TextRange inside)
+    /// <summary>The labelled words behind a status that the brackets begin with: （已完成整改；责任人：某某）.</summary>
+    /// <returns>Empty where they begin otherwise.</returns>
+    public static TextRange BehindStatus(CleanText text, TextRange inside)
     {
         var words = text.Fold(inside);
         var pause = words[..Math.Max(0, words.IndexOf('：'))].LastIndexOfAny('；', '，');

@@ -103,7 +103,9 @@ internal ref partial struct AnswerReader
             _context.Painter.Paint(new(remark.Start - 1, remark.End + 1), SegmentRole.Label);
             if (remark.Start - 1 > paragraph.Start)
                 ReadParts(paragraph.To(remark.Start - 1));
-            ReadParts(remark);
+            var labelled = HeadingRemark.BehindStatus(_text, remark) is { IsEmpty: false } behind ? behind : remark;
+            ReadParts(remark.To(labelled.Start));
+            ReadParts(labelled);
             _mode = LabelKind.Measures;
             return;
         }

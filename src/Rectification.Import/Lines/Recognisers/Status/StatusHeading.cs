@@ -14,7 +14,7 @@ internal static class StatusHeading
     private const int LongestStage = 8;
     private const int LongestOrdinal = 8;
 
-    private static readonly string[] Nouns = [.. ProblemWords.Counted, "整改措施", "措施", "项目", "内容", "条目", "工作"];
+    private static readonly WordTable Nouns = [.. ProblemWords.Counted, "整改措施", "措施", "项目", "内容", "条目", "工作"];
     private static readonly WordTable Kinds = ["具体", "反馈", "突出", "主要"];
     private static readonly SearchValues<char> Counters = SearchValues.Create("个项条类");
 
@@ -57,11 +57,8 @@ internal static class StatusHeading
         var group = heading[..^Contents.LengthAtEnd(heading)];
         if (TextSearch.ContainsAny(group, Never))
             return default;
-        foreach (var noun in Nouns)
-        {
-            if (group.EndsWith(noun, StringComparison.Ordinal) && StageOf(group[..^noun.Length]) is { IsEmpty: false } stage)
-                return stage;
-        }
+        if (Nouns.LengthAtEnd(group) is > 0 and var noun && StageOf(group[..^noun]) is { IsEmpty: false } stage)
+            return stage;
 
         // 正在推进整改的
         if (group is [.., '的'])
