@@ -17,7 +17,8 @@ public sealed record DocumentOptions
     public int MaxBytes { get; init; } = 64 * Mebibyte;
 
     /// <summary>
-    /// The most that the text of a compressed file may unpack to, in bytes, with the fonts of a PDF document; pictures are not unpacked.
+    /// The most that the text of a compressed file may unpack to, in bytes; of a PDF document, what one stream, a font included, may unpack
+    /// to, and all of them together four times as much. Pictures are not unpacked.
     /// </summary>
     /// <value>48 MiB by default, some fifty times a long notice with its formatting. Reading takes some ten times as much memory.</value>
     public int MaxUnpackedBytes { get; init; } = 48 * Mebibyte;

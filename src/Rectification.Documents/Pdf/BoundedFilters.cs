@@ -4,12 +4,15 @@ using UglyToad.PdfPig.Tokens;
 namespace Rectification.Documents.Pdf;
 
 /// <summary>
-/// Has the streams of one document unpacked by the usual filters, but looks first how much a packed one unpacks to. What all streams
-/// unpack to together is limited.
+/// Has the streams of one document unpacked by the usual filters, but looks first how much a packed one unpacks to. What one stream unpacks
+/// to is limited, and what all of them do together.
 /// </summary>
 internal sealed class BoundedFilters(int maxBytes) : IFilterProvider
 {
-    private long _left = maxBytes;
+    // Several fonts that are embedded in full are each some ten mebibytes large.
+    private const int StreamsOfTheLargestSize = 4;
+
+    private long _left = (long)maxBytes * StreamsOfTheLargestSize;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -20,10 +23,12 @@ internal sealed class BoundedFilters(int maxBytes) : IFilterProvider
 
     private BoundedFilter[] Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundedFilter(filter, this))];
 
+    private long MostOfOne => Math.Min(maxBytes, _left);
+
     private void Take(long bytes)
     {
         _left -= bytes;
-        if (_left < 0)
+        if (bytes > maxBytes || _left < 0)
             throw new DocumentLimitException(nameof(DocumentOptions.MaxUnpackedBytes), maxBytes);
     }
 
@@ -48,7 +53,7 @@ internal sealed class BoundedFilters(int maxBytes) : IFilterProvider
         // Null for filters that make a few times as much of a stream at most.
         private long? Foresee(ReadOnlySpan<byte> packed) => filter switch
         {
-            FlateFilter => UnpackedLength.OfFlate(packed, budget._left),
+            FlateFilter => UnpackedLength.OfFlate(packed, budget.MostOfOne),
             LzwFilter => UnpackedLength.OfLzw(packed),
             RunLengthFilter => UnpackedLength.OfRunLength(packed),
             _ => null,

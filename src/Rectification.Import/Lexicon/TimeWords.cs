@@ -6,7 +6,10 @@ namespace Rectification.Import.Lexicon;
 internal static class TimeWords
 {
     /// <summary>The time ahead: 下一步，….</summary>
-    public static readonly WordTable Later = ["下一步", "下步", "下一阶段", "下阶段", "接下来", "今后", "往后", "后续", "此后"];
+    public static readonly WordTable Ahead = ["下一步", "下步", "下一阶段", "下阶段", "接下来", "今后", "往后"];
+
+    /// <summary>The same, with words that may also tell what came after something: 此后.</summary>
+    public static readonly WordTable Later = [.. Ahead, "后续", "此后"];
 
     /// <summary>Up to which day something counts: 截至6月30日.</summary>
     public static readonly WordTable AsOf = ["截至", "截止", "截至到", "截止到", "截止至"];

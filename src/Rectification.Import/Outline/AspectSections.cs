@@ -25,9 +25,14 @@ internal static class AspectSections
         var shareParagraph = aspects.Count(section => !RunInAnswers.Problem(text, section).IsEmpty) >= FewestRunIn;
         if (aspects.Count < 2)
             return [];
-        var found = sections.FindAll(section => aspects.Contains(section) || StandsAmong(section) || IsLikeThem(section));
-        while (sections.Find(section => !found.Contains(section) && found.Exists(known => GoesOn(text, known, section))) is { } next)
-            found.Add(next);
+        var named = aspects.ToHashSet();
+        var found = sections.Where(section => named.Contains(section) || StandsAmong(section) || IsLikeThem(section)).ToHashSet();
+        for (var i = 1; i < sections.Count; i++)
+        {
+            if (found.Contains(sections[i - 1]) && GoesOn(text, sections[i - 1], sections[i]))
+                found.Add(sections[i]);
+        }
+
         return sections.FindAll(found.Contains);
 
         bool IsLikeThem(SectionDraft section)

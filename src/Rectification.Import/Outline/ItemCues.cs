@@ -25,7 +25,7 @@ internal sealed class ItemCues(CleanText text)
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n) && !(n.EndsList && IsOfList(n))),
         ("listed as what is wrong", 4, (_, n) => !n.InAnswer && n.Parent is { TellsMoreInList: true }),
         ("what was done is announced behind its list", 4,
-            (_, n) => !n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && n.Parent is { } above && AnnouncesMeasures(above)),
+            (_, n) => !n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && n.Parent is { AnnouncesMeasures: true }),
         ("a short line above a list", 3,
             (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n)
                 && n.Marker.Style != MarkerStyle.FirstIs),
@@ -59,11 +59,6 @@ internal sealed class ItemCues(CleanText text)
     // 一是针对…问题，… below 3.关于…的问题: what was done about a part of it.
     private bool GoesOnBehindComma(OutlineNode node)
         => node.Parent is { } above && IsNamedProblem(above) && HeadingReader.ProblemClosing(First(node)) == '，';
-
-    // 一是…；二是…。 with 整改措施：… on the line behind the last of them: they tell what is wrong.
-    private static bool AnnouncesMeasures(OutlineNode node)
-        => node.FirstNode >= 0 && node.Entries.Skip(node.FirstNode).SkipWhile(entry => entry.Node is not null).FirstOrDefault()
-            is { Label.Kind: LabelKind.Measures };
 
     // 主要表现：… and then （1）…（2）…: what follows answers. A label on a line of its own announces the list.
     private static bool FollowsDescription(OutlineNode node)

@@ -137,7 +137,8 @@ internal static class ListClassifier
             // Of problems named as such a few may hold others; a list of parts has them below most, and no plain figure in front: 1.关于…的问题
             // is a problem whatever it holds.
             var fewest = introduced * 2 <= list.Count ? 1 : IsFigure(list.First.Marker.Style) ? int.MaxValue : (list.Count / 2) + 1;
-            var grouping = naming * 2 > list.Count || (holding >= fewest && holding * 2 >= answered) || (deeds * 2 > list.Count && introduced == 0)
+            var grouping = naming * 2 > list.Count || (holding >= fewest && holding * 2 >= answered)
+                || (deeds * 2 > list.Count && introduced == 0)
                 || list.First.Marker.Style == MarkerStyle.BarePart;
             // 问题1 calls itself what it is, whatever it holds.
             for (var i = 0; i < list.Count; i++)

@@ -202,7 +202,8 @@ internal sealed class OutlineBuilder
 
     // 具体表现：①…②…, or 一是…；二是…。 right below a problem, with 整改措施：… that answers all of them.
     private bool AnswersList(Label label)
-        => Top.Parent is { Children.Count: > 1, IsAnswered: false } above && above.Children.All(item => item.Entries.Count == 0)
+        => Top is { Entries.Count: 0, Parent: { Children.Count: > 1, IsAnswered: false } above }
+            && above.Children.All(item => item.Entries.Count == 0)
             && (above.TellsMoreInList ? label.Kind is LabelKind.Measures or LabelKind.Progress
                 : label.Kind == LabelKind.Measures && Top.Marker.Style == MarkerStyle.FirstIs);
 

@@ -61,6 +61,9 @@ internal sealed class OutlineNode
         => FirstNode > 0 && Entries[FirstNode - 1] is { Label: { Kind: LabelKind.Description } label } entry
             && label.Range.End == entry.Range.End;
 
+    /// <summary>Whether 整改措施： right behind the nested items announces what was done: they tell more of the problem.</summary>
+    public bool AnnouncesMeasures { get; private set; }
+
     /// <summary>Takes down a number that breaks off in style.</summary>
     public void AddSlip(Marker before, Marker slip) => (_slips ??= []).Add((before, slip));
 
@@ -72,6 +75,7 @@ internal sealed class OutlineNode
             FirstNode = Entries.Count - 1;
         if (entry.Node is { } node)
             (_children ??= []).Add(node);
+        AnnouncesMeasures |= !IsAnswered && entry.Label?.Kind == LabelKind.Measures && Entries is [.., { Node: not null }, _];
         IsAnswered |= entry.Label?.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Results;
     }
 }

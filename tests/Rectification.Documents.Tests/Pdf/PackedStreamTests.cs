@@ -35,9 +35,9 @@ public class PackedStreamTests
     [MemberData(nameof(Filters))]
     public void Streams_that_unpack_to_too_much_together_are_refused(string filter)
     {
-        var part = (filter, Packers[filter](Blank(Mebibyte * 2 / 5)));
+        var part = (filter, Packers[filter](Blank(Mebibyte * 9 / 10)));
 
-        AssertRefused(Mebibyte, part, part, part);
+        AssertRefused(Mebibyte, part, part, part, part, part);
         Assert.Equal("Measures were taken.\n", Read(Mebibyte, part, part, (filter, Packers[filter](Encoding.ASCII.GetBytes(Line)))).Text);
     }
 

@@ -34,6 +34,13 @@ public class ImportGrowthTests
     public void Import_takes_time_in_step_with_the_counts_in_one_long_sentence()
         => Assert.Null(GrowthMeter.Excess(size => Import(Shapes.Places["in the preamble"]("某", size)), 10 * Size));
 
+    [Theory]
+    [InlineData("一、账目混乱。\n1.核对账目19本。2.补登收据3张。\n二、场院被占用。\n腾退场院，添置桌椅30套。\n")]
+    [InlineData("一是记录漏项；二是无人值守。\n")]
+    [InlineData("一是记录漏项。\n整改措施：补登。\n")]
+    public void Import_takes_time_in_step_with_the_problems_that_only_their_neighbours_tell(string piece)
+        => Assert.Null(GrowthMeter.Excess(size => Import(Shapes.Places["alone on one line"](piece, size)), 10 * Size));
+
     [Fact]
     public void Validation_takes_time_in_step_with_the_text_that_was_imported()
         => AssertNone(Shapes.Places.Select(place => (place.Key, GrowthMeter.Excess(size => Validate(place.Value("整改措施", size)), Size))));

@@ -23,7 +23,7 @@ internal static class OutcomeExclusions
     private static readonly WordTable KeptTo = ["按计划", "按照计划", "按还款计划", "照计划", "依计划", "按既定计划"];
 
     // What is meant to be done is no outcome.
-    private static readonly WordTable Intentions = [.. TimeWords.Later, .. IntentionWords.Planned];
+    private static readonly WordTable Intentions = [.. TimeWords.Ahead, .. IntentionWords.Planned];
 
     // 将视情约谈5人；适时组织廉政谈话100人次。
     private static readonly WordTable Plans = [.. IntentionWords.Will, "适时", "视情", "年内", "年底前"];

@@ -13,7 +13,7 @@ internal static class ProgressReader
 {
     private static readonly WordTable Intended
         = [.. TimeWords.Later, .. TimeWords.AsOf, .. IntentionWords.Will, .. IntentionWords.Continued, "待", "目前", "长期"];
-    private static readonly WordTable Promised = [.. TimeWords.Later, "将", "预计", "力争"];
+    private static readonly WordTable Promised = [.. TimeWords.Ahead, "将", "预计", "力争"];
 
     private static readonly WordTable Names = [.. StatusReader.Labels, "效果", "成效", "实效", "进程", "措施", "程度"];
 
