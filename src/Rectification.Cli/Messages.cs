@@ -193,7 +193,7 @@ internal sealed partial class Messages(bool chinese)
         $"共 {notices} 份通报，{errors} 个错误，{warnings} 个警告，{notes} 个提示");
 
     public string FindingsFail(int notices) => Say(
-        $"exit code 1: {notices} notices have findings at or above --fail-on; rectify validate shows them.",
+        $"exit code 1: findings at or above --fail-on in {notices} {(notices == 1 ? "notice" : "notices")}; rectify validate shows them.",
         $"退出码为 1：{notices} 份通报有达到 --fail-on 级别的检查结果；rectify validate 可查看。");
 
     public string WhereFindingsAre => Say(

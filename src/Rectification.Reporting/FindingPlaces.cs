@@ -20,7 +20,7 @@ internal sealed class FindingPlaces(ReportLabels labels)
     }
 
     /// <summary>The line and column with which a part of a notice begins; both from 1.</summary>
-    /// <returns>Null where there is no place, the text is not at hand, or the place lies outside of it: it is one of another text.</returns>
+    /// <returns>Null where there is no place, the text is not at hand, or the place lies outside of it: it is of another text.</returns>
     public (int Line, int Column)? LineOf(SourceSpan? span, ReportedNotice reported)
         => span is { } source && reported.Text is { } text && source.End <= text.Length
             ? LinesOf(text).GetPosition(source.Start)

@@ -4,7 +4,8 @@ namespace Rectification.Reporting;
 
 /// <summary>What people call the place of a stretch of the text in the document that it was taken out of.</summary>
 /// <remarks>
-/// Equal when stretch and name are equal. <c>default</c> is the empty stretch at 0 without a name. Immutable, safe to share between threads.
+/// Equal when stretch and name are equal. <c>default</c> is the empty stretch at 0 without a name. Immutable, safe to share between
+/// threads.
 /// </remarks>
 /// <param name="Span">The stretch of <see cref="ReportedNotice.Text"/>.</param>
 /// <param name="Name">

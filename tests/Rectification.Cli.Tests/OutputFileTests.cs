@@ -106,7 +106,7 @@ public sealed class OutputFileTests : IDisposable
         var fine = await Tool.RunAsync([command, input, .. options, "-o", output, "--fail-on", "off"]);
 
         Assert.Equal((1, 0, ""), (failed.ExitCode, fine.ExitCode, fine.Error));
-        Assert.Equal("rectify: exit code 1: 1 notices have findings at or above --fail-on; rectify validate shows them.\n", failed.Error);
+        Assert.Equal("rectify: exit code 1: findings at or above --fail-on in 1 notice; rectify validate shows them.\n", failed.Error);
     }
 
     [Fact]

@@ -27,8 +27,9 @@ internal sealed class BoundedFilters(int maxBytes) : IFilterProvider
 
     private void Take(long bytes)
     {
-        _left -= bytes;
-        if (bytes > maxBytes || _left < 0)
+        // The library goes on without a font that it could not unpack; the next stream ends it.
+        _left = bytes > maxBytes ? -1 : _left - bytes;
+        if (_left < 0)
             throw new DocumentLimitException(nameof(DocumentOptions.MaxUnpackedBytes), maxBytes);
     }
 

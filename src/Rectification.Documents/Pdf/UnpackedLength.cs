@@ -16,7 +16,7 @@ internal static class UnpackedLength
 
     private const int EndOfRuns = 128;
 
-    /// <summary>Counts up to a limit, and then stops. Like the library, it looks at no header and takes what comes before any damage.</summary>
+    /// <summary>Counts up to a limit. Like the library, it looks at no header and takes what comes before any damage.</summary>
     public static long OfFlate(ReadOnlySpan<byte> packed, long limit)
     {
         using var stream = new MemoryStream(packed[Math.Min(HeaderSize, packed.Length)..].ToArray());

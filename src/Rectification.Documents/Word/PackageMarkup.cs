@@ -10,7 +10,7 @@ namespace Rectification.Documents.Word;
 /// <remarks>Compiled into each package that opens Office files.</remarks>
 internal static class PackageMarkup
 {
-    /// <summary>Opens each part that holds markup, the list of content types first: the others are not looked up before it was read.</summary>
+    /// <summary>Opens each part that holds markup, the list of content types first: the others are looked up behind it.</summary>
     public static IEnumerable<Stream> Open(Stream package)
     {
         using (var archive = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))

@@ -41,7 +41,7 @@ public class AnswerReaderTests
 
     [Theory]
     [InlineData("更换水泵4台，剩余2台因配件缺货正在采购，预计2021年12月底前完成。", "inProgress 2021-12")]
-    [InlineData("更换水泵4台；2台水泵的更换手续正在办理。", "inProgress ")]
+    [InlineData("更换水泵4台；其他乡镇正在推进更换工作。", " ")]
     [InlineData("更换水泵4台，剩余2台封存。", " ")]
     [InlineData("正在运行的水泵全部更换。", " ")]
     [InlineData("更换水泵4台，剩余2台正在采购。\n整改进度：已完成。", "completed ")]

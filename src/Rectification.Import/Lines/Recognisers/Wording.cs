@@ -20,7 +20,11 @@ internal static class Wording
     // 经办人员 and 经营户 name somebody; 经研究 opens an action.
     private static readonly WordTable NoAction = ["经办", "经营", "经费", "经济"];
 
-    private static readonly WordTable NoFault = ["不落空", "降低", "压低", "调低", "减低", "不低", "最低", "减少", "不少", "至少", "最少", "缩小", "减弱", "疏散", "分散", "集散", "治乱", "填空", "航空", "天空", "换旧"];
+    private static readonly WordTable NoFault =
+    [
+        "不落空", "降低", "压低", "调低", "减低", "不低", "最低", "减少", "不少", "至少", "最少", "缩小", "减弱", "疏散", "分散", "集散", "治乱", "填空", "航空",
+        "天空", "换旧",
+    ];
 
     // What a problem lacks or does wrong. Kept to phrases that measures seldom open with.
     private static readonly WordTable Problem =

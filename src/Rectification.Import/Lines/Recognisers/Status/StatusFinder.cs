@@ -22,8 +22,8 @@ internal static class StatusFinder
 
     private static readonly WordTable Inspections = [.. InspectionTerms.Searches, "反映"];
     // 采取4项措施推进整改 tells of no stage, 采取4项措施，已完成3项 does.
-    private const StatusTraits Stated = StatusTraits.Done | StatusTraits.Reached | StatusTraits.Ongoing | StatusTraits.Negation | StatusTraits.Stage;
-    private static readonly WordTable StillGoing = ["正在", "仍在", "尚在", "还在"];
+    private const StatusTraits Stated
+        = StatusTraits.Done | StatusTraits.Reached | StatusTraits.Ongoing | StatusTraits.Negation | StatusTraits.Stage;
     private static readonly WordTable Announcements = ["情况", "如下"];
     private static readonly WordTable FirmSubjects = ["该", "此"];
 
@@ -98,7 +98,7 @@ internal static class StatusFinder
         return rest.Length <= LongestRest && !rest.Contains('《') ? Make(text, paragraph, start, sentence.Length) : null;
     }
 
-    /// <summary>Finds what the last sentence of a paragraph says is still going on: …，剩余2家正在处置，预计年底前完成。</summary>
+    /// <summary>Finds what the last sentence of a paragraph says of the rest that is going on: …，剩余2家正在处置，预计年底前完成。</summary>
     /// <remarks>Where a part is not done, the whole is not; but whatever tells of the whole itself goes before it.</remarks>
     public static FoundStatus? FindUnfinished(CleanText text, TextRange paragraph)
     {
@@ -109,20 +109,18 @@ internal static class StatusFinder
             : null;
     }
 
-    // From the clause on that speaks of the rest, else from what ends the last clause: 2人补缴事宜|正在推进.
+    // From the clause on that speaks of the rest; 其他 may be of others.
     private static int StartOfUnfinished(ReadOnlySpan<char> sentence)
     {
         for (var end = sentence.Length; end > 0;)
         {
             var start = sentence[..end].LastIndexOfAny('，', '；') + 1;
-            if (CountWords.Rest.LengthAtStart(sentence[start..end]) > 0)
+            if (CountWords.Remaining.LengthAtStart(sentence[start..end]) > 0)
                 return StatusStages.TraitsIn(sentence[start..]).HasFlag(StatusTraits.Ongoing) ? start : -1;
             end = start - 1;
         }
 
-        var last = sentence.LastIndexOfAny('，', '；') + 1;
-        var at = TextSearch.IndexOfAny(sentence[last..], StillGoing, out _);
-        return last > 0 && at > 0 && StatusWording.Length(sentence[(last + at)..], out _) == sentence.Length - last - at ? last + at : -1;
+        return -1;
     }
 
     // 督促问题销号 and 确保销号 tell what is worked for.
