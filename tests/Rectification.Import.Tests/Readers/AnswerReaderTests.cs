@@ -28,6 +28,10 @@ public class AnswerReaderTests
         Assert.DoesNotContain(issue.Measures, measure => measure.Text.Contains('（', StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void An_item_that_is_nothing_but_brackets_is_left_whole()
+        => Assert.Equal("（责任人：何二水）", Read("整改措施：\n（1）更换水泵4台。\n（2）（责任人：何二水）").Measures[^1].Text);
+
     [Theory]
     [InlineData("具体表现：3座泵站建成已逾20年。\n更换水泵4台。\n已完成。", "completed 更换水泵4台。")]
     [InlineData("具体表现：3座泵站建成已逾20年。\n泵站由专人看着，夜里有灯。\n已完成。", "completed 泵站由专人看着，夜里有灯。")]

@@ -143,7 +143,8 @@ internal ref partial struct AnswerReader
 
     private readonly int LabelStart(OutlineNode node)
     {
-        if (HeadingRemark.Find(_text, Sentences.TrimEnd(_text, node.Words)) is { IsEmpty: false } remark)
+        if (HeadingRemark.Find(_text, Sentences.TrimEnd(_text, node.Words)) is { IsEmpty: false } remark
+                && remark.Start - 1 > node.Words.Start)
             return remark.Start - 1;
         var rest = node.Words;
         while (ParagraphParts.TryTakeNext(_text, ref rest, out _))
