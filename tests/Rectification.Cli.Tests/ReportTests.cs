@@ -21,7 +21,7 @@ public sealed class ReportTests : IDisposable
 
         // The notice has a date that does not exist, which is an error.
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("rectify: exit code 1: 1 notices have findings", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("rectify: exit code 1: findings at or above --fail-on in 1 notice", run.Error, StringComparison.Ordinal);
         Assert.StartsWith(beginning, await File.ReadAllTextAsync(output), StringComparison.Ordinal);
     }
 
