@@ -27,6 +27,7 @@ internal static class SectionClassifier
         var findings = heaviest > 0
             ? weights.IndexOf(heaviest)
             : sections.FindIndex(section => NamesFindings(text, section) && HoldsItems(text, section));
+        // Headings that name problems are sections of problems, whatever stands below them.
         var deeds = findings < 0 && sections.Count(section => AspectHeadings.ReasonOf(text, section) is not null) < FewestProblems
             ? SectionsOfDeeds(text, sections)
             : [];

@@ -12,10 +12,12 @@ internal static class InspectionRoundReader
     private static readonly string[] Committees = [.. Senders, "区党委", "兵团党委", "党工委", "工委", "党委", "党组", "中央"];
 
     // 省联社党委, 集团公司党委: what stands in front of these is part of the name, as far as the word that leads up to it: 根据, 按照, 经.
-    private static readonly WordTable OfCompanies = ["公司党委", "集团党委", "联社党委", "总行党委", "分行党委", "公司党组", "集团党组", "校党委", "大学党委", "学院党委",
-        "厅党组", "厅党委"];
+    private static readonly WordTable NamedByBody =
+    [
+        "公司党委", "集团党委", "联社党委", "总行党委", "分行党委", "公司党组", "集团党组", "校党委", "大学党委", "学院党委", "厅党组", "厅党委",
+    ];
     private static readonly SearchValues<char> LeadUp = SearchValues.Create("据照按经由在于对为与和，。、（");
-    private const int LongestCompany = 6;
+    private const int LongestBody = 6;
     private const int LongestName = 4;
 
     private static readonly string[] Assemblies = ["委员会", "党委会", "委"];
@@ -88,10 +90,10 @@ internal static class InspectionRoundReader
 
     private static int StartOfCommittee(ReadOnlySpan<char> span, int end, string[] names)
     {
-        if (OfCompanies.LengthAtEnd(span[..end]) is not (> 0 and var length))
+        if (NamedByBody.LengthAtEnd(span[..end]) is not (> 0 and var length))
             return end - TextSearch.LengthAtEnd(span[..end], names);
         var start = end - length;
-        for (var left = LongestCompany; left > 0 && start > 0 && !LeadUp.Contains(span[start - 1]); left--)
+        for (var left = LongestBody; left > 0 && start > 0 && !LeadUp.Contains(span[start - 1]); left--)
             start--;
         return start;
     }

@@ -7,8 +7,6 @@ namespace Rectification.Import.Readers.Status;
 /// <param name="Named">The problems it singles out by number, each with the words about it.</param>
 /// <param name="Rest">The words about all others; empty where it tells nothing of them.</param>
 /// <param name="RestCount">How many others it says there are; null where it does not.</param>
-internal sealed record GroupStatement(int? Total, IReadOnlyList<(int Number, TextRange Words)> Named, TextRange Rest, int? RestCount)
-{
-    /// <summary>Whether it speaks of the problems that follow: 以下9个问题均已整改完成.</summary>
-    public bool PointsAhead { get; init; }
-}
+/// <param name="PointsAhead">Whether it speaks of the problems that follow: 以下9个问题均已整改完成.</param>
+internal sealed record GroupStatement(
+    int? Total, IReadOnlyList<(int Number, TextRange Words)> Named, TextRange Rest, int? RestCount, bool PointsAhead = false);

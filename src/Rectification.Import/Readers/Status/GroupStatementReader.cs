@@ -54,8 +54,8 @@ internal static class GroupStatementReader
         var introduction = LengthOfEvent(folded);
         if (folded.IsEmpty || !(introduction > 0 || MayBegin(folded)))
             return null;
-        if (ProblemGroup.At(folded) is { Points: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
-            return new(all.Count, [], words, null) { PointsAhead = TextSearch.StartsWithAny(folded, PointingWords.Ahead) };
+        if (ProblemGroup.At(folded) is { IsDefinite: true } all && StatusWording.Length(folded[all.Length..], out _) > 0)
+            return new(all.Count, [], words, null, TextSearch.StartsWithAny(folded, PointingWords.Ahead));
 
         var (start, total) = (introduction, default(int?));
         var clauses = introduction > 0 ? Clauses(folded, introduction) : [];

@@ -62,7 +62,7 @@ internal static class SharedStatus
             return issue;
         var last = issue.Issues[^1];
         // 以上3个具体表现均已整改完成。 names the parts.
-        if (last.Status!.Text is { } said && ProblemGroup.At(said) is { Points: true } group && group.Count == issue.Issues.Count)
+        if (last.Status!.Text is { } said && ProblemGroup.At(said) is { IsDefinite: true } group && group.Count == issue.Issues.Count)
             return issue with { Issues = [.. issue.Issues.Select(part => part with { Status = last.Status })] };
         var whole = issue with { Status = last.Status, Deadline = issue.Deadline ?? last.Deadline };
         return whole with { Issues = [.. issue.Issues.Take(issue.Issues.Count - 1),

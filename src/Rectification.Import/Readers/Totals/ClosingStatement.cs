@@ -23,7 +23,7 @@ internal static class ClosingStatement
     {
         var words = text.Fold(paragraph);
         var time = StatusSubject.LengthOfTime(words);
-        var pointsBack = ProblemGroup.At(words) is { Points: true, Count: > 1 } || TextSearch.LengthAtStart(words, Openings) > 0;
+        var pointsBack = ProblemGroup.At(words) is { IsDefinite: true, Count: > 1 } || TextSearch.LengthAtStart(words, Openings) > 0;
         var fedBack = TextSearch.LengthAtStart(words[time..], FedBack) > 0;
         var putRight = time > 0 && PutRight.LengthAtStart(words[time..]) > 0;
         // 从整改情况看，上述问题有的是…: what it all came from.

@@ -9,8 +9,8 @@ namespace Rectification.Import.Lines.Recognisers.Status;
 /// <summary>Words that speak of several problems by their number: 以上3个问题, 上述两个方面问题, 三个问题.</summary>
 /// <param name="Count">How many.</param>
 /// <param name="Length">How many characters the words take.</param>
-/// <param name="Points">Whether they point at problems told before or below; 三个问题 may be any three.</param>
-internal readonly record struct ProblemGroup(int Count, int Length, bool Points)
+/// <param name="IsDefinite">Whether they point at problems told before or below; 三个问题 may be any three.</param>
+internal readonly record struct ProblemGroup(int Count, int Length, bool IsDefinite)
 {
     private const int MostDigits = 3;
 

@@ -14,6 +14,7 @@ internal static class StatusReader
 
     private const string Closing = "。；，：、！";
 
+    /// <summary>What the name of a label holds that announces a status: 整改进展：.</summary>
     public static readonly WordTable Labels = ["情况", "进展", "进度", "状态", "结果", "完成"];
 
     /// <summary>Reads a status, with or without its label: 整改进展情况：已完成，长期坚持。</summary>

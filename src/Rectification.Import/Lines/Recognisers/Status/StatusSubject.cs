@@ -52,7 +52,7 @@ internal static class StatusSubject
     /// <summary>How long the subject is that a text begins with; 0 where it begins with none.</summary>
     public static int LengthAt(ReadOnlySpan<char> words)
     {
-        if (ProblemGroup.At(words) is { Points: true } group)
+        if (ProblemGroup.At(words) is { IsDefinite: true } group)
             return group.Length;
         var length = Math.Max(TextSearch.LengthAtStart(words, Work),
             Math.Max(LengthOfPointed(words, Loose), TextSearch.LengthAtStart(words, Alone)));
@@ -84,7 +84,7 @@ internal static class StatusSubject
 
     /// <summary>Whether the words begin by pointing back at the problem.</summary>
     public static bool PointsAtProblem(ReadOnlySpan<char> words)
-        => LengthOfPointed(words, Pointers) > 0 || TextSearch.StartsWithAny(words, Alone) || ProblemGroup.At(words) is { Points: true }
+        => LengthOfPointed(words, Pointers) > 0 || TextSearch.StartsWithAny(words, Alone) || ProblemGroup.At(words) is { IsDefinite: true }
             || LengthOfModified(words) > 0;
 
     /// <summary>How long a subject is that points back at the problem by a word of its own: 该表现已销号.</summary>
