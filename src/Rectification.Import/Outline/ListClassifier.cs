@@ -134,9 +134,9 @@ internal static class ListClassifier
                 deeds += cues.GroupsDeeds(list[i]) ? 1 : 0;
             }
 
-            // Of problems named as such a few may hold others; a list of parts has them below most, and no plain figure in front: 1.关于…的问题
-            // is a problem whatever it holds. Where more than two thirds of those that tell something are answered themselves, one that holds
-            // problems is an exception.
+            // Of problems named as such a few may hold others; a list of parts has them below most, and no plain figure in front:
+            // 1.关于…的问题 is a problem whatever it holds. Where more than two thirds of those that tell something are answered
+            // themselves, one that holds problems is an exception.
             var fewest = introduced * 2 <= list.Count ? 1 : IsFigure(list.First.Marker.Style) ? int.MaxValue : (list.Count / 2) + 1;
             var grouping = naming * 2 > list.Count || (holding >= fewest && holding * 2 >= answered)
                 || (deeds * 2 > list.Count && introduced == 0)

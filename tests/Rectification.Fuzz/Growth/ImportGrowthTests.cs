@@ -41,6 +41,15 @@ public class ImportGrowthTests
     public void Import_takes_time_in_step_with_the_problems_that_only_their_neighbours_tell(string piece)
         => Assert.Null(GrowthMeter.Excess(size => Import(Shapes.Places["alone on one line"](piece, size)), 10 * Size));
 
+    [Theory]
+    [InlineData("《")]
+    [InlineData("（")]
+    [InlineData("“")]
+    [InlineData("【")]
+    [InlineData("出台《")]
+    public void Import_takes_time_in_step_with_what_an_answer_opens_and_never_closes(string opener)
+        => Assert.Null(GrowthMeter.Excess(size => Import(Shapes.Places["in an answer, behind commas"](opener, size)), 10 * Size));
+
     [Fact]
     public void Validation_takes_time_in_step_with_the_text_that_was_imported()
         => AssertNone(Shapes.Places.Select(place => (place.Key, GrowthMeter.Excess(size => Validate(place.Value("整改措施", size)), Size))));

@@ -11,6 +11,9 @@ internal static class IssuedDocumentReader
     private const int Reach = 30;
     private const int LongestNumber = 40;
 
+    // Title marks and what they enclose. Each mark that nothing closes would otherwise be followed to the end of the answer.
+    private const int LongestTitle = 200;
+
     // Verbs that make a paper; and those that only take one up. The one nearest in front of a title decides.
     private static readonly WordTable Issuing =
     [
@@ -36,8 +39,8 @@ internal static class IssuedDocumentReader
         var (previousEnd, previousIssued) = (-1, false);
         for (var open = words.IndexOf('《'); open >= 0;)
         {
-            var end = OutcomePhrase.Next(words, open, words.Length);
-            // A title that is never closed names no paper, and hides none behind it.
+            var end = OutcomePhrase.Next(words, open, Math.Min(words.Length, open + LongestTitle));
+            // A title that is not closed in reach names no paper, and hides none behind it.
             if (end == open + 1)
             {
                 open = NextTitle(words, end);
