@@ -23,7 +23,7 @@ internal static class AspectHeadings
         ("is a problem from end to end", static heading => HeadingReader.ProblemEnd(heading.Words) == heading.Words.Length),
         ("answers the problem it names", static heading => AnswersProblem(heading.Words)),
         ("counts problems", static heading => CountsProblems(heading.Words) && !TellsOfWork(heading.Words)),
-        ("names a fault", static heading => heading.HasText && NamesFault(heading.Words) && !TellsOfWork(heading.Words)),
+        ("names a fault", static heading => heading.HasText && ProblemStatement.TellsFault(heading.Words) && !TellsOfWork(heading.Words)),
         ("names a fault of the work", static heading => heading.HasText && NamesFaultOfWork(heading.Words)),
         ("is answered below", static heading => heading.IsAnswered && !TellsOfWork(heading.Words)),
     ];
@@ -37,7 +37,7 @@ internal static class AspectHeadings
         if (SectionWords.RoleOf(words) is not null || SectionWords.IsAdvice(words))
             return null;
         // 巡视指出问题整改不到位 is a fault.
-        if (SectionWords.NamesAllFindings(words) && !NamesFault(words[SectionWords.EndOfAllFindings(words)..]))
+        if (SectionWords.NamesAllFindings(words) && !ProblemStatement.TellsFault(words[SectionWords.EndOfAllFindings(words)..]))
             return null;
         var heading = new Heading(words, section.Lines.Count > 0 || !RunInAnswers.Problem(text, section).IsEmpty,
             IsAnswered(text, section));
@@ -68,30 +68,12 @@ internal static class AspectHeadings
 
     // 关于审计力量薄弱的整改 answers what it names.
     private static bool AnswersProblem(ReadOnlySpan<char> words)
-        => Wording.IntroducesProblem(words) && OfAnswers.LengthAtEnd(words) is > 0 and var length && NamesFault(words[..^length]);
+        => Wording.IntroducesProblem(words) && OfAnswers.LengthAtEnd(words) is > 0 and var length && ProblemStatement.TellsFault(words[..^length]);
 
     // 五、巡察整改落实不彻底 is a fault, 整改中存在的不足 looks back.
     private static bool NamesFaultOfWork(ReadOnlySpan<char> words)
         => Wording.EndsInFault(words) && !words.Contains("存在", StringComparison.Ordinal)
             && !words.StartsWith("整改", StringComparison.Ordinal);
-
-    // 组织建设薄弱 says what is wrong, though 组织 may open an action.
-    private static bool NamesFault(ReadOnlySpan<char> words)
-        => Wording.EndsInProblem(words) || Wording.EndsInFault(words)
-            || ((Wording.NamesProblem(words) || AnyClauseEndsInFault(words)) && !Wording.OpensWithAction(words));
-
-    // 记录少，有的一年没有几条
-    private static bool AnyClauseEndsInFault(ReadOnlySpan<char> words)
-    {
-        for (var pause = words.IndexOf('，'); pause >= 0; pause = words.IndexOf('，'))
-        {
-            if (Wording.EndsInFault(words[..pause]))
-                return true;
-            words = words[(pause + 1)..];
-        }
-
-        return Wording.EndsInFault(words);
-    }
 
     // 一、… with 整改情况：… below it is a problem whatever its words; what was aimed at may stand in between.
     private static bool IsAnswered(CleanText text, SectionDraft section)

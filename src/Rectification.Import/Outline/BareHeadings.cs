@@ -33,7 +33,7 @@ internal static class BareHeadings
         {
             var line = lines[bare[i]];
             var heading = text.Fold(WithoutRemark(text, line).Range);
-            var named = Wording.NamesProblem(heading) || Wording.EndsInFault(heading);
+            var named = ProblemStatement.TellsFault(heading);
             // Where no part says so itself, the line above a problem is one.
             var isPart = parts ? NamesPart(text, line) : i + 1 < bare.Count && bare[i + 1] == bare[i] + 1;
             problems += isPart ? 0 : 1;

@@ -98,9 +98,5 @@ internal static class HeadsAboveNumbers
         => among.Count(at => NamesProblem(text.Fold(UnansweredLists.Words(text, lines[at])))) / (double)among.Count;
 
     private static bool NamesProblem(ReadOnlySpan<char> words)
-    {
-        var stop = Sentences.IndexOfOutside(words, "。：");
-        var sentence = stop > 0 ? words[..stop] : words;
-        return Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence);
-    }
+        => ProblemStatement.TellsFault(Sentences.IndexOfOutside(words, "。：") is > 0 and var stop ? words[..stop] : words);
 }

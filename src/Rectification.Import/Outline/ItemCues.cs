@@ -15,7 +15,7 @@ internal sealed class ItemCues(CleanText text)
     // What speaks for a problem (+) or a measure (-). The reason of each cue stands in docs/import.md.
     private static readonly (string Name, int Weight, Func<ItemCues, OutlineNode, bool> Holds)[] Cues =
     [
-        ("introduced as a problem", 3, (c, n) => Wording.IntroducesProblem(c.First(n)) && HeadingReader.ProblemEnd(c.First(n)) > 0),
+        ("introduced as a problem", 3, (c, n) => ProblemStatement.IsFramed(c.First(n))),
         ("answered below", 3, (_, n) => n.IsAnswered && !n.EndsList),
         ("problems nested below", 4, (_, n) => n.Children.Any(child => child.Kind == NodeKind.Issue)),
         ("heads a part", 3, (c, n) => n.Entries.Count > 0 && n.Marker.Style != MarkerStyle.FirstIs && c.IsShort(n) && c.NamesAspect(n)),
@@ -115,7 +115,7 @@ internal sealed class ItemCues(CleanText text)
 
     // 1.关于健全机制的建议, （一）对意见建议的落实
     private bool NamesAdvice(OutlineNode node)
-        => node.Words.Length > 0 && text.Fold(Sentences.TrimEnd(text, node.Words)) is var words
+        => IsShort(node) && text.Fold(Sentences.TrimEnd(text, node.Words)) is var words
             && (words.EndsWith("建议", StringComparison.Ordinal) || SectionWords.IsAdvice(words));
 
     // 1.完善内部治理。启动章程修订，… answers what its first words advise.
@@ -177,15 +177,8 @@ internal sealed class ItemCues(CleanText text)
     {
         if (_seen.Item != node)
             _seen = (node, Wording.NamesProblem(FirstSentence(node)) || Wording.EndsInFault(FirstSentence(node))
-                || QuotesProblem(First(node)) || HeadingReader.IsQuotedProblem(FirstSentence(node)), Wording.OpensWithAction(First(node)));
+                || ProblemStatement.Quotes(First(node)), Wording.OpensWithAction(First(node)));
         return _seen;
-    }
-
-    // “台账登记不全”问题的纠正 names it in the inspectors' words.
-    private static bool QuotesProblem(ReadOnlySpan<char> words)
-    {
-        var close = words.IsEmpty || words[0] != '“' ? -1 : words.IndexOf('”');
-        return close > 0 && words[(close + 1)..].TrimStart("的这一") is ['问', '题', ..];
     }
 
     // （1）审核把关不严。一是…: a problem and what was done in one paragraph.
@@ -213,10 +206,5 @@ internal sealed class ItemCues(CleanText text)
         return words[..Math.Min(words.Length, FirstWords)];
     }
 
-    private ReadOnlySpan<char> FirstSentence(OutlineNode node)
-    {
-        var words = First(node);
-        var stop = Sentences.IndexOfOutside(words, "。");
-        return stop > 0 ? words[..stop] : words;
-    }
+    private ReadOnlySpan<char> FirstSentence(OutlineNode node) => Sentences.First(First(node));
 }

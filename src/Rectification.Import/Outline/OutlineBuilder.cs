@@ -119,8 +119,7 @@ internal sealed class OutlineBuilder
     private Marker WithSecondNumber(TextRange line, Marker marker)
         => !marker.IsListWord
             && Read(line.From(marker.Range.End)) is { Style: MarkerStyle.FirstIs or MarkerStyle.Ordinal or MarkerStyle.Own } second
-            && _text.Fold(line.From(second.Range.End)) is var words && Wording.IntroducesProblem(words)
-            && HeadingReader.ProblemEnd(words) > 0
+            && _text.Fold(line.From(second.Range.End)) is var words && ProblemStatement.IsFramed(words)
                 ? marker with { Range = new(marker.Range.Start, second.Range.End) }
                 : marker;
 

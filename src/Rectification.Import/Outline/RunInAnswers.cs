@@ -59,7 +59,7 @@ internal static class RunInAnswers
         if (Wording.IntroducesProblem(words))
             return HeadingReader.ProblemEnd(words);
         var stop = Sentences.IndexOfOutside(words, "。：");
-        return stop > 0 && Wording.NamesProblem(words[..stop]) && !Wording.OpensWithAction(words) ? stop : -1;
+        return stop > 0 && ProblemStatement.TellsFault(words[..stop]) ? stop : -1;
     }
 
     // Where problems stand below, the paragraph tells of all of them.

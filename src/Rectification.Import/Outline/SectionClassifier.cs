@@ -107,7 +107,7 @@ internal static class SectionClassifier
 
     private static bool FramesProblem(CleanText text, TextLine line)
         => LineFacts.TryMarker(text, line, out var marker) && text.Fold(line.Range.From(marker.Range.End)) is var words
-            && Wording.IntroducesProblem(words) && HeadingReader.ProblemEnd(words) > 0;
+            && ProblemStatement.IsFramed(words);
 
     private static bool NamesFindings(CleanText text, SectionDraft section)
         => SectionWords.NamesAllFindings(text.Fold(section.Heading)) && SectionWords.RoleOf(text.Fold(section.Heading)) is null;

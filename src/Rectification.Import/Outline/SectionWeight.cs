@@ -62,16 +62,12 @@ internal static class SectionWeight
 
     private static bool NamesProblem(CleanText text, TextRange words)
     {
-        var folded = text.Fold(words);
-        folded = folded[..Math.Min(folded.Length, Reach)];
-        if ((Wording.IntroducesProblem(folded) && HeadingReader.ProblemEnd(folded) > 0) || HeadingReader.CallsProblem(folded))
+        var folded = text.Fold(words.To(Math.Min(words.End, words.Start + Reach)));
+        if (ProblemStatement.IsIn(folded))
             return true;
-        var stop = Sentences.IndexOfOutside(folded, "。");
-        var sentence = stop > 0 ? folded[..stop] : folded;
         // （一）账目长期没有核对。整改情况：… is answered, so it is a problem.
-        if (stop > 0 && LineFacts.TryLabel(text, words.From(words.Start + stop + 1), out var label)
-                && label.Kind is LabelKind.Measures or LabelKind.Progress)
-            return true;
-        return HeadingReader.IsQuotedProblem(sentence) || (Wording.NamesProblem(sentence) && !Wording.OpensWithAction(sentence));
+        return Sentences.First(folded).Length is var stop && stop < folded.Length
+            && LineFacts.TryLabel(text, words.From(words.Start + stop + 1), out var label)
+            && label.Kind is LabelKind.Measures or LabelKind.Progress;
     }
 }

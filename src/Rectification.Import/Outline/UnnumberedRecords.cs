@@ -63,7 +63,7 @@ internal static class UnnumberedRecords
 
     // “台账登记不全”问题。, “台账登记不全”问题整改情况。 and “台账登记不全”的问题（已完成）
     private static bool QuotesProblem(CleanText text, TextLine line)
-        => line.Length <= LongestProblem && text.Folded[line.Start] == '“' && HeadingReader.IsQuotedProblem(WithoutRemark(text, line));
+        => line.Length <= LongestProblem && text.Folded[line.Start] == '“' && ProblemStatement.IsQuoted(WithoutRemark(text, line));
 
     private static ReadOnlySpan<char> WithoutRemark(CleanText text, TextLine line)
     {

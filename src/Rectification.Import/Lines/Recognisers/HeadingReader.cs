@@ -8,7 +8,6 @@ internal static class HeadingReader
 {
     private const int Window = 600;
     private const int LongestLeadIn = 40;
-    private const int LongestLeadToQuotation = 6;
 
     // How a heading that names a problem closes. Longest first.
     private static readonly WordTable ProblemClosings =
@@ -72,11 +71,6 @@ internal static class HeadingReader
         var colon = rest[..Math.Min(rest.Length, LongestLeadIn)].IndexOf('：');
         return colon > 0 && TextSearch.ContainsAny(rest[..colon], Work) && TextSearch.StartsWithAny(rest[(colon + 1)..], AnswerOpenings);
     }
-
-    /// <summary>Whether a sentence is nothing but a problem in the inspectors' words, whatever leads up to them: 对照“…”问题的整改.</summary>
-    public static bool IsQuotedProblem(ReadOnlySpan<char> sentence)
-        => sentence[..Math.Min(sentence.Length, LongestLeadToQuotation)].Contains('“') && sentence.LastIndexOf('”') is > 0 and var close
-            && sentence[(close + 1)..].TrimStart("的这一等类") is ['问', '题', ..] && EndsProblem(sentence);
 
     /// <summary>Whether the words end the way a heading that names a problem does.</summary>
     public static bool EndsProblem(ReadOnlySpan<char> words)

@@ -41,6 +41,10 @@ internal static class Sentences
         return -1;
     }
 
+    /// <summary>The first sentence without its full stop; all of the words where none ends.</summary>
+    public static ReadOnlySpan<char> First(ReadOnlySpan<char> words)
+        => IndexOfOutside(words, "。") is > 0 and var stop ? words[..stop] : words;
+
     /// <summary>The range without the punctuation that closes a heading.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The heading with its marker.</param>

@@ -17,11 +17,15 @@ internal ref partial struct AnswerReader
     private void ReadEntries(List<OutlineEntry> entries, int first)
     {
         var firstNode = entries.FindIndex(entry => entry.Node is not null);
-        for (var i = first; i < entries.Count; i++)
+        var lastParagraph = -1;
+        for (var i = 0; i < entries.Count; i++)
         {
+            lastParagraph = entries[i].Node is null ? i : lastParagraph;
+            if (i < first)
+                continue;
             _mode = AnswersDescription(entries, i) ? LabelKind.Measures : _mode;
             _measures.Next = i + 1 < entries.Count && entries[i + 1].Node is { Kind: NodeKind.Measure } below ? below.Marker : default;
-            if (entries[i].Node is { Kind: NodeKind.Measure } plan && IsPlan(entries, i))
+            if (entries[i].Node is { Kind: NodeKind.Measure } plan && IsPlan(entries, lastParagraph))
                 ReadPart(plan.Range, LabelKind.NextSteps, default);
             else if (entries[i].Node is { Kind: NodeKind.Measure } measure)
                 ReadListItem(measure);
@@ -45,11 +49,9 @@ internal ref partial struct AnswerReader
             && (HeadingReader.OpensAnswer(_text.Fold(entries[index].Range)) || AnswerShape.IsLast(_text, entries, index));
 
     // 整改进展：正在整改。 with a list on the lines below, where the measures stand in front of it.
-    private readonly bool IsPlan(List<OutlineEntry> entries, int index)
+    private readonly bool IsPlan(List<OutlineEntry> entries, int above)
     {
-        var at = index - 1;
-        while (at >= 0 && entries[at].Node is not null)
-            at--;
+        var at = above;
         // The label may have a line of its own.
         if (at > 0 && entries[at].Label is null && entries[at - 1].Label is { } alone && alone.Range.End == entries[at - 1].Range.End)
             at--;
@@ -103,14 +105,10 @@ internal ref partial struct AnswerReader
 
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
-        => entry.Label is not null || _mode != LabelKind.Measures || ParagraphOpenings.KindOf(_text.Fold(entry.Range)) is not null
-            || IsStatement(entry.Range) || !OpeningStatus.Find(_text, entry.Range).IsEmpty || !OpensWithStatus(entry.Range).IsEmpty
-            || CollectiveStatus.IsMatch(_text, entry.Range) || HeadingRemark.IsParagraph(_text, entry.Range)
-            || ClosingStatement.IsMatch(_text, entry.Range);
+        => entry.Label is not null || _mode != LabelKind.Measures || !OpeningStatus.Find(_text, entry.Range).IsEmpty || !OpensWithStatus(entry.Range).IsEmpty
+            || AnswerShape.SpeaksOfProblem(_text, entry.Range, _measures.HasRead);
 
-    // 该问题已整改到位。 says so anywhere, 已完成整改。 only behind what was done.
-    private readonly bool IsStatement(TextRange paragraph)
-        => _text.Forms.StatusPlaces.Contains(paragraph.Start) || StatusReader.IsStatement(_text, paragraph, _measures.HasRead);
+    private readonly bool IsStatement(TextRange paragraph) => AnswerShape.IsStatement(_text, paragraph, _measures.HasRead);
 
     private void ReadListItem(OutlineNode node)
     {

@@ -47,9 +47,20 @@ internal static class AnswerShape
 
     /// <summary>Whether a paragraph may tell what was done: it has no label, and speaks neither of the problem nor of later.</summary>
     public static bool IsAnswer(CleanText text, OutlineEntry entry)
-        => entry.Label is null && !CollectiveStatus.IsMatch(text, entry.Range) && !ClosingStatement.IsMatch(text, entry.Range)
-            && ParagraphOpenings.KindOf(text.Fold(entry.Range)) is null
-            && !StatusReader.IsStatement(text, entry.Range, behindMeasures: true) && !HeadingRemark.IsParagraph(text, entry.Range);
+        => entry.Label is null && !SpeaksOfProblem(text, entry.Range, behindMeasures: true);
+
+    /// <summary>Whether a paragraph without a label speaks of the problem or of several, and not of what was done.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="behindMeasures">Whether measures stand in front of it: 该问题已整改到位。 says so anywhere, 已完成整改。 only behind them.</param>
+    public static bool SpeaksOfProblem(CleanText text, TextRange paragraph, bool behindMeasures)
+        => ParagraphOpenings.KindOf(text.Fold(paragraph)) is not null || IsStatement(text, paragraph, behindMeasures)
+            || CollectiveStatus.IsMatch(text, paragraph) || HeadingRemark.IsParagraph(text, paragraph)
+            || ClosingStatement.IsMatch(text, paragraph);
+
+    /// <summary>Whether a paragraph is a statement about the problem: by where the notice tells its statuses, or by its words.</summary>
+    public static bool IsStatement(CleanText text, TextRange paragraph, bool behindMeasures)
+        => text.Forms.StatusPlaces.Contains(paragraph.Start) || StatusReader.IsStatement(text, paragraph, behindMeasures);
 
     /// <summary>Whether nothing behind an entry may tell what was done.</summary>
     public static bool IsLast(CleanText text, List<OutlineEntry> entries, int index)
