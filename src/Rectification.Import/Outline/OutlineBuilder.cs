@@ -136,7 +136,6 @@ internal sealed class OutlineBuilder
     private bool OpensItem(TextRange line, Label label)
         => LineFacts.TryMarker(_text, line, out var marker)
             && (marker.Style is MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail
-                or MarkerStyle.ProblemLabel
             || (marker.Style == MarkerStyle.Bullet && label.Kind == LabelKind.Description
                 && InspectorsWords.LengthAtStart(_text.Fold(line.From(marker.Range.End))) > 0));
 
@@ -150,6 +149,7 @@ internal sealed class OutlineBuilder
         => label.Kind != LabelKind.Description && label.Range.End == words.End && _text.Folded[words.End - 1] != '：'
             && Read(next) is { Number: 1 } first
             && (HeadingReader.IsFrame(_text.Fold(next.From(first.Range.End)))
+                || ProblemStatement.Quotes(_text.Fold(next.From(first.Range.End)))
                 || (first.Style is MarkerStyle.ArabicDot or MarkerStyle.NumberedWord
                     && ProblemWords.Nouns.IndexIn(_text.Fold(words), out _) >= 0));
 

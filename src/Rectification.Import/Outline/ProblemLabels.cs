@@ -19,7 +19,6 @@ internal static class ProblemLabels
     private const int LongestHeading = 60;
     private const int LinesToNext = 12;
 
-
     // What opens a problem even once, where nothing has a marker above it: one task of many, published on a page of its own.
     private static readonly WordTable Tasks = ["整改任务", "问题描述", "问题表述"];
 
@@ -106,7 +105,7 @@ internal static class ProblemLabels
 
     private static bool OpensProblem(CleanText text, TextLine line, Label label)
         => label.Kind == LabelKind.Description && line.End - label.Range.End >= ShortestProblem
-            && text.Fold(label.Range).TrimEnd('：') is var name
+            && text.Fold(label.Range).Trim("【】：") is var name
             && (ProblemWords.Labels.LengthAtStart(name) == name.Length || IsOfInspectors(text.Fold(label.Range)));
 
     private static bool IsOfInspectors(ReadOnlySpan<char> label)

@@ -71,7 +71,7 @@ internal static class LabelReader
     private static readonly (string Name, LabelKind Kind)[] Names =
     [
         ("整改", LabelKind.Progress), ("进展", LabelKind.Progress), ("状态", LabelKind.Progress), ("结果", LabelKind.Results),
-            ("目标", LabelKind.Description), ("原因", LabelKind.Description),
+            ("问题", LabelKind.Description), ("目标", LabelKind.Description), ("原因", LabelKind.Description),
     ];
 
     private static readonly CharacterTable<(string Ending, LabelKind Kind)> ByLast =

@@ -36,11 +36,11 @@ internal static class WordMarkers
         var start = bracket + name;
         var (number, digits) = NumberOf(line[start..]);
         var end = start + digits;
-        if (end >= line.Length || (digits == 0 && bracket == 0))
+        if (end >= line.Length || digits == 0)
             return default;
         var style = Details.LengthAtStart(line[bracket..]) > 0 ? MarkerStyle.NumberedDetail : MarkerStyle.NumberedWord;
         if (bracket == 1)
-            return line[end] == '】' ? (digits == 0 ? MarkerStyle.ProblemLabel : style, Math.Max(number, 1), end + 1) : default;
+            return line[end] == '】' ? (style, number, end + 1) : default;
         if (line[end] is '：' or '、' or '.')
             return (style, number, end + 1);
         // 问题三 学习不够, with a space for the colon.

@@ -64,7 +64,6 @@ public class MarkerReaderTests
     [InlineData("一方面补课", nameof(MarkerStyle.Ordinal), 1, "一方面")]
     [InlineData("另一方面，补课", nameof(MarkerStyle.Ordinal), 2, "另一方面，")]
     [InlineData("——关于学习不够的问题", nameof(MarkerStyle.Bullet), 1, "——")]
-    [InlineData("【反馈问题】学习不够", nameof(MarkerStyle.ProblemLabel), 1, "【反馈问题】")]
     public void A_marker_is_read_in_all_its_forms(string line, string style, int number, string written)
     {
         var text = Clean.Text(line);

@@ -11,7 +11,6 @@ public class WordMarkersTests
     [InlineData("巡察反馈问题3.学习不够", MarkerStyle.NumberedWord, 3, 8)]
     [InlineData("问题三　学习不够", MarkerStyle.NumberedWord, 3, 3)]
     [InlineData("【问题三】学习不够", MarkerStyle.NumberedWord, 3, 5)]
-    [InlineData("【反馈问题】学习不够", MarkerStyle.ProblemLabel, 1, 6)]
     internal void A_word_with_a_number_or_in_brackets_opens_an_item(string line, MarkerStyle style, int number, int length)
         => Assert.Equal((style, number, length), Read(line));
 
