@@ -47,7 +47,7 @@ internal static class SourcedValues
     // In a table the column of numbers may stand apart from that of problems, or behind it: the place is that of the problem, and the number a cell of its own.
     private static bool IsApart(string text, Issue issue)
         => issue is { Number: { } number, Source: { } source } && WebUtility.HtmlDecode(source.Slice(text).ToString()) is var words
-            && (!words.StartsWith(number[0]) || WithoutSpace(words) < number.Length + WithoutSpace(issue.Title))
+            && (!words.StartsWith(number[0]) || WithoutSpace(words) < number.Length + WithoutSpace(WebUtility.HtmlDecode(issue.Title)))
             && text.AsSpan(Math.Max(0, source.Start - WidestColumn)..Math.Min(text.Length, source.End + WidestColumn)).Contains(number, StringComparison.Ordinal);
 
     private static int WithoutSpace(ReadOnlySpan<char> words)
