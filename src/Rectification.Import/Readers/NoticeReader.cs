@@ -110,7 +110,7 @@ internal sealed class NoticeReader
     private IEnumerable<TextRange> MayHoldOutcomes(SectionDraft section)
         => section.Role != SectionRole.NextSteps ? _sections.Narrative(section)
             : _sections.Narrative(section).SelectMany(range => SentenceRanges.Split(_text, range))
-                .Where(sentence => !OutcomeExclusions.IsPlan(_text.Fold(sentence)));
+                .Select(sentence => sentence.To(sentence.Start + OutcomeExclusions.LengthDone(_text.Fold(sentence))));
 
     private Provenance? Origin() => _page.Source is { } source ? new() { Attribution = source } : null;
 

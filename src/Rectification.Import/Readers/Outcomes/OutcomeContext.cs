@@ -7,14 +7,13 @@ namespace Rectification.Import.Readers.Outcomes;
 /// <summary>Whether the words around a number speak of what a cue needs.</summary>
 internal static class OutcomeContext
 {
-    private static readonly WordTable Petitions = ["案件", "线索", "信访", "来信", "举报", "投诉"];
+    private static readonly WordTable Petitions = ["案件", "线索", "信访", "来信", "举报", "投诉", "积案"];
 
     private static readonly WordTable Cases = [.. Petitions, "案", "纪委", "监委", "纪检监察", "监察机关", "公安机关", "司法机关", "检察机关"];
     private static readonly WordTable CasesOrProblems = [.. Cases, "问题"];
     private static readonly WordTable CasesBefore = [.. Petitions, "立案"];
     private static readonly WordTable Settled = ["办结", "查结", "了结", "处结"];
-    private static readonly WordTable NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼"];
-    private static readonly WordTable Rules = ["制度", "规章", "办法", "规定", "细则", "规则", "机制", "预案", "章程", "规程", "政策措施", "文件"];
+    private static readonly WordTable NoCases = ["提案", "议案", "建议", "意见", "审批", "业务", "方案", "预案", "档案", "整改", "立行立改", "公益诉讼", "疑点"];
     // 以文件代替落实的任务11项 counts tasks.
     private static readonly WordTable NoRules = [.. ProblemWords.Nouns, "措施", "举措", "工作", "线索", "项目"];
     private static readonly WordTable TitleEnds = ["》", "》等", "》共", "》等共"];
@@ -54,7 +53,7 @@ internal static class OutcomeContext
     }
 
     /// <summary>Whether the words name rules.</summary>
-    public static bool NamesRules(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, Rules);
+    public static bool NamesRules(ReadOnlySpan<char> words) => TextSearch.ContainsAny(words, PaperWords.Rules);
 
     /// <summary>Whether rules stand right beside the number: 36项工作制度, 制度共9项, 《…》等8项.</summary>
     public static bool SpeaksOfRules(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
@@ -65,7 +64,7 @@ internal static class OutcomeContext
         var next = after.IndexOfAny('、', '《');
         // 《…》共11条 counts what stands in the paper.
         return (EndsInRules(before, after, unit) && TextSearch.LengthAtEnd(before, NoRules) == 0)
-            || TextSearch.ContainsAny(next < 0 ? after : after[..next], Rules)
+            || TextSearch.ContainsAny(next < 0 ? after : after[..next], PaperWords.Rules)
             || (unit.Counts != OutcomeUnits.Pieces && TextSearch.LengthAtEnd(characters[phrase.Start..phrase.Number], TitleEnds) > 0);
     }
 
@@ -73,8 +72,8 @@ internal static class OutcomeContext
     private static bool EndsInRules(ReadOnlySpan<char> before, ReadOnlySpan<char> after, OutcomeUnit unit)
     {
         if (unit.Counts != OutcomeUnits.Things || after.IsEmpty || after[0] is '、' or '和' or '及')
-            return TextSearch.ContainsAny(before, Rules);
-        return Rules.LengthAtEnd(before[..^TextSearch.LengthAtEnd(before, BeforeNumber)]) > 0;
+            return TextSearch.ContainsAny(before, PaperWords.Rules);
+        return PaperWords.Rules.LengthAtEnd(before[..^TextSearch.LengthAtEnd(before, BeforeNumber)]) > 0;
     }
 
     // 个 counts its own noun: 线索核查三个专班 are no cases.
@@ -92,7 +91,7 @@ internal static class OutcomeContext
             return false;
         var before = characters[Math.Max(phrase.Lowest, cueStart - Reach)..cueStart];
         before = before[(before.LastIndexOfAny('。', '；', '\n') + 1)..];
-        return before is [.., '，' or '、'] && TextSearch.ContainsAny(before, Rules);
+        return before is [.., '，' or '、'] && TextSearch.ContainsAny(before, PaperWords.Rules);
     }
 
     private static bool SpeaksOfRotation(ReadOnlySpan<char> characters, OutcomePhrase phrase)

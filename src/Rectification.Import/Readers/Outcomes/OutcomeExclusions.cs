@@ -31,8 +31,20 @@ internal static class OutcomeExclusions
     // 另有0.9万元承包户答应秋后交清
     private static readonly WordTable Promised = ["答应", "承诺", "约定", "预计", "将于", "拟于"];
 
-    /// <summary>Whether a sentence among the next steps tells what is planned, and of nothing done: 新建的23项制度要落到….</summary>
-    public static bool IsPlan(ReadOnlySpan<char> sentence) => TextSearch.ContainsAny(sentence, Plans) && !CountsWhatIsThere(sentence);
+    // 已建立制度9项，今后还将继续完善: what is done stands in front of what is planned, and says so.
+    private static readonly WordTable Done = ["已", "以来"];
+
+    /// <summary>
+    /// How much of a sentence among the next steps may tell what was done: all where it plans nothing, or speaks of what is there (新建的23项制度
+    /// 要落到…); otherwise the clauses in front of the plan, if they tell of something done.
+    /// </summary>
+    public static int LengthDone(ReadOnlySpan<char> sentence)
+    {
+        if (Plans.IndexIn(sentence, out _) is not (>= 0 and var plan) || CountsWhatIsThere(sentence))
+            return sentence.Length;
+        var done = sentence[..(sentence[..plan].LastIndexOfAny('，', '；') + 1)];
+        return TextSearch.ContainsAny(done, Done) ? done.Length : 0;
+    }
 
     private static bool CountsWhatIsThere(ReadOnlySpan<char> sentence)
     {

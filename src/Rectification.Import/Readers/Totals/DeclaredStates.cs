@@ -54,11 +54,13 @@ internal static class DeclaredStates
     }
 
     /// <summary>
-    /// The state of a bare number behind a total, told by the aspect of words that no table knows: 15个问题，已核销归卷 13个，尚未核销 2个.
+    /// The state of a bare number behind a total, told by the aspect of words that no table knows: 15个问题，已核销归卷 13个，尚未核销 2个; not
+    /// 已新立规章 8项, where the number counts rules.
     /// </summary>
     /// <param name="before">What stands between the last stop or count and the number.</param>
     public static DeclaredState? OfUnlisted(ReadOnlySpan<char> before)
-        => before.Length is > 1 and <= LongestUnlisted && StatusCharacters.OpensFirmly(before) ? Of(StatusStages.OfPlace(before)) : null;
+        => before.Length is > 1 and <= LongestUnlisted && StatusCharacters.OpensFirmly(before)
+            && PaperWords.Rules.LengthAtEnd(before) == 0 ? Of(StatusStages.OfPlace(before)) : null;
 
     /// <summary>The state that follows a count: 13个问题 已经全部整改完成.</summary>
     /// <param name="after">What stands between the count and the next stop or count.</param>

@@ -23,7 +23,7 @@ internal static class OtherCounts
     private static readonly WordTable OfSomethingElse =
     [
         "延伸", "自查", "自纠", "自行", "自我", "自身", "主动查", "对照检视", "查摆", "查找", "排查", "检视", "举一反三", "走访", "调研", "审计", "督查", "督察", "督导", "稽核", "年检",
-        "抽查", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "听取", "吸纳", "座谈", "收回", "收到", "交办",
+        "抽查", "抽取", "检查", "线索", "信访", "举报", "反映", "批评意见", "征求", "征集", "收集", "听取", "吸纳", "座谈", "收回", "收到", "交办",
         "主动报告", "分别认领", "主动认领", "领办", "领衔", "牵头",
         "包案", "包抓", "亲自", "带头", "承诺", "每", "解决一", "主题教育", "专题教育", "民主生活会", "组织生活会", "同期", "复审", "专项整治", "直属单位", "下属单位",
         .. Heads.Select(head => head + "认领"),
@@ -44,8 +44,8 @@ internal static class OtherCounts
             .SelectMany(other => BodyWords.Units.Concat(["县", "市", "区"])
                 .Select(body => other + body))];
 
-    // 食堂管理等3个问题, 从4个方面 and 前3类 count some of them, or the ways to go.
-    private static readonly string[] Lists = ["等", "等问题", "从", "村级", "各村"];
+    // 食堂管理等3个问题, 从4个方面, 将在3个方面 and 前3类 count some of them, or the ways to go.
+    private static readonly string[] Lists = ["等", "等问题", "从", "将在", "要在", "村级", "各村"];
 
     // 这7个问题 were counted before.
     private static readonly WordTable PointsBack = [.. PointingWords.Back, "这"];
