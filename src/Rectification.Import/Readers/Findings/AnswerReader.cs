@@ -46,7 +46,7 @@ internal ref partial struct AnswerReader
         var mode = reader._mode;
         if (!remark.IsEmpty)
             reader.ReadParagraph(remark);
-        if (StartOfMeasureCount(context.Text, rest) is var counted && counted > rest.Start)
+        if (StartOfMeasureCount(context.Text, rest, node.Entries.Count > first) is var counted && counted > rest.Start)
         {
             reader._mode = LabelKind.Description;
             reader.ReadParagraph(rest.To(counted));
@@ -68,10 +68,16 @@ internal ref partial struct AnswerReader
         return reader._answer;
     }
 
-    // …列支误餐费。采取了3项措施，其中，已完成3项：…: what stands in front tells more of the problem.
-    private static int StartOfMeasureCount(CleanText text, TextRange rest)
-        => SentenceRanges.Split(text, rest).Select(sentence => rest.From(sentence.Start))
-            .FirstOrDefault(words => StatusFinder.FindMeasureCount(text, words) is not null, rest).Start;
+    // …列支误餐费。采取了3项措施，其中，已完成3项：…: what stands in front tells more of the problem. 一是…；二是…。采取2项措施，已完成2项。
+    // closes the answer.
+    private static int StartOfMeasureCount(CleanText text, TextRange rest, bool goesOn)
+    {
+        if (HeadingReader.Enumerates(text.Fold(rest)))
+            return rest.Start;
+        var counted = SentenceRanges.Split(text, rest)
+            .FirstOrDefault(sentence => StatusFinder.FindMeasureCount(text, rest.From(sentence.Start)) is not null);
+        return counted.IsEmpty || (counted.End == rest.End && !goesOn) ? rest.Start : counted.Start;
+    }
 
     private void ReadEntry(OutlineEntry entry)
     {
