@@ -113,7 +113,7 @@ internal static class OutcomeCueFinder
         // 党内警告处分 is one word, so that 处分 does not speak for itself.
         if (cue?.Kind == OutcomeKind.Discipline && characters[next..end].StartsWith("处分", StringComparison.Ordinal))
             next += 2;
-        return cue is null || IsNegated(characters[phrase.Start..at]) || OutcomeWords.IsInside(characters, at, next, end)
+        return cue is null || IsNegated(characters[phrase.Start..at]) || OutcomeWords.IsInside(characters, cue.Kind, at, next, end)
             || OutcomeWords.IsOfThePast(characters[phrase.Start..at], characters[next..end])
             || !OutcomeContext.Holds(characters, phrase, unit, cue, at, next) ? null : cue;
     }

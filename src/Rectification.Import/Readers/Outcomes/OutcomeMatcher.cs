@@ -27,6 +27,9 @@ internal static class OutcomeMatcher
 
     private const int MostPhrases = 3;
 
+    // What follows a subject: 不合格的按…, 情节较重的给予….
+    private const string Acts = "按由予给作依一均已严则";
+
     // 修订制度3项，废止2项 made three.
     private static readonly WordTable Abolished = ["废止", "废除", "取消"];
 
@@ -95,9 +98,17 @@ internal static class OutcomeMatcher
         if (next.Contains('对')
                 || !(TextSearch.StartsWithAny(next, GoingOn) || (unit.Counts == OutcomeUnits.People && characters[phrase.Start] == '对')))
             return null;
+        if (unit.Counts == OutcomeUnits.People && HasOwnSubject(next))
+            return null;
         return OutcomeCueFinder.FirstAfter(characters, longer, phrase.End + 1, unit) is { } match
-            && !OutcomeCueFinder.HasCount(characters[match.Words.End..longer.End]) ? match : null;
+            && !OutcomeCueFinder.HasCount(characters[match.Words.End..longer.End])
+            && (match.Cue.Kind != OutcomeKind.Institution || OutcomeContext.NamesRules(characters[phrase.Start..phrase.End])) ? match : null;
     }
+
+    // 对5人作了培训，不合格的按程序处理 tells of others.
+    private static bool HasOwnSubject(ReadOnlySpan<char> phrase)
+        => phrase.IndexOf('的') is > 0 and var end && end + 1 < phrase.Length
+            && Acts.Contains(phrase[end + 1], StringComparison.Ordinal);
 
     private static OutcomeMatch? MatchHanded(ReadOnlySpan<char> characters, OutcomePhrase phrase, OutcomeUnit unit)
     {

@@ -1,4 +1,5 @@
 using Rectification.Import.Text;
+using Rectification.Primitives;
 
 namespace Rectification.Import.Readers.Outcomes;
 
@@ -26,11 +27,11 @@ internal static class OutcomeWords
 
     private static readonly WordTable Persons = ["的", "党员", "干部", "人员", "同志", "对象", "职工", "公职", "后"];
 
-    /// <summary>Whether the cue is part of a longer word.</summary>
-    public static bool IsInside(ReadOnlySpan<char> characters, int cueStart, int cueEnd, int end)
+    /// <summary>Whether the cue is part of a longer word; what stands behind 完善 is what was made: 完善机制6个.</summary>
+    public static bool IsInside(ReadOnlySpan<char> characters, OutcomeKind kind, int cueStart, int cueEnd, int end)
         => (cueStart > 0 && JoinedTo.TryGetValue(characters[cueStart], out var before)
             && before.Contains(characters[cueStart - 1], StringComparison.Ordinal))
-            || TextSearch.StartsWithAny(characters[cueEnd..end], Tails);
+            || (kind != OutcomeKind.Institution && TextSearch.StartsWithAny(characters[cueEnd..end], Tails));
 
     /// <summary>Whether the cue says who the people are, and not what was done.</summary>
     public static bool IsOfThePast(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
