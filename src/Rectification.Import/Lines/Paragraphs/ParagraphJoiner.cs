@@ -116,12 +116,13 @@ internal sealed class ParagraphJoiner
     }
 
     // A narrative line holds commas; a title or a signature does not, nor does a heading that ran into the paragraph above it.
-    // “学风不正，联系实际不够”的问题 is a heading itself.
+    // “学风不正，联系实际不够”的问题 is a heading itself, and so is 学风不正，联系实际不够.
     private bool IsSentence(TextLine line)
     {
         var words = _text.Fold(line.Range);
         var last = line.Start + words.LastIndexOf('。') + 1;
         return words.ContainsAny('，', '。') && !HeadingReader.EndsProblem(words)
+            && !Wording.EndsInProblem(words) && !Wording.EndsInFault(words)
             && (last == line.Start || !BeginsParagraph(new(last, line.End)));
     }
 

@@ -30,6 +30,10 @@ internal static class ParagraphOpenings
     /// <summary>Whether words begin by speaking of what is still to come: 后续措施, 今后打算.</summary>
     public static bool SpeaksOfLater(ReadOnlySpan<char> words) => TimeWords.Later.LengthAtStart(words) > 0;
 
+    /// <summary>Whether a sentence begins by speaking of the time in which problems were put right: 整改中，….</summary>
+    public static bool SpeaksOfTheWork(ReadOnlySpan<char> sentence)
+        => TimeWords.During.LengthAtStart(sentence) is > 0 and var length && length < sentence.Length && sentence[length] == '，';
+
     /// <summary>What the paragraph is; null where its first words do not tell.</summary>
     public static LabelKind? KindOf(ReadOnlySpan<char> words)
     {

@@ -46,11 +46,11 @@ internal ref partial struct AnswerReader
         var mode = reader._mode;
         if (!remark.IsEmpty)
             reader.ReadParagraph(remark);
-        if (StartOfMeasureCount(context.Text, rest, node.Entries.Count > first) is var counted && counted > rest.Start)
+        if (StartOfAnswer(context.Text, rest, node.Entries.Count > first) is var start && start > rest.Start)
         {
             reader._mode = LabelKind.Description;
-            reader.ReadParagraph(rest.To(counted));
-            rest = rest.From(counted);
+            reader.ReadParagraph(rest.To(start));
+            rest = rest.From(start);
         }
 
         if (!rest.IsEmpty)
@@ -68,15 +68,21 @@ internal ref partial struct AnswerReader
         return reader._answer;
     }
 
-    // …列支误餐费。采取了3项措施，其中，已完成3项：…: what stands in front tells more of the problem. 一是…；二是…。采取2项措施，已完成2项。
-    // closes the answer.
-    private static int StartOfMeasureCount(CleanText text, TextRange rest, bool goesOn)
+    // …列支误餐费。采取了3项措施，其中，已完成3项：… and 原因是监管没有跟上。整改中，…: what stands in front tells more of the problem.
+    // 一是…；二是…。采取2项措施，已完成2项。 closes the answer.
+    private static int StartOfAnswer(CleanText text, TextRange rest, bool goesOn)
     {
-        if (HeadingReader.Enumerates(text.Fold(rest)))
+        if (HeadingReader.OpensAnswer(text.Fold(rest)))
             return rest.Start;
-        var counted = SentenceRanges.Split(text, rest)
-            .FirstOrDefault(sentence => StatusFinder.FindMeasureCount(text, rest.From(sentence.Start)) is not null);
-        return counted.IsEmpty || (counted.End == rest.End && !goesOn) ? rest.Start : counted.Start;
+        foreach (var sentence in SentenceRanges.Split(text, rest).Skip(1))
+        {
+            var isLast = sentence.End == rest.End && !goesOn;
+            if ((!isLast && StatusFinder.FindMeasureCount(text, rest.From(sentence.Start)) is not null)
+                    || ParagraphOpenings.SpeaksOfTheWork(text.Fold(sentence)))
+                return sentence.Start;
+        }
+
+        return rest.Start;
     }
 
     private void ReadEntry(OutlineEntry entry)
