@@ -25,7 +25,7 @@ internal static class ParagraphOpenings
 
     // 通过整改，… and 经过集中整治，…: what all of it has led to.
     private static readonly WordTable Through = ["通过", "经过"];
-    private static readonly WordTable Efforts = ["整改", "整治", "治理", "以上措施", "上述措施"];
+    private static readonly WordTable Efforts = ["整改", "整治", "治理", "努力", "以上措施", "上述措施"];
 
     /// <summary>Whether words begin by speaking of what is still to come: 后续措施, 今后打算.</summary>
     public static bool SpeaksOfLater(ReadOnlySpan<char> words) => TimeWords.Later.LengthAtStart(words) > 0;

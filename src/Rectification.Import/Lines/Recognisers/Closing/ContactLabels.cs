@@ -104,8 +104,8 @@ internal static class ContactLabels
             return opens || span[length] == '：';
         if (length == span.Length)
             return opens;
-        // 通讯地址某市某路18号: an address holds a number before the next stop.
-        if (part == ContactPart.Address && opens && length >= ShortestBareLabel)
+        // 通讯地址某市某路18号, 邮政信箱某市某路18号: an address holds a number before the next stop.
+        if (part is ContactPart.Address or ContactPart.Mailbox && opens && length >= ShortestBareLabel)
             return HasNumber(span[length..]);
         // 地址 某市某路十八号: a blank for the colon, behind the value of another label.
         if (part == ContactPart.Address && start > 0 && text.Folded[start - 1] is '；' or '，' or '。' && EndsAddress(span[length..]))

@@ -48,6 +48,7 @@ internal static partial class ContactShapes
     [GeneratedRegex(@"（\d{6}）$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedCode();
 
-    [GeneratedRegex(@"[路街道巷弄里村镇园区](?:[东西南北中]段?)?[0-9一二三四五六七八九十百]{1,5}号", RegexOptions.CultureInvariant)]
+    // …路18号, …中心B座5楼
+    [GeneratedRegex(@"[路街道巷弄里村镇园区](?:[东西南北中]段?)?[0-9一二三四五六七八九十百]{1,5}号|[0-9A-Z]{1,3}[座栋幢][0-9]{1,4}[楼层室]", RegexOptions.CultureInvariant)]
     private static partial Regex HouseNumber();
 }
