@@ -68,7 +68,8 @@ internal static class AspectHeadings
 
     // 关于审计力量薄弱的整改 answers what it names.
     private static bool AnswersProblem(ReadOnlySpan<char> words)
-        => Wording.IntroducesProblem(words) && OfAnswers.LengthAtEnd(words) is > 0 and var length && ProblemStatement.TellsFault(words[..^length]);
+        => Wording.IntroducesProblem(words) && OfAnswers.LengthAtEnd(words) is > 0 and var length
+            && ProblemStatement.TellsFault(words[..^length]);
 
     // 五、巡察整改落实不彻底 is a fault, 整改中存在的不足 looks back.
     private static bool NamesFaultOfWork(ReadOnlySpan<char> words)

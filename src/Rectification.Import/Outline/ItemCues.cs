@@ -15,7 +15,7 @@ internal sealed class ItemCues(CleanText text)
     // What speaks for a problem (+) or a measure (-). The reason of each cue stands in docs/import.md.
     private static readonly (string Name, int Weight, Func<ItemCues, OutlineNode, bool> Holds)[] Cues =
     [
-        ("introduced as a problem", 3, (c, n) => ProblemStatement.IsFramed(c.First(n))),
+        ("introduced as a problem", 3, (c, n) => ProblemStatement.IsFramed(c.First(n)) && !c.NamesAspect(n)),
         ("answered below", 3, (_, n) => n.IsAnswered && !n.EndsList),
         ("problems nested below", 4, (_, n) => n.Children.Any(child => child.Kind == NodeKind.Issue)),
         ("heads a part", 3, (c, n) => n.Entries.Count > 0 && n.Marker.Style != MarkerStyle.FirstIs && c.IsShort(n) && c.NamesAspect(n)),
@@ -120,7 +120,8 @@ internal sealed class ItemCues(CleanText text)
 
     // 1.完善内部治理。启动章程修订，… answers what its first words advise.
     private bool OpensWithHeading(OutlineNode node)
-        => FirstSentence(node).Length is var length && length <= LongestAdvice && length < First(node).Length - 1;
+        => FirstSentence(node).Length is var length && length <= LongestAdvice && length < First(node).Length - 1
+            && First(node)[length + 1] != '（';
 
     // 二是针对…问题。 behind 一是关于…问题。 names the next problem.
     private bool StandsAmongNamed(OutlineNode node)
@@ -177,7 +178,7 @@ internal sealed class ItemCues(CleanText text)
     {
         if (_seen.Item != node)
             _seen = (node, Wording.NamesProblem(FirstSentence(node)) || Wording.EndsInFault(FirstSentence(node))
-                || ProblemStatement.Quotes(First(node)), Wording.OpensWithAction(First(node)));
+                || HeadingReader.EndsProblem(FirstSentence(node)) || ProblemStatement.Quotes(First(node)), Wording.OpensWithAction(First(node)));
         return _seen;
     }
 

@@ -50,6 +50,12 @@ public class ImportGrowthTests
     public void Import_takes_time_in_step_with_what_an_answer_opens_and_never_closes(string opener)
         => Assert.Null(GrowthMeter.Excess(size => Import(Shapes.Places["in an answer, behind commas"](opener, size)), 10 * Size));
 
+    [Theory]
+    [InlineData("as lines with a colon", "◆")]
+    [InlineData("in the preamble", "⑳")]
+    public void Import_takes_time_in_step_with_the_items_below_one_heading(string place, string marker)
+        => Assert.Null(GrowthMeter.Excess(size => Import(Shapes.Places[place](marker, size)), 10 * Size));
+
     [Fact]
     public void Validation_takes_time_in_step_with_the_text_that_was_imported()
         => AssertNone(Shapes.Places.Select(place => (place.Key, GrowthMeter.Excess(size => Validate(place.Value("整改措施", size)), Size))));

@@ -84,6 +84,34 @@ public class OutlineProblemsTests
             """);
 
     [Fact]
+    public void What_was_found_in_brackets_below_a_numbered_problem_tells_more_of_it()
+        => OutlineTest.Check("一、整改情况\n问题1：学习不够\n【问题表现】全年只学两次。\n【整改措施】\n①补课。\n②考试。\n问题2：审核不严\n【问题表现】票据没有签字。\n【整改措施】\n①建章。\n②补签。\n问题3：记录不全\n【整改措施】\n①补记。\n②抽查。", """
+            aspect      -        -
+              issue     7..15    问题1：
+                measure 37..41   ①
+                measure 42..46   ②
+              issue     47..55    问题2：
+                measure 77..81   ①
+                measure 82..86   ②
+              issue     87..95    问题3：
+                measure 103..107   ①
+                measure 108..112   ②
+            """);
+
+    [Fact]
+    public void A_part_that_is_called_like_a_label_heads_quoted_problems()
+        => OutlineTest.Check("一、具体问题\n（一）上轮巡察整改情况\n1.“学习不够”问题整改情况。一是补课。二是考试。\n（二）落实部署情况\n2.“审核不严”问题整改情况。一是建章。二是补签。", """
+            aspect      7..18  （一）
+              issue     19..33 1.
+                measure 34..39 一是
+                measure 39..44 二是
+            aspect      45..54  （二）
+              issue     55..69 2.
+                measure 70..75 一是
+                measure 75..80 二是
+            """);
+
+    [Fact]
     public void Names_in_brackets_open_problem_after_problem()
         => OutlineTest.Check("一、整改情况\n（一）学习方面\n【问题】学习不够\n【整改】补课。\n【问题】审核不严\n【整改】建章。", """
             aspect      7..14  （一）

@@ -65,6 +65,25 @@ public class AnswerReaderTests
         Assert.Equal(expected, $"{issue.Title} {issue.Status?.Progress} {issue.Measures.Count} {issue.Description}");
     }
 
+    [Theory]
+    [InlineData("2.“闸门锈蚀”问题整改情况。一是除锈。二是上漆。采取2项措施，已完成2项。", "completed 一是|二是 ")]
+    [InlineData("2.关于闸门锈蚀的问题。更换闸门5座。采取了2项措施，已完成1项，其余1项正在推进。", "inProgress - ")]
+    public void A_count_of_measures_that_closes_the_answer_leaves_the_answer_in_front_of_it(string paragraph, string expected)
+    {
+        var issue = Read($"整改措施：换泵。\n{paragraph}", 1);
+        Assert.Equal(expected, $"{issue.Status?.Progress} {string.Join('|', issue.Measures.Select(measure => measure.Marker ?? "-"))} {issue.Description}");
+    }
+
+    [Theory]
+    [InlineData("2.关于闸门锈蚀的问题。原因是巡检图省事，只看不摸。整改中，水利站除锈8扇。", "原因是巡检图省事，只看不摸。", "整改中，水利站除锈8扇。")]
+    [InlineData("2.关于闸门锈蚀的问题。更换闸门8扇。整改中，水利站还修了3扇。", null, "更换闸门8扇。整改中，水利站还修了3扇。")]
+    [InlineData("2.关于闸门锈蚀的问题。整改中，水利站除锈8扇。", null, "整改中，水利站除锈8扇。")]
+    public void A_cause_in_front_of_what_was_done_tells_more_of_the_problem(string paragraph, string? description, string measure)
+    {
+        var issue = Read($"整改措施：换泵。\n{paragraph}", 1);
+        Assert.Equal((description, measure), (issue.Description, Assert.Single(issue.Measures).Text));
+    }
+
     [Fact]
     public void A_closing_paragraph_that_says_what_the_problems_came_from_is_no_measure()
         => Assert.Single(Read("更换水泵4台。\n从整改情况看，上述问题有的是因为制度不全，有的是因为管得不严。").Measures);

@@ -64,6 +64,8 @@ public class BackMatterReaderTests
     [InlineData("地址：云溪市水岸路1号，邮编：12345", "云溪市水岸路1号", "12345", null)]
     [InlineData("地址：云溪市水岸路1号，邮编：1234567。", "云溪市水岸路1号", "1234567", null)]
     [InlineData("地址：云溪市水岸路1号，邮编：0333-1234567", "云溪市水岸路1号", null, null)]
+    [InlineData("邮政信箱云溪市水岸路1号；邮政编码123456。", "云溪市水岸路1号", "123456", null)]
+    [InlineData("如有意见，请拨打0333-1234567，也可来信寄至云溪市水利大厦B座5楼水务局办公室。", "云溪市水利大厦B座5楼水务局办公室", null, null)]
     [InlineData("邮政信箱：A12信箱", null, null, "A12信箱")]
     [InlineData("专门邮政信箱：云溪省云溪市第12号邮政信箱；", "云溪省云溪市第12号邮政信箱", null, null)]
     public void Address_code_and_box_are_told_by_what_they_look_like(string line, string? address, string? code, string? box)

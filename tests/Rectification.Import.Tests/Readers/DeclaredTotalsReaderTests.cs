@@ -102,6 +102,7 @@ public class DeclaredTotalsReaderTests
 
     [Theory]
     [InlineData("反馈问题15个，已核销归卷13个，尚未核销2个。", "issues 15, issues completed 13, issues inProgress 2")]
+    [InlineData("反馈问题15个，定下措施44条，已新立规章8项。", "issues 15, measures 44")]
     [InlineData("以上9个事项中，办结7个，尚未办结2个。", "issues completed 7, issues inProgress 2")]
     [InlineData("反馈问题7个、建议3条。", "issues 7, opinions 3")]
     [InlineData("将紧盯未完成整改的6个问题。", "issues inProgress 6")]

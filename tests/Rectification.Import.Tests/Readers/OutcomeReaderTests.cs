@@ -21,6 +21,9 @@ public class OutcomeReaderTests
     [InlineData("退还多领补贴33，250元", "money 33250元 退还")]
     [InlineData("修订完善内控制度12项", "institution 12项 修订完善")]
     [InlineData("制定了8份工作制度", "institution 8份 制定")]
+    [InlineData("完善机制6个", "institution 6个 完善")]
+    [InlineData("查获逃费案件23起", "case 23起 查获")]
+    [InlineData("包抓积案，已办结7件", "case 7件 办结")]
     [InlineData("移送司法机关1件", "case 1件 移送")]
     [InlineData("修订工作制度3项，废止过时制度2项", "institution 3项 修订")]
     [InlineData("收回剩余经费21.7万元", "money 21.7万元 收回")]
@@ -30,6 +33,8 @@ public class OutcomeReaderTests
     [InlineData("对2家单位约谈，约谈3人", "talk 2家 约谈; talk 3人 约谈")]
     [InlineData("约谈甲局2人，约谈乙局2人", "talk 2人 约谈; talk 2人 约谈")]
     // The action after the number.
+    [InlineData("对1名校长免去职务", "discipline 1名 免去职务")]
+    [InlineData("对3名干部点名批评", "talk 3名 点名批评")]
     [InlineData("给予1名干部党内警告处分", "discipline 1名 党内警告")]
     [InlineData("对2名责任人进行了批评教育", "talk 2名 批评教育")]
     [InlineData("三人次已作出书面检查", "talk 3人次 书面检查")]

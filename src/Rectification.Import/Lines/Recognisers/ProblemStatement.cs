@@ -5,7 +5,9 @@ internal static class ProblemStatement
 {
     private const int LongestLeadToQuotation = 6;
 
-    /// <summary>Whether an item states a problem: it is framed as one, called one, quoted as one, or its first sentence tells a fault.</summary>
+    /// <summary>
+    /// Whether an item states a problem: it is framed as one, called one, quoted as one, or its first sentence tells a fault.
+    /// </summary>
     public static bool IsIn(ReadOnlySpan<char> words)
         => IsFramed(words) || HeadingReader.CallsProblem(words) || Quotes(words) || TellsFault(Sentences.First(words));
 

@@ -105,7 +105,8 @@ internal ref partial struct AnswerReader
 
     // A label, 下一步，… or 该问题已整改到位。 is no measure and goes on with none.
     private bool SpeaksOfProblem(OutlineEntry entry)
-        => entry.Label is not null || _mode != LabelKind.Measures || !OpeningStatus.Find(_text, entry.Range).IsEmpty || !OpensWithStatus(entry.Range).IsEmpty
+        => entry.Label is not null || _mode != LabelKind.Measures || !OpeningStatus.Find(_text, entry.Range).IsEmpty
+            || !OpensWithStatus(entry.Range).IsEmpty
             || AnswerShape.SpeaksOfProblem(_text, entry.Range, _measures.HasRead);
 
     private readonly bool IsStatement(TextRange paragraph) => AnswerShape.IsStatement(_text, paragraph, _measures.HasRead);

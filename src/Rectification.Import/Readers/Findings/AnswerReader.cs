@@ -72,13 +72,13 @@ internal ref partial struct AnswerReader
     // 一是…；二是…。采取2项措施，已完成2项。 closes the answer.
     private static int StartOfAnswer(CleanText text, TextRange rest, bool goesOn)
     {
-        if (HeadingReader.OpensAnswer(text.Fold(rest)))
+        if (HeadingReader.Enumerates(text.Fold(rest)))
             return rest.Start;
         foreach (var sentence in SentenceRanges.Split(text, rest).Skip(1))
         {
             var isLast = sentence.End == rest.End && !goesOn;
             if ((!isLast && StatusFinder.FindMeasureCount(text, rest.From(sentence.Start)) is not null)
-                    || ParagraphOpenings.SpeaksOfTheWork(text.Fold(sentence)))
+                    || (ParagraphOpenings.SpeaksOfTheWork(text.Fold(sentence)) && !Wording.OpensWithAction(text.Fold(rest))))
                 return sentence.Start;
         }
 

@@ -1,11 +1,15 @@
+using System.Buffers;
 using Rectification.Import.Lines;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Findings;
 
-/// <summary>Cuts a paragraph in front of every label that stands inside it: "…。整改时限：年底前　责任领导：…".</summary>
+/// <summary>Cuts a paragraph in front of every label that stands inside it: "…。整改时限：年底前　责任领导：…", "时限：年底前｜状态：已完成".</summary>
 internal static class ParagraphParts
 {
+    private const string Bars = "|│";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。；：" + Bars);
+
     /// <summary>Takes the next part off a paragraph; a paragraph without words is one part too.</summary>
     /// <param name="text">The text.</param>
     /// <param name="rest">What is left of the paragraph; after the last part, the default.</param>
@@ -22,7 +26,7 @@ internal static class ParagraphParts
         {
             if (clause > rest.Start && text.Forms.Labels.ContainsKey(clause))
             {
-                part = rest.To(clause);
+                part = Upto(text, rest, clause);
                 rest = rest.From(clause);
                 return true;
             }
@@ -33,7 +37,7 @@ internal static class ParagraphParts
             }
             else if (LabelBefore(text, rest, clause, at) is var label && label > rest.Start)
             {
-                part = rest.To(label);
+                part = Upto(text, rest, label);
                 rest = rest.From(label);
                 return true;
             }
@@ -43,7 +47,12 @@ internal static class ParagraphParts
         return true;
     }
 
-    // Where the label that a colon closes begins: behind a full stop, behind white space, or behind a comma where a name stands in front.
+    // A bar between two labels belongs to neither.
+    private static TextRange Upto(CleanText text, TextRange rest, int end)
+        => rest.To(rest.Start + text.Fold(rest.To(end)).TrimEnd(Bars).Length);
+
+    // Where the label that a colon closes begins: behind a full stop or a bar, behind white space, or behind a comma where a name stands in
+    // front.
     private static int LabelBefore(CleanText text, TextRange paragraph, int clause, int colon)
     {
         if (Closes(text, paragraph.From(clause), colon))
@@ -68,5 +77,5 @@ internal static class ParagraphParts
         => LineFacts.TryLabel(text, clause, out var label) && label.Range.End > colon;
 
     private static int NextMark(CleanText text, TextRange range)
-        => text.Fold(range).IndexOfAny('。', '；', '：') is >= 0 and var mark ? range.Start + mark : range.End;
+        => text.Fold(range).IndexOfAny(Marks) is >= 0 and var mark ? range.Start + mark : range.End;
 }

@@ -102,7 +102,8 @@ internal static class OutcomeMatcher
             return null;
         return OutcomeCueFinder.FirstAfter(characters, longer, phrase.End + 1, unit) is { } match
             && !OutcomeCueFinder.HasCount(characters[match.Words.End..longer.End])
-            && (match.Cue.Kind != OutcomeKind.Institution || OutcomeContext.NamesRules(characters[phrase.Start..phrase.End])) ? match : null;
+            && (match.Cue.Kind != OutcomeKind.Institution || OutcomeContext.NamesRules(characters[phrase.Start..phrase.End]))
+                ? match : null;
     }
 
     // 对5人作了培训，不合格的按程序处理 tells of others.

@@ -49,6 +49,7 @@ public class ParagraphJoinerTests
     [InlineData("局党组先后召开专题会议六次，逐条研究反馈意见，分解到人\n1.学习不够")]
     [InlineData("局党组先后召开专题会议六次，逐条研究反馈意见，分解到人\n关于学习不够的问题。")]
     [InlineData("局党组先后召开专题会议六次，逐条研究反馈意见，分解到人\n整改措施：制定学习计划。")]
+    [InlineData("服务灌区农户的意识淡薄，用水计划与农时农事的结合程度不高\n重新编排用水计划，每月公布一次。")]
     [InlineData("中共某市某局党组关于市委第一巡察组反馈意见整改情况的通报\n某市某局党组")]
     [InlineData("局党组先后召开专题会议六次，逐条研究反馈意见，分解到人\n2021年7月5日")]
     public void Paragraphs_that_are_whole_stay_apart(string lines)
