@@ -178,7 +178,8 @@ internal sealed class ItemCues(CleanText text)
     {
         if (_seen.Item != node)
             _seen = (node, Wording.NamesProblem(FirstSentence(node)) || Wording.EndsInFault(FirstSentence(node))
-                || HeadingReader.EndsProblem(FirstSentence(node)) || ProblemStatement.Quotes(First(node)), Wording.OpensWithAction(First(node)));
+                || HeadingReader.EndsProblem(FirstSentence(node)) || ProblemStatement.Quotes(First(node)),
+                Wording.OpensWithAction(First(node)));
         return _seen;
     }
 

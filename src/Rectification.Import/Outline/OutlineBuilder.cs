@@ -13,6 +13,8 @@ internal sealed class OutlineBuilder
 {
     private static readonly WordTable Faults = ["问题", "表现"];
 
+    private const int LongestHeading = 40;
+
     private readonly CleanText _text;
     private readonly OutlineNode _root;
     private readonly LineHeads _heads;
@@ -96,7 +98,7 @@ internal sealed class OutlineBuilder
         if (Read(words) is { Style: MarkerStyle.Bullet } sign && LineFacts.TryLabel(_text, line.From(sign.Range.End), out _))
             (marker, words) = (marker with { Range = new(marker.Range.Start, sign.Range.End) }, line.From(sign.Range.End));
         if (LineFacts.TryLabel(_text, words, out var label) && (label.Kind != LabelKind.Description || IsPart(marker, label))
-                && !HeadsProblems(words, label, next))
+                && !HeadsProblems(words, label, next) && !StandsAmongHeadings(marker, words, label))
         {
             // "1.整改措施：" numbers the parts of one answer.
             AddParagraph(words, label, marker.Range);
@@ -149,9 +151,14 @@ internal sealed class OutlineBuilder
         => label.Kind != LabelKind.Description && label.Range.End == words.End && _text.Folded[words.End - 1] != '：'
             && Read(next) is { Number: 1 } first
             && (HeadingReader.IsFrame(_text.Fold(next.From(first.Range.End)))
-                || ProblemStatement.Quotes(_text.Fold(next.From(first.Range.End)))
                 || (first.Style is MarkerStyle.ArabicDot or MarkerStyle.NumberedWord
                     && ProblemWords.Nouns.IndexIn(_text.Fold(words), out _) >= 0));
+
+    // （甲）政治责任落实情况 where （乙）组织建设 follows: the parts of an answer all have labels.
+    private bool StandsAmongHeadings(Marker marker, TextRange words, Label label)
+        => label.Range.End == words.End && _text.Folded[words.End - 1] != '：'
+            && _heads.BehindNext(marker) is { IsEmpty: false, Length: <= LongestHeading } behind
+            && _text.Folded[behind.End - 1] is not ('。' or '：' or '；') && !LineFacts.TryLabel(_text, behind, out _);
 
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)

@@ -75,9 +75,7 @@ internal sealed class NoticeReader
         foreach (var range in sections.SkipWhile(section => section.Role != SectionRole.Findings)
                 .Where(section => section.Role != SectionRole.FollowUp).SelectMany(_sections.Narrative))
             context.AddCollective(range);
-        foreach (var statement in context.Collective)
-            aspects = CollectiveStatus.Apply(context, statement, aspects);
-        aspects = AnswerEndings.Apply(context, SharedStatus.Complete(_text, aspects));
+        aspects = AnswerEndings.Apply(context, SharedStatus.Complete(_text, CollectiveStatus.ApplyAll(context, aspects)));
 
         var followUps = findings.ReadFollowUps(sections, aspects);
         aspects = UnfinishedAnswers.Apply(context, FollowUpStatus.Apply(_text, sections, followUps, aspects));

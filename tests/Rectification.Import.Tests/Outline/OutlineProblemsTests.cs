@@ -112,6 +112,34 @@ public class OutlineProblemsTests
             """);
 
     [Fact]
+    public void Problems_that_close_with_their_status_stand_below_a_part_that_opens_with_about()
+        => OutlineTest.Check("一、关于审判职能方面\n（一）案件久拖不结问题（已整改完成）。经核查，多有难处。一是清查。二是通报。\n（二）文书错漏多问题（已整改完成）。一是校对。二是抽查。\n二、关于管理队伍方面\n（三）作风散漫问题（正在推进）。一是点名。二是谈心。", """
+            aspect      0..10 一、
+              issue     11..29 （一）
+                measure 39..44 一是
+                measure 44..49 二是
+              issue     50..67 （二）
+                measure 68..73 一是
+                measure 73..78 二是
+            aspect      79..89 二、
+              issue     90..105 （三）
+                measure 106..111 一是
+                measure 111..116 二是
+            """);
+
+    [Fact]
+    public void Advice_is_answered_by_its_list_though_the_last_item_closes_with_a_status()
+        => OutlineTest.Check("一、意见建议的落实情况\n（一）关于压实责任的建议\n①完善清单；②上党课。（进度：已完成）\n（二）关于管好经费的建议\n①集中核算；②每年审计。（进度：正在推进）", """
+            aspect 0..11 一、
+              advice 12..24 （一）
+                measure 25..31 ①
+                measure 31..36 ②
+              advice 45..57 （二）
+                measure 58..64 ①
+                measure 64..70 ②
+            """);
+
+    [Fact]
     public void Names_in_brackets_open_problem_after_problem()
         => OutlineTest.Check("一、整改情况\n（一）学习方面\n【问题】学习不够\n【整改】补课。\n【问题】审核不严\n【整改】建章。", """
             aspect      7..14  （一）

@@ -75,6 +75,15 @@ public class AnswerReaderTests
     }
 
     [Theory]
+    [InlineData("牵头领导：何二水｜责任部门：工程科｜时限：2021年9月｜状态：已完成", "何二水 工程科 2021-09 completed")]
+    [InlineData("责任部门：工程科│完成时限：2021年9月│整改状态：正在整改", " 工程科 2021-09 inProgress")]
+    public void Labels_may_be_parted_by_bars(string line, string expected)
+    {
+        var issue = Read($"整改措施：换泵2台。\n{line}");
+        Assert.Equal(expected, $"{issue.Responsible?.Leader} {issue.Responsible?.Department} {issue.Deadline?.Date} {issue.Status?.Progress}");
+    }
+
+    [Theory]
     [InlineData("2.关于闸门锈蚀的问题。原因是巡检图省事，只看不摸。整改中，水利站除锈8扇。", "原因是巡检图省事，只看不摸。", "整改中，水利站除锈8扇。")]
     [InlineData("2.关于闸门锈蚀的问题。更换闸门8扇。整改中，水利站还修了3扇。", null, "更换闸门8扇。整改中，水利站还修了3扇。")]
     [InlineData("2.关于闸门锈蚀的问题。整改中，水利站除锈8扇。", null, "整改中，水利站除锈8扇。")]

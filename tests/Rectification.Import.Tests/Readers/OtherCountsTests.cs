@@ -12,6 +12,7 @@ public class OtherCountsTests
     [InlineData("食堂管理等", "3个问题", "some of a list")]
     [InlineData("从", "四个方面指出15个问题", null)]
     [InlineData("党委将在", "三个方面继续用力", "some of a list")]
+    [InlineData("群众评议时提出的", "27条意见", "found otherwise")]
     [InlineData("随机抽取的", "6个问题", "found otherwise")]
     [InlineData("上述", "7个问题", "counted before")]
     [InlineData("本部分", "6个问题", "of one part")]

@@ -32,7 +32,13 @@ public class OutcomeReaderTests
     [InlineData("对12个科室主任集体约谈，约谈12人", "talk 12人 约谈")]
     [InlineData("对2家单位约谈，约谈3人", "talk 2家 约谈; talk 3人 约谈")]
     [InlineData("约谈甲局2人，约谈乙局2人", "talk 2人 约谈; talk 2人 约谈")]
+    [InlineData("新制定制度9项、修订14项，共建立健全制度23项", "institution 23项 建立健全")]
+    [InlineData("新制定制度9项、修订14项，共建立健全制度25项", "institution 9项 制定; institution 14项 修订; institution 25项 建立健全")]
+    [InlineData("给予2名主任处分，党内警告2名", "discipline 2名 党内警告")]
     // The action after the number.
+    [InlineData("抽查9次，责令1名两次脱岗的干部作书面检查", "talk 1名 书面检查")]
+    [InlineData("对程序不规范的5人作了培训，不合格的按程序作了处理", "")]
+    [InlineData("发出纪律检查建议书6份，督促建章立制", "")]
     [InlineData("对1名校长免去职务", "discipline 1名 免去职务")]
     [InlineData("对3名干部点名批评", "talk 3名 点名批评")]
     [InlineData("给予1名干部党内警告处分", "discipline 1名 党内警告")]

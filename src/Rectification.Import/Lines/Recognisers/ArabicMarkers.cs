@@ -36,8 +36,9 @@ internal static class ArabicMarkers
         {
             // 1.5 is a number and 5、9月 a list of months; neither is item 1 or 5.
             var decimals = digits + 1 < rest.Length && char.IsAsciiDigit(rest[digits + 1]);
-            return decimals && !IsYear(rest[(digits + 1)..]) && !IsName(rest[(digits + 1)..]) && !CountsOn(text, at, value)
-                && !StandsInList(text, at, value) ? default : (MarkerStyle.ArabicDot, value, digits + 1);
+            var isNumber = decimals && !IsYear(rest[(digits + 1)..]) && !(next == '.' && IsMonth(rest[(digits + 1)..]))
+                && !IsName(rest[(digits + 1)..]) && !CountsOn(text, at, value) && !StandsInList(text, at, value);
+            return isNumber ? default : (MarkerStyle.ArabicDot, value, digits + 1);
         }
 
         // "3 学习不够" with a space for the point, but not "3 月" or "3 个".
@@ -126,6 +127,10 @@ internal static class ArabicMarkers
     private static bool IsName(ReadOnlySpan<char> text)
         => text.IndexOfAnyExceptInRange('0', '9') is >= FewestOfName and var digits && !char.IsAscii(text[digits])
             && !AfterDecimals.Contains(text[digits]);
+
+    // 3.9月底5个村规划全部通过评审
+    private static bool IsMonth(ReadOnlySpan<char> words)
+        => NumberAt(words) is { Value: > 0 and <= 12, Digits: <= 2 and var digits } && digits < words.Length && words[digits] == '月';
 
     // "2.2019年以来…" is item 2 that begins with a year.
     private static bool IsYear(ReadOnlySpan<char> text)

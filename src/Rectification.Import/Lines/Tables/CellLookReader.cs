@@ -19,7 +19,7 @@ internal sealed class CellLookReader(CleanText text)
     private const int LongestPhrase = 24;
     private const int LongestProblem = 200;
 
-    private const string UnitEndings = "委会组党支部厅局办院心司团校学园行社所站队处科股馆台署府室位属街镇乡村";
+    private const string UnitEndings = BodyWords.LastCharacters + "支行股室位属街";
     private const string NeverBegins = "，。、；：！？”’）》〉】";
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("。；，");

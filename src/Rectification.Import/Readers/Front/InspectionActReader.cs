@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
@@ -12,7 +13,7 @@ internal static class InspectionActReader
     private const string Perfect = "了";
 
     /// <summary>The last characters of the names of bodies.</summary>
-    public const string BodyEndings = "委会组党部厅局办院心司团校学园社所站队处科馆台署府区县市州盟旗省镇乡村位";
+    public const string BodyEndings = BodyWords.LastCharacters + "区县市州盟旗省位";
 
     // 对某局党组进行了…巡察, 进驻某局开展巡察, 巡察了某局
     private static readonly string[] BeforeBody = ["对", "进驻", "入驻", "赴"];

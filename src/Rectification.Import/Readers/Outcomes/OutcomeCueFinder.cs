@@ -78,6 +78,9 @@ internal static class OutcomeCueFinder
     {
         var yields = unit.Counts is not (OutcomeUnits.People or OutcomeUnits.Times);
         var between = characters[from..cue.Start];
+        // 两次脱岗的干部作检查 tells who they are.
+        if (unit.Counts == OutcomeUnits.Times && between.Contains('的'))
+            return false;
         if (unit.Counts == OutcomeUnits.Things && !CountsWhatIsActedUpon(between, characters[Math.Max(0, from - HandReach)..from], kind))
             return false;
         return !ActsUpon(between) && !(yields && HasCount(characters[cue.End..phraseEnd]));

@@ -101,7 +101,7 @@ internal static class OutcomeMatcher
         if (unit.Counts == OutcomeUnits.People && HasOwnSubject(next))
             return null;
         return OutcomeCueFinder.FirstAfter(characters, longer, phrase.End + 1, unit) is { } match
-            && !OutcomeCueFinder.HasCount(characters[match.Words.End..longer.End])
+            && !OutcomeCueFinder.HasCount(characters[(phrase.End + 1)..longer.End])
             && (match.Cue.Kind != OutcomeKind.Institution || OutcomeContext.NamesRules(characters[phrase.Start..phrase.End]))
                 ? match : null;
     }

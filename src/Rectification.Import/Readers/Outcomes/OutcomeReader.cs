@@ -1,3 +1,4 @@
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Counts;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -38,6 +39,8 @@ internal static class OutcomeReader
             {
                 if (number.Value == lastValue && IsToldAgain(characters, last, match))
                     found.RemoveAt(found.Count - 1);
+                if (SumsUp(characters, phrase.Start, match) && CountOfParts(found, match.Cue.Kind, number.Value) is > 1 and var parts)
+                    found.RemoveRange(found.Count - parts, parts);
                 found.Add(Make(text, number, unit, match));
                 (last, lastValue) = (match, number.Value);
             }
@@ -50,9 +53,26 @@ internal static class OutcomeReader
 
     // 对2名干部约谈2人, and 对2名干部集体约谈，约谈2人: one number told twice, better the second time.
     private static bool IsToldAgain(ReadOnlySpan<char> characters, OutcomeMatch? last, OutcomeMatch match)
-        => last is { } first && first.Cue == match.Cue && first.UnitEnd < first.Words.End && match.Words.Start < match.UnitEnd
+        => last is { } first && (first.Cue == match.Cue || (first.Cue.Generic && first.Cue.Kind == match.Cue.Kind))
+            && first.UnitEnd < first.Words.End && match.Words.Start < match.UnitEnd
             && (match.Words.Start < first.Words.End
                 || (match.Words.Start - first.Words.End <= LongestBetween && IsPause(characters[first.Words.End..match.Words.Start])));
+
+    // 新制定制度9项、修订14项，共建立健全制度23项: the sum says it all.
+    private static bool SumsUp(ReadOnlySpan<char> characters, int start, OutcomeMatch match)
+        => CountWords.Sums.LengthAtEnd(characters[start..Math.Max(start, match.Words.Start)]) > 0;
+
+    private static int CountOfParts(List<OutcomeCount> found, OutcomeKind kind, decimal sum)
+    {
+        for (var parts = 1; parts <= found.Count && found[^parts].Kind == kind; parts++)
+        {
+            sum -= found[^parts].Count;
+            if (sum <= 0)
+                return sum == 0 ? parts : 0;
+        }
+
+        return 0;
+    }
 
     private static bool IsPause(ReadOnlySpan<char> between) => between is [.., '，' or '、'] && !between.ContainsAny('。', '\n');
 

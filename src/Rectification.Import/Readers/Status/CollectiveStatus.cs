@@ -9,11 +9,19 @@ namespace Rectification.Import.Readers.Status;
 /// </summary>
 internal static class CollectiveStatus
 {
+    // Each statement is held against all issues. A notice has a few; a text of thousands of both is none, and would take forever.
+    private const int MostPairs = 1_000_000;
+
     /// <summary>Whether the words tell of several issues.</summary>
     public static bool IsMatch(CleanText text, TextRange words) => GroupStatementReader.Read(text, words) is not null;
 
     /// <summary>Whether the words tell of issues one by one, by their numbers.</summary>
     public static bool NamesProblems(CleanText text, TextRange words) => GroupStatementReader.Read(text, words) is { Named.Count: > 0 };
+
+    /// <summary>The findings with the statuses of all statements, in the order of the text.</summary>
+    public static ValueList<Aspect> ApplyAll(ReadingContext context, ValueList<Aspect> aspects)
+        => context.Collective.Take(MostPairs / Math.Max(1, aspects.Sum(aspect => aspect.Issues.Count)))
+            .Aggregate(aspects, (known, words) => Apply(context, words, known));
 
     /// <summary>
     /// The findings with these statuses. The numbers have to add up to the issues told of; where they do not, nothing is assumed.
@@ -21,7 +29,7 @@ internal static class CollectiveStatus
     /// <param name="context">The notice.</param>
     /// <param name="words">The statement.</param>
     /// <param name="aspects">The findings.</param>
-    public static ValueList<Aspect> Apply(ReadingContext context, TextRange words, ValueList<Aspect> aspects)
+    private static ValueList<Aspect> Apply(ReadingContext context, TextRange words, ValueList<Aspect> aspects)
     {
         if (GroupStatementReader.Read(context.Text, words) is not { } statement)
             return aspects;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rectification.Import.Lexicon;
 using Rectification.Import.Lines.Recognisers.Dates;
 using Rectification.Import.Text;
 using Rectification.Primitives;
@@ -14,7 +15,7 @@ internal sealed class SignatureReader(CleanText text)
     private const int LongestBody = 45;
 
     // The last character of a body's name.
-    private const string BodyEndings = "委会组党支部厅局办院心司团校学园行社所站队处科馆台署府区县市州镇乡村";
+    private const string BodyEndings = BodyWords.LastCharacters + "支行室区县市州";
 
     private static readonly SearchValues<char> NeverInBody = SearchValues.Create("，。；：！？“《");
 
