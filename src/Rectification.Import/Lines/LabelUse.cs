@@ -1,3 +1,4 @@
+using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Lines;
@@ -9,4 +10,11 @@ namespace Rectification.Import.Lines;
 /// <param name="Item">The item it stands in: labels of one item share the number.</param>
 /// <param name="IsUsual">Whether it is closed by a colon, as labels usually are.</param>
 /// <param name="StartsLine">Whether its line begins with it.</param>
-internal readonly record struct LabelUse(TextRange Name, TextRange Range, TextRange Content, int Item, bool IsUsual, bool StartsLine);
+internal readonly record struct LabelUse(TextRange Name, TextRange Range, TextRange Content, int Item, bool IsUsual, bool StartsLine)
+{
+    /// <summary>What it announces: as a label of the notice's own, else by its name; null where neither is known.</summary>
+    public LabelKind? KindIn(CleanText text, IReadOnlyDictionary<int, Label> own)
+        => own.TryGetValue(Range.Start, out var label) ? label.Kind
+            : LabelReader.TryName(text.Fold(Name), out var kind) ? kind
+            : null;
+}

@@ -48,6 +48,10 @@ internal static class LineFacts
         return !label.Range.IsEmpty;
     }
 
+    /// <summary>The words of a line behind its number; all of them where it has none.</summary>
+    public static TextRange BehindMarker(CleanText text, TextLine line)
+        => TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
+
     private static bool TryFind(CleanText text, TextRange words, out RecognisedWords found)
         => text.Forms.Lines.TryGetValue(words.Start, out found) && found.End == words.End;
 

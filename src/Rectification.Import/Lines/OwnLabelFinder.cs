@@ -90,7 +90,7 @@ internal static class OwnLabelFinder
             labels[opener.Start] = new(LabelKind.Description, opener);
         // Where numbers open the records, another name may be the answer, and the first may tell what was to be reached (预定目标：).
         if (cycle.Openers.Count == 0
-                && (answered.Count > 0 || uses.Exists(use => use.IsUsual && KindOf(text, use, labels) == LabelKind.Measures)))
+                && (answered.Count > 0 || uses.Exists(use => use.IsUsual && use.KindIn(text, labels) == LabelKind.Measures)))
             return;
         foreach (var answer in cycle.Answers.Where(answer => !LabelReader.TryName(text.Fold(answer)[..^1], out _)
                 && LabelNames.Weigh(text.Fold(answer)[..^1], LabelKind.Description) == 0))
@@ -100,12 +100,12 @@ internal static class OwnLabelFinder
     // A name that comes back in front of long words or lists, in items that nothing else answers, announces the answers, whatever it is.
     private static void AddAnswers(CleanText text, List<LabelUse> uses, Dictionary<int, Label> labels)
     {
-        var answered = uses.Where(use => KindOf(text, use, labels) is LabelKind.Measures or LabelKind.Progress).Select(use => use.Item)
+        var answered = uses.Where(use => use.KindIn(text, labels) is LabelKind.Measures or LabelKind.Progress).Select(use => use.Item)
             .ToHashSet();
         foreach (var group in LabelGroup.Of(text, uses.Where(use => use.StartsLine)))
         {
             var all = group.Uses;
-            if (all.Count < FewestUses || all.Exists(use => KindOf(text, use, labels) is not (null or LabelKind.Description))
+            if (all.Count < FewestUses || all.Exists(use => use.KindIn(text, labels) is not (null or LabelKind.Description))
                     || IsSecond(all, answered) || !group.Profile.MayAnswer)
                 continue;
             foreach (var use in all)
@@ -124,14 +124,14 @@ internal static class OwnLabelFinder
         var usual = uses.Where(use => use.IsUsual && use.StartsLine && !use.Content.IsEmpty).ToList();
         for (var i = 1; i < usual.Count; i++)
         {
-            if (KindOf(text, usual[i - 1], labels) is LabelKind.Measures or LabelKind.Progress)
+            if (usual[i - 1].KindIn(text, labels) is LabelKind.Measures or LabelKind.Progress)
                 behindAnswer.Add(usual[i].Range.Start);
         }
 
         foreach (var group in usual.GroupBy(use => text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
             var quotes = InspectorsWords.LengthAtStart($"{group.Key}：") > 0;
-            if (quotes || group.Count() < FewestUses || group.Any(use => KindOf(text, use, labels) is not null)
+            if (quotes || group.Count() < FewestUses || group.Any(use => use.KindIn(text, labels) is not null)
                     || group.Count(use => behindAnswer.Contains(use.Range.Start)) < MostOfUses * group.Count()
                     || LabelNames.Weigh(group.Key, LabelKind.Description) > 0)
                 continue;
@@ -139,11 +139,6 @@ internal static class OwnLabelFinder
                 labels[use.Range.Start] = new(LabelKind.Results, use.Range);
         }
     }
-
-    private static LabelKind? KindOf(CleanText text, LabelUse use, Dictionary<int, Label> labels)
-        => labels.TryGetValue(use.Range.Start, out var own) ? own.Kind
-            : LabelReader.TryName(text.Fold(use.Name), out var kind) ? kind
-            : null;
 
     // 办理结果：已销账 needs no second use: a name at the start of a line, and a status with nothing else behind it.
     private static void AddStatuses(CleanText text, IEnumerable<LabelUse> uses, Dictionary<int, Label> labels)

@@ -72,13 +72,13 @@ internal sealed class StatusPlaceFinder
 
     private void AddLabelled()
     {
-        var answered = _uses.Where(use => KindOf(use) == LabelKind.Measures).Select(use => use.Item).ToHashSet();
+        var answered = _uses.Where(use => use.KindIn(_text, _labels) == LabelKind.Measures).Select(use => use.Item).ToHashSet();
         var told = LabelsThatTell();
         var announcing = Announcing();
         foreach (var group in _uses.Where(use => !announcing.Contains(use))
                 .GroupBy(use => _text.Fold(use.Name).ToString(), StringComparer.Ordinal))
         {
-            var kind = KindOf(group.First());
+            var kind = group.First().KindIn(_text, _labels);
             // 完成时限：立行立改 says by when, 整改要求：8月底前完成 what was asked for.
             if (kind is LabelKind.Deadline or LabelKind.Responsible or LabelKind.NextSteps or LabelKind.Description)
                 continue;
@@ -106,7 +106,7 @@ internal sealed class StatusPlaceFinder
 
     // For each item the names of the labels behind which it tells a known status.
     private Dictionary<int, HashSet<string>> LabelsThatTell()
-        => _uses.Where(use => KindOf(use) is LabelKind.Status or LabelKind.Progress
+        => _uses.Where(use => use.KindIn(_text, _labels) is LabelKind.Status or LabelKind.Progress
             && StatusReader.IsStatus(_text, LabelProfile.FirstSentence(_text, use.Content)))
             .GroupBy(use => use.Item)
                 .ToDictionary(item => item.Key,
@@ -178,11 +178,6 @@ internal sealed class StatusPlaceFinder
         var clause = words[(words.LastIndexOf('，') + 1)..];
         return StatusWording.Length(clause, out _) > 0 || StatusCharacters.HasShape(clause);
     }
-
-    private LabelKind? KindOf(LabelUse use)
-        => _labels.TryGetValue(use.Range.Start, out var own) ? own.Kind
-            : LabelReader.TryName(_text.Fold(use.Name), out var known) ? known
-            : null;
 
     // 工作情况：对照反馈，逐项作了整改。 above 一是…: the same sentence in front of list after list, of which nothing is known, announces the lists.
     private bool AnnouncesLists(IEnumerable<LabelUse> same)

@@ -94,7 +94,7 @@ internal static class AspectSections
         // Behind 三、某某村党支部（2个问题） a heading that counts none is no part.
         if (AspectHeadings.CountsProblems(text.Fold(last.Heading)) && !AspectHeadings.CountsProblems(words))
             return false;
-        var first = text.Fold(UnansweredLists.Words(text, section.Lines[0]));
+        var first = text.Fold(LineFacts.BehindMarker(text, section.Lines[0]));
         return SectionWords.RoleOf(words) is null && !SectionWords.IsAdvice(words) && !SectionWords.NamesAllFindings(words)
             && !AspectHeadings.TellsOfWork(words) && !Wording.OpensWithAction(words)
             && (Wording.OpensWithAction(first) || first.ContainsAnyInRange('0', '9'));

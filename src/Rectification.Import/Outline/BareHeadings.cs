@@ -38,7 +38,7 @@ internal static class BareHeadings
             var isPart = parts ? NamesPart(text, line) : i + 1 < bare.Count && bare[i + 1] == bare[i] + 1;
             problems += isPart ? 0 : 1;
             naming += named && !isPart ? 1 : 0;
-            found[line.Start] = new(isPart ? MarkerStyle.BarePart : MarkerStyle.None, 0, new(line.Start, line.Start));
+            found[line.Start] = Marker.Unnumbered(isPart ? MarkerStyle.BarePart : MarkerStyle.None, line.Start);
         }
 
         return naming * 2 > problems || ((parts || belowNumbers) && naming > 0) ? found : None;

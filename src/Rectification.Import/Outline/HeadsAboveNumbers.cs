@@ -45,7 +45,7 @@ internal static class HeadsAboveNumbers
     private static Dictionary<int, Marker> Mark(CleanText text, ArraySegment<TextLine> lines, List<int> heads, MarkerStyle style)
         => heads.ToDictionary(at => lines[at].Start, at => LineFacts.TryMarker(text, lines[at], out var sign)
             ? sign
-            : new Marker(style, 0, new(lines[at].Start, lines[at].Start)));
+            : Marker.Unnumbered(style, lines[at].Start));
 
     // List words and signs head nothing.
     private static int FirstNumbered(CleanText text, ArraySegment<TextLine> lines)
@@ -95,7 +95,7 @@ internal static class HeadsAboveNumbers
     private static int NumberOf(CleanText text, TextLine line) => LineFacts.TryMarker(text, line, out var marker) ? marker.Number : 0;
 
     private static double ShareOfProblems(CleanText text, ArraySegment<TextLine> lines, List<int> among)
-        => among.Count(at => NamesProblem(text.Fold(UnansweredLists.Words(text, lines[at])))) / (double)among.Count;
+        => among.Count(at => NamesProblem(text.Fold(LineFacts.BehindMarker(text, lines[at])))) / (double)among.Count;
 
     private static bool NamesProblem(ReadOnlySpan<char> words)
         => ProblemStatement.TellsFault(Sentences.IndexOfOutside(words, "。：") is > 0 and var stop ? words[..stop] : words);

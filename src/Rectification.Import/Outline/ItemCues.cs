@@ -25,7 +25,7 @@ internal sealed class ItemCues(CleanText text)
         ("a heading of its own", 1, (c, n) => n.Entries.Count > 0 && c.IsShort(n) && !(n.EndsList && IsOfList(n))),
         ("listed as what is wrong", 4, (_, n) => !n.InAnswer && n.Parent is { TellsMoreInList: true }),
         ("what was done is announced behind its list", 4,
-            (_, n) => !n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && n.Parent is { AnnouncesMeasures: true }),
+            (_, n) => !n.InAnswer && n.Marker.Style == MarkerStyle.FirstIs && n.Parent is { HasMeasuresBehindItems: true }),
         ("a short line above a list", 3,
             (c, n) => !n.InAnswer && n.Children.Count > 0 && c.IsShort(n) && !c.OpensWithAction(n)
                 && n.Marker.Style != MarkerStyle.FirstIs),

@@ -26,7 +26,7 @@ internal sealed class OutlineBuilder
     {
         _text = text;
         _unnumbered = unnumbered;
-        _root = new OutlineNode { Marker = new(MarkerStyle.None, 0, new(range.Start, range.Start)), Range = range };
+        _root = new OutlineNode { Marker = Marker.Unnumbered(MarkerStyle.None, range.Start), Range = range };
         _heads = new(text, lines);
         _open = new(text, _root, _heads, order);
     }
@@ -68,27 +68,28 @@ internal sealed class OutlineBuilder
             AddOutermost(head, line, next);
         else if (LineFacts.TryLabel(_text, line, out var label) && !OpensItem(line, label))
             AddLabelled(line, label, next);
-        else if (IsBracketedPart(line, next))
+        else if (HeadsPart(line, next))
             AddPart(line, next);
         else if (LineFacts.TryMarker(_text, line, out var marker))
             AddMarked(line, marker, next);
         else if (_unnumbered.Bare.TryGetValue(line.Start, out var bare))
             _open.Add(bare, line, next);
         else if (UnnumberedParts.HeadAdvice(_text, line, next))
-            AddOutermost(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
+            AddOutermost(Marker.Unnumbered(MarkerStyle.BarePart, line.Start), line, next);
         else if (_unnumbered.Parts.Contains(line.Start))
             AddPart(line, next);
         else if (UnnumberedHeadings.IsHeading(_text, line, next, Top, _unnumbered.Quotes))
-            _open.Add(new(MarkerStyle.None, 0, new(line.Start, line.Start)), line, next);
+            _open.Add(Marker.Unnumbered(MarkerStyle.None, line.Start), line, next);
         else
             AddParagraph(line, null);
     }
 
-    private bool IsBracketedPart(TextRange line, TextRange next)
-        => UnnumberedParts.IsBracketed(_text, line, next, _unnumbered.Problems) || UnnumberedParts.IsBracketed(_text, line, next, _root);
+    private bool HeadsPart(TextRange line, TextRange next)
+        => UnnumberedParts.HeadsRecords(_text, line, next, _unnumbered.Problems)
+            || UnnumberedParts.HeadsNumbered(_text, line, next, _root);
 
     private void AddPart(TextRange line, TextRange next)
-        => _open.Add(new(MarkerStyle.BarePart, 0, new(line.Start, line.Start)), line, next);
+        => _open.Add(Marker.Unnumbered(MarkerStyle.BarePart, line.Start), line, next);
 
     private void AddMarked(TextRange line, Marker marker, TextRange next)
     {
@@ -148,24 +149,23 @@ internal sealed class OutlineBuilder
 
     // （一）反馈问题整改情况 above 1.关于…的问题 heads a part: no label announces problems.
     private bool HeadsProblems(TextRange words, Label label, TextRange next)
-        => label.Kind != LabelKind.Description && label.Range.End == words.End && _text.Folded[words.End - 1] != '：'
-            && Read(next) is { Number: 1 } first
+        => label.Kind != LabelKind.Description && IsAlone(words, label) && Read(next) is { Number: 1 } first
             && (HeadingReader.IsFrame(_text.Fold(next.From(first.Range.End)))
                 || (first.Style is MarkerStyle.ArabicDot or MarkerStyle.NumberedWord
                     && ProblemWords.Nouns.IndexIn(_text.Fold(words), out _) >= 0));
 
     // （甲）政治责任落实情况 where （乙）组织建设 follows: the parts of an answer all have labels.
     private bool StandsAmongHeadings(Marker marker, TextRange words, Label label)
-        => label.Range.End == words.End && _text.Folded[words.End - 1] != '：'
-            && _heads.BehindNext(marker) is { IsEmpty: false, Length: <= LongestHeading } behind
+        => IsAlone(words, label) && _heads.BehindNext(marker) is { IsEmpty: false, Length: <= LongestHeading } behind
             && _text.Folded[behind.End - 1] is not ('。' or '：' or '；') && !LineFacts.TryLabel(_text, behind, out _);
+
+    // A label on a line of its own without a colon may be a heading.
+    private bool IsAlone(TextRange words, Label label) => label.Range.End == words.End && _text.Folded[words.End - 1] != '：';
 
     // Items that share a line: ①…②…, or 一是…二是… where the first opens the line.
     private void AddRow(TextRange line, Marker first, TextRange next)
     {
-        if (first.Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket or MarkerStyle.Decimal or MarkerStyle.DecimalTwice
-            or MarkerStyle.Letter or MarkerStyle.LetterBracket or MarkerStyle.NumberedPart or MarkerStyle.NumberedWord
-            or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel or MarkerStyle.Bullet)
+        if (first.TakesLine)
         {
             _open.Add(first, line, next);
             return;

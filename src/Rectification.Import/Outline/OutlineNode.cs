@@ -62,7 +62,7 @@ internal sealed class OutlineNode
             && label.Range.End == entry.Range.End;
 
     /// <summary>Whether 整改措施： right behind the nested items announces what was done: they tell more of the problem.</summary>
-    public bool AnnouncesMeasures { get; private set; }
+    public bool HasMeasuresBehindItems { get; private set; }
 
     /// <summary>Takes down a number that breaks off in style.</summary>
     public void AddSlip(Marker before, Marker slip) => (_slips ??= []).Add((before, slip));
@@ -75,7 +75,7 @@ internal sealed class OutlineNode
             FirstNode = Entries.Count - 1;
         if (entry.Node is { } node)
             (_children ??= []).Add(node);
-        AnnouncesMeasures |= !IsAnswered && entry.Label?.Kind == LabelKind.Measures && Entries is [.., { Node: not null }, _];
+        HasMeasuresBehindItems |= !IsAnswered && entry.Label?.Kind == LabelKind.Measures && Entries is [.., { Node: not null }, _];
         IsAnswered |= entry.Label?.Kind is LabelKind.Measures or LabelKind.Progress or LabelKind.Results;
     }
 }

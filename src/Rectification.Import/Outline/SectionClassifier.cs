@@ -48,7 +48,7 @@ internal static class SectionClassifier
     private static List<SectionDraft> SectionsOfDeeds(CleanText text, List<SectionDraft> sections)
     {
         var items = sections.ConvertAll(section => SectionWords.RoleOf(text.Fold(section.Heading)) is null
-            ? SectionWeight.CountItems(text, section)
+            ? SectionWeight.CountItems(text, section.Lines)
             : 0);
         if (items.Sum() < FewestDeeds)
             return [];
@@ -112,7 +112,7 @@ internal static class SectionClassifier
     private static bool NamesFindings(CleanText text, SectionDraft section)
         => SectionWords.NamesAllFindings(text.Fold(section.Heading)) && SectionWords.RoleOf(text.Fold(section.Heading)) is null;
 
-    private static bool HoldsItems(CleanText text, SectionDraft section) => SectionWeight.CountItems(text, section) > 0;
+    private static bool HoldsItems(CleanText text, SectionDraft section) => SectionWeight.CountItems(text, section.Lines) > 0;
 
     // Intentions that name problem after problem are follow-ups.
     private static bool AnswersProblems(CleanText text, SectionDraft section)

@@ -30,20 +30,11 @@ internal static class SectionFrame
             var end = i + 1 < headings.Count ? headings[i + 1] : lines.Count;
             if (end == headings[i] + 1 || lines[headings[i]].Length > LongestHeading || text.Fold(lines[headings[i]].Range).Contains('。'))
                 return false;
-            items[i] = CountItems(text, lines[(headings[i] + 1)..end]);
+            items[i] = SectionWeight.CountItems(text, lines[(headings[i] + 1)..end]);
         }
 
         var most = Array.IndexOf(items, items.Max());
         return items[most] >= FewestItems && items.Take(most).Sum() == 0 && items.Skip(most + 1).Sum() * ItemsPerOther <= items[most]
             && most > 0 && most < headings.Count - 1;
-    }
-
-    // A list word may open a sentence in any section.
-    private static int CountItems(CleanText text, ArraySegment<TextLine> lines)
-    {
-        var items = 0;
-        foreach (var line in lines)
-            items += LineFacts.TryMarker(text, line, out var marker) && !marker.IsListWord ? 1 : 0;
-        return items;
     }
 }

@@ -50,7 +50,8 @@ internal static class SectionSplitter
 
         // Without 一、 the first style there is heads the sections, if one of its headings says so.
         headings = FirstMarker(text, lines) is { } first ? FindHeadings(text, lines, tables, first) : [];
-        return headings.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at]))) || text.Folded[lines[at].Start] == Formal)
+        return headings.Exists(at => NamesSection(text.Fold(LineFacts.BehindMarker(text, lines[at])))
+                || text.Folded[lines[at].Start] == Formal)
             || SectionFrame.IsFrame(text, lines, headings) ? headings : [];
     }
 
@@ -63,16 +64,13 @@ internal static class SectionSplitter
         var above = FindHeadings(text, lines, tables, first);
         return above.Count > 1 && above[^1] > headings[0]
             && above.TrueForAll(at => lines[at].Length <= LongestClosingHeading && !text.Fold(lines[at].Range).Contains('。'))
-            && above.Exists(at => NamesSection(text.Fold(BehindMarker(text, lines[at])))) ? above : null;
+            && above.Exists(at => NamesSection(text.Fold(LineFacts.BehindMarker(text, lines[at])))) ? above : null;
     }
 
     private static bool NamesSection(ReadOnlySpan<char> heading)
         => TextSearch.ContainsAny(heading, OnlySections)
             || (heading.Length <= LongestClosingHeading && heading.IndexOfAny("。：") < 0
                 && (BareSections.NamesSection(heading) || SectionWords.RoleOf(heading) == SectionRole.NextSteps));
-
-    private static TextRange BehindMarker(CleanText text, TextLine line)
-        => LineFacts.TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
 
     private static Marker? FirstMarker(CleanText text, ArraySegment<TextLine> lines)
     {
@@ -122,7 +120,7 @@ internal static class SectionSplitter
         {
             var (start, stop) = (headings[i], i + 1 < headings.Count ? headings[i + 1] : end);
             if (!LineFacts.TryMarker(text, lines[start], out var marker))
-                marker = new(MarkerStyle.None, 0, new(lines[start].Start, lines[start].Start));
+                marker = Marker.Unnumbered(MarkerStyle.None, lines[start].Start);
             sections.Add(new()
             {
                 Marker = marker,

@@ -41,8 +41,8 @@ internal static class SectionWeight
     }
 
     /// <summary>How many lines are items of a list, list words such as 一是 aside.</summary>
-    public static int CountItems(CleanText text, SectionDraft section)
-        => section.Lines.Count(line => LineFacts.TryMarker(text, line, out var marker) && !marker.IsListWord);
+    public static int CountItems(CleanText text, IEnumerable<TextLine> lines)
+        => lines.Count(line => LineFacts.TryMarker(text, line, out var marker) && !marker.IsListWord);
 
     /// <summary>The first number of a section; the default where it has none.</summary>
     public static Marker FirstItem(CleanText text, SectionDraft section)

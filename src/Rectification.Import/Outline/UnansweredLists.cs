@@ -20,7 +20,7 @@ internal static class UnansweredLists
     /// <param name="weights">How many lines of each look like a problem or an answer.</param>
     public static List<SectionDraft> Find(CleanText text, List<SectionDraft> sections, List<int> weights)
     {
-        var items = sections.ConvertAll(section => SectionWeight.CountItems(text, section));
+        var items = sections.ConvertAll(section => SectionWeight.CountItems(text, section.Lines));
         var found = new List<SectionDraft>();
         for (var i = 0; i < sections.Count; i++)
         {
@@ -42,21 +42,17 @@ internal static class UnansweredLists
     private static bool TakesUp(CleanText text, SectionDraft later, SectionDraft list)
         => !(SectionWeight.FirstItem(text, list) is { Number: > 1 } first && SectionWeight.FirstItem(text, later).Number > first.Number);
 
-    /// <summary>The words of a line behind its number.</summary>
-    public static TextRange Words(CleanText text, TextLine line)
-        => LineFacts.TryMarker(text, line, out var marker) ? line.Range.From(marker.Range.End) : line.Range;
-
     private static bool ListsOnly(CleanText text, SectionDraft section, int items)
         => section.Lines.Count - items <= MostLeads && section.Lines.All(line => IsUnanswered(text, line))
             && section.Lines.Count(line => TellsDeed(text, line)) * 2 < items;
 
     private static bool IsUnanswered(CleanText text, TextLine line)
-        => !(LineFacts.TryMarker(text, line, out _) && HeadingReader.Enumerates(text.Fold(Words(text, line))))
-            && !(LineFacts.TryLabel(text, Words(text, line), out var label) && label.Kind != LabelKind.Description);
+        => !(LineFacts.TryMarker(text, line, out _) && HeadingReader.Enumerates(text.Fold(LineFacts.BehindMarker(text, line))))
+            && !(LineFacts.TryLabel(text, LineFacts.BehindMarker(text, line), out var label) && label.Kind != LabelKind.Description);
 
     private static bool TellsDeed(CleanText text, TextLine line)
-        => LineFacts.TryMarker(text, line, out _) && text.Fold(Words(text, line)) is var words && Wording.OpensWithAction(words)
-            && !Wording.NamesProblem(words);
+        => LineFacts.TryMarker(text, line, out _) && text.Fold(LineFacts.BehindMarker(text, line)) is var words
+            && Wording.OpensWithAction(words) && !Wording.NamesProblem(words);
 
     private static int Length(SectionDraft section) => section.Lines.Count == 0 ? 0 : section.Lines[^1].End - section.Lines[0].Start;
 }

@@ -25,7 +25,7 @@ internal static class UnnumberedHeadings
         words = words[..Math.Min(words.Length, LongestHeading)];
         if (QuotesProblem(words))
             return top.Parent is not null;
-        if (Wording.NamesTopic(words))
+        if (Wording.LengthOfTopic(words) > 0)
             return HeadsTopics(text, top);
 
         if (InspectorsWords.LengthAtStart(words) is > 0 and var length)

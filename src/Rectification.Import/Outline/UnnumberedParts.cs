@@ -18,7 +18,7 @@ internal static class UnnumberedParts
     public static bool IsBracketed(CleanText text, TextRange line) => text.Fold(line) is ['【', .., '方', '面', '】'];
 
     /// <summary>Whether a line is 【队伍建设方面】 above numbered problems, where nothing but such parts stands directly in the section.</summary>
-    public static bool IsBracketed(CleanText text, TextRange line, TextRange next, OutlineNode root)
+    public static bool HeadsNumbered(CleanText text, TextRange line, TextRange next, OutlineNode root)
         => (root.Children.Count == 0
             ? IsBracketed(text, line)
             : root.Children[0].Marker.Style == MarkerStyle.BarePart && (IsBracketed(text, line) || IsLike(text, line, root.Children[0])))
@@ -29,7 +29,7 @@ internal static class UnnumberedParts
         => text.Fold(line) is ['【', .., '】'] && IsBracketed(text, part.Range) && !LineFacts.TryLabel(text, line, out _);
 
     /// <summary>Whether a line is 【队伍建设方面】, or 已整改完成的问题, in front of the first problem of a part.</summary>
-    public static bool IsBracketed(CleanText text, TextRange line, TextRange next, IReadOnlyDictionary<int, Marker> problems)
+    public static bool HeadsRecords(CleanText text, TextRange line, TextRange next, IReadOnlyDictionary<int, Marker> problems)
         => (IsBracketed(text, line) || (problems.ContainsKey(next.Start) && StatusHeading.Read(text, line) is not null)) && !next.IsEmpty
             && (problems.ContainsKey(next.Start)
             || (LineFacts.TryMarker(text, next, out var marker)

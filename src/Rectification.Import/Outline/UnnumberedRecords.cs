@@ -38,7 +38,7 @@ internal static class UnnumberedRecords
         var unlabelled = quoted.Count >= FewestQuoted ? quoted : ClosedRecords.Find(text, lines);
         return unlabelled.Count == 0
             ? None
-            : unlabelled.ToDictionary(line => line.Start, line => new Marker(MarkerStyle.None, 0, new(line.Start, line.Start)));
+            : unlabelled.ToDictionary(line => line.Start, line => Marker.Unnumbered(MarkerStyle.None, line.Start));
     }
 
     /// <summary>The position, among the lines, of each short line in front of such a problem: the heading of a part.</summary>
@@ -97,7 +97,7 @@ internal static class UnnumberedRecords
     // nothing but parts.
     private static List<TextLine> InWords(CleanText text, ArraySegment<TextLine> lines)
     {
-        var (found, framed, parts) = (new List<TextLine>(), new List<TextLine>(), 0);
+        var (found, framed, parts, labelled) = (new List<TextLine>(), new List<TextLine>(), 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             var isNumbered = LineFacts.TryMarker(text, lines[i], out var marker) && !marker.IsListWord;
@@ -107,14 +107,19 @@ internal static class UnnumberedRecords
             if (InspectorsWords.LengthAtStart(text.Fold(lines[i].Range)) > 0)
                 found.Add(lines[i]);
             else if (AnswersFramed(text.Fold(lines[i].Range)))
+            {
                 framed.Add(lines[i]);
+                labelled += i + 1 < lines.Count && LineFacts.TryLabel(text, lines[i + 1].Range, out var label)
+                    && label.Kind is LabelKind.Measures or LabelKind.Progress ? 1 : 0;
+            }
         }
 
         // One below each number tells more of the numbered problem.
         if (found.Count > 0 && found.Count < RecordsPerPart * parts)
             return [];
-        return found.Count > 0 || framed.Count < FewestRecords || lines.Any(line => LineFacts.TryLabel(text, line.Range, out _))
-            ? found
-            : framed;
+        if (found.Count > 0 || framed.Count < FewestRecords)
+            return found;
+        // 针对…问题，… in front of 整改情况： tells more of the problem, and is one where each has its label.
+        return labelled == framed.Count || !lines.Any(line => LineFacts.TryLabel(text, line.Range, out _)) ? framed : [];
     }
 }

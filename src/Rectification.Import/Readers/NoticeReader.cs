@@ -69,13 +69,9 @@ internal sealed class NoticeReader
 
         var findings = new FindingsReader(context, _tables);
         var aspects = findings.ReadAspects(sections, body[Math.Min(bodyStart, body.Count)..]).ToValueList();
-        // The preamble may tell how far single problems have come: 除第4个问题正在整改外，其余均已完成. 三、整改完成情况 may tell it of each.
-        context.Collective.AddRange(front.Preamble.SelectMany(range => SentenceRanges.Split(_text, range))
-            .Where(sentence => CollectiveStatus.NamesProblems(_text, sentence)));
-        foreach (var range in sections.SkipWhile(section => section.Role != SectionRole.Findings)
-                .Where(section => section.Role != SectionRole.FollowUp).SelectMany(_sections.Narrative))
-            context.AddCollective(range);
-        aspects = AnswerEndings.Apply(context, SharedStatus.Complete(_text, CollectiveStatus.ApplyAll(context, aspects)));
+        CollectStatements(context, front, sections);
+        // What is told of several problems goes before what is told where one ends.
+        aspects = AnswerEndings.Apply(context, SharedStatus.Apply(_text, CollectiveStatus.ApplyAll(context, aspects)));
 
         var followUps = findings.ReadFollowUps(sections, aspects);
         aspects = UnfinishedAnswers.Apply(context, FollowUpStatus.Apply(_text, sections, followUps, aspects));
@@ -102,6 +98,16 @@ internal sealed class NoticeReader
             Provenance = Origin(),
         };
         return new(notice, context.Findings);
+    }
+
+    // The preamble may tell how far single problems have come: 除第4个问题正在整改外，其余均已完成. 三、整改完成情况 may tell it of each.
+    private void CollectStatements(ReadingContext context, FrontMatter front, List<SectionDraft> sections)
+    {
+        context.Collective.AddRange(front.Preamble.SelectMany(range => SentenceRanges.Split(_text, range))
+            .Where(sentence => CollectiveStatus.NamesProblems(_text, sentence)));
+        foreach (var range in sections.SkipWhile(section => section.Role != SectionRole.Findings)
+                .Where(section => section.Role != SectionRole.FollowUp).SelectMany(_sections.Narrative))
+            context.AddCollective(range);
     }
 
     // Of the next steps what is planned is no outcome yet.

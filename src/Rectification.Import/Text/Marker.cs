@@ -9,11 +9,24 @@ namespace Rectification.Import.Text;
 /// </param>
 internal readonly record struct Marker(MarkerStyle Style, int Number, TextRange Range, int Form = 0)
 {
+    /// <summary>What stands in front of an item that nothing numbers.</summary>
+    /// <param name="style">How the item is known.</param>
+    /// <param name="at">Where its line starts.</param>
+    public static Marker Unnumbered(MarkerStyle style, int at) => new(style, 0, new(at, at));
+
     /// <summary>Whether it is a word such as 一是, 二要 or 首先, which may open a sentence anywhere.</summary>
     public bool IsListWord => Style is MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal;
 
     /// <summary>Whether it lists within an item and numbers no item of the outline: a list word, ① or a sign.</summary>
     public bool IsInner => IsListWord || Style is MarkerStyle.Circled or MarkerStyle.Bullet;
+
+    /// <summary>Whether it never stands inside a line: 1.2, 问题一：, a sign.</summary>
+    public bool OpensLine => Style is MarkerStyle.Part or MarkerStyle.Decimal or MarkerStyle.DecimalTwice or MarkerStyle.Bullet
+        or MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
+
+    /// <summary>Whether its item takes the whole line, so that no other is looked for behind it: the same, 一、, （一） and letters.</summary>
+    public bool TakesLine => OpensLine
+        || Style is MarkerStyle.ChineseComma or MarkerStyle.ChineseBracket or MarkerStyle.Letter or MarkerStyle.LetterBracket;
 
     /// <summary>Whether both are written alike, so that they may count the same list.</summary>
     public bool IsLike(Marker other) => Style == other.Style && Form == other.Form;

@@ -128,6 +128,18 @@ public class OutlineProblemsTests
             """);
 
     [Fact]
+    public void Framed_problems_may_tell_more_in_front_of_the_label_below_each()
+        => OutlineTest.Check("根据市委统一部署，2021年3月市委巡察组对某村党支部开展了巡察，6月反馈了意见。现将整改情况公布如下。\n关于水渠漏水的问题。七组说天旱时水到不了田头。\n整改情况：补漏三处。\n关于账目不公开的问题。大家看不到收支明细。\n整改情况：收支上墙。\n关于垃圾乱堆的问题。村口常年堆着旧家具。\n整改情况：清运两车。", """
+            aspect - -
+              issue 53..62 -
+                measure 82..87 -
+              issue 88..98 -
+                measure 115..120 -
+              issue 121..130 -
+                measure 147..152 -
+            """);
+
+    [Fact]
     public void Advice_is_answered_by_its_list_though_the_last_item_closes_with_a_status()
         => OutlineTest.Check("一、意见建议的落实情况\n（一）关于压实责任的建议\n①完善清单；②上党课。（进度：已完成）\n（二）关于管好经费的建议\n①集中核算；②每年审计。（进度：正在推进）", """
             aspect 0..11 一、

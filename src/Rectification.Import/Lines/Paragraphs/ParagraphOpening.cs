@@ -48,7 +48,8 @@ internal readonly record struct ParagraphOpening(ParagraphOpening.Kind Form, Mar
         if (MarkerReader.TryRead(text, line.Start, line.End, out marker))
             return new(Kind.Marker, marker.Style, default);
         var words = text.Fold(line.Range);
-        return new(Wording.IntroducesProblem(words) ? Kind.Introduction : Wording.NamesTopic(words) ? Kind.Topic : Kind.None, default,
+        var kind = Wording.IntroducesProblem(words) ? Kind.Introduction : Wording.LengthOfTopic(words) > 0 ? Kind.Topic : Kind.None;
+        return new(kind, default,
             default);
     }
 }

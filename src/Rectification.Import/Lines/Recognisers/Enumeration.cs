@@ -37,15 +37,6 @@ internal static class Enumeration
         }
     }
 
-    /// <inheritdoc cref="Outermost(List{Marker}, int, int, bool, List{Marker})" path="/summary"/>
-    /// <returns>The markers of its items; empty where nothing is enumerated.</returns>
-    public static List<Marker> Outermost(List<Marker> markers, bool atStart)
-    {
-        var items = new List<Marker>();
-        Outermost(markers, 0, int.MaxValue, atStart, items);
-        return items;
-    }
-
     /// <summary>The items that continue a list whose item stands at <paramref name="first"/>, that one included.</summary>
     public static List<Marker> From(List<Marker> markers, int first)
     {

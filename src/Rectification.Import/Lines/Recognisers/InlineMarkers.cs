@@ -66,13 +66,12 @@ internal static class InlineMarkers
         return marker.Style switch
         {
             MarkerStyle.Circled => before != '〔',
-            // "，二是" continues a list; "，一是" starts one after 下一步， or 同时，.
-            MarkerStyle.Part or MarkerStyle.Decimal or MarkerStyle.DecimalTwice or MarkerStyle.Bullet or MarkerStyle.NumberedPart
-                or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel => false,
+            _ when marker.OpensLine => false,
             // 一方面 behind whole sentences lists two sides of the last one, not what the paragraph does.
             MarkerStyle.Ordinal when folded[marker.Range.Start] == '一' => !folded[range.Start..marker.Range.Start].Contains('。'),
             // 每月调度一次，一要…，二要… behind whole sentences tells what is asked for, not what the paragraph does.
             MarkerStyle.FirstMust when marker.Number == 1 && before == '，' => !folded[range.Start..marker.Range.Start].Contains('。'),
+            // "，二是" continues a list; "，一是" starts one after 下一步， or 同时，.
             MarkerStyle.FirstIs or MarkerStyle.FirstMust or MarkerStyle.Ordinal
                 => ClauseEnds.Contains(before, StringComparison.Ordinal) || before is '，' or '、',
             // A point may be lost in front of 2. but never in front of the first item: "见附件1.".

@@ -9,6 +9,7 @@ internal static class WordMarkers
 {
     private const int LongestNumber = 3;
 
+    // What 第一类 and the like count.
     private const string Classes = "类个项条点";
 
     private const string Part = "方面";
@@ -19,8 +20,6 @@ internal static class WordMarkers
 
     // What details the problem that 问题一： names.
     private static readonly WordTable Details = ["具体问题", "具体表现", "问题表现"];
-
-    // What 第一类 and the like count.
 
     /// <summary>Reads the marker a line begins with.</summary>
     /// <param name="text">The text.</param>

@@ -77,8 +77,8 @@ internal static class Wording
     public static bool IntroducesProblem(ReadOnlySpan<char> words)
         => words.StartsWith("关于", StringComparison.Ordinal) || words.StartsWith("针对", StringComparison.Ordinal);
 
-    /// <summary>Whether the words open with a topic: 融资服务方面：.</summary>
-    public static bool NamesTopic(ReadOnlySpan<char> words)
+    /// <summary>How long the topic is that words open with, its colon included (融资服务方面：); 0 where they open with none.</summary>
+    public static int LengthOfTopic(ReadOnlySpan<char> words)
         => words[..Math.Min(words.Length, LongestTopic)].IndexOf('：') is > 2 and var colon
-            && words[..colon].EndsWith("方面", StringComparison.Ordinal);
+            && words[..colon].EndsWith("方面", StringComparison.Ordinal) ? colon + 1 : 0;
 }

@@ -96,7 +96,7 @@ internal sealed class CellLookReader(CleanText text)
     {
         if (words is "/" or "\\" or "-" or "--" or "无" or "暂无")
             return CellLook.Nothing;
-        if (words is "√" or "✓" or "✔" or "☑" or "×" or "✗" or "✘" or "是" or "否")
+        if (Tick.IsMatch(words))
             return CellLook.Tick;
         var look = CellLook.None;
         if (words.Length <= LongestStatus && TextSearch.StartsWithAny(words, SoFar)

@@ -14,9 +14,9 @@ internal ref partial struct AnswerReader
 {
     private const int LongestLeadIn = 40;
 
-    private void ReadEntries(List<OutlineEntry> entries, int first)
+    private void ReadEntries(OutlineNode node, int first)
     {
-        var firstNode = entries.FindIndex(entry => entry.Node is not null);
+        var entries = node.Entries;
         var lastParagraph = -1;
         for (var i = 0; i < entries.Count; i++)
         {
@@ -31,7 +31,7 @@ internal ref partial struct AnswerReader
                 ReadListItem(measure);
             else if (entries[i].Node is { } issue)
                 _answer.Add(IssueReader.Read(_context, issue));
-            else if (firstNode > i && entries[firstNode].Node!.Kind == NodeKind.Issue && TellsOfParts(entries[i]))
+            else if (node.FirstNode > i && entries[node.FirstNode].Node!.Kind == NodeKind.Issue && TellsOfParts(entries[i]))
                 ReadPart(entries[i].Range, LabelKind.Description, default);
             else if (i + 1 < entries.Count && LeadsIn(entries[i], entries[i + 1]))
                 _measures.LeadIn(entries[i].Range);

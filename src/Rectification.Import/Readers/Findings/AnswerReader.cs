@@ -55,13 +55,13 @@ internal ref partial struct AnswerReader
 
         if (!rest.IsEmpty)
         {
-            reader._mode = AnswerShape.AnswersItself(context.Text, node, node.Words, rest)
+            reader._mode = AnswerShape.AnswersItself(context.Text, node, rest, reader._answeredByLabel)
                 || StatusFinder.FindMeasureCount(context.Text, rest) is not null ? LabelKind.Measures : LabelKind.Description;
             reader.ReadParagraph(rest);
         }
 
         reader._mode = mode;
-        reader.ReadEntries(node.Entries, first);
+        reader.ReadEntries(node, first);
         reader._measures.Close();
         reader._answer.InPassing ??= reader._measures.Closing;
         reader._answer.Complete(context);

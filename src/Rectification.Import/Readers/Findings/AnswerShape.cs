@@ -21,14 +21,14 @@ internal static class AnswerShape
     /// It tells more of the problem where a label or a list below answers it. Where only paragraphs follow, its own words decide; where
     /// nothing does, it is the answer.
     /// </remarks>
-    public static bool AnswersItself(CleanText text, OutlineNode node, TextRange heading, TextRange rest)
+    public static bool AnswersItself(CleanText text, OutlineNode node, TextRange rest, bool answeredByLabel)
     {
         var words = text.Fold(rest);
-        if (AnnouncesMeasures(text, node) || node.Entries.Exists(entry => entry.Node is not null))
+        if (answeredByLabel || node.FirstNode >= 0)
             return HeadingReader.Enumerates(words) && !node.Entries.Exists(entry => entry.Node is { Kind: NodeKind.Issue });
         return HeadingReader.OpensAnswer(words) || StatusFinder.FindClosing(text, rest) is not null
             || !node.Entries.Exists(entry => IsAnswer(text, entry))
-            || (Wording.IntroducesProblem(text.Fold(heading))
+            || (Wording.IntroducesProblem(text.Fold(node.Words))
                 && (!TellsMore(words) || (node.Entries.Count == 1 && AnySiblingAnswersItself(text, node))));
     }
 
@@ -80,7 +80,7 @@ internal static class AnswerShape
                 || (label.Kind == LabelKind.Progress && ProgressReader.IsStatus(text, node.Entries[i].Range.From(label.Range.End)));
             var behind = node.Entries[i].Range.End > label.Range.End ? i + 1 : i + 2;
             var goesOn = isStatus && behind < node.Entries.Count && node.Entries[behind] is { Label: null, Range: var next }
-                && ParagraphOpenings.KindOf(text.Fold(next)) is null && !node.Entries.Take(i).Any(entry => entry.Node is not null);
+                && ParagraphOpenings.KindOf(text.Fold(next)) is null && (node.FirstNode < 0 || node.FirstNode >= i);
             if (goesOn || (isStatus && ListsBehindStatus(text, node.Entries[i].Range.From(label.Range.End)))
                     || label.Kind == LabelKind.Measures || (label.Kind == LabelKind.Progress && !isStatus))
                 return true;

@@ -9,7 +9,6 @@ namespace Rectification.Import.Readers.Findings;
 /// <summary>Reads measures out of paragraphs: each item of an enumeration is one, and so is a paragraph that enumerates nothing.</summary>
 internal ref partial struct MeasureReader(ReadingContext context, Answer answer)
 {
-    private const int LongestTopic = 24;
     private const int ShortestStatement = 6;
 
     private readonly CleanText _text = context.Text;
@@ -152,13 +151,7 @@ internal ref partial struct MeasureReader(ReadingContext context, Answer answer)
 
     // "融资服务方面：" names a topic in front of its measures.
     private TextRange SkipTopic(TextRange paragraph)
-    {
-        var words = _text.Fold(paragraph);
-        var colon = words[..Math.Min(words.Length, LongestTopic)].IndexOf('：');
-        return colon > 2 && words[..colon].EndsWith("方面", StringComparison.Ordinal)
-            ? paragraph.From(paragraph.Start + colon + 1)
-            : paragraph;
-    }
+        => paragraph.From(paragraph.Start + Wording.LengthOfTopic(_text.Fold(paragraph)));
 
     // "采取了3项措施，其中，已完成3项：" counts the measures that follow, and is the status where no other is given.
     private TextRange SkipStatement(TextRange paragraph)

@@ -126,8 +126,5 @@ internal static class ProgressReader
     }
 
     private static TextRange FirstSentence(CleanText text, TextRange words)
-    {
-        var stop = Sentences.IndexOfOutside(text.Fold(words), "。");
-        return stop > 0 ? words.To(words.Start + stop) : words;
-    }
+        => words.To(words.Start + Sentences.First(text.Fold(words)).Length);
 }

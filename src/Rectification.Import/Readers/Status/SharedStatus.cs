@@ -21,7 +21,7 @@ internal static class SharedStatus
         [.. PointingWords.Back.SelectMany(back => new[] { "问题", "具体问题", "建议", "意见建议" }.Select(noun => back + noun))];
 
     /// <summary>The findings, each status with the problem it speaks of.</summary>
-    public static ValueList<Aspect> Complete(CleanText text, ValueList<Aspect> aspects)
+    public static ValueList<Aspect> Apply(CleanText text, ValueList<Aspect> aspects)
     {
         Aspect[]? settled = null;
         for (var i = 0; i < aspects.Count; i++)

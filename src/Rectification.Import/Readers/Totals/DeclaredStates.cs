@@ -44,7 +44,7 @@ internal static class DeclaredStates
         for (var from = Math.Max(0, before.Length - LongestBefore); from < before.Length; from++)
         {
             // 将紧盯未完成整改的6个: what is meant to be done with them does not change how far they have come.
-            if (IsState(before[from..]) is { } state)
+            if (Within(before[from..]) is { } state)
                 return (before[^1] != '的' && TextSearch.ContainsAny(before[..from], NotYet)) || ToBeDone.LengthAtStart(before[from..]) > 0
                     ? null
                     : state;
@@ -117,28 +117,26 @@ internal static class DeclaredStates
 
     /// <summary>The state between a number and its noun: 3个尚未完成整改的问题.</summary>
     /// <param name="between">What stands between the measure word and the noun.</param>
-    public static DeclaredState? Within(ReadOnlySpan<char> between) => IsState(between);
-
-    /// <summary>How long the word of a state is that a text starts with; 0 where it starts with none.</summary>
-    public static int LengthAt(ReadOnlySpan<char> text)
-        => StatusScanner.Next(text, None, out var length) is var word && (word & (Link | Subject | Time | Due)) == None
-            && text[..length] is not ("、" or "阶段") && !text[..length].ContainsAnyInRange('0', '9') ? length : 0;
-
-    private static DeclaredState? IsState(ReadOnlySpan<char> words)
+    public static DeclaredState? Within(ReadOnlySpan<char> between)
     {
         var (clause, before) = (None, None);
-        for (int at = 0, length; at < words.Length; at += length)
+        for (int at = 0, length; at < between.Length; at += length)
         {
-            length = Math.Max(TextSearch.LengthAtStart(words[at..], Fillers), DeclaredSubjects.LengthOfWordAt(words[at..]));
-            var word = StatusScanner.Next(words[at..], before, out var found);
+            length = Math.Max(TextSearch.LengthAtStart(between[at..], Fillers), DeclaredSubjects.LengthOfWordAt(between[at..]));
+            var word = StatusScanner.Next(between[at..], before, out var found);
             if (found >= length)
                 (clause, before, length) = (clause | word, word, found);
             if (length == 0)
                 return null;
         }
 
-        return StateOf(clause, words);
+        return StateOf(clause, between);
     }
+
+    /// <summary>How long the word of a state is that a text starts with; 0 where it starts with none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+        => StatusScanner.Next(text, None, out var length) is var word && (word & (Link | Subject | Time | Due)) == None
+            && text[..length] is not ("、" or "阶段") && !text[..length].ContainsAnyInRange('0', '9') ? length : 0;
 
     /// <summary>The state of problems that share a status; null where it is none that totals are declared for.</summary>
     public static DeclaredState? Of(Progress progress)

@@ -1,4 +1,5 @@
 using Rectification.Import.Lines.Recognisers;
+using Rectification.Import.Text;
 
 namespace Rectification.Import.Tests.Lines.Recognisers;
 
@@ -25,7 +26,8 @@ public class EnumerationTests
     {
         var text = Clean.Text(paragraph);
         var markers = InlineMarkers.Find(text, text.All());
-        var items = Enumeration.Outermost(markers, markers.Count > 0 && markers[0].Range.Start == 0);
+        var items = new List<Marker>();
+        Enumeration.Outermost(markers, 0, int.MaxValue, atStart: markers.Count > 0 && markers[0].Range.Start == 0, items);
         Assert.Equal(expected, string.Join(' ', items.Select(item => text.Write(item.Range))));
     }
 }

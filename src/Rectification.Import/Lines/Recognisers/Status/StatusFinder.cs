@@ -159,7 +159,7 @@ internal static class StatusFinder
 
     // 整改 anywhere in a clause, or a clause that begins with 该问题.
     private static bool IsSpoken(ReadOnlySpan<char> clause)
-        => clause.Contains("整改", StringComparison.Ordinal) || (clause.ContainsAny(Nouns) && StatusWording.PointsAtProblem(clause));
+        => clause.Contains("整改", StringComparison.Ordinal) || (clause.ContainsAny(Nouns) && StatusSubject.PointsAtProblem(clause));
 
     // 目前，该问题… begins with the time.
     private static int Opening(ReadOnlySpan<char> words, int start)

@@ -82,7 +82,7 @@ internal static class StatusSubject
             && TextSearch.ContainsAny(head[..all], PluralNouns) ? all : 0;
     }
 
-    /// <summary>Whether the words begin by pointing back at the problem.</summary>
+    /// <summary>Whether the words begin by pointing back at the problem: 该问题, 以上两个问题.</summary>
     public static bool PointsAtProblem(ReadOnlySpan<char> words)
         => LengthOfPointed(words, Pointers) > 0 || TextSearch.StartsWithAny(words, Alone) || ProblemGroup.At(words) is { IsDefinite: true }
             || LengthOfModified(words) > 0;

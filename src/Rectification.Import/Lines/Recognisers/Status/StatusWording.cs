@@ -70,7 +70,7 @@ internal static class StatusWording
     {
         if (words.StartsWith("目前，", StringComparison.Ordinal))
             words = words[3..];
-        var subject = PointsAtProblem(words) ? StatusSubject.LengthAt(words) : 0;
+        var subject = StatusSubject.PointsAtProblem(words) ? StatusSubject.LengthAt(words) : 0;
         if (subject == 0 || subject >= words.Length || words.Length > LongestUnknown || words.ContainsAny('《', '。'))
             return false;
         for (var rest = words[subject..]; ;)
@@ -95,9 +95,6 @@ internal static class StatusWording
             && (Length(words[subject..], out _) > 0 || StatusCharacters.HasShape(words[subject..])
                 || StatusCharacters.OpensFirmly(words[subject..].TrimStart("均都皆全部")));
     }
-
-    /// <summary>Whether the words begin by pointing back at the problem: 该问题, 以上两个问题.</summary>
-    public static bool PointsAtProblem(ReadOnlySpan<char> words) => StatusSubject.PointsAtProblem(words);
 
     // 已完成并…, 已完成长期坚持; not 办结长期积压的工单
     private static bool OpensFurther(StatusTraits found, ReadOnlySpan<char> rest)
