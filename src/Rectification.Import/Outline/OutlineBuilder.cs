@@ -134,7 +134,7 @@ internal sealed class OutlineBuilder
         _open.Add(marker, line, next);
     }
 
-    // 【反馈问题】 and 问题一： open an item; the same words without bracket or number are a label. So does ◆巡察指出：, with a sign in front of the
+    // 问题一： opens an item; the same words without a number are a label. So does ◆巡察指出：, with a sign in front of the
     // inspectors' words.
     private bool OpensItem(TextRange line, Label label)
         => LineFacts.TryMarker(_text, line, out var marker)

@@ -22,7 +22,7 @@ internal static class SectionSplitter
 
     // List words and signs that count nothing head no sections, and words that number problems head problems.
     private static readonly MarkerStyle[] NotOfSections =
-        [MarkerStyle.FirstIs, MarkerStyle.FirstMust, MarkerStyle.Ordinal, MarkerStyle.Bullet, MarkerStyle.Circled, MarkerStyle.ProblemLabel,
+        [MarkerStyle.FirstIs, MarkerStyle.FirstMust, MarkerStyle.Ordinal, MarkerStyle.Bullet, MarkerStyle.Circled,
             MarkerStyle.NumberedWord, MarkerStyle.NumberedDetail, MarkerStyle.NumberedPart];
 
     /// <summary>The position, among the lines, of every top-level heading.</summary>

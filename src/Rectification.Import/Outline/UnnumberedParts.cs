@@ -33,5 +33,5 @@ internal static class UnnumberedParts
         => (IsBracketed(text, line) || (problems.ContainsKey(next.Start) && StatusHeading.Read(text, line) is not null)) && !next.IsEmpty
             && (problems.ContainsKey(next.Start)
             || (LineFacts.TryMarker(text, next, out var marker)
-                && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel));
+                && marker.Style is MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail));
 }

@@ -22,7 +22,7 @@ internal readonly record struct Marker(MarkerStyle Style, int Number, TextRange 
 
     /// <summary>Whether it never stands inside a line: 1.2, 问题一：, a sign.</summary>
     public bool OpensLine => Style is MarkerStyle.Part or MarkerStyle.Decimal or MarkerStyle.DecimalTwice or MarkerStyle.Bullet
-        or MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail or MarkerStyle.ProblemLabel;
+        or MarkerStyle.NumberedPart or MarkerStyle.NumberedWord or MarkerStyle.NumberedDetail;
 
     /// <summary>Whether its item takes the whole line, so that no other is looked for behind it: the same, 一、, （一） and letters.</summary>
     public bool TakesLine => OpensLine

@@ -60,7 +60,7 @@ internal enum MarkerStyle
     /// <summary>具体问题（1）： 具体表现2： …, which detail what 问题一： opens.</summary>
     NumberedDetail,
 
-    /// <summary>【反馈问题】, a word that opens an item without counting it.</summary>
+    /// <summary>存在问题： or 【反馈问题】, a label that opens problem after problem without counting them; the outline gives it.</summary>
     ProblemLabel,
 
     /// <summary>◆ ■ …, signs that count nothing.</summary>

@@ -69,7 +69,7 @@ internal sealed class LineOpenings
     public bool IsExpectedNext(Marker marker, int end)
     {
         var style = (int)marker.Style;
-        if (marker.Style is MarkerStyle.Bullet or MarkerStyle.ProblemLabel)
+        if (marker.Style == MarkerStyle.Bullet)
             return _markers[style].Count > 0;
         if (marker.Number > 1)
             return _last[style] == marker.Number - 1;

@@ -49,7 +49,6 @@ internal readonly record struct ParagraphOpening(ParagraphOpening.Kind Form, Mar
             return new(Kind.Marker, marker.Style, default);
         var words = text.Fold(line.Range);
         var kind = Wording.IntroducesProblem(words) ? Kind.Introduction : Wording.LengthOfTopic(words) > 0 ? Kind.Topic : Kind.None;
-        return new(kind, default,
-            default);
+        return new(kind, default, default);
     }
 }

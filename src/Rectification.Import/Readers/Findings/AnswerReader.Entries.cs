@@ -3,7 +3,6 @@ using Rectification.Import.Lines.Recognisers;
 using Rectification.Import.Lines.Recognisers.Status;
 using Rectification.Import.Outline;
 using Rectification.Import.Readers.Status;
-using Rectification.Import.Readers.Totals;
 using Rectification.Import.Text;
 
 namespace Rectification.Import.Readers.Findings;

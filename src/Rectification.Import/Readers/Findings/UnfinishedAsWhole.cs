@@ -26,6 +26,6 @@ internal static class UnfinishedAsWhole
         words = words[..^noun];
         var unit = TextSearch.LengthAtEnd(words, Units);
         words = words[..^unit].TrimEnd(Digits);
-        return DeclaredStates.Within(words) is { } state && state != DeclaredState.Completed;
+        return DeclaredStates.OfWhole(words) is { } state && state != DeclaredState.Completed;
     }
 }

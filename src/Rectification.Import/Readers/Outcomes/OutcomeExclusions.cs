@@ -28,11 +28,11 @@ internal static class OutcomeExclusions
     // 将视情约谈5人；适时组织廉政谈话100人次。
     private static readonly WordTable Plans = [.. IntentionWords.Will, "适时", "视情", "年内", "年底前"];
 
-    // 另有0.9万元承包户答应秋后交清
-    private static readonly WordTable Promised = ["答应", "承诺", "约定", "预计", "将于", "拟于"];
-
     // 已建立制度9项，今后还将继续完善: what is done stands in front of what is planned, and says so.
     private static readonly WordTable Done = ["已", "以来"];
+
+    // 另有0.9万元承包户答应秋后交清
+    private static readonly WordTable Promised = ["答应", "承诺", "约定", "预计", "将于", "拟于"];
 
     /// <summary>
     /// How much of a sentence among the next steps may tell what was done: all where it plans nothing, or speaks of what is there (新建的23项制度

@@ -98,7 +98,7 @@ internal static class DeclaredCountReader
         {
             return new(new(number.Range.Start, number.Range.End + unit.Length + noun.Length), value, unit.ToString(), noun.Subject)
             {
-                State = DeclaredStates.Within(after.Slice(unit.Length, noun.Length)),
+                State = DeclaredStates.OfWhole(after.Slice(unit.Length, noun.Length)),
             };
         }
 

@@ -44,7 +44,7 @@ internal static class DeclaredStates
         for (var from = Math.Max(0, before.Length - LongestBefore); from < before.Length; from++)
         {
             // 将紧盯未完成整改的6个: what is meant to be done with them does not change how far they have come.
-            if (Within(before[from..]) is { } state)
+            if (OfWhole(before[from..]) is { } state)
                 return (before[^1] != '的' && TextSearch.ContainsAny(before[..from], NotYet)) || ToBeDone.LengthAtStart(before[from..]) > 0
                     ? null
                     : state;
@@ -115,22 +115,22 @@ internal static class DeclaredStates
             ? StateOf(traits, clause)
             : null;
 
-    /// <summary>The state between a number and its noun: 3个尚未完成整改的问题.</summary>
-    /// <param name="between">What stands between the measure word and the noun.</param>
-    public static DeclaredState? Within(ReadOnlySpan<char> between)
+    /// <summary>The state of words that tell nothing else: 尚未完成整改 in 3个尚未完成整改的问题.</summary>
+    /// <param name="words">What stands between the measure word and the noun, or in front of a number.</param>
+    public static DeclaredState? OfWhole(ReadOnlySpan<char> words)
     {
         var (clause, before) = (None, None);
-        for (int at = 0, length; at < between.Length; at += length)
+        for (int at = 0, length; at < words.Length; at += length)
         {
-            length = Math.Max(TextSearch.LengthAtStart(between[at..], Fillers), DeclaredSubjects.LengthOfWordAt(between[at..]));
-            var word = StatusScanner.Next(between[at..], before, out var found);
+            length = Math.Max(TextSearch.LengthAtStart(words[at..], Fillers), DeclaredSubjects.LengthOfWordAt(words[at..]));
+            var word = StatusScanner.Next(words[at..], before, out var found);
             if (found >= length)
                 (clause, before, length) = (clause | word, word, found);
             if (length == 0)
                 return null;
         }
 
-        return StateOf(clause, between);
+        return StateOf(clause, words);
     }
 
     /// <summary>How long the word of a state is that a text starts with; 0 where it starts with none.</summary>
